@@ -1,0 +1,43 @@
+// @ts-check
+/**
+ * Owns: how the site is built, and the content security policy every page carries.
+ * Must never: allow a foreign origin, inline code or eval; 'wasm-unsafe-eval' is there for SQLite alone.
+ */
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import { HEADERS } from './src/tools/serve.mjs';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'ignore',
+  devToolbar: { enabled: false },
+  // Svelte 5 strips erasable types by itself, so no preprocessor and no svelte.config.js.
+  integrations: [svelte({ configFile: false })],
+  // The shades of code highlighting would be inline styles, which the policy forbids.
+  markdown: { syntaxHighlight: false },
+  server: { host: '127.0.0.1', headers: HEADERS },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        // data: and blob: hold captured figures and the fonts inside them.
+        "img-src 'self' data: blob:",
+        "font-src 'self' data:",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "object-src 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  build: { inlineStylesheets: 'never', assets: '_a' },
+  vite: {
+    build: { assetsInlineLimit: 0, sourcemap: false },
+    worker: { format: 'es' },
+  },
+});

@@ -1,0 +1,16 @@
+/**
+ * Owns: the few globals that browsers, workers and Node share and that the language library does not declare.
+ * Must never: declare a clock, chance, a network or anything of the DOM. No console either: the engine has no say.
+ */
+declare class TextEncoder {
+  encode(input?: string): Uint8Array<ArrayBuffer>;
+}
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(input?: ArrayBufferView | ArrayBuffer): string;
+}
+
+declare function structuredClone<T>(value: T): T;
+declare function atob(data: string): string;
+declare function btoa(data: string): string;

@@ -1,0 +1,73 @@
+/**
+ * Owns calendar days of the sandbox: ISO text (`2026-11-02`) in and out, and sums with them.
+ * Never asks what day it is: the sandbox has its own date, moved by a command.
+ */
+
+/** `YYYY-MM-DD`. */
+export type Day = string;
+
+const DAY_MS = 86_400_000;
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const stamp = (day: Day): Date => new Date(`${day.slice(0, 10)}T00:00:00Z`);
+const iso = (date: Date): Day => date.toISOString().slice(0, 10);
+
+/** True for a day that exists: 2026-02-30 does not. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = stamp(text);
+  return !Number.isNaN(date.getTime()) && iso(date) === text;
+}
+
+export const addDays = (day: Day, days: number): Day => iso(new Date(stamp(day).getTime() + days * DAY_MS));
+
+/** The same day of the month `months` later; the last day of that month where there is no such day. */
+export function addMonths(day: Day, months: number): Day {
+  const date = stamp(day);
+  const wanted = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(wanted, last));
+  return iso(date);
+}
+
+export const daysBetween = (from: Day, to: Day): number => Math.round((stamp(to).getTime() - stamp(from).getTime()) / DAY_MS);
+
+/** Whole years lived on `on`. */
+export function ageOn(born: Day, on: Day): number {
+  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4));
+  return on.slice(5) < born.slice(5) ? years - 1 : years;
+}
+
+/** "2 Nov 2026". */
+export const sayDay = (day: Day): string => {
+  const date = stamp(day);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+};
+
+/** "Mon 2 Nov 2026". */
+export const sayWeekday = (day: Day): string => `${WEEKDAYS[stamp(day).getUTCDay()]} ${sayDay(day)}`;
+
+/** What a person types for a day ("2/11/2026", "2 Nov 2026", "2026-11-02"), day first as in the UK; undefined if unclear. */
+export function readDay(typed: string): Day | undefined {
+  const text = typed.trim();
+  if (isDay(text)) return text;
+  const numeric = /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4})$/.exec(text);
+  const worded = /^(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?\s+(\d{4})$/i.exec(text);
+  const [, dd, mm, yyyy] = numeric ?? worded ?? [];
+  if (!dd || !mm || !yyyy) return undefined;
+  const month = numeric ? Number(mm) : MONTHS.findIndex((name) => mm.toLowerCase().startsWith(name.toLowerCase())) + 1;
+  const day = `${yyyy}-${String(month).padStart(2, '0')}-${dd.padStart(2, '0')}`;
+  return isDay(day) ? day : undefined;
+}
+
+/** A moment as commands carry it: local time with its offset, `2026-11-23T10:04:31.120+00:00`. */
+export type Moment = string;
+export const isMoment = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}[+-]\d{2}:\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+/** "23 Nov 2026, 10:04": the writer's own local time, as the moment carries it. */
+export const sayMoment = (moment: Moment): string => `${sayDay(moment.slice(0, 10))}, ${moment.slice(11, 16)}`;
+/** "10:04". */
+export const sayTime = (moment: Moment): string => moment.slice(11, 16);

@@ -1,0 +1,42 @@
+/**
+ * Owns canonical JSON: one value, one text, on every machine, so that a hash of it means something.
+ * Never accepts what JSON cannot hold (undefined, NaN, dates): those would hash differently after a round trip.
+ */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/**
+ * Text with keys in code-unit order and no spaces. Members that are `undefined` are left out, as JSON.stringify does.
+ * Strings are written well formed: a lone surrogate would not survive UTF-8.
+ * @throws TypeError on a value that JSON cannot hold
+ */
+export function canonical(value: unknown): string {
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') return JSON.stringify(value.toWellFormed());
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new TypeError(`${value} has no place in JSON`);
+    return JSON.stringify(value);
+  }
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value === 'object') {
+    const members = Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
+    return `{${members.join(',')}}`;
+  }
+  throw new TypeError(`a ${typeof value} has no place in JSON`);
+}
+
+/** Where two JSON values first differ, as a path and the two values; undefined when they are the same. */
+export function firstDifference(a: unknown, b: unknown, path = ''): { path: string; a: unknown; b: unknown } | undefined {
+  if (Object.is(a, b)) return undefined;
+  const bothObjects = typeof a === 'object' && typeof b === 'object' && a !== null && b !== null;
+  if (!bothObjects || Array.isArray(a) !== Array.isArray(b)) return { path, a, b };
+  const left = a as Record<string, unknown>;
+  const right = b as Record<string, unknown>;
+  for (const key of [...new Set([...Object.keys(left), ...Object.keys(right)])].sort()) {
+    const found = firstDifference(left[key], right[key], path ? `${path}.${key}` : key);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,60 @@
+/**
+ * Owns the list of every table of the sandbox CRM: the one place to ask what exists.
+ * The order is the order of creation (a table after those it refers to) and of the state hash.
+ */
+import type { Row as RowOf, Table } from './column.ts';
+import * as clients from './tables/clients.ts';
+import * as documents from './tables/documents.ts';
+import * as office from './tables/office.ts';
+import * as people from './tables/people.ts';
+import * as protection from './tables/protection.ts';
+
+export const tables = {
+  setting: office.setting,
+  role: office.role,
+  staff: office.staff,
+  retention_rule: protection.retentionRule,
+  skill: people.skill,
+  tag: people.tag,
+  folder: documents.folder,
+  candidate: people.candidate,
+  work_history: people.workHistory,
+  qualification: people.qualification,
+  candidate_skill: people.candidateSkill,
+  candidate_tag: people.candidateTag,
+  document: documents.document,
+  document_version: documents.documentVersion,
+  client: clients.client,
+  contact: clients.contact,
+  vacancy: clients.vacancy,
+  requirement: clients.requirement,
+  shortlist_entry: clients.shortlistEntry,
+  permission: clients.permission,
+  submission: clients.submission,
+  placement: clients.placement,
+  activity: people.activity,
+  adjustment: people.adjustment,
+  task: people.task,
+  privacy_notice: protection.privacyNotice,
+  consent: protection.consent,
+  data_request: protection.dataRequest,
+  hold: protection.hold,
+  incident: protection.incident,
+  message: office.message,
+  attachment: office.attachment,
+  saved_search: clients.savedSearch,
+  audit: protection.audit,
+  access_log: protection.accessLog,
+} satisfies Record<string, Table>;
+
+export type TableName = keyof typeof tables;
+export type Row<N extends TableName> = RowOf<(typeof tables)[N]>;
+/** What a starting row or an insert gives: the id and whatever is not empty. */
+export type NewRow<N extends TableName> = { id: string } & Partial<Row<N>>;
+/** Rows by table: how an agency, or a scenario's cast, enters the CRM. */
+export type Rows = { [N in TableName]?: NewRow<N>[] };
+
+export const isTableName = (name: string): name is TableName => Object.hasOwn(tables, name);
+export const tableOf = (name: TableName): Table => tables[name];
+/** "Mobile" for `candidate`, `mobile`; the field's own name when the table has no such column. */
+export const labelOf = (name: TableName, field: string): string => tableOf(name).columns[field]?.label ?? field;

@@ -1,0 +1,88 @@
+/** Owns the tables of data protection: notices, consent, requests, holds, retention, incidents and the two ledgers. */
+import { day, needed, number, pick, refer, table, text } from '../column.ts';
+import * as picks from '../picks.ts';
+
+export const privacyNotice = table('privacy_notice', 'privacy notice', 'PN', {
+  candidate: needed(refer('Candidate', 'candidate')),
+  version: needed(text('Notice')),
+  sent_on: needed(day('Sent')),
+  how: needed(pick('How sent', picks.noticeWays)),
+});
+
+export const consent = table('consent', 'consent', 'CNS', {
+  candidate: needed(refer('Candidate', 'candidate')),
+  purpose: needed(text('Purpose')),
+  given_on: day('Given'),
+  withdrawn_on: day('Withdrawn'),
+});
+
+export const dataRequest = table('data_request', 'data request', 'DR', {
+  candidate: refer('Candidate', 'candidate'),
+  kind: needed(pick('Kind', picks.requestKinds)),
+  received_on: needed(day('Received')),
+  identity_confirmed_on: day('Identity confirmed'),
+  due_on: day('Due'),
+  state: needed(pick('State', picks.requestStates)),
+  reply: text('Reply'),
+});
+
+/** Overrides every retention rule while it lasts. */
+export const hold = table('hold', 'hold', 'HOLD', {
+  candidate: needed(refer('Candidate', 'candidate')),
+  reason: needed(text('Reason')),
+  placed_on: needed(day('Placed')),
+  released_on: day('Released'),
+});
+
+export const retentionRule = table('retention_rule', 'retention rule', 'R', {
+  record: needed(text('Record')),
+  keep: needed(text('Keep')),
+  months: number('Months'),
+  trigger: needed(text('Counted from')),
+  then: needed(text('Then')),
+  source: text('Source'),
+});
+
+export const incident = table('incident', 'incident', 'INC', {
+  candidate: refer('Candidate', 'candidate'),
+  kind: needed(pick('Kind', picks.incidentKinds)),
+  happened_on: needed(day('Happened')),
+  what: needed(text('What happened')),
+  action: needed(text('What was done about it')),
+  reported_to: needed(refer('Reported to', 'staff')),
+  reported_on: needed(day('Reported')),
+});
+
+/** Who changed what. Written by the CRM with each change; nobody edits it. */
+export const audit = {
+  ...table('audit', 'audit line', 'AUD', {
+    step: needed(number('Step')),
+    on_day: needed(day('Date')),
+    at_time: needed(text('Time')),
+    staff: needed(refer('Who', 'staff')),
+    action: needed(text('Action')),
+    record: needed(text('Kind of record')),
+    record_id: needed(text('Record')),
+    candidate: text('Candidate'),
+    field: text('Field'),
+    before: text('Before'),
+    after: text('After'),
+    reason: text('Reason'),
+  }),
+  ledger: true,
+};
+
+/** Who looked at what, and who was refused. */
+export const accessLog = {
+  ...table('access_log', 'access line', 'ACC', {
+    step: needed(number('Step')),
+    on_day: needed(day('Date')),
+    at_time: needed(text('Time')),
+    staff: needed(refer('Who', 'staff')),
+    record: needed(text('Kind of record')),
+    record_id: needed(text('Record')),
+    candidate: text('Candidate'),
+    granted: needed(number('Granted')),
+  }),
+  ledger: true,
+};
