@@ -14,3 +14,9 @@ declare class TextDecoder {
 declare function structuredClone<T>(value: T): T;
 declare function atob(data: string): string;
 declare function btoa(data: string): string;
+
+/** A file's address in a built page. */
+declare module '*?url' {
+  const address: string;
+  export default address;
+}

@@ -45,7 +45,8 @@ export function ensureDependencies() {
 /** Runs the npm that started this script, its stdout turned to stderr. @param {string[]} args @returns {boolean} */
 export function npm(args) {
   const script = process.env['npm_execpath'];
-  const common = /** @type {const} */ ({ cwd: root, stdio: ['ignore', 2, 2] });
+  /** @type {import('node:child_process').SpawnSyncOptions} */
+  const common = { cwd: root, stdio: ['ignore', 2, 2] };
   // Not `npm` from the path: that could be run by the Node in node_modules, which `npm ci` is about to delete.
   const result =
     script && /\bnpm-cli\.c?js$/.test(script)

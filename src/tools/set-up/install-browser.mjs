@@ -18,8 +18,12 @@ const PACKAGED = '@sparticuz/chromium@153.0.0';
 function run(command, args) {
   console.error(`  ${command} ${args.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' };
-  const options = /** @type {const} */ ({ stdio: ['ignore', 'pipe', 'pipe'], timeout: 600_000, encoding: 'utf8' });
-  const result = spawnSync(command, args, { ...options, env });
+  const result = spawnSync(command, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 600_000,
+    encoding: 'utf8',
+    env,
+  });
   if (result.status === 0) return true;
   console.error(`${result.stdout ?? ''}${result.stderr ?? ''}`.trim().split('\n').slice(-6).join('\n'));
   return false;

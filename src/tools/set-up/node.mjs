@@ -25,10 +25,10 @@ export class Stop extends Error {
   }
 }
 
-/** @param {string} version @returns {boolean} whether this version of Node strips types */
-export function isNewEnough(version) {
+/** @param {string} version @param {readonly [number, number]} [wanted] @returns {boolean} */
+export function isNewEnough(version, wanted = WANTED_NODE) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  return major > WANTED_NODE[0] || (major === WANTED_NODE[0] && minor >= WANTED_NODE[1]);
+  return major > wanted[0] || (major === wanted[0] && minor >= wanted[1]);
 }
 
 /** The Node for the tools: this one when it is new enough, else the one that came with the packages. */
@@ -45,7 +45,7 @@ export function toolNode() {
   );
 }
 
-/** The environment for the tools: the right Node first on the path. @param {string} node */
+/** The environment for the tools: the right Node first on the path. @param {string} node @returns {NodeJS.ProcessEnv} */
 export function toolEnv(node) {
   return {
     ...process.env,

@@ -38,8 +38,8 @@ export const retentionRule = table('retention_rule', 'retention rule', 'R', {
   record: needed(text('Record')),
   keep: needed(text('Keep')),
   months: number('Months'),
-  trigger: needed(text('Counted from')),
-  then: needed(text('Then')),
+  counted_from: needed(text('Counted from')),
+  afterwards: needed(text('Then')),
   source: text('Source'),
 });
 

@@ -1,0 +1,150 @@
+/**
+ * Owns the seam between a live attempt (in the worker) and the screens: what can be done, asked, kept.
+ * Only types stand here; the worker fulfils it, the screens depend on it and on nothing behind it.
+ */
+import type { Answer, Given, QueryName } from '../engine/crm/queries/shapes.ts';
+import type { Entry } from '../engine/log/entry.ts';
+import type { Account, Content, Learner } from '../evidence/bundle/schema.ts';
+
+export type Phase = 'briefed' | 'working' | 'accounting' | 'packed';
+
+export interface GoalView {
+  id: string;
+  says: string;
+  criteria: string[];
+  holds: boolean;
+  /** "2 of 4 hold". */
+  held: number;
+  of: number;
+}
+export interface TrapView {
+  id: string;
+  /** What is wrong now, in plain words. */
+  says: string;
+  /** Why it matters and how to put it right. */
+  tells: string;
+  sprung: boolean;
+}
+export interface HintView {
+  id: string;
+  /** The goal it helps with, if any. */
+  goal: string | null;
+  /** The hint itself once asked for (and logged); null before. */
+  says: string | null;
+}
+
+export interface BriefView {
+  from: string;
+  /** Paragraphs, plain text. */
+  message: string[];
+  expected: string[];
+  /** Ids of policies in content/policies that apply. */
+  policies: string[];
+}
+
+export interface ScenarioCard {
+  slug: string;
+  version: number;
+  title: string;
+  summary: string;
+  /** administer | store | archive | match | knowledge: the practical task it practises. */
+  task: string;
+  minutes: number;
+  criteria: string[];
+}
+
+/** Where the attempt stands after a step. Derived from the log; replaced as a whole after each command. */
+export interface DeskView {
+  attempt: AttemptLine;
+  scenario: ScenarioCard;
+  brief: BriefView;
+  phase: Phase;
+  /** The last step's number; 0 before the first. */
+  step: number;
+  /** The sandbox's date. */
+  day: string;
+  goals: GoalView[];
+  traps: TrapView[];
+  hints: HintView[];
+}
+
+export interface AttemptLine {
+  id: string;
+  scenario: string;
+  scenarioTitle: string;
+  startedAt: string;
+  lastAt: string;
+  phase: Phase;
+  step: number;
+  mode: 'practice' | 'assessed';
+  /** Criteria of goals that hold, for the coverage strip. */
+  shown: string[];
+  /** Criteria of goals that do not hold yet. */
+  towards: string[];
+  figures: number;
+}
+
+/** Why an attempt cannot be opened; `elsewhere`: another tab has it. */
+export type OpenFault = { kind: 'elsewhere' | 'unknown' | 'damaged' | 'storage'; says: string };
+
+/** A figure as kept on this device: its words, and the picture once it is drawn. */
+export interface FigureRecord {
+  attempt: string;
+  step: number;
+  taken: 'by the recorder' | 'by hand';
+  caption: string;
+  /** Set when the learner wrote their own. */
+  ownCaption: string | null;
+  alt: string;
+  criteria: string[];
+  callouts: { number: number; key: string; says: string; frame?: { x: number; y: number; width: number; height: number } }[];
+  /** What was frozen (see evidence/capture), until the picture is drawn from it. */
+  frozen: unknown;
+  png: Blob | null;
+  width: number;
+  height: number;
+  /** The learner may leave a figure out of the pack; the step stays in the log. */
+  leftOut: boolean;
+}
+
+/** The part of a bundle that the run itself knows; the rest is the learner's. */
+export type RunFacts = Pick<Content, 'engine' | 'scenario' | 'agency' | 'goals' | 'stateHash' | 'log'>;
+
+/** A figure that a step asks for: its words, and where on the screen to look (see `data-evidence`). */
+export interface FigureAsk {
+  caption: string;
+  /** For those who cannot see the picture. */
+  alt: string;
+  criteria: string[];
+  /** `key` is table:id:field as in data-evidence; `says` is the text of the callout. */
+  marks: { key: string; says: string }[];
+}
+
+export interface Desk {
+  /** Starts a new attempt and opens it. */
+  begin(scenario: string, at: string): Promise<{ view: DeskView } | { fault: OpenFault }>;
+  /** Opens an attempt at the step where it was left. `takeOver`: take it from the other tab. */
+  open(attempt: string, takeOver?: boolean): Promise<{ view: DeskView } | { fault: OpenFault }>;
+  /** Runs a command. Resolves only when its log entry is on disk. Refusals are answers, not errors. */
+  do(name: string, input: Record<string, unknown>, at: string): Promise<{ entry: Entry; view: DeskView; figure?: FigureAsk }>;
+  ask<Q extends QueryName>(query: Q, given: Given<Q>): Promise<Answer<Q>>;
+  entries(): Promise<Entry[]>;
+  /** What the bundle takes from the run. */
+  facts(): Promise<RunFacts>;
+  close(): Promise<void>;
+}
+
+/** What is kept beside the logs on this device. */
+export interface Shelf {
+  learner(): Promise<Learner | null>;
+  keepLearner(learner: Learner): Promise<void>;
+  attempts(): Promise<AttemptLine[]>;
+  removeAttempt(id: string): Promise<void>;
+  account(attempt: string): Promise<Account>;
+  /** `pasted`: how many pastes since the last save. */
+  keepAccount(attempt: string, words: Pick<Account, 'situation' | 'task' | 'action' | 'result'>, at: string, pasted: number): Promise<Account>;
+  figures(attempt: string): Promise<FigureRecord[]>;
+  keepFigure(figure: FigureRecord): Promise<void>;
+  /** Everything on this device, gone. */
+  clear(): Promise<void>;
+}

@@ -1,0 +1,13 @@
+/** Owns the way from a page to the desk's worker and to what is kept on this device. Never holds state of an attempt. */
+import { wrap } from 'comlink';
+import type { Desk, Shelf } from './api.ts';
+import { makeShelf } from './shelf.ts';
+
+/** The desk, in its worker. */
+export async function openDesk(): Promise<Desk> {
+  const worker = new Worker(new URL('./desk.worker.ts', import.meta.url), { type: 'module', name: 'desk' });
+  // Every member of Desk gives a promise already, so what comlink wraps is a Desk.
+  return wrap<Desk>(worker) as unknown as Desk;
+}
+
+export const openShelf = (): Promise<Shelf> => makeShelf();

@@ -1,0 +1,155 @@
+/**
+ * Owns a live attempt: runs a command, stores its entry, and only then answers. One command at a time, in the order they came.
+ * Lives in the worker. Never decides anything about the CRM or the scenario: that is the run's.
+ */
+import type { Sqlite } from '../engine/crm/db.ts';
+import type { Answer, Given, QueryName } from '../engine/crm/queries/shapes.ts';
+import type { Json } from '../engine/kernel/json.ts';
+import type { Entry } from '../engine/log/entry.ts';
+import type { Lookup } from '../engine/record/names.ts';
+import { figureAsk } from '../engine/run/figure-ask.ts';
+import { openRun } from '../engine/run/open.ts';
+import type { Run } from '../engine/run/run.ts';
+import { ENGINE } from '../engine/run/version.ts';
+import type { AttemptLine, Desk, OpenFault, RunFacts } from './api.ts';
+import type { Claim } from './claim.ts';
+import { factsOf } from './facts.ts';
+import { type KeptScenario, ofAttempt, type Store, STRICT } from './store.ts';
+import { lineOf, viewOf } from './view.ts';
+
+export interface Surroundings {
+  sqlite: () => Promise<Sqlite>;
+  store: Store;
+  /** The scenario as published now. */
+  fetchScenario(slug: string): Promise<KeptScenario>;
+  /** Makes this worker the only one that writes this attempt. */
+  claim(attempt: string, takeOver: boolean): Promise<Claim | undefined>;
+  newId(): string;
+}
+
+interface Live {
+  run: Run;
+  line: AttemptLine;
+  kept: KeptScenario;
+  claim: Claim;
+}
+type Opened = Awaited<ReturnType<Desk["open"]>>;
+
+const fault = (kind: OpenFault['kind'], says: string): { fault: OpenFault } => ({ fault: { kind, says } });
+
+export class LiveDesk implements Desk {
+  readonly #around: Surroundings;
+  #live: Live | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  async begin(slug: string, at: string): Promise<Opened> {
+    const kept = await this.#around.fetchScenario(slug);
+    const id = this.#around.newId();
+    const claim = await this.#around.claim(id, false);
+    if (!claim) return fault('storage', 'This browser would not give the attempt a place of its own. Reload the page and try again.');
+    const made = openRun(await this.#around.sqlite(), kept.scenario, kept.hash, id);
+    if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
+    const line = lineOf(made.value, { id, startedAt: at, mode: 'practice', figures: 0 });
+    const change = this.#around.store.transaction(['attempt', 'scenario'], 'readwrite', STRICT);
+    await change.objectStore('attempt').put(line);
+    await change.objectStore('scenario').put(kept, id);
+    await change.done;
+    this.#live = { run: made.value, line, kept, claim };
+    return { view: viewOf(made.value, line) };
+  }
+
+  async open(id: string, takeOver = false): Promise<Opened> {
+    await this.close();
+    const { store } = this.#around;
+    const [line, kept] = [await store.get('attempt', id), await store.get('scenario', id)];
+    if (!line || !kept) return fault('unknown', 'This attempt is not on this device. It may have been made in another browser, or removed.');
+    if (kept.engine !== ENGINE) return fault('damaged', 'This attempt was begun with another version of the training CRM and cannot be carried on. Its packs stay valid; please start the scenario again.');
+    const claim = await this.#around.claim(id, takeOver);
+    if (!claim) return fault('elsewhere', 'This attempt is open in another tab or window.');
+    const rebuilt = await this.#rebuild(line, kept);
+    if ('fault' in rebuilt) {
+      claim.release();
+      return rebuilt;
+    }
+    // The line may be one step behind when the browser was killed: the log decides.
+    const figures = await store.count('figure', ofAttempt(id));
+    this.#live = { run: rebuilt.run, line: lineOf(rebuilt.run, { ...line, figures }), kept, claim };
+    return { view: viewOf(rebuilt.run, this.#live.line) };
+  }
+
+  do(name: string, input: Record<string, unknown>, at: string): ReturnType<Desk['do']> {
+    const turn = this.#queue.then(() => this.#do(name, input as Record<string, Json>, at));
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async ask<Q extends QueryName>(query: Q, given: Given<Q>): Promise<Answer<Q>> {
+    return this.#here().run.ask(query, given);
+  }
+  async entries(): Promise<Entry[]> {
+    return [...this.#here().run.log];
+  }
+  async facts(): Promise<RunFacts> {
+    const { run, kept } = this.#here();
+    return factsOf(run, kept);
+  }
+  async close(): Promise<void> {
+    await this.#queue;
+    this.#live?.run.close();
+    this.#live?.claim.release();
+    this.#live = undefined;
+  }
+
+  async #do(name: string, input: Record<string, Json>, at: string): ReturnType<Desk['do']> {
+    const live = this.#here();
+    if (live.claim.lost()) throw new Error('This attempt was taken over by another tab. Nothing more is saved here.');
+    const entry = live.run.do({ name, input, at });
+    try {
+      const figures = await this.#store(live, entry);
+      live.line = lineOf(live.run, { ...live.line, figures });
+    } catch {
+      // What is not on the disk did not happen: back to what the disk holds.
+      const rebuilt = await this.#rebuild(live.line, live.kept);
+      if ('run' in rebuilt) {
+        live.run.close();
+        live.run = rebuilt.run;
+      }
+      throw new Error('This step could not be saved on this device, so it was not done. Is there room left on the disk?');
+    }
+    const lookup: Lookup = (table, id) => live.run.find(table, id) as unknown as ReturnType<Lookup>;
+    const figure = figureAsk(live.run.scenario, entry, lookup);
+    return { entry, view: viewOf(live.run, live.line), ...(figure ? { figure } : {}) };
+  }
+
+  /** Stores the entry and the attempt's line as one; answers how many figures the attempt has. */
+  async #store(live: Live, entry: Entry): Promise<number> {
+    const change = this.#around.store.transaction(['entry', 'attempt'], 'readwrite', STRICT);
+    const figures = (await change.objectStore('attempt').get(live.line.id))?.figures ?? live.line.figures;
+    await change.objectStore('entry').add({ attempt: live.line.id, entry });
+    await change.objectStore('attempt').put(lineOf(live.run, { ...live.line, figures }));
+    await change.done;
+    return figures;
+  }
+
+  /** The CRM is a cache of the log: run it again, and check that it comes out the same. */
+  async #rebuild(line: AttemptLine, kept: KeptScenario): Promise<{ run: Run } | { fault: OpenFault }> {
+    const made = openRun(await this.#around.sqlite(), kept.scenario, kept.hash, line.id);
+    if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
+    for (const { entry } of await this.#around.store.getAll('entry', ofAttempt(line.id))) {
+      if (made.value.do(entry.command).hash !== entry.hash) {
+        made.value.close();
+        return fault('damaged', `The steps kept on this device do not fit together from step ${entry.step} on. They were changed or damaged after they were saved.`);
+      }
+    }
+    return { run: made.value };
+  }
+
+  #here(): Live {
+    if (!this.#live) throw new Error('No attempt is open.');
+    return this.#live;
+  }
+}

@@ -1,0 +1,39 @@
+/** Owns the start of the desk's worker: joins the desk to this browser's SQLite, storage, locks and scenarios. */
+import { expose } from 'comlink';
+import { loadSqlite, type Sqlite } from '../engine/crm/db.ts';
+import { wasmUrl } from '../engine/crm/wasm-url.ts';
+import { ENGINE } from '../engine/run/version.ts';
+import { scenarioSchema } from '../engine/scenario/schema.ts';
+import type { Desk, OpenFault } from './api.ts';
+import { claimAttempt } from './claim.ts';
+import { LiveDesk } from './desk.ts';
+import { type KeptScenario, openStore } from './store.ts';
+
+// Started at once, beside everything else the page still has to load.
+const sqlite: Promise<Sqlite> = loadSqlite(wasmUrl);
+const desk = openStore().then((store) => new LiveDesk({ sqlite: () => sqlite, store, fetchScenario, claim: claimAttempt, newId: () => crypto.randomUUID() }));
+for (const start of [sqlite, desk]) start.catch(() => undefined);
+
+/** A browser without storage, or without WebAssembly, is told so in words. */
+const guarded = <T>(work: Promise<T>): Promise<T | { fault: OpenFault }> =>
+  work.catch((error: unknown) => ({
+    fault: { kind: 'storage' as const, says: `The training CRM cannot start in this browser: ${error instanceof Error ? error.message : String(error)}` },
+  }));
+
+const api: Desk = {
+  begin: (scenario, at) => guarded(desk.then((live) => live.begin(scenario, at))),
+  open: (attempt, takeOver) => guarded(desk.then((live) => live.open(attempt, takeOver))),
+  do: async (name, input, at) => (await desk).do(name, input, at),
+  ask: async (query, given) => (await desk).ask(query, given),
+  entries: async () => (await desk).entries(),
+  facts: async () => (await desk).facts(),
+  close: async () => (await desk).close(),
+};
+expose(api);
+
+async function fetchScenario(slug: string): Promise<KeptScenario> {
+  const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/scenarios/${encodeURIComponent(slug)}.json`);
+  if (!answer.ok) throw new Error(`there is no scenario “${slug}”.`);
+  const { text, hash, scenario } = await answer.json();
+  return { text: String(text), hash: String(hash), scenario: scenarioSchema.parse(scenario), engine: ENGINE };
+}

@@ -1,0 +1,17 @@
+/** Owns what the bundle takes from a run. Pure: the same run gives the same facts. */
+import type { Run } from '../engine/run/run.ts';
+import { ENGINE } from '../engine/run/version.ts';
+import type { RunFacts } from './api.ts';
+import type { KeptScenario } from './store.ts';
+
+export function factsOf(run: Run, kept: KeptScenario): RunFacts {
+  const { scenario } = run;
+  return {
+    engine: ENGINE,
+    scenario: { slug: scenario.slug, version: scenario.version, title: scenario.title, text: kept.text, hash: kept.hash },
+    agency: { name: run.ask('overview', {}).agency, version: scenario.agency.version, seed: scenario.agency.seed },
+    goals: scenario.goals.map(({ id, says, criteria }) => ({ id, says, criteria, holds: run.state.holding.includes(id) })),
+    stateHash: run.stateHash(),
+    log: [...run.log],
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * Owns what stands beside the logs on this device: who the learner is, the list of attempts, accounts, figures.
+ * Never changes a log: that is the desk's alone.
+ */
+import type { Account } from '../evidence/bundle/schema.ts';
+import type { AttemptLine, Shelf } from './api.ts';
+import { ofAttempt, openStore, type Store, STRICT } from './store.ts';
+
+export const EMPTY_ACCOUNT: Account = {
+  situation: '',
+  task: '',
+  action: '',
+  result: '',
+  history: { firstSaved: null, lastSaved: null, saves: 0, pastes: 0 },
+};
+
+export async function makeShelf(): Promise<Shelf> {
+  const store = await openStore();
+  return {
+    learner: async () => (await store.get('learner', 'me')) ?? null,
+    keepLearner: async (learner) => {
+      await store.put('learner', learner, 'me');
+    },
+    attempts: async () => (await store.getAll('attempt')).sort(newestFirst),
+    removeAttempt: (id) => removeAttempt(store, id),
+    account: async (attempt) => (await store.get('account', attempt)) ?? EMPTY_ACCOUNT,
+    keepAccount: (attempt, words, at, pasted) => keepAccount(store, attempt, words, at, pasted),
+    figures: (attempt) => store.getAll('figure', ofAttempt(attempt)),
+    keepFigure: async (figure) => {
+      const change = store.transaction(['figure', 'attempt'], 'readwrite', STRICT);
+      const isNew = !(await change.objectStore('figure').getKey([figure.attempt, figure.step]));
+      await change.objectStore('figure').put(figure);
+      const line = await change.objectStore('attempt').get(figure.attempt);
+      if (line && isNew) await change.objectStore('attempt').put({ ...line, figures: line.figures + 1 });
+      await change.done;
+    },
+    clear: async () => {
+      const names = ['learner', 'attempt', 'scenario', 'entry', 'account', 'figure'] as const;
+      const change = store.transaction(names, 'readwrite', STRICT);
+      await Promise.all(names.map((name) => change.objectStore(name).clear()));
+      await change.done;
+    },
+  };
+}
+
+const newestFirst = (a: AttemptLine, b: AttemptLine): number => Date.parse(b.lastAt) - Date.parse(a.lastAt);
+
+async function removeAttempt(store: Store, id: string): Promise<void> {
+  const change = store.transaction(['attempt', 'scenario', 'entry', 'account', 'figure'], 'readwrite', STRICT);
+  await change.objectStore('attempt').delete(id);
+  await change.objectStore('scenario').delete(id);
+  await change.objectStore('account').delete(id);
+  await change.objectStore('entry').delete(ofAttempt(id));
+  await change.objectStore('figure').delete(ofAttempt(id));
+  await change.done;
+}
+
+async function keepAccount(store: Store, attempt: string, words: Pick<Account, 'situation' | 'task' | 'action' | 'result'>, at: string, pasted: number): Promise<Account> {
+  const change = store.transaction('account', 'readwrite', STRICT);
+  const before = (await change.store.get(attempt)) ?? EMPTY_ACCOUNT;
+  const { situation, task, action, result } = words;
+  const after: Account = {
+    situation,
+    task,
+    action,
+    result,
+    history: { firstSaved: before.history.firstSaved ?? at, lastSaved: at, saves: before.history.saves + 1, pastes: before.history.pastes + pasted },
+  };
+  await change.store.put(after, attempt);
+  await change.done;
+  return after;
+}

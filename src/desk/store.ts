@@ -1,0 +1,45 @@
+/**
+ * Owns what is kept on this device: IndexedDB, one database, opened once. The only file that imports idb.
+ * Writes are `strict`: a promise that resolved is on the disk, so what was acknowledged survives a killed browser.
+ */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Entry } from '../engine/log/entry.ts';
+import type { Scenario } from '../engine/scenario/schema.ts';
+import type { Account, Learner } from '../evidence/bundle/schema.ts';
+import type { AttemptLine, FigureRecord } from './api.ts';
+
+/** A scenario as it was when the attempt began: a later version on the site changes nothing for it. */
+export interface KeptScenario {
+  text: string;
+  hash: string;
+  scenario: Scenario;
+  engine: string;
+}
+
+interface Kept extends DBSchema {
+  learner: { key: 'me'; value: Learner };
+  attempt: { key: string; value: AttemptLine };
+  scenario: { key: string; value: KeptScenario };
+  entry: { key: [string, number]; value: { attempt: string; entry: Entry } };
+  account: { key: string; value: Account };
+  figure: { key: [string, number]; value: FigureRecord };
+}
+export type Store = IDBPDatabase<Kept>;
+
+const NAME = 'resourcer';
+export const STRICT = { durability: 'strict' } as const;
+
+export const openStore = (): Promise<Store> =>
+  openDB<Kept>(NAME, 1, {
+    upgrade(db) {
+      db.createObjectStore('learner');
+      db.createObjectStore('attempt', { keyPath: 'id' });
+      db.createObjectStore('scenario');
+      db.createObjectStore('entry', { keyPath: ['attempt', 'entry.step'] });
+      db.createObjectStore('account');
+      db.createObjectStore('figure', { keyPath: ['attempt', 'step'] });
+    },
+  });
+
+/** All keys of one attempt, in order of step. */
+export const ofAttempt = (attempt: string): IDBKeyRange => IDBKeyRange.bound([attempt, 0], [attempt, Number.MAX_SAFE_INTEGER]);

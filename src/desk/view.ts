@@ -1,0 +1,50 @@
+/** Owns the view of a run for the screens: everything in it is derived from the run, nothing is remembered here. */
+import type { Run } from '../engine/run/run.ts';
+import type { Scenario } from '../engine/scenario/schema.ts';
+import type { AttemptLine, DeskView, ScenarioCard } from './api.ts';
+
+export const cardOf = (scenario: Scenario): ScenarioCard => ({
+  slug: scenario.slug,
+  version: scenario.version,
+  title: scenario.title,
+  summary: scenario.summary,
+  task: scenario.task,
+  minutes: scenario.minutes,
+  criteria: criteriaOf(scenario),
+});
+
+/** Every criterion that a goal or a figure of the scenario speaks to, in order. */
+export const criteriaOf = (scenario: Scenario): string[] => [...new Set([...scenario.goals, ...scenario.capture].flatMap(({ criteria }) => criteria))].sort();
+
+/** The line of the attempt after the run's last step. */
+export function lineOf(run: Run, before: Pick<AttemptLine, 'id' | 'startedAt' | 'mode' | 'figures'>): AttemptLine {
+  const holding = new Set(run.state.holding);
+  const criteriaWhere = (holds: boolean) => new Set(run.scenario.goals.filter((goal) => holding.has(goal.id) === holds).flatMap((goal) => goal.criteria));
+  const open = criteriaWhere(false);
+  return {
+    ...before,
+    scenario: run.scenario.slug,
+    scenarioTitle: run.scenario.title,
+    lastAt: run.log.at(-1)?.command.at ?? before.startedAt,
+    phase: run.state.phase,
+    step: run.log.length,
+    // A criterion is shown when every goal that speaks to it holds.
+    shown: [...criteriaWhere(true)].filter((id) => !open.has(id)).sort(),
+    towards: [...open].sort(),
+  };
+}
+
+export function viewOf(run: Run, attempt: AttemptLine): DeskView {
+  const { scenario, state } = run;
+  return {
+    attempt,
+    scenario: cardOf(scenario),
+    brief: { from: scenario.brief.from, message: scenario.brief.message.trim().split(/\n\s*\n/), expected: scenario.brief.expected, policies: scenario.brief.policies },
+    phase: state.phase,
+    step: run.log.length,
+    day: run.today,
+    goals: scenario.goals.map(({ id, says, criteria }) => ({ id, says, criteria, ...run.progress(id), holds: state.holding.includes(id) })),
+    traps: scenario.traps.map(({ id, says, tells }) => ({ id, says, tells, sprung: state.sprung.includes(id) })),
+    hints: scenario.hints.map((hint) => ({ id: hint.id, goal: hint.goal ?? null, says: state.hints.includes(hint.id) ? hint.says : null })),
+  };
+}

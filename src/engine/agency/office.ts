@@ -1,0 +1,61 @@
+/** Owns the office that is the same for every seed: roles, staff, folders, picklists, rules. Never a candidate or a client. */
+import { skillList, tagList } from './words/skills.ts';
+import { retentionRules } from './words/rules.ts';
+import type { Ledger } from './ledger.ts';
+
+export const AGENCY_NAME = 'Brightwell Recruitment';
+
+/** id | name | sees restricted | may erase */
+const ROLES = [
+  'ROLE-RESOURCER|Resourcer|0|0',
+  'ROLE-CONSULTANT|Consultant|0|0',
+  'ROLE-MANAGER|Manager|1|0',
+  'ROLE-COMPLIANCE|Compliance|1|1',
+];
+const STAFF = [
+  'You|Resourcer|ROLE-RESOURCER',
+  'Dawn Whitaker|Branch manager|ROLE-MANAGER',
+  'Marek Nowak|Senior consultant|ROLE-CONSULTANT',
+  'Priya Raman|Consultant|ROLE-CONSULTANT',
+  'Callum Reid|Resourcer|ROLE-RESOURCER',
+  'Hannah Osei|Compliance officer|ROLE-COMPLIANCE',
+  'Joel Brand|Consultant, Manchester|ROLE-CONSULTANT',
+];
+const FOLDERS = [
+  'CVs',
+  'Certificates and references',
+  'Right to work and identity',
+  'Health and adjustments',
+  'Client papers',
+  'Terms and contracts',
+];
+const RESTRICTED = ['Right to work and identity', 'Health and adjustments'];
+
+export const folders = {
+  cvs: 'FOLD-0001',
+  certificates: 'FOLD-0002',
+  rightToWork: 'FOLD-0003',
+  clients: 'FOLD-0005',
+  terms: 'FOLD-0006',
+} as const;
+
+/** "Dawn Whitaker" for STAFF-0002. */
+export const staffName = (id: string): string => STAFF[Number(id.slice(-4)) - 1]?.split('|')[0] ?? id;
+export const staffEmail = (name: string): string =>
+  `${name === 'You' ? 'resourcer' : name.toLowerCase().replace(' ', '.')}@example.com`;
+
+export function addOffice(ledger: Ledger, settings: Record<string, string>): void {
+  for (const [id, value] of Object.entries(settings)) ledger.add('setting', { id, value });
+  for (const line of ROLES) {
+    const [id = '', name = '', sees, erases] = line.split('|');
+    ledger.add('role', { id, name, sees_restricted: Number(sees), may_erase: Number(erases) });
+  }
+  for (const line of STAFF) {
+    const [name = '', job_title = '', role = ''] = line.split('|');
+    ledger.add('staff', { name, job_title, role, email: staffEmail(name) });
+  }
+  for (const rule of retentionRules) ledger.add('retention_rule', rule);
+  for (const skill of skillList) ledger.add('skill', skill);
+  for (const name of tagList) ledger.add('tag', { name });
+  for (const name of FOLDERS) ledger.add('folder', { name, restricted: RESTRICTED.includes(name) ? 1 : 0 });
+}

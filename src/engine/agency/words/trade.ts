@@ -1,0 +1,31 @@
+/** Owns what is said about a trade, so that one text serves careers, CVs and vacancies. Never holds a person. */
+export interface Trade {
+  sector: string;
+  /** What the years were spent in: "6 years in office work". */
+  field: string;
+  /** From first job to highest: "Title: duty; duty; duty". The duties read well in a CV and in a vacancy. */
+  ladder: readonly string[];
+  /** Pence an hour on each rung. */
+  pay: readonly number[];
+  /** Kinds of employer, put after a made-up place: "Thornbeck" + "Solicitors". */
+  firms: string;
+  /** Names from the skills picklist; those that a paper proves are given with the paper alone. */
+  skills: string;
+  /** "from rung|per cent who hold it|level (L: licence or card)|title|months valid|skill it proves". */
+  qualifications: readonly string[];
+  /** P permanent, T temporary, E either: repeated as often as they occur. */
+  wants: string;
+  /** D day, E evening, N night, A any. */
+  shifts: string;
+  strengths: readonly string[];
+  /** What a consultant wrote after trying the person out; {40-60} is a number between the two. */
+  test: string;
+  /** Health and safety risks and controls, as regulation 18 asks of a vacancy. */
+  risks: string;
+}
+
+/** "Receptionist" and its duties, from a rung of the ladder. */
+export function rung(trade: Trade, at: number): { title: string; duties: string[] } {
+  const [title = '', duties = ''] = (trade.ladder[Math.min(at, trade.ladder.length - 1)] ?? '').split(': ');
+  return { title, duties: duties.split('; ') };
+}

@@ -1,0 +1,87 @@
+/**
+ * Owns the door to SQLite: the only file that imports sql.js. Opens, runs, reads, and keeps a command in one transaction.
+ * Never holds SQL of its own beyond pragmas, and never lets a sql.js error out as anything but an Error.
+ */
+import initSqlJs, { type BindParams, type Database, type SqlJsStatic } from 'sql.js';
+import type { Cell } from '../record/column.ts';
+
+export type Sqlite = SqlJsStatic;
+/** How sql.js is told to use SQLite's own math functions; its types do not know the option. */
+type Config = Parameters<typeof initSqlJs>[0] & { useOldExtensionFunctions?: boolean };
+
+/** Loads SQLite once. `wasmUrl`: where the browser finds the .wasm; Node needs none. */
+export function loadSqlite(wasmUrl?: string): Promise<Sqlite> {
+  const config: Config = { useOldExtensionFunctions: false };
+  if (wasmUrl) config.locateFile = () => wasmUrl;
+  return initSqlJs(config);
+}
+
+export class Db {
+  readonly #database: Database;
+  readonly #statements = new Map<string, ReturnType<Database['prepare']>>();
+
+  constructor(sqlite: Sqlite) {
+    this.#database = new sqlite.Database();
+    this.#database.exec('PRAGMA foreign_keys=ON; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;');
+  }
+
+  /** Several statements without parameters (the schema). */
+  script(sql: string): void {
+    this.#database.exec(sql);
+  }
+
+  run(sql: string, cells: readonly Cell[] = []): void {
+    const statement = this.#prepared(sql);
+    try {
+      statement.run(cells as BindParams);
+    } finally {
+      statement.reset();
+    }
+  }
+
+  /** All rows as objects by column name. */
+  rows<T = Record<string, Cell>>(sql: string, cells: readonly Cell[] = []): T[] {
+    const statement = this.#prepared(sql);
+    try {
+      statement.bind(cells as BindParams);
+      const found: T[] = [];
+      while (statement.step()) found.push(statement.getAsObject() as T);
+      return found;
+    } finally {
+      // A statement that is not reset keeps its table locked, and its memory.
+      statement.reset();
+    }
+  }
+
+  row<T = Record<string, Cell>>(sql: string, cells: readonly Cell[] = []): T | undefined {
+    return this.rows<T>(sql, cells)[0];
+  }
+
+  /** Runs `work` in one transaction: all of it or nothing. */
+  transaction<T>(work: () => T): T {
+    this.#database.exec('BEGIN');
+    try {
+      const value = work();
+      this.#database.exec('COMMIT');
+      return value;
+    } catch (error) {
+      this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  close(): void {
+    for (const statement of this.#statements.values()) statement.free();
+    this.#statements.clear();
+    this.#database.close();
+  }
+
+  /** Preparing costs more than running: each text is prepared once and kept. */
+  #prepared(sql: string): ReturnType<Database['prepare']> {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#database.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}

@@ -1,0 +1,49 @@
+/** Owns which handler does which command. A command of kind `crm` without a handler does not compile. */
+import type { CommandName } from '../../command/registry.ts';
+import type { World } from '../world.ts';
+import * as candidates from './candidates.ts';
+import * as contact from './contact.ts';
+import * as documents from './documents.ts';
+import type { Handler } from './handler.ts';
+import * as history from './history.ts';
+import * as retention from './retention.ts';
+
+type AttemptCommand = 'start-work' | 'show-hint' | 'take-figure' | 'write-account' | 'return-to-desk' | 'make-pack';
+type CrmCommand = Exclude<CommandName, AttemptCommand>;
+
+const handlers: { [N in CrmCommand]: Handler<N> } = {
+  'open-candidate': candidates.openCandidate,
+  'register-candidate': candidates.registerCandidate,
+  'update-candidate': candidates.updateCandidate,
+  'add-job': history.addJob,
+  'change-job': history.changeJob,
+  'remove-job': history.removeJob,
+  'add-qualification': history.addQualification,
+  'change-qualification': history.changeQualification,
+  'remove-qualification': history.removeQualification,
+  'add-skill': history.addSkill,
+  'remove-skill': history.removeSkill,
+  'add-activity': contact.addActivity,
+  'change-activity': contact.changeActivity,
+  'remove-activity': contact.removeActivity,
+  'record-adjustment': contact.recordAdjustment,
+  'remove-adjustment': contact.removeAdjustment,
+  'send-privacy-notice': contact.sendPrivacyNotice,
+  'add-task': contact.addTask,
+  'complete-task': contact.completeTask,
+  'open-message': documents.openMessage,
+  'open-attachment': documents.openAttachment,
+  'open-document': documents.openDocument,
+  'file-attachment': documents.fileAttachment,
+  'change-document': documents.changeDocument,
+  'set-document-retention': documents.setDocumentRetention,
+  'bin-candidate': retention.binCandidate,
+  'restore-candidate': retention.restoreCandidate,
+  'archive-candidate': retention.archiveCandidate,
+  'report-incident': retention.reportIncident,
+  'advance-date': retention.advanceDate,
+};
+
+/** The handler of a command, its input already parsed by the command's own schema; undefined for commands of the attempt. */
+export const handlerOf = (name: string): ((world: World, input: unknown) => void) | undefined =>
+  Object.hasOwn(handlers, name) ? (handlers[name as CrmCommand] as (world: World, input: unknown) => void) : undefined;

@@ -1,0 +1,163 @@
+/**
+ * Owns what the screens may ask the CRM, and the shape of each answer. A query never changes anything.
+ * Reading a record in detail is a command (`open-candidate`), because it leaves a line in the access log; then these fetch what to show.
+ */
+import type { Row, TableName } from '../../record/catalogue.ts';
+
+export interface CandidateLine {
+  id: string;
+  name: string;
+  job_title: string | null;
+  sector: string | null;
+  town: string | null;
+  state: string;
+  availability: string | null;
+  available_from: string | null;
+  availability_verified: string | null;
+  mobile: string | null;
+  email: string | null;
+  /** Names of skills, for the list. */
+  skills: string[];
+}
+
+export interface CandidateRecord {
+  candidate: Row<'candidate'>;
+  owner: string | null;
+  jobs: Row<'work_history'>[];
+  qualifications: Row<'qualification'>[];
+  skills: { id: string; skill: string; name: string; years: number | null }[];
+  tags: string[];
+  activities: (Row<'activity'> & { author_name: string })[];
+  /** null when the role at the desk may not see them; the number is known all the same. */
+  adjustments: Row<'adjustment'>[] | null;
+  adjustmentCount: number;
+  documents: DocumentLine[];
+  tasks: (Row<'task'> & { owner_name: string })[];
+  notices: Row<'privacy_notice'>[];
+  placements: (Row<'placement'> & { client_name: string })[];
+  shortlists: { id: string; vacancy: string; title: string; client_name: string; state: string }[];
+  requests: Row<'data_request'>[];
+  holds: Row<'hold'>[];
+  incidents: Row<'incident'>[];
+  audit: AuditLine[];
+  access: AccessLine[];
+}
+
+export interface DocumentLine {
+  id: string;
+  name: string;
+  kind: string;
+  folder: string;
+  folder_name: string;
+  restricted: boolean;
+  candidate: string | null;
+  candidate_name: string | null;
+  version: number;
+  received_on: string | null;
+  state: string;
+  retention_rule: string | null;
+  keep_until: string | null;
+}
+export interface DocumentRecord extends DocumentLine {
+  /** null when the role at the desk may not open the folder. */
+  versions: Row<'document_version'>[] | null;
+}
+
+export interface MessageLine {
+  id: string;
+  mailbox: string;
+  kind: string;
+  sender: string;
+  recipient: string;
+  subject: string;
+  on_day: string;
+  at_time: string;
+  read: boolean;
+  attachments: number;
+}
+export interface MessageRecord {
+  message: Row<'message'>;
+  attachments: Row<'attachment'>[];
+}
+
+export type AuditLine = Row<'audit'> & { staff_name: string };
+export type AccessLine = Row<'access_log'> & { staff_name: string };
+
+export interface VacancyLine {
+  id: string;
+  title: string;
+  client: string;
+  client_name: string;
+  town: string | null;
+  state: string;
+  work_type: string | null;
+  pay: string | null;
+  starts_on: string | null;
+  shortlisted: number;
+}
+export interface VacancyRecord {
+  vacancy: Row<'vacancy'>;
+  client_name: string;
+  contact: Row<'contact'> | null;
+  requirements: Row<'requirement'>[];
+  shortlist: (Row<'shortlist_entry'> & { candidate_name: string })[];
+}
+export interface ClientLine {
+  id: string;
+  name: string;
+  sector: string | null;
+  town: string | null;
+  state: string;
+  vacancies: number;
+}
+export interface ClientRecord {
+  client: Row<'client'>;
+  contacts: Row<'contact'>[];
+  vacancies: VacancyLine[];
+  placements: { id: string; candidate: string; candidate_name: string; job_title: string; state: string; started_on: string | null; ended_on: string | null }[];
+}
+
+/** What a form chooses from. */
+export interface Choices {
+  skills: Row<'skill'>[];
+  staff: Row<'staff'>[];
+  folders: Row<'folder'>[];
+  rules: Row<'retention_rule'>[];
+  tags: Row<'tag'>[];
+}
+
+export interface Overview {
+  agency: string;
+  today: string;
+  me: string;
+  myName: string;
+  unread: number;
+  openTasks: number;
+  inBin: number;
+}
+
+/** Every query: what it is given, what it gives back. `undefined` as an answer: there is no such record. */
+export interface Queries {
+  overview: { given: Record<string, never>; gives: Overview };
+  choices: { given: Record<string, never>; gives: Choices };
+  /** `words`: each must be found in name, reference, town, job title, sector, skill, mobile or e-mail. Live records only unless `state` says otherwise. */
+  candidates: { given: { words?: string; state?: string; availability?: string; sector?: string }; gives: CandidateLine[] };
+  candidate: { given: { id: string }; gives: CandidateRecord | undefined };
+  messages: { given: { mailbox: string }; gives: MessageLine[] };
+  message: { given: { id: string }; gives: MessageRecord | undefined };
+  documents: { given: { words?: string; folder?: string }; gives: DocumentLine[] };
+  document: { given: { id: string }; gives: DocumentRecord | undefined };
+  clients: { given: Record<string, never>; gives: ClientLine[] };
+  client: { given: { id: string }; gives: ClientRecord | undefined };
+  vacancies: { given: Record<string, never>; gives: VacancyLine[] };
+  vacancy: { given: { id: string }; gives: VacancyRecord | undefined };
+  tasks: { given: { state?: string }; gives: (Row<'task'> & { owner_name: string; candidate_name: string | null })[] };
+  incidents: { given: Record<string, never>; gives: (Row<'incident'> & { reported_to_name: string; candidate_name: string | null })[] };
+  audit: { given: { candidate?: string; limit?: number }; gives: AuditLine[] };
+  access: { given: { candidate?: string; limit?: number }; gives: AccessLine[] };
+  /** The next free reference of a table, to travel in the command that makes the row. */
+  nextId: { given: { table: TableName }; gives: string };
+}
+export type QueryName = keyof Queries;
+export type Given<Q extends QueryName> = Queries[Q]['given'];
+export type Answer<Q extends QueryName> = Queries[Q]['gives'];

@@ -1,0 +1,52 @@
+/**
+ * Owns the attempt as its machine says it is: phase, goals, traps, hints. A value that steps to the next value.
+ * Never looks at the CRM: it is told what holds.
+ */
+import { getInitialSnapshot, getNextSnapshot } from 'xstate';
+import type { Scenario } from '../scenario/schema.ts';
+import { compile, type MachineEvent, type MachineSnapshot, type ScenarioMachine } from './compile.ts';
+
+export type Phase = 'briefed' | 'working' | 'accounting' | 'packed';
+interface StateValue {
+  phase: Phase;
+  goals: Record<string, 'open' | 'holding'>;
+  traps: Record<string, 'clear' | 'sprung'>;
+}
+
+export class AttemptState {
+  readonly #machine: ScenarioMachine;
+  readonly #snapshot: MachineSnapshot;
+
+  private constructor(machine: ScenarioMachine, snapshot: MachineSnapshot) {
+    this.#machine = machine;
+    this.#snapshot = snapshot;
+  }
+
+  static begin(scenario: Scenario): AttemptState {
+    const machine = compile(scenario);
+    return new AttemptState(machine, getInitialSnapshot(machine));
+  }
+
+  permits(event: MachineEvent): boolean {
+    return this.#snapshot.can(event);
+  }
+  after(event: MachineEvent): AttemptState {
+    return new AttemptState(this.#machine, getNextSnapshot(this.#machine, this.#snapshot, event));
+  }
+
+  get phase(): Phase {
+    return this.#value.phase;
+  }
+  get hints(): readonly string[] {
+    return this.#snapshot.context.hints;
+  }
+  get holding(): string[] {
+    return Object.keys(this.#value.goals ?? {}).filter((id) => this.#value.goals[id] === 'holding');
+  }
+  get sprung(): string[] {
+    return Object.keys(this.#value.traps ?? {}).filter((id) => this.#value.traps[id] === 'sprung');
+  }
+  get #value(): StateValue {
+    return this.#snapshot.value as unknown as StateValue;
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * Owns the way from a scenario to its XState machine: the phases of an attempt, a region for each goal, one for each trap.
+ * No timers, no invoked actors, no side effects: the machine is a pure step from snapshot and event to snapshot.
+ */
+import { assign, setup, type SnapshotFrom } from 'xstate';
+import type { Scenario } from '../scenario/schema.ts';
+
+export type MachineEvent =
+  /** A command of that kind was done; its name for commands of the attempt, `crm` for all others. */
+  | { type: 'crm' | 'start-work' | 'take-figure' | 'write-account' | 'return-to-desk' | 'make-pack' }
+  | { type: 'show-hint'; hint: string }
+  /** What holds after the step. */
+  | { type: 'judged'; holding: readonly string[] };
+
+/** A region that follows whether one check holds. */
+const follows = (id: string, no: string, yes: string) => ({
+  initial: no,
+  states: {
+    [no]: { on: { judged: { target: yes, guard: { type: 'holds' as const, params: { id } } } } },
+    [yes]: { on: { judged: { target: no, guard: { type: 'holdsNot' as const, params: { id } } } } },
+  },
+});
+
+export function compile(scenario: Scenario) {
+  return setup({
+    types: { context: {} as { steps: number; hints: string[] }, events: {} as MachineEvent },
+    guards: {
+      holds: ({ event }, { id }: { id: string }) => event.type === 'judged' && event.holding.includes(id),
+      holdsNot: ({ event }, { id }: { id: string }) => event.type === 'judged' && !event.holding.includes(id),
+      isHint: ({ context, event }) => event.type === 'show-hint' && scenario.hints.some((hint) => hint.id === event.hint) && !context.hints.includes(event.hint),
+    },
+    actions: {
+      step: assign({ steps: ({ context }) => context.steps + 1 }),
+      remember: assign({ hints: ({ context, event }) => (event.type === 'show-hint' ? [...context.hints, event.hint] : context.hints) }),
+    },
+  }).createMachine({
+    id: scenario.slug,
+    context: { steps: 0, hints: [] },
+    type: 'parallel',
+    states: {
+      phase: {
+        initial: 'briefed',
+        states: {
+          briefed: { on: { 'start-work': { target: 'working', actions: 'step' } } },
+          working: {
+            on: {
+              crm: { actions: 'step' },
+              'take-figure': { actions: 'step' },
+              'show-hint': { guard: 'isHint', actions: ['step', 'remember'] },
+              'write-account': { target: 'accounting', actions: 'step' },
+            },
+          },
+          accounting: { on: { 'return-to-desk': { target: 'working', actions: 'step' }, 'make-pack': { target: 'packed', actions: 'step' } } },
+          packed: {
+            on: {
+              'return-to-desk': { target: 'working', actions: 'step' },
+              'write-account': { target: 'accounting', actions: 'step' },
+              'make-pack': { actions: 'step' },
+            },
+          },
+        },
+      },
+      goals: { type: 'parallel', states: Object.fromEntries(scenario.goals.map((goal) => [goal.id, follows(goal.id, 'open', 'holding')])) },
+      traps: { type: 'parallel', states: Object.fromEntries(scenario.traps.map((trap) => [trap.id, follows(trap.id, 'clear', 'sprung')])) },
+    },
+  });
+}
+
+export type ScenarioMachine = ReturnType<typeof compile>;
+export type MachineSnapshot = SnapshotFrom<ScenarioMachine>;

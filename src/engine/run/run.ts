@@ -1,0 +1,134 @@
+/**
+ * Owns THE step: (run, command) -> the CRM changed, and a log entry. The live desk, the replay, the command line and the proof of a
+ * scenario all call this one function, so they cannot drift apart. No clock, no chance: time and ids travel in the command.
+ */
+import { commands } from '../command/registry.ts';
+import { makeAgency } from '../agency/index.ts';
+import { ask } from '../crm/queries/ask.ts';
+import type { Answer, Given, QueryName } from '../crm/queries/shapes.ts';
+import type { Sqlite } from '../crm/db.ts';
+import { handlerOf } from '../crm/handlers/registry.ts';
+import { stateHash } from '../crm/state-hash.ts';
+import { Refused, World } from '../crm/world.ts';
+import { sayTime } from '../kernel/date.ts';
+import type { Hash } from '../kernel/hash.ts';
+import { type Beginning, genesis, sealEntry } from '../log/chain.ts';
+import type { Change, Command, Entry, Refusal } from '../log/entry.ts';
+import { AttemptState } from '../machine/attempt-state.ts';
+import type { MachineEvent } from '../machine/compile.ts';
+import { type FactRow, type Facts, Judge, type Measure } from '../machine/holds.ts';
+import type { Row, Rows, TableName } from '../record/catalogue.ts';
+import { type Lookup, withNames } from '../record/names.ts';
+import type { Scenario } from '../scenario/schema.ts';
+
+export class Run {
+  readonly scenario: Scenario;
+  readonly #world: World;
+  readonly #log: Entry[] = [];
+  #state: AttemptState;
+  #head: Hash;
+  /** How much of each goal holds after the last step. */
+  #progress = new Map<string, Measure>();
+
+  constructor(sqlite: Sqlite, scenario: Scenario, beginning: Beginning) {
+    this.scenario = scenario;
+    const agency = makeAgency({ seed: scenario.agency.seed, today: scenario.today });
+    this.#world = new World(sqlite, [agency, scenario.start as Rows, { setting: [{ id: 'today', value: scenario.today }, { id: 'me', value: scenario.me }] }]);
+    this.#state = AttemptState.begin(scenario);
+    this.#head = genesis(beginning);
+    this.#judge([]);
+  }
+
+  get log(): readonly Entry[] {
+    return this.#log;
+  }
+  get state(): AttemptState {
+    return this.#state;
+  }
+  get today(): string {
+    return this.#world.today;
+  }
+  progress(goal: string): Measure {
+    return this.#progress.get(goal) ?? { holds: false, held: 0, of: 1 };
+  }
+  stateHash(): Hash {
+    return stateHash(this.#world.db);
+  }
+  ask<Q extends QueryName>(query: Q, given: Given<Q>): Answer<Q> {
+    return ask(this.#world, query, given);
+  }
+  find<N extends TableName>(table: N, id: string): Row<N> | undefined {
+    return this.#world.find(table, id);
+  }
+  close(): void {
+    this.#world.db.close();
+  }
+
+  /** Runs one command to its end. Never throws for what a learner can do: a refusal is an outcome, and is logged. */
+  do(command: Command): Entry {
+    const day = this.#world.today;
+    const step = this.#log.length + 1;
+    const { says, refusals, changes, event } = this.#attempt(command, step);
+    const before = this.#state;
+    if (event) this.#state = this.#state.after(event);
+    const done = { step, command, day, outcome: event ? ('done' as const) : ('refused' as const), says, refusals, changes };
+    this.#judge([...this.#log, done]);
+    const after = this.#state;
+    const entry = sealEntry(this.#head, {
+      ...done,
+      reached: without(after.holding, before.holding),
+      lost: without(before.holding, after.holding),
+      sprung: without(after.sprung, before.sprung),
+      righted: without(before.sprung, after.sprung),
+    });
+    this.#head = entry.hash;
+    this.#log.push(entry);
+    return entry;
+  }
+
+  /** `event` is there when the command was done. */
+  #attempt(command: Command, step: number): { says: string; refusals: Refusal[]; changes: Change[]; event?: MachineEvent } {
+    const refused = (says: string, refusals: Refusal[]) => ({ says, refusals, changes: [] });
+    const spec = commands.get(command.name);
+    if (!spec) return refused(`Try an unknown command “${command.name}”`, [{ field: '', says: 'There is no such command.' }]);
+    const input = spec.input.safeParse(command.input);
+    if (!input.success) return refused(`Try “${spec.name}”`, input.error.issues.map((issue) => ({ field: issue.path.join('.'), says: issue.message })));
+    const lookup: Lookup = (table, id) => this.#world.find(table, id) as unknown as ReturnType<Lookup>;
+    // Names as they are now: a removed row has none afterwards.
+    const says = withNames(spec.says(input.data), lookup);
+    const event = { type: spec.kind === 'crm' ? 'crm' : spec.name, ...(spec.name === 'show-hint' ? input.data : {}) } as MachineEvent;
+    if (!this.#state.permits(event)) return refused(says, [{ field: '', says: notNow(spec.kind, this.#state.phase) }]);
+    try {
+      const handler = handlerOf(spec.name);
+      const changes = handler ? this.#world.step({ step, time: sayTime(command.at) }, () => handler(this.#world, input.data)) : [];
+      return { says: withNames(says, lookup), refusals: [], changes, event };
+    } catch (error) {
+      if (error instanceof Refused) return refused(says, error.refusals);
+      // A constraint of the database that no rule foresaw: nothing was changed, and the attempt goes on.
+      return refused(says, [{ field: '', says: UNFORESEEN }]);
+    }
+  }
+
+  /** Asks what holds now and tells the machine. Tables are read once a step, however many checks look at them. */
+  #judge(entries: Facts['entries']): void {
+    const read = new Map<string, FactRow[]>();
+    const rows = (table: string): FactRow[] => {
+      const known = read.get(table) ?? (this.#world.all(table as TableName) as unknown as FactRow[]);
+      read.set(table, known);
+      return known;
+    };
+    const judge = new Judge({ rows, entries }, this.scenario.names);
+    this.#progress = new Map(this.scenario.goals.map((goal) => [goal.id, judge.measure(goal.holds)]));
+    const goals = this.scenario.goals.filter((goal) => this.progress(goal.id).holds);
+    const traps = this.scenario.traps.filter((trap) => judge.holds(trap.when));
+    this.#state = this.#state.after({ type: 'judged', holding: [...goals, ...traps].map(({ id }) => id) });
+  }
+}
+
+/** Tests assert that no command of a learner ends here. */
+export const UNFORESEEN = 'The CRM could not carry this out, and nothing was changed.';
+
+const without = (all: readonly string[], some: readonly string[]): string[] => all.filter((id) => !some.includes(id));
+
+const notNow = (kind: 'crm' | 'attempt', phase: string): string =>
+  kind === 'crm' ? `The CRM can be used at the desk only. This attempt is ${phase === 'briefed' ? 'still at the brief' : 'past the desk; go back to it first'}.` : 'This cannot be done at this point of the attempt.';

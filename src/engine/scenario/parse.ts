@@ -1,0 +1,54 @@
+/** Owns the three files of a scenario: scenario.yaml (what is played), solution.yaml and mistakes.yaml (its proof). */
+import { commands } from '../command/registry.ts';
+import { hashText, type Hash } from '../kernel/hash.ts';
+import { type Fault, fail, ok, type Result } from '../kernel/result.ts';
+import { lintScenario } from './lint.ts';
+import { type Mistakes, mistakesSchema, type PlayedStep, type Scenario, scenarioSchema, type Solution, solutionSchema } from './schema.ts';
+import { parseYaml, type Placed } from './yaml.ts';
+
+export function parseScenario(text: string, file = 'scenario.yaml'): Result<Placed<Scenario>> {
+  const parsed = parseYaml(text, file, scenarioSchema);
+  if (!parsed.ok) return parsed;
+  const faults = lintScenario(parsed.value);
+  return faults.length > 0 ? fail(faults) : parsed;
+}
+
+export function parseSolution(text: string, file = 'solution.yaml'): Result<Solution> {
+  const parsed = parseYaml(text, file, solutionSchema);
+  if (!parsed.ok) return parsed;
+  const { value, at } = parsed.value;
+  const faults = [...stepFaults(value.steps, ['steps'], at), ...twiceLabelled(value.steps, at)];
+  return faults.length > 0 ? fail(faults) : ok(value);
+}
+
+export function parseMistakes(text: string, solution: Solution, file = 'mistakes.yaml'): Result<Mistakes> {
+  const parsed = parseYaml(text, file, mistakesSchema);
+  if (!parsed.ok) return parsed;
+  const { value, at } = parsed.value;
+  const labels = new Set(solution.steps.map((step) => step.label));
+  const faults = value.mistakes.flatMap((mistake, i) => [
+    ...stepFaults(mistake.add, ['mistakes', i, 'add'], at),
+    ...stepFaults(mistake.steps ?? [], ['mistakes', i, 'steps'], at),
+    ...mistake['leave-out'].flatMap((label, j) => (labels.has(label) ? [] : [at(['mistakes', i, 'leave-out', j], `the solution has no step labelled “${label}”`)])),
+    ...Object.keys(mistake.change).flatMap((label) => (labels.has(label) ? [] : [at(['mistakes', i, 'change', label], `the solution has no step labelled “${label}”`)])),
+  ]);
+  return faults.length > 0 ? fail(faults) : ok(value);
+}
+
+type At = Placed<unknown>['at'];
+type Path = (string | number)[];
+
+const stepFaults = (steps: readonly PlayedStep[], path: Path, at: At): Fault[] =>
+  steps.flatMap((step, i) => {
+    const spec = commands.get(step.do);
+    if (!spec) return [at([...path, i, 'do'], `there is no command “${step.do}”`)];
+    const checked = spec.input.safeParse(step.with);
+    if (checked.success) return [];
+    return checked.error.issues.map((issue) => at([...path, i, 'with', ...(issue.path as Path)], issue.code === 'unrecognized_keys' ? `“${issue.keys.join(', ')}” is not given with ${step.do}` : issue.message.replace(/^Invalid input: /, '')));
+  });
+
+const twiceLabelled = (steps: readonly PlayedStep[], at: At): Fault[] =>
+  steps.flatMap((step, i) => (step.label && steps.findIndex((other) => other.label === step.label) < i ? [at(['steps', i, 'label'], `the label “${step.label}” is used twice`)] : []));
+
+/** The identity of a scenario's text; line ends do not count. */
+export const scenarioHash = (text: string): Hash => hashText(text.replaceAll('\r\n', '\n'));

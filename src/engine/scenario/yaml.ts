@@ -1,0 +1,71 @@
+/**
+ * Owns the way from YAML text to a checked value: every fault with its line, its column and what was expected.
+ * The only file that imports yaml for scenarios. Never guesses and never fills in for a faulty file.
+ */
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { type Fault, fail, ok, type Result } from '../kernel/result.ts';
+
+type Path = readonly (string | number)[];
+
+/** A value with the place of each part of it in the file, for faults found later. */
+export interface Placed<T> {
+  value: T;
+  /** A fault at a path of the value. */
+  at(path: Path, says: string): Fault;
+}
+
+export function parseYaml<S extends z.ZodType>(text: string, file: string, schema: S): Result<Placed<z.infer<S>>> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const at = (path: Path, says: string): Fault => ({ says, path: path.join('.'), file, ...place(document, counter, path) });
+  if (document.errors.length > 0) {
+    return fail(
+      document.errors.map((error) => {
+        const { line, col } = counter.linePos(error.pos[0]);
+        return { says: `This is not readable as YAML: ${error.message}`, path: '', file, line, column: col };
+      }),
+    );
+  }
+  const checked = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  if (checked.success) return ok({ value: checked.data, at });
+  return fail(checked.error.issues.flatMap((issue) => deepest(issue)).map(({ path, says }) => at(path, says)));
+}
+
+/** Of a failed choice ("one of these shapes"), the shape that came furthest says most. */
+function deepest(issue: z.core.$ZodIssue, base: Path = []): { path: Path; says: string }[] {
+  const path = [...base, ...issue.path] as (string | number)[];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const branches = issue.errors.map((branch) => branch.flatMap((inner) => deepest(inner, path)));
+    const close = branches.filter((branch) => branch.every((fault) => fault.path.length > path.length || /^Unrecognized key/.test(fault.says)));
+    const best = (close.length > 0 ? close : branches).sort((a, b) => longest(b) - longest(a) || a.length - b.length)[0];
+    if (best && close.length > 0) return best;
+    return [{ path, says: `expected ${[...new Set(branches.flat().map((fault) => fault.says.replace(/^expected /, '')))].slice(0, 6).join(', or ')}` }];
+  }
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], says: `“${key}” is not a word of this file. Check its spelling.` }));
+  return [{ path, says: issue.message.replace(/^Invalid input: /, '') }];
+}
+const longest = (faults: { path: Path }[]): number => Math.max(0, ...faults.map((fault) => fault.path.length));
+
+/** The place of the deepest part of the path that the file has. */
+function place(document: Document, counter: LineCounter, path: Path): { line: number; column: number } {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    const key = keyRange(document, path.slice(0, length));
+    const start = key ?? (node as { range?: [number, number, number] } | undefined)?.range?.[0];
+    if (start !== undefined && start !== null) {
+      const { line, col } = counter.linePos(start);
+      return { line, column: col };
+    }
+  }
+  return { line: 1, column: 1 };
+}
+
+/** A fault is shown at the key, where the eye looks for the word. */
+function keyRange(document: Document, path: Path): number | undefined {
+  const last = path.at(-1);
+  if (typeof last !== 'string') return undefined;
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const items = (parent as { items?: { key?: { value?: unknown; range?: [number, number, number] } }[] } | undefined)?.items;
+  return items?.find((item) => item.key?.value === last)?.key?.range?.[0];
+}

@@ -1,0 +1,71 @@
+/**
+ * Owns: the style sheet that figures are drawn with. Many figures share one; it is known by the hash of its text.
+ * Must never: reject, or take hold of a later state than the moment it is asked for (once the texts are read:
+ * ask with takeSheet when the desk opens).
+ */
+import { hashText } from '../../engine/kernel/hash.ts';
+import { rewriteSheet } from './css-rewrite.ts';
+import { inlineUrls } from './data-url.ts';
+import { facesInUse } from './faces.ts';
+import { MARK } from './marks.ts';
+import { currentSheets, sourceOf } from './sheet-source.ts';
+import type { Sheet, View } from './types.ts';
+
+// First and in a layer, so that any rule of the page wins: what the browser itself draws round the focus.
+const BEFORE = `@layer frozen{[${MARK}~="focus-visible"]{outline:auto 1px Highlight;outline:auto 1px -webkit-focus-ring-color}}\n`;
+const AFTER = `
+*,*::before,*::after{animation:none!important;transition:none!important}
+*{scrollbar-width:none!important;scroll-snap-type:none!important}
+::-webkit-scrollbar{display:none!important}
+[${MARK}~="shell"]::before,[${MARK}~="shell"]::after{display:none!important}
+`;
+
+const kept = new Map<string, string>();
+let last: { sheets: CSSStyleSheet[]; stamp: string; sheet: Promise<Sheet> } | undefined;
+const queries = new Map<string, MediaQueryList>();
+
+/** What the window is like now. */
+export const currentView = (): View => ({
+  width: window.innerWidth,
+  height: window.innerHeight,
+  dark: window.matchMedia('(prefers-color-scheme: dark)').matches,
+});
+
+/** The page's sheets as they apply now; the same promise as long as nothing has changed. */
+export function takeSheet(): Promise<Sheet> {
+  const sheets = currentSheets();
+  const view = currentView();
+  const { usesFace, stamp: faces } = facesInUse(document.fonts);
+  // The answers of this moment; a query met for the first time is answered when its sheet has been read.
+  const answers = new Map([...queries].map(([query, list]) => [query, list.matches]));
+  const counts = sheets.map((sheet) => sheet.cssRules.length);
+  const stamp = JSON.stringify([counts, view, faces, [...answers].filter(([, held]) => held)]);
+  if (last && last.stamp === stamp && sameSheets(last.sheets, sheets)) return last.sheet;
+  const matches = (query: string): boolean => answers.get(query) ?? ask(query);
+  const sheet = Promise.all(sheets.map(sourceOf)).then(async (sources) => {
+    const rewritten = sources.map(({ text, base }) => rewriteSheet(text, { ...view, base, matches, usesFace }));
+    const css = await inlineUrls(BEFORE + rewritten.join('') + AFTER);
+    const made = { key: hashText(css), css };
+    keepSheet(made);
+    return made;
+  });
+  last = { sheets, stamp, sheet };
+  return sheet;
+}
+
+function ask(query: string): boolean {
+  const list = queries.get(query) ?? window.matchMedia(query);
+  queries.set(query, list);
+  return list.matches;
+}
+
+const sameSheets = (a: CSSStyleSheet[], b: CSSStyleSheet[]): boolean =>
+  a.length === b.length && a.every((sheet, i) => sheet === b[i]);
+
+/** Gives back a sheet that came out of storage, so that figures of an earlier session can be drawn. */
+export function keepSheet({ key, css }: Sheet): void {
+  kept.set(key, css);
+}
+
+/** The text of a sheet made or given back in this session. */
+export const cssFor = (key: string): string | undefined => kept.get(key);

@@ -1,0 +1,29 @@
+/**
+ * Owns: the way from a frozen moment to a PNG, by the means this browser has.
+ * Must never: need the page as it was; the moment is all it takes.
+ */
+import { encode } from './encode.ts';
+import { rasterise } from './rasterise.ts';
+import { canReadBack } from './read-back.ts';
+import type { Frozen } from './types.ts';
+
+export interface Picture {
+  /** A palette PNG, see encode. */
+  png: Uint8Array;
+  /** px, that is CSS px times scale, rounded */
+  width: number;
+  height: number;
+}
+
+/** `scale`: px for 1 CSS px. @throws Error as rasterise and encode do */
+export async function takePicture(frozen: Frozen, scale: number): Promise<Picture> {
+  const canvas = (await canReadBack()) ? await rasterise(frozen, scale) : await paintInstead(frozen, scale);
+  const { png, width, height } = await encode(await createImageBitmap(canvas));
+  return { png, width, height };
+}
+
+// Some hundred kB that most browsers never need.
+async function paintInstead(frozen: Frozen, scale: number): Promise<HTMLCanvasElement> {
+  const { paint } = await import('./fallback.ts');
+  return paint(frozen, scale);
+}

@@ -1,0 +1,78 @@
+/**
+ * Owns: the two fonts in the file: shaping with fontkit, a subset of each with fixed names, and embedding it.
+ * Must never: be used with a font that is not embedded; standard fonts print "?" for Łukasz.
+ */
+import { CustomFontSubsetEmbedder, type PDFContext, type PDFRef } from '@cantoo/pdf-lib';
+import * as fontkit from 'fontkit';
+import { type Face, type FaceName, legible, type Shaped } from '../text/face.ts';
+
+/** TrueType files with Latin, Greek and Cyrillic (Noto Sans). Bytes are handed in: this folder reads no files. */
+export interface PackFonts {
+  regular: Uint8Array;
+  bold: Uint8Array;
+}
+
+/** Six fixed letters before the name, as PDF wants for a subset; pdf-lib alone would draw them by lot. */
+const NAMES: Record<FaceName, { resource: string; font: string }> = {
+  regular: { resource: 'F1', font: 'RSRCRR+NotoSans-Regular' },
+  bold: { resource: 'F2', font: 'RSRCRB+NotoSans-Bold' },
+};
+
+export interface EmbeddedFace {
+  face: Face;
+  ref: PDFRef;
+  /** Writes the subset of all that was shaped so far; nothing may be shaped after. */
+  embed(): Promise<void>;
+}
+
+function shape(font: fontkit.Font, embedder: CustomFontSubsetEmbedder, text: string): Shaped {
+  const { glyphs, positions } = font.layout(text);
+  const codes = embedder.encodeText(text).asString();
+  const thousandth = 1000 / font.unitsPerEm;
+  const parts: Shaped['parts'] = [];
+  let width = 0;
+  for (const [index, glyph] of glyphs.entries()) {
+    const at = positions[index] ?? { xAdvance: glyph.advanceWidth, xOffset: 0, yOffset: 0 };
+    const rise = Math.round(at.yOffset * thousandth);
+    const shift = Math.round(at.xOffset * thousandth);
+    const advance = Math.round(at.xAdvance * thousandth);
+    // A viewer moves on by the glyph's own width; what is missing to the wanted advance follows as a number.
+    const after = advance - shift - Math.round(glyph.advanceWidth * thousandth);
+    const code = `${shift ? -shift : ''}<${codes.slice(4 * index, 4 * index + 4)}>${after ? -after : ''}`;
+    const last = parts.at(-1);
+    if (last?.rise === rise) last.codes += code;
+    else parts.push({ rise, codes: code });
+    width += advance;
+  }
+  return { width, parts };
+}
+
+async function embeddedFace(context: PDFContext, name: FaceName, bytes: Uint8Array): Promise<EmbeddedFace> {
+  const embedder = await CustomFontSubsetEmbedder.for(fontkit, bytes, NAMES[name].font);
+  // pdf-lib's own type of the font leaves out positions, which it does not use.
+  const font = embedder.font as unknown as fontkit.Font;
+  const known = new Set(font.characterSet);
+  const shaped = new Map<string, Shaped>();
+  const ref = context.nextRef();
+  const face: Face = {
+    resource: NAMES[name].resource,
+    shape(text) {
+      const before = shaped.get(text);
+      if (before) return before;
+      const made = shape(font, embedder, legible(text, (point) => known.has(point)));
+      shaped.set(text, made);
+      return made;
+    },
+  };
+  return { face, ref, embed: async () => void (await embedder.embedIntoContext(context, ref)) };
+}
+
+/**
+ * Both faces of a pack.
+ * @throws Error when the bytes are not a TrueType font
+ */
+export async function embedFonts(context: PDFContext, fonts: PackFonts): Promise<Record<FaceName, EmbeddedFace>> {
+  const regular = await embeddedFace(context, 'regular', fonts.regular);
+  const bold = await embeddedFace(context, 'bold', fonts.bold);
+  return { regular, bold };
+}

@@ -1,0 +1,74 @@
+/**
+ * Owns: writing the tree of tags into the file, with the tree that leads from each mark and link back to its tag.
+ * Must never: invent tags; what the layout did not tag does not exist for those who read by ear.
+ */
+import { type PDFContext, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib';
+import type { Sheet } from '../layout/sheet.ts';
+import { isTag, type Tag } from '../layout/tags.ts';
+
+export interface TaggedPages {
+  root: Tag;
+  sheets: readonly Sheet[];
+  /** References of the pages, in order. */
+  pages: readonly PDFRef[];
+  /** References of each page's links, in order. */
+  links: readonly (readonly PDFRef[])[];
+}
+
+/** Where a page's own entry stands in the parent tree: the page's number. Links follow after all pages. */
+export const pageEntry = (page: number): number => page;
+export const linkEntry = ({ sheets }: Pick<TaggedPages, 'sheets'>, page: number, link: number): number =>
+  sheets.length + sheets.slice(0, page).reduce((sum, { links }) => sum + links.length, 0) + link;
+
+function every(root: Tag): { tag: Tag; parent: Tag | undefined }[] {
+  const found: { tag: Tag; parent: Tag | undefined }[] = [];
+  const visit = (tag: Tag, parent: Tag | undefined) => {
+    found.push({ tag, parent });
+    for (const kid of tag.kids) if (isTag(kid)) visit(kid, tag);
+  };
+  visit(root, undefined);
+  return found;
+}
+
+/** The first page with a mark or link of this very tag. */
+function ownPage({ kids }: Tag): number | undefined {
+  for (const kid of kids) if (!isTag(kid)) return kid.page;
+  return undefined;
+}
+
+/** Writes everything; answers the reference that the catalogue names StructTreeRoot. */
+export function writeStructure(context: PDFContext, tagged: TaggedPages): PDFRef {
+  const rootRef = context.nextRef();
+  const all = every(tagged.root);
+  const refs = new Map(all.map(({ tag }) => [tag, context.nextRef()]));
+  const refOf = (tag: Tag): PDFRef => refs.get(tag) ?? rootRef;
+  const pageOf = (page: number): PDFRef => tagged.pages[page] as PDFRef;
+
+  const kidOf = (kid: Tag['kids'][number], own: number | undefined) => {
+    if (isTag(kid)) return refOf(kid);
+    if ('link' in kid) {
+      return context.obj({ Type: 'OBJR', Obj: tagged.links[kid.page]?.[kid.link] as PDFRef, Pg: pageOf(kid.page) });
+    }
+    return kid.page === own ? kid.mark : context.obj({ Type: 'MCR', Pg: pageOf(kid.page), MCID: kid.mark });
+  };
+
+  for (const { tag, parent } of all) {
+    const own = ownPage(tag);
+    const element = context.obj({ Type: 'StructElem', S: tag.role, P: parent ? refOf(parent) : rootRef });
+    if (tag.kids.length > 0) element.set(PDFName.of('K'), context.obj(tag.kids.map((kid) => kidOf(kid, own))));
+    if (own !== undefined) element.set(PDFName.of('Pg'), pageOf(own));
+    if (tag.alt !== undefined) element.set(PDFName.of('Alt'), PDFHexString.fromText(tag.alt));
+    if (tag.attributes) element.set(PDFName.of('A'), context.obj({ ...tag.attributes }));
+    context.assign(refOf(tag), element);
+  }
+
+  const owners = tagged.sheets.map(({ owners: tags }) => context.register(context.obj(tags.map(refOf))));
+  const linked = tagged.sheets.flatMap(({ links }) => links.map(({ tag }) => refOf(tag)));
+  const entries = [...owners, ...linked];
+  const parents = context.register(context.obj({ Nums: entries.flatMap((ref, key) => [key, ref]) }));
+  context.assign(
+    rootRef,
+    context.obj({ Type: 'StructTreeRoot', K: [refOf(tagged.root)], ParentTree: parents, ParentTreeNextKey: entries.length }),
+  );
+  return rootRef;
+}

@@ -1,0 +1,111 @@
+/**
+ * Owns: the pages the assessor fills in: criteria, rules of evidence, decision, feedback, sampling.
+ * Must never: tick, sign, date or suggest anything; every answer is left blank, and both words of the decision stand there.
+ */
+import { blanks, bold, heading, paragraph, plain } from '../layout/blocks.ts';
+import type { Flow } from '../layout/flow.ts';
+import { inkFrame } from '../layout/ink.ts';
+import { COLOUR, CONTENT, STYLE } from '../layout/style.ts';
+import { type Row, table } from '../layout/table.ts';
+import { type Tag, tagUnder } from '../layout/tags.ts';
+import { cleanLine } from '../text/clean.ts';
+import { type Book, END, evidenceLinks, KEY } from './book.ts';
+
+const YES_NO = 'Yes      No';
+
+function criteria(flow: Flow, sect: Tag, book: Book): void {
+  const { unit, coverage } = book.content;
+  const columns = [
+    { head: 'Criterion', width: 128 },
+    { head: 'Evidence', width: 84 },
+    { head: 'Simulation accepted?', width: 72 },
+    { head: 'Workplace or other evidence still required', width: 151 },
+    { head: 'Initials', width: 56.28 },
+  ];
+  const rows = unit.criteria.map(({ id, text }): Row => {
+    const evidence = [...new Set(coverage.filter(({ criterion }) => criterion === id).flatMap((row) => row.evidence))];
+    return {
+      cells: [
+        [{ runs: [bold(cleanLine(id))] }, { runs: plain(cleanLine(text)), style: STYLE.small }],
+        [{ runs: evidence.length > 0 ? evidenceLinks(book, evidence) : plain('None in this pack') }],
+        [{ runs: plain(YES_NO) }],
+        [],
+        [],
+      ],
+    };
+  });
+  table(flow, sect, columns, rows, { grid: true, rowHeight: 40 });
+  blanks(flow, sect, [['Simulation accepted under (rule, authority or reference)', CONTENT.width]], 22);
+}
+
+/** The five rules of evidence in plain words. */
+const RULES = [
+  ['Valid', 'It matches the criterion.'],
+  ['Authentic', 'It is the learner’s own work.'],
+  ['Current', 'It shows present practice and law.'],
+  ['Sufficient', 'There is enough of it.'],
+  ['Reliable', 'Another assessor would judge the same.'],
+] as const;
+
+function rules(flow: Flow, sect: Tag): void {
+  heading(flow, sect, 2, 'Rules of evidence');
+  const columns = [
+    { head: 'Rule', width: 70 },
+    { head: 'What it means', width: 142 },
+    { head: 'Satisfied?', width: 72 },
+    { head: 'Comment', width: 207.28 },
+  ];
+  const rows = RULES.map(([rule, means]): Row => ({
+    cells: [[{ runs: [bold(rule)] }], [{ runs: plain(means) }], [{ runs: plain(YES_NO) }], []],
+  }));
+  table(flow, sect, columns, rows, { grid: true, rowHeight: 30 });
+}
+
+const FEEDBACK = 118;
+
+function decision(flow: Flow, sect: Tag): void {
+  heading(flow, sect, 2, 'Decision and feedback');
+  const judged = 'I have judged this evidence against the criteria shown, and I have noted that it is simulated.';
+  paragraph(flow, sect, plain(judged), STYLE.body, 4);
+  const choice = [bold('Decision, the assessor’s alone (circle one):'), { text: '      competent      /      not yet competent' }];
+  paragraph(flow, sect, choice, STYLE.body, 8);
+  const label = { ...STYLE.label, leading: 12 };
+  flow.need(FEEDBACK + 60);
+  paragraph(flow, sect, plain('Feedback to the learner, and how what is still open can be shown'), label, 3);
+  flow.sheet.artifact(
+    inkFrame({ x: CONTENT.left, y: flow.y - FEEDBACK, width: CONTENT.width, height: FEEDBACK }, COLOUR.strong, 0.5),
+  );
+  flow.gap(FEEDBACK + 2);
+  blanks(flow, sect, [['Adjustments agreed (reference)', CONTENT.width]], 24);
+  const [name, signature, date] = [0.38, 0.38, 0.24].map((part) => part * CONTENT.width) as [number, number, number];
+  blanks(flow, sect, [['Assessor', name], ['Signature', signature], ['Date', date]]);
+}
+
+function sampling(flow: Flow, sect: Tag): void {
+  flow.need(110);
+  heading(flow, sect, 2, 'Internal quality assurance');
+  const columns = [
+    { head: 'Sampled', width: 72 },
+    { head: 'Decision agreed', width: 82 },
+    { head: 'Action required', width: 151 },
+    { head: 'Name and signature', width: 122 },
+    { head: 'Date', width: 64.28 },
+  ];
+  const row: Row = { cells: [[{ runs: plain(YES_NO) }], [{ runs: plain(YES_NO) }], [], [], []] };
+  table(flow, sect, columns, [row], { grid: true, rowHeight: 42 });
+}
+
+export function assessor(flow: Flow, book: Book): void {
+  flow.page('For the assessor');
+  const sect = tagUnder(flow.root, 'Sect');
+  heading(flow, sect, 1, 'For the assessor', KEY.assessor);
+  const intro =
+    'To be filled in by the assessor. The software shows what was done; it fills in nothing here and decides nothing. ' +
+    `This page belongs to the evidence with the fingerprint ${book.fingerprint}.`;
+  paragraph(flow, sect, plain(intro), STYLE.small, 6);
+  criteria(flow, sect, book);
+  rules(flow, sect);
+  decision(flow, sect);
+  sampling(flow, sect);
+  flow.here(KEY.assessor + END);
+}

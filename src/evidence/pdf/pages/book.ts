@@ -1,0 +1,89 @@
+/**
+ * Owns: what every page may ask: the content, the numbers of figures and steps, the page on which a thing stands.
+ * Must never: draw, or judge. It says what was shown, never what was met.
+ */
+import type { Day } from '../../../engine/kernel/date.ts';
+import type { Entry } from '../../../engine/log/entry.ts';
+import { ACCOUNT_EVIDENCE, type Content, type Figure, LOG_EVIDENCE } from '../../bundle/schema.ts';
+import type { LinkTo, Run } from '../text/wrap.ts';
+
+/** The words on every page. */
+export const SIMULATED = 'SIMULATED EVIDENCE';
+export const SIMULATED_MORE = 'training sandbox, fictional people and companies';
+
+export interface Book {
+  content: Content;
+  /** SHA-256 of the canonical content. */
+  fingerprint: string;
+  /** Where things stood when the pages were last laid out, 1 for the first page; empty the first time. */
+  pages: ReadonlyMap<string, number>;
+}
+
+/** Keys of places. A key with `END` behind it is the last page of the same thing. */
+export const KEY = {
+  matrix: 'matrix',
+  account: ACCOUNT_EVIDENCE,
+  figures: 'figures',
+  log: LOG_EVIDENCE,
+  declaration: 'declaration',
+  assessor: 'assessor',
+} as const;
+export const END = '/end';
+export const stepKey = (step: number): string => `step ${step}`;
+
+/** 3 for FIG-03. */
+export const figureNumber = ({ id }: Figure): number => Number(id.slice(4));
+
+export const entryOf = ({ content }: Book, step: number): Entry | undefined =>
+  content.log.find((entry) => entry.step === step);
+
+/** The sandbox's dates from the first step to the last; undefined when nothing was done. */
+export function sandboxDays({ content }: Book): { first: Day; last: Day } | undefined {
+  const [first, last] = [content.log[0]?.day, content.log.at(-1)?.day];
+  return first && last ? { first, last } : undefined;
+}
+
+/** "7", or "3–5" for a thing that takes several pages. Before the first layout: "0". */
+export function pagesOf({ pages }: Book, key: string): string {
+  const first = pages.get(key) ?? 0;
+  const last = pages.get(key + END) ?? first;
+  return last > first ? `${first}–${last}` : String(first);
+}
+
+/** A link to a place, with words for those who hear it. */
+export const linkTo = (book: Book, key: string, what: string): LinkTo => ({
+  key,
+  says: `Go to ${what}, page ${book.pages.get(key) ?? 0}`,
+});
+
+/** Evidence numbers as links, with commas between; "none" when there are none. */
+export function evidenceLinks(book: Book, numbers: readonly string[]): Run[] {
+  const known = new Set([ACCOUNT_EVIDENCE, LOG_EVIDENCE, ...book.content.figures.map(({ evidence }) => evidence)]);
+  return numbers.flatMap((number, index): Run[] => {
+    const comma = index < numbers.length - 1 ? [{ text: ', ' }] : [];
+    return [known.has(number) ? { text: number, link: linkTo(book, number, number) } : { text: number }, ...comma];
+  });
+}
+
+/** "3, 5, 7–9": every page once, in order, runs drawn together. */
+export function pageList(pages: readonly number[]): string {
+  const sorted = [...new Set(pages)].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const page of sorted) {
+    const run = runs.at(-1);
+    if (run && run[1] === page - 1) run[1] = page;
+    else runs.push([page, page]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}
+
+/** The pages on which pieces of evidence stand, first to last of each. */
+export function pagesOfAll({ pages }: Book, keys: readonly string[]): string {
+  const all = keys.flatMap((key) => {
+    const first = pages.get(key);
+    if (first === undefined) return [];
+    const last = pages.get(key + END) ?? first;
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+  return pageList(all);
+}

@@ -1,0 +1,67 @@
+/**
+ * Owns: the action log as a table: every step in order, refused ones too.
+ * Must never: leave a step out, or mark one by colour alone.
+ */
+import { sayDay, sayMoment, sayWeekday } from '../../../engine/kernel/date.ts';
+import type { Entry } from '../../../engine/log/entry.ts';
+import { bold, heading, paragraph, plain } from '../layout/blocks.ts';
+import type { Flow } from '../layout/flow.ts';
+import { STYLE } from '../layout/style.ts';
+import { type Para, type Row, table } from '../layout/table.ts';
+import { tagUnder } from '../layout/tags.ts';
+import { cleanLine } from '../text/clean.ts';
+import { type Book, END, KEY, sandboxDays, stepKey } from './book.ts';
+
+/** "work_history" as a reader would say it: "Work history". */
+function sayName(name: string): string {
+  const words = cleanLine(name.replace(/[_-]+/g, ' '));
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const goalNamed = ({ content }: Book, id: string): string => content.goals.find((goal) => goal.id === id)?.says ?? sayName(id);
+
+function result(book: Book, entry: Entry, before: Entry | undefined): Para[] {
+  const para = (lead: string, text: string): Para => ({ runs: [bold(`${lead} `), { text: cleanLine(text) }] });
+  const refused = entry.refusals.map(({ field, says }) => (field ? `${sayName(field)}: ${says}` : says)).join(' ');
+  return [
+    entry.outcome === 'refused' ? para('Refused.', refused) : { runs: plain('Done.') },
+    ...entry.reached.map((id) => para('Goal now holds:', goalNamed(book, id))),
+    ...entry.lost.map((id) => para('Goal no longer holds:', goalNamed(book, id))),
+    ...entry.sprung.map((id) => para('Trap walked into:', sayName(id))),
+    ...entry.righted.map((id) => para('Put right:', sayName(id))),
+    ...(before && before.day !== entry.day ? [para('Sandbox date:', `now ${sayDay(entry.day)}`)] : []),
+  ];
+}
+
+export function actionLog(flow: Flow, book: Book): void {
+  flow.page(`${KEY.log} · Action log`);
+  const sect = tagUnder(flow.root, 'Sect');
+  heading(flow, sect, 1, 'Action log', KEY.log);
+  const { log } = book.content;
+  const days = sandboxDays(book);
+  const intro = days
+    ? `Every step as it was recorded, refused ones too. Times are real; the sandbox’s date was ${sayWeekday(days.first)} at the start.`
+    : 'No step was recorded.';
+  paragraph(flow, sect, plain(intro), STYLE.small, 5);
+  const columns = [
+    { head: 'Step', width: 40 },
+    { head: 'Time', width: 100 },
+    { head: 'What was done', width: 180 },
+    { head: 'Result', width: 171.28 },
+  ];
+  const rows = log.map((entry, index): Row => ({
+    key: stepKey(entry.step),
+    cells: [
+      [{ runs: [bold(String(entry.step))] }],
+      [{ runs: plain(sayMoment(entry.command.at)) }],
+      [{ runs: plain(cleanLine(entry.says)) }],
+      result(book, entry, log[index - 1]),
+    ],
+  }));
+  if (rows.length > 0) table(flow, sect, columns, rows);
+  const last = log.at(-1);
+  if (last) {
+    paragraph(flow, sect, plain(`Each entry is chained to the one before it. Hash of the last entry: ${last.hash}`), STYLE.small, 0);
+  }
+  flow.here(KEY.log + END);
+}

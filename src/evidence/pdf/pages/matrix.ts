@@ -1,0 +1,104 @@
+/**
+ * Owns: the tracking sheet: which evidence speaks to which criterion and where, the list of evidence, the goals.
+ * Must never: say that a criterion is met; it says which evidence speaks to it.
+ */
+import { count } from '../../../engine/kernel/words.ts';
+import { heading, paragraph, plain } from '../layout/blocks.ts';
+import type { Flow } from '../layout/flow.ts';
+import { STYLE } from '../layout/style.ts';
+import { type Row, table } from '../layout/table.ts';
+import { type Tag, tagUnder } from '../layout/tags.ts';
+import { cleanLine } from '../text/clean.ts';
+import { type Book, END, evidenceLinks, figureNumber, KEY, linkTo, pagesOf, pagesOfAll } from './book.ts';
+
+const METHODS =
+  'How: O observation, P product of work, Q questioning, PD professional discussion, WT witness testimony, ' +
+  'PS personal statement, SIM simulation.';
+
+function criteria(flow: Flow, sect: Tag, book: Book): void {
+  const { unit, coverage } = book.content;
+  const rows = unit.criteria.map(({ id, text, outcome, standing }): Row => {
+    const found = coverage.filter(({ criterion }) => criterion === id);
+    const evidence = [...new Set(found.flatMap((row) => row.evidence))];
+    const source = [outcome, standing].map(cleanLine).filter(Boolean).join(' · ');
+    return {
+      cells: [
+        [{ runs: [{ text: cleanLine(id), face: 'bold' }] }],
+        [{ runs: plain(cleanLine(text)) }, ...(source ? [{ runs: plain(source), style: STYLE.small }] : [])],
+        [{ runs: evidence.length > 0 ? evidenceLinks(book, evidence) : plain('None in this pack') }],
+        [{ runs: plain(pagesOfAll(book, evidence)) }],
+        [{ runs: plain(cleanLine(found.map(({ how }) => how).join('; '))) }],
+      ],
+    };
+  });
+  const columns = [
+    { head: 'Criterion', width: 58 },
+    { head: 'What it asks', width: 197 },
+    { head: 'Evidence', width: 104 },
+    { head: 'Pages', width: 64 },
+    { head: 'How', width: 68.28 },
+  ];
+  table(flow, sect, columns, rows);
+  paragraph(flow, sect, plain(METHODS), STYLE.small, 2);
+}
+
+function evidenceList(flow: Flow, sect: Tag, book: Book): void {
+  heading(flow, sect, 2, 'List of evidence');
+  const { figures, log } = book.content;
+  const row = (number: string, what: string, step: string): Row => ({
+    cells: [
+      [{ runs: [{ text: number, link: linkTo(book, number, number) }] }],
+      [{ runs: plain(cleanLine(what)) }],
+      [{ runs: plain(step) }],
+      [{ runs: plain(pagesOf(book, number)) }],
+    ],
+  });
+  const columns = [
+    { head: 'Number', width: 58 },
+    { head: 'What it is', width: 301 },
+    { head: 'Step', width: 64 },
+    { head: 'Page', width: 68.28 },
+  ];
+  const steps = log.length > 0 ? `${log[0]?.step}–${log.at(-1)?.step}` : '';
+  table(flow, sect, columns, [
+    row(KEY.account, 'Account: situation, task, action, result, in the learner’s own words', ''),
+    row(KEY.log, `Action log: ${count(log.length, 'step')}, done and refused, as recorded`, steps),
+    ...figures.map((figure) =>
+      row(figure.evidence, `Figure ${figureNumber(figure)}: ${figure.caption}`, String(figure.step)),
+    ),
+  ]);
+}
+
+function goals(flow: Flow, sect: Tag, book: Book): void {
+  const { goals: all, log } = book.content;
+  if (all.length === 0) return;
+  heading(flow, sect, 2, 'What had to hold at the end');
+  const last = log.at(-1)?.step;
+  const when = last === undefined ? 'Nothing was done.' : `State of the training CRM after step ${last}, found by the software from its records.`;
+  paragraph(flow, sect, plain(when), STYLE.small, 3);
+  const columns = [
+    { head: 'Goal', width: 323 },
+    { head: 'At the end', width: 100 },
+    { head: 'Criteria', width: 68.28 },
+  ];
+  const rows = all.map(({ says, holds, criteria: ids }): Row => ({
+    cells: [
+      [{ runs: plain(cleanLine(says)) }],
+      [{ runs: [holds ? { text: 'held' } : { text: 'not held', face: 'bold' }] }],
+      [{ runs: plain(cleanLine(ids.join(', '))) }],
+    ],
+  }));
+  table(flow, sect, columns, rows);
+}
+
+export function matrix(flow: Flow, book: Book): void {
+  flow.page('Evidence matrix');
+  const sect = tagUnder(flow.root, 'Sect');
+  heading(flow, sect, 1, 'Evidence matrix', KEY.matrix);
+  const note = cleanLine(book.content.unit.note);
+  if (note) paragraph(flow, sect, plain(note), STYLE.small, 5);
+  criteria(flow, sect, book);
+  evidenceList(flow, sect, book);
+  goals(flow, sect, book);
+  flow.here(KEY.matrix + END);
+}

@@ -1,0 +1,44 @@
+/**
+ * Owns: the order of the pack, and laying it out again until the page numbers it prints are the ones it has.
+ * Must never: depend on the digests of its own pages; those are taken from what is laid out here.
+ */
+import type { Content } from '../../bundle/schema.ts';
+import { Flow } from '../layout/flow.ts';
+import type { Faces } from '../text/face.ts';
+import { account } from './account.ts';
+import { assessor } from './assessor.ts';
+import type { Book } from './book.ts';
+import { cover } from './cover.ts';
+import { declaration } from './declaration.ts';
+import { figures } from './figures.ts';
+import { actionLog } from './log.ts';
+import { matrix } from './matrix.ts';
+import { running } from './running.ts';
+
+const PARTS = [cover, matrix, account, figures, actionLog, declaration, assessor];
+
+/**
+ * Only the matrix can change its length with the numbers it prints, and only by a digit more in a cell, so the
+ * second time is as a rule the last. Higher numbers make it longer, never shorter, so it does come to rest.
+ */
+const MOST_TIMES = 12;
+
+/**
+ * All pages of the pack, headers and footers included.
+ * @throws Error if the page numbers do not come to rest
+ */
+export function layPack(content: Content, fingerprint: string, faces: Faces): Flow {
+  let pages: ReadonlyMap<string, number> = new Map();
+  for (let time = 0; time < MOST_TIMES; time++) {
+    const book: Book = { content, fingerprint, pages };
+    const flow = new Flow(faces);
+    for (const part of PARTS) part(flow, book);
+    const found = new Map([...flow.places].map(([key, { page }]) => [key, page + 1]));
+    if (found.size === pages.size && [...found].every(([key, page]) => pages.get(key) === page)) {
+      running(faces, flow.sheets, book);
+      return flow;
+    }
+    pages = found;
+  }
+  throw new Error('The page numbers of the pack do not come to rest; please report this pack.');
+}

@@ -1,0 +1,124 @@
+/**
+ * Owns: making a pack: pictures checked, pages laid out and written, digests taken, bundle sealed and attached.
+ * Must never: write different bytes for the same input, or a picture that is not the one the content speaks of.
+ */
+import { PDFCatalog, PDFContext, type PDFDict, PDFHexString, PDFName, PDFPageTree, PDFStreamWriter, PDFString } from '@cantoo/pdf-lib';
+import { hashBytes } from '../../engine/kernel/hash.ts';
+import { canonical } from '../../engine/kernel/json.ts';
+import type { Bundle, Content } from '../bundle/schema.ts';
+import { attachEvidence } from './file/attachment.ts';
+import { asPage, digestPage } from './file/digest.ts';
+import { embedFonts, type PackFonts } from './file/fonts.ts';
+import { embedPicture } from './file/image.ts';
+import { writeOutline } from './file/outline.ts';
+import { findPages } from './file/pages.ts';
+import { buildPng, type Palette, readPng } from './file/png.ts';
+import { writePages } from './file/sheets.ts';
+import { writeStructure } from './file/structure.ts';
+import { writeAbout } from './file/xmp.ts';
+import { figureNumber } from './pages/book.ts';
+import { layPack } from './pages/pack.ts';
+import { fingerprintOf, seal } from './seal.ts';
+import { cleanLine } from './text/clean.ts';
+
+/** The version of the page writer; a pack says which one made it. */
+export const WRITER = '1';
+
+export interface PackInput {
+  content: Content;
+  /** By figure id: palette PNG, 8 bit, not interlaced, no chunks but IHDR, PLTE, one IDAT and IEND. */
+  pictures: ReadonlyMap<string, Uint8Array>;
+  fonts: PackFonts;
+  /** Called after each stretch of work; `done` rises to `of`. */
+  progress?(done: number, of: number): void;
+}
+
+/** The pictures of all figures that have one. @throws Error naming the figure, what is wrong with it and why it matters */
+function checkedPictures({ figures }: Content, files: PackInput['pictures']): Map<string, Palette> {
+  const checked = new Map<string, Palette>();
+  for (const figure of figures) {
+    if (!figure.picture) continue;
+    const what = `The picture of Figure ${figureNumber(figure)}`;
+    const png = files.get(figure.id);
+    if (!png) throw new Error(`${what} was not handed in.`);
+    const read = readPng(png);
+    if (!read.ok) throw new Error(`${what} ${read.error}`);
+    if (hashBytes(png) !== figure.picture.sha256) throw new Error(`${what} is not the one that was taken.`);
+    const { width, height } = read.value;
+    if (width !== figure.picture.width || height !== figure.picture.height) {
+      throw new Error(`${what} has another size than the evidence says.`);
+    }
+    if (hashBytes(buildPng(read.value)) !== figure.picture.sha256) throw new Error(`${what} is damaged: its check sums do not fit.`);
+    checked.set(figure.id, read.value);
+  }
+  return checked;
+}
+
+function newFile(): { context: PDFContext; catalog: PDFCatalog; tree: PDFPageTree } {
+  const context = PDFContext.create();
+  const tree = PDFPageTree.withContext(context);
+  const catalog = PDFCatalog.withContextAndPages(context, context.register(tree));
+  context.trailerInfo.Root = context.register(catalog);
+  return { context, catalog, tree };
+}
+
+function describe(catalog: PDFDict, more: Record<string, Parameters<PDFDict['set']>[1]>): void {
+  const { context } = catalog;
+  catalog.set(PDFName.of('Lang'), PDFString.of('en-GB'));
+  catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
+  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
+  catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+  for (const [key, value] of Object.entries(more)) catalog.set(PDFName.of(key), value);
+}
+
+/**
+ * Makes the pack. The same input gives the same bytes, on every machine.
+ * @throws Error with one sentence: a picture is missing, of the wrong kind or not the one that was taken; a font is unreadable
+ */
+export async function writePack(input: PackInput): Promise<{ bytes: Uint8Array; bundle: Bundle }> {
+  const { content } = input;
+  const pictures = checkedPictures(content, input.pictures);
+  const of = pictures.size + 4;
+  let done = 0;
+  const step = () => input.progress?.(++done, of);
+
+  const { context, catalog, tree } = newFile();
+  const fonts = await embedFonts(context, input.fonts);
+  step();
+  const fingerprint = fingerprintOf(content);
+  const flow = layPack(content, fingerprint, { regular: fonts.regular.face, bold: fonts.bold.face });
+  step();
+  const images = new Map(
+    [...pictures].map(([figure, palette]) => {
+      const ref = embedPicture(context, palette);
+      step();
+      return [figure, ref];
+    }),
+  );
+  const fontRefs = { [fonts.regular.face.resource]: fonts.regular.ref, [fonts.bold.face.resource]: fonts.bold.ref };
+  const { pages, links } = writePages(context, tree, flow, { fonts: fontRefs, images });
+  await fonts.regular.embed();
+  await fonts.bold.embed();
+  const packedAt = Date.parse(content.attempt.packedAt);
+  const title = `${cleanLine(content.scenario.title)}: evidence pack`;
+  describe(catalog, {
+    StructTreeRoot: writeStructure(context, { root: flow.root, sheets: flow.sheets, pages, links }),
+    Outlines: writeOutline(context, flow.headings, pages),
+    Metadata: writeAbout(context, {
+      title,
+      author: cleanLine(content.learner.name),
+      subject: `Simulated evidence for ${cleanLine(content.unit.title)}`,
+      packedAt,
+    }),
+  });
+  step();
+
+  const bundle = seal(content, findPages(catalog).map((page) => asPage(digestPage(page))));
+  attachEvidence(context, catalog, new TextEncoder().encode(canonical(bundle)), packedAt);
+  const id = PDFHexString.of(bundle.seal.slice(0, 32));
+  context.trailerInfo.ID = context.obj([id, id]);
+  // Infinity: without it pdf-lib would pause on a timer between objects.
+  const bytes = await PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
+  step();
+  return { bytes, bundle };
+}

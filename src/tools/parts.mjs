@@ -1,0 +1,48 @@
+// @ts-check
+/**
+ * Owns: the command line of each tool that run.mjs puts together.
+ * Must never: be asked before the packages are there; where a tool's script lies is read from its package.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { binOf, root } from './set-up/node.mjs';
+
+/** @typedef {import('./step.mjs').Tool} Tool */
+
+/** @param {string} pkg @param {string[]} args @param {string} [bin] @returns {Tool} */
+const tool = (pkg, args, bin) => ({ script: binOf(pkg, bin), args });
+
+export const builder = () => tool('astro', ['build', '--silent']);
+
+// astro dev keeps a lock file, and refuses to start beside one that a killed server left behind.
+/** @param {string[]} more */
+export const server = (more) => tool('astro', ['dev', '--ignore-lock', ...more]);
+
+export const syncer = () => tool('astro', ['sync']);
+
+export const linter = () => tool('@biomejs/biome', ['ci', '--colors=off', '--error-on-warnings', '.']);
+
+export const formatter = () => tool('@biomejs/biome', ['check', '--write', '.']);
+
+/** @param {string[]} [more] */
+export const unitTests = (more = []) => tool('vitest', ['run', '--config', 'tests/vitest.config.ts', ...more]);
+
+/** @param {string[]} [more] */
+export const browserTests = (more = []) =>
+  tool('@playwright/test', ['test', '--config', 'tests/playwright.config.ts', ...more], 'playwright');
+
+/** @param {string[]} more @returns {Tool} */
+export const lockCheck = (more) => ({ script: join('src', 'tools', 'lockcheck.mjs'), args: more });
+
+/** Each sees what the others do not: .astro and .ts, the two wings without a browser, .svelte. */
+export function typeCheckers() {
+  const files = readdirSync(join(root, 'src'), { recursive: true }).map(String);
+  const svelte = tool('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']);
+  return [
+    tool('astro', ['check', '--minimumFailingSeverity', 'warning']),
+    tool('typescript', ['-p', 'src/engine'], 'tsc'),
+    tool('typescript', ['-p', 'src/evidence'], 'tsc'),
+    // It takes a tree without components for a mistake.
+    ...(files.some((file) => file.endsWith('.svelte')) ? [svelte] : []),
+  ];
+}

@@ -1,0 +1,39 @@
+/**
+ * Owns one answer from the CRM on a screen: loading, here, or failed; asked anew after each step.
+ * Must never show an older answer after a newer one, nor blink: the last answer stays until the next is here.
+ */
+import type { Session } from '../session.svelte.ts';
+
+export class Asked<T> {
+  answer = $state.raw<T | undefined>();
+  state = $state<'loading' | 'here' | 'failed'>('loading');
+  #tries = $state(0);
+  #turn = 0;
+
+  /** `question` is run inside an effect: what it reads before it waits is what makes it run again. To be made while a component is. */
+  constructor(session: Session, question: () => Promise<T>) {
+    $effect(() => {
+      void session.revision;
+      void this.#tries;
+      void this.#ask(question());
+    });
+  }
+
+  again(): void {
+    this.state = 'loading';
+    this.#tries += 1;
+  }
+
+  async #ask(coming: Promise<T>): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    try {
+      const answer = await coming;
+      if (turn !== this.#turn) return;
+      this.answer = answer;
+      this.state = 'here';
+    } catch {
+      if (turn === this.#turn) this.state = 'failed';
+    }
+  }
+}

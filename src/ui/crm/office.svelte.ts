@@ -1,0 +1,50 @@
+/**
+ * Owns what does not change from screen to screen: the date, who sits at the desk, the agency's lists, how wide the workplace is.
+ * Must never be asked about a single record.
+ */
+import { daysBetween } from '../../engine/kernel/date.ts';
+import type { Choices, Overview } from '../../engine/crm/queries/shapes.ts';
+import type { Session } from '../session.svelte.ts';
+import { Asked } from './asked.svelte.ts';
+
+/** Below this the rail is a bar at the foot and tables are cards, CSS px. */
+const NARROW = 640;
+/** The agency's own rule: availability older than this is asked for again. */
+const STALE_AFTER_DAYS = 90;
+
+const NO_CHOICES: Choices = { skills: [], staff: [], folders: [], rules: [], tags: [] };
+
+export class Office {
+  /** Of the workplace, CSS px; 0 before it is measured. */
+  width = $state(0);
+  readonly #overview: Asked<Overview>;
+  readonly #choices: Asked<Choices>;
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.#overview = new Asked(session, () => session.ask('overview', {}));
+    this.#choices = new Asked(session, () => session.ask('choices', {}));
+  }
+
+  get narrow(): boolean {
+    return this.width > 0 && this.width < NARROW;
+  }
+  get overview(): Overview | undefined {
+    return this.#overview.answer;
+  }
+  get choices(): Choices {
+    return this.#choices.answer ?? NO_CHOICES;
+  }
+  /** The sandbox's date. */
+  get today(): string {
+    return this.#session.view.day;
+  }
+  isMe(staff: string | null): boolean {
+    return staff !== null && staff === this.overview?.me;
+  }
+  /** Nobody has asked for over 90 days, or ever. */
+  isStale(verified: string | null): boolean {
+    return !verified || daysBetween(verified, this.today) > STALE_AFTER_DAYS;
+  }
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { AttemptLine } from '../../desk/api.ts';
+import { packed, standings, unfinished } from './home.ts';
+
+const attempt = (id: string, given: Partial<AttemptLine>): AttemptLine => ({
+  id,
+  scenario: 'register-a-new-candidate',
+  scenarioTitle: 'Register a new candidate',
+  startedAt: '2026-11-23T10:00:00.000+00:00',
+  lastAt: '2026-11-23T10:30:00.000+00:00',
+  phase: 'working',
+  step: 4,
+  mode: 'practice',
+  shown: [],
+  towards: [],
+  figures: 0,
+  ...given,
+});
+
+describe('standings', () => {
+  it('calls a criterion shown only when a pack holds it', () => {
+    const of = standings([
+      attempt('a', { phase: 'packed', shown: ['2.1'], towards: ['2.4'] }),
+      attempt('b', { phase: 'accounting', shown: ['3.4'] }),
+    ]);
+    expect(of('2.1')).toBe('shown');
+    expect(of('2.4')).toBe('working towards');
+    expect(of('3.4')).toBe('working towards');
+    expect(of('1.1')).toBe('not yet');
+  });
+
+  it('keeps what one pack shows when a later attempt does not', () => {
+    const of = standings([
+      attempt('a', { phase: 'packed', shown: ['2.1'] }),
+      attempt('b', { phase: 'packed', towards: ['2.1'] }),
+    ]);
+    expect(of('2.1')).toBe('shown');
+  });
+});
+
+describe('attempts', () => {
+  const early = attempt('early', { lastAt: '2026-11-23T10:30:00.000+00:00' });
+  // Later, though its clock face says earlier: the offsets differ.
+  const late = attempt('late', { lastAt: '2026-11-23T10:10:00.000-01:00' });
+  const done = attempt('done', { phase: 'packed', lastAt: '2026-11-24T09:00:00.000+00:00' });
+
+  it('carries on with the unfinished attempt worked on last', () => {
+    expect(unfinished([early, late, done])?.id).toBe('late');
+    expect(unfinished([done])).toBeUndefined();
+    expect(unfinished([early], 'another-scenario')).toBeUndefined();
+  });
+
+  it('lists packed attempts, the last first', () => {
+    const older = attempt('older', { phase: 'packed' });
+    expect(packed([older, early, done]).map((one) => one.id)).toEqual(['done', 'older']);
+  });
+});

@@ -1,0 +1,60 @@
+/**
+ * Owns what the home screen works out from the attempts on this device: where each scenario and each criterion stands.
+ * Says "shown", never "met": what counts is the assessor's to decide.
+ */
+import type { AttemptLine } from '../../desk/api.ts';
+
+/** One of the practical tasks, or the knowledge outcome. */
+export interface HomeTask {
+  id: string;
+  title: string;
+  summary: string;
+}
+export interface HomeOutcome {
+  id: string;
+  title: string;
+  criteria: { id: string; text: string }[];
+}
+export interface HomeUnit {
+  title: string;
+  qualification: string;
+  /** Whose the criterion numbers are. */
+  note: string;
+  tasks: HomeTask[];
+  outcomes: HomeOutcome[];
+}
+
+export type Standing = 'shown' | 'working towards' | 'not yet';
+
+/** `shown`: in a pack that was made. A goal that holds in an unfinished attempt is on the way, not evidence. */
+export function standings(attempts: readonly AttemptLine[]): (criterion: string) => Standing {
+  const shown = new Set(attempts.filter((one) => one.phase === 'packed').flatMap((one) => one.shown));
+  const begun = new Set(attempts.flatMap((one) => [...one.shown, ...one.towards]));
+  return (criterion) => (shown.has(criterion) ? 'shown' : begun.has(criterion) ? 'working towards' : 'not yet');
+}
+
+const latestFirst = (attempts: readonly AttemptLine[]): AttemptLine[] =>
+  attempts.toSorted((a, b) => Date.parse(b.lastAt) - Date.parse(a.lastAt));
+
+/** The attempt to carry on with: the one worked on last that has no pack yet. */
+export const unfinished = (attempts: readonly AttemptLine[], scenario?: string): AttemptLine | undefined =>
+  latestFirst(attempts).find(
+    (one) => one.phase !== 'packed' && (scenario === undefined || one.scenario === scenario),
+  );
+
+export const packed = (attempts: readonly AttemptLine[], scenario?: string): AttemptLine[] =>
+  latestFirst(attempts).filter(
+    (one) => one.phase === 'packed' && (scenario === undefined || one.scenario === scenario),
+  );
+
+/** What the learner is at, in a word or two: for a card and for the way back. */
+export const whereItStands = (attempt: AttemptLine): string =>
+  ({
+    briefed: 'Brief read',
+    working: `Step ${attempt.step}`,
+    accounting: 'Writing the account',
+    packed: 'Packed',
+  })[attempt.phase];
+
+export const startLink = (scenario: string): string => `/desk/?scenario=${encodeURIComponent(scenario)}`;
+export const openLink = (attempt: string): string => `/desk/?attempt=${encodeURIComponent(attempt)}`;

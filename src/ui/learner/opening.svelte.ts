@@ -1,0 +1,46 @@
+/**
+ * Owns how the desk comes to its attempt: a new one from ?scenario=, a kept one from ?attempt=, or why neither can be had.
+ * Never acts inside the attempt; that is the session's.
+ */
+import { openDesk } from '../../desk/client.ts';
+import type { Desk, OpenFault } from '../../desk/api.ts';
+import { momentNow } from '../clock.ts';
+import { Session } from '../session.svelte.ts';
+import { openLink } from './home.ts';
+import { person } from './person.svelte.ts';
+
+const UNKNOWN: OpenFault = { kind: 'unknown', says: 'The link names no scenario and no attempt.' };
+const STORAGE: OpenFault = {
+  kind: 'storage',
+  says: 'This browser did not let the desk start, or does not let it keep anything. Private windows often forbid it.',
+};
+
+export class Opening {
+  session = $state.raw<Session | null>(null);
+  fault = $state.raw<OpenFault | null>(null);
+  #desk: Promise<Desk> | undefined;
+
+  async open(takeOver = false): Promise<void> {
+    this.fault = null;
+    try {
+      this.#desk ??= openDesk();
+      const [desk, shelf] = await Promise.all([this.#desk, person.shelf()]);
+      const asked = new URLSearchParams(location.search);
+      const [attempt, scenario] = [asked.get('attempt'), asked.get('scenario')];
+      if (!attempt && !scenario) {
+        this.fault = UNKNOWN;
+        return;
+      }
+      const answer = attempt ? await desk.open(attempt, takeOver) : await desk.begin(String(scenario), momentNow());
+      if ('fault' in answer) {
+        this.fault = answer.fault;
+        return;
+      }
+      // From now on the address leads back here: loading the page again carries on instead of beginning anew.
+      history.replaceState(null, '', openLink(answer.view.attempt.id));
+      this.session = new Session(desk, shelf, answer.view);
+    } catch {
+      this.fault = STORAGE;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Owns the numbered callouts of a figure: which of the asked marks are in sight, in reading order, as parts of the picture. Pure.
+ * Must never look at the page; what was in sight was found when the moment was frozen.
+ */
+import type { FigureAsk, FigureRecord } from '../../desk/api.ts';
+import { recordOf } from './keys.ts';
+
+type Callout = FigureRecord['callouts'][number];
+/** A named box, CSS px from the picture's corner. */
+export interface Box {
+  key: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Two boxes on one line differ by less than this, CSS px. */
+const SAME_LINE = 12;
+
+/** Every name to look for: the mark's own, and its record's, for when the field itself is on no screen. */
+export const keysFor = (marks: FigureAsk['marks']): string[] => [
+  ...new Set(marks.flatMap(({ key }) => [key, recordOf(key)])),
+];
+
+export function numbered(marks: FigureAsk['marks'], boxes: readonly Box[], size: { width: number; height: number }): Callout[] {
+  const found = new Map(boxes.map((box) => [box.key, box]));
+  const used = new Set<Box>();
+  const placed = marks.map(({ key, says }) => {
+    const box = found.get(key) ?? found.get(recordOf(key));
+    // One frame for the record is enough when several of its fields are out of sight.
+    if (!box || used.has(box)) return { key, says };
+    used.add(box);
+    return { key, says, box };
+  });
+  const inSight = placed.filter((mark) => mark.box).sort((a, b) => readingOrder(a.box as Box, b.box as Box));
+  const others = placed.filter((mark) => !mark.box);
+  return [...inSight, ...others].map(({ key, says, box }, at) => ({
+    number: at + 1,
+    key,
+    says,
+    ...(box && { frame: part(box, size) }),
+  }));
+}
+
+const readingOrder = (a: Box, b: Box): number => (Math.abs(a.y - b.y) < SAME_LINE ? a.x - b.x : a.y - b.y);
+
+/** In hundredths of the picture, to two places. */
+function part(box: Box, size: { width: number; height: number }): NonNullable<Callout['frame']> {
+  const share = (length: number, whole: number) => Math.round((length / whole) * 10_000) / 100;
+  return {
+    x: share(box.x, size.width),
+    y: share(box.y, size.height),
+    width: share(box.width, size.width),
+    height: share(box.height, size.height),
+  };
+}

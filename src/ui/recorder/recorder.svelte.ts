@@ -1,0 +1,138 @@
+/**
+ * Owns the figures of one attempt: freezes the workplace when a step asks for it, keeps the figure at once, draws its picture later.
+ * Must never disturb the work: whatever fails here leaves a figure without a picture, and says so.
+ */
+import type { FigureAsk, FigureRecord, Shelf } from '../../desk/api.ts';
+import type { Entry } from '../../engine/log/entry.ts';
+import { freeze, takeSheet } from '../../evidence/capture/index.ts';
+import { keysFor, numbered } from './callouts.ts';
+import { draw, forStorage, type Held } from './drawing.ts';
+import { idle } from './idle.ts';
+
+type Words = Pick<FigureRecord, 'taken' | 'caption' | 'alt' | 'criteria'>;
+type Marks = FigureAsk['marks'];
+/** A moment taken hold of, not yet written down. */
+type Moment = ReturnType<typeof freeze>;
+
+export class Recorder {
+  /** In the order taken. */
+  figures = $state.raw<FigureRecord[]>([]);
+  /** Resolves when the workplace of the last step is frozen, so that it may change again. */
+  taken: Promise<void> = Promise.resolve();
+  /** The figure that is being drawn, by step; null when none is. */
+  drawing = $state<number | null>(null);
+
+  readonly #shelf: Shelf;
+  readonly #attempt: string;
+  readonly #rest: () => Promise<void>;
+  #workplace: HTMLElement | null = null;
+  #moment: Moment | null = null;
+  /** Figures are kept at once, in turn; pictures are drawn behind them, one at a time. */
+  #keeping: Promise<void>;
+  #drawings: Promise<void> = Promise.resolve();
+
+  /** `rest`: resolves when the screen shows the outcome of the last step. */
+  constructor(shelf: Shelf, attempt: string, rest: () => Promise<void>) {
+    this.#shelf = shelf;
+    this.#attempt = attempt;
+    this.#rest = rest;
+    this.#keeping = this.#resume().catch(() => undefined);
+  }
+
+  /** The element that figures show; to be attached to it. */
+  readonly frame = (workplace: HTMLElement): (() => void) => {
+    this.#workplace = workplace;
+    // Reads the style sheets now, so that the first figure need not wait for them.
+    void takeSheet();
+    return () => {
+      this.#workplace = null;
+    };
+  };
+
+  /** Takes hold of the workplace as it stands, for a figure by hand whose caption is yet to be written. */
+  hold(): void {
+    this.#moment = this.#freeze([]);
+  }
+  letGo(): void {
+    this.#moment = null;
+  }
+
+  /** What to keep of a step that was just done. */
+  see(entry: Entry, ask: FigureAsk | undefined): void {
+    if (entry.command.name === 'take-figure') this.#byHand(entry);
+    else if (ask) this.taken = this.#byItself(entry, ask).catch(() => undefined);
+  }
+
+  /** Resolves when every picture that can be drawn is drawn. */
+  async drawn(): Promise<void> {
+    await this.taken;
+    await this.#keeping;
+    await this.#drawings;
+  }
+
+  async #byItself(entry: Entry, { marks, caption, alt, criteria }: FigureAsk): Promise<void> {
+    await this.#rest();
+    this.#add(entry.step, { taken: 'by the recorder', caption, alt, criteria }, marks, this.#freeze(marks));
+  }
+
+  #byHand(entry: Entry): void {
+    if (entry.outcome !== 'done') return;
+    const caption = String(entry.command.input['caption']);
+    const heading = this.#workplace?.querySelector('h1')?.textContent?.trim();
+    const alt = `The screen${heading ? ` “${heading}”` : ''} of the training CRM on the sandbox date ${entry.day}, as the learner captured it.`;
+    this.#add(entry.step, { taken: 'by hand', caption, alt, criteria: [] }, [], this.#moment);
+    this.#moment = null;
+  }
+
+  #freeze(marks: Marks): Moment | null {
+    try {
+      return this.#workplace && freeze(this.#workplace, { keys: keysFor(marks) });
+    } catch {
+      return null;
+    }
+  }
+
+  #add(step: number, words: Words, marks: Marks, moment: Moment | null): void {
+    const written = this.#keeping.then(async () => {
+      const held = moment && (await forStorage(moment).catch(() => null));
+      const size = held ? held.frozen : { width: 0, height: 0 };
+      const callouts = numbered(marks, held?.frozen.callouts ?? [], size);
+      const { width, height } = size;
+      const blank = { attempt: this.#attempt, step, ownCaption: null, png: null, leftOut: false };
+      await this.#keep({ ...blank, ...words, callouts, frozen: held, width, height });
+    });
+    this.#keeping = written.catch(() => undefined);
+    this.#drawLater(step);
+  }
+
+  async #resume(): Promise<void> {
+    const kept = await this.#shelf.figures(this.#attempt);
+    this.figures = kept.toSorted((a, b) => a.step - b.step);
+    for (const figure of this.figures.filter(({ frozen, png }) => frozen && !png)) this.#drawLater(figure.step);
+  }
+
+  #drawLater(step: number): void {
+    const kept = this.#keeping;
+    this.#drawings = this.#drawings.then(async () => {
+      await kept;
+      await this.#draw(step);
+    }).catch(() => undefined);
+  }
+
+  async #draw(step: number): Promise<void> {
+    const figure = this.figures.find((one) => one.step === step);
+    if (!figure?.frozen || figure.png) return;
+    await idle();
+    this.drawing = step;
+    const picture = await draw(figure.frozen as Held).catch(() => null);
+    this.drawing = null;
+    // Its words may have been changed while it was drawn.
+    const now = this.figures.find((one) => one.step === step) ?? figure;
+    await this.#keep({ ...now, ...picture, frozen: null });
+  }
+
+  async #keep(figure: FigureRecord): Promise<void> {
+    this.figures = [...this.figures.filter((one) => one.step !== figure.step), figure].toSorted((a, b) => a.step - b.step);
+    await this.#shelf.keepFigure(figure);
+  }
+}

@@ -1,0 +1,131 @@
+/**
+ * Owns one open attempt as the screens see it: where it stands, its steps so far, the one way to act and the one way to ask.
+ * The only place in ui that reads the clock. Must never decide what a command means; it passes them on, one at a time.
+ */
+import { tick } from 'svelte';
+import type { Desk, DeskView, Shelf } from '../desk/api.ts';
+import type { Answer, Given, QueryName } from '../engine/crm/queries/shapes.ts';
+import type { Entry } from '../engine/log/entry.ts';
+import type { TableName } from '../engine/record/catalogue.ts';
+import { Recorder } from './recorder/recorder.svelte.ts';
+
+type Input = Record<string, unknown>;
+
+/** The learner's own local time with its offset: `2026-11-23T10:04:31.120+00:00`. */
+function momentNow(): string {
+  const now = new Date();
+  const ahead = -now.getTimezoneOffset();
+  const local = new Date(now.getTime() + ahead * 60_000).toISOString().slice(0, -1);
+  const two = (part: number) => String(Math.floor(Math.abs(part))).padStart(2, '0');
+  return `${local}${ahead < 0 ? '-' : '+'}${two(ahead / 60)}:${two(ahead % 60)}`;
+}
+
+/** Longest wait for a screen to come to rest before it is captured as it is. */
+const REST_MS = 1500;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+export class Session {
+  readonly desk: Desk;
+  readonly shelf: Shelf;
+  readonly recorder: Recorder;
+  /** Where the attempt stands; replaced as a whole after each step. */
+  view = $state.raw() as DeskView;
+  entries = $state.raw<Entry[]>([]);
+  /** Why the last command was refused, by field; '' for the command as a whole. */
+  refusals = $state.raw<ReadonlyMap<string, string>>(new Map());
+  /** Goes up with each step: a screen that reads it asks its questions anew. */
+  revision = $state(0);
+  /** The last step could not be kept on this device; null when all is well. */
+  fault = $state<string | null>(null);
+  /** The log as it stood when the attempt was opened is here. */
+  readonly ready: Promise<void>;
+
+  #underWay = $state(0);
+  #line: Promise<unknown> = Promise.resolve();
+  #asking = 0;
+
+  constructor(desk: Desk, shelf: Shelf, view: DeskView) {
+    this.desk = desk;
+    this.shelf = shelf;
+    this.view = view;
+    this.recorder = new Recorder(shelf, view.attempt.id, () => this.#rest());
+    this.ready = desk.entries().then((entries) => {
+      const known = new Set(entries.map((entry) => entry.step));
+      this.entries = [...entries, ...this.entries.filter((entry) => !known.has(entry.step))];
+    });
+    this.ready.catch(() => undefined);
+  }
+
+  get busy(): boolean {
+    return this.#underWay > 0;
+  }
+
+  /** The candidate, or other record, that the steps so far have opened last. */
+  last(command: string): Entry | undefined {
+    return this.entries.findLast((entry) => entry.command.name === command && entry.outcome === 'done');
+  }
+
+  /** Runs a command when those before it are done and recorded. Rejects only when the step could not be kept. */
+  do(name: string, input: Input): Promise<Entry> {
+    this.#underWay += 1;
+    const step = this.#line.then(() => this.#step(name, input)).finally(() => {
+      this.#underWay -= 1;
+    });
+    // The next step waits until the picture of this one is taken, so that no picture shows a later state.
+    this.#line = step.then(() => this.recorder.taken).catch(() => undefined);
+    return step;
+  }
+
+  /** For reading: opening again what is open already is no new step. */
+  async once(name: string, input: Input): Promise<void> {
+    await this.ready;
+    const wanted = JSON.stringify(input);
+    const before = this.entries.some(
+      (entry) => entry.command.name === name && entry.outcome === 'done' && JSON.stringify(entry.command.input) === wanted,
+    );
+    if (!before) await this.do(name, input);
+  }
+
+  async ask<Q extends QueryName>(query: Q, given: Given<Q>): Promise<Answer<Q>> {
+    this.#asking += 1;
+    try {
+      return await this.desk.ask(query, given);
+    } finally {
+      this.#asking -= 1;
+    }
+  }
+
+  /** The next free reference of a table, to travel in the command that makes the row. */
+  nextId(table: TableName): Promise<string> {
+    return this.ask('nextId', { table });
+  }
+
+  async #step(name: string, input: Input): Promise<Entry> {
+    try {
+      const { entry, view, figure } = await this.desk.do(name, input, momentNow());
+      this.fault = null;
+      this.view = view;
+      this.entries = [...this.entries, entry];
+      this.refusals = new Map(entry.refusals.map((refusal) => [refusal.field, refusal.says]));
+      this.revision += 1;
+      this.recorder.see(entry, figure);
+      return entry;
+    } catch (error) {
+      this.fault = 'This step could not be kept on this device. Nothing was changed; try it once more.';
+      throw error;
+    }
+  }
+
+  /** Resolves when the screen shows what came of the last step: nothing is being asked, nothing waits to be drawn. */
+  async #rest(): Promise<void> {
+    const start = performance.now();
+    // First the caller of the command has its turn: it closes its dialog or goes to the record.
+    await pause(0);
+    for (let calm = 0; calm < 2 && performance.now() - start < REST_MS; ) {
+      await tick();
+      calm = this.#asking === 0 ? calm + 1 : 0;
+      await pause(this.#asking === 0 ? 0 : 10);
+    }
+    await tick();
+  }
+}

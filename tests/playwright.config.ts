@@ -1,0 +1,43 @@
+/**
+ * Owns: how the browser tests run: against the built site, served as a host would serve it.
+ * Must never: run against the dev server, which has no content security policy.
+ */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../src/tools/set-up/browser.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const port = Number(process.env['E2E_PORT'] ?? 4391);
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'e2e',
+  // A folder of its own: Playwright empties it, and the reports of the other steps stand beside it.
+  outputDir: `${root}test-results/e2e`,
+  forbidOnly: !!process.env['CI'],
+  fullyParallel: true,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: `${root}test-results/e2e.json` }]],
+  timeout: 30_000,
+  use: { baseURL: `http://127.0.0.1:${port}`, trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          ...(executablePath ? { executablePath } : {}),
+          // Nothing the browser does on its own account may reach for the network.
+          args: ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+        },
+      },
+    },
+  ],
+  webServer: {
+    command: `"${process.execPath}" src/tools/serve.mjs ${port}`,
+    cwd: root,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

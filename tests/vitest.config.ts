@@ -1,0 +1,33 @@
+/**
+ * Owns: how the unit tests run: in Node, beside the code or under tests/.
+ * Must never: run the browser tests in tests/e2e (playwright.config.ts does), or hold a rule of the product.
+ */
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  // For runes in .svelte.ts files.
+  plugins: [svelte({ configFile: false })],
+  test: {
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/unit.json' },
+    // Two cores; a thread starts faster than a process and nothing here changes the process.
+    pool: 'threads',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', '**/node_modules/**', 'dist/**'],
+        },
+      },
+    ],
+  },
+});
