@@ -1,25 +1,18 @@
 /**
  * Owns one open attempt as the screens see it: where it stands, its steps so far, the one way to act and the one way to ask.
- * The only place in ui that reads the clock. Must never decide what a command means; it passes them on, one at a time.
+ * Must never decide what a command means; it passes them on, one at a time, with the moment they were given at.
  */
 import { tick } from 'svelte';
 import type { Desk, DeskView, Shelf } from '../desk/api.ts';
 import type { Answer, Given, QueryName } from '../engine/crm/queries/shapes.ts';
 import type { Entry } from '../engine/log/entry.ts';
 import type { TableName } from '../engine/record/catalogue.ts';
+import { momentNow } from './clock.ts';
 import { Recorder } from './recorder/recorder.svelte.ts';
 
 type Input = Record<string, unknown>;
 
-/** The learner's own local time with its offset: `2026-11-23T10:04:31.120+00:00`. */
-function momentNow(): string {
-  const now = new Date();
-  const ahead = -now.getTimezoneOffset();
-  const local = new Date(now.getTime() + ahead * 60_000).toISOString().slice(0, -1);
-  const two = (part: number) => String(Math.floor(Math.abs(part))).padStart(2, '0');
-  return `${local}${ahead < 0 ? '-' : '+'}${two(ahead / 60)}:${two(ahead % 60)}`;
-}
-
+const LOST = 'This step could not be saved on this device, so it was not done. Try it once more.';
 /** Longest wait for a screen to come to rest before it is captured as it is. */
 const REST_MS = 1500;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -111,7 +104,7 @@ export class Session {
       this.recorder.see(entry, figure);
       return entry;
     } catch (error) {
-      this.fault = 'This step could not be kept on this device. Nothing was changed; try it once more.';
+      this.fault = error instanceof Error && error.message ? error.message : LOST;
       throw error;
     }
   }

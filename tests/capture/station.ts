@@ -86,7 +86,7 @@ export async function openStation(): Promise<Station> {
 
 function file(path: string, folder: string): Promise<Buffer> | string {
   if (path === '/dot.svg' || path === '/favicon.ico') return DOT;
-  if (path === '/desk.css') return readFile(here('fixture/desk.css'));
+  if (path.endsWith('.css')) return readFile(here(`fixture/${basename(path)}`));
   const font = /^\/font\/(latin|latin-ext)\.woff2$/.exec(path)?.[1];
   if (font) return readFile(`${FONTS}atkinson-hyperlegible-next-${font}-wght-normal.woff2`);
   return readFile(path.startsWith('/assets/') ? join(folder, 'assets', basename(path)) : join(folder, basename(path)));

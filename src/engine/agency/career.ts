@@ -1,13 +1,13 @@
 /**
- * Owns working lives: jobs one after the other, the qualifications and skills that go with them, and a year of birth that fits.
+ * Owns working lives: jobs one after the other, the skills that go with them, and a day of birth that fits.
  * Never lets two jobs overlap, or a person start before 16.
  */
 import { addDays, type Day } from '../kernel/date.ts';
 import type { Random } from '../kernel/random.ts';
 import { monthNumber, monthText } from './calendar.ts';
 import { needsOf } from './needs.ts';
+import type { Booking, Career, Job, Qualification, Seat } from './person.ts';
 import { makeQualifications } from './qualifications.ts';
-import type { Career, Job, Seat } from './person.ts';
 import { firstJobs } from './words/lives.ts';
 import { firmPlaces } from './words/places.ts';
 import { rung as rungOf } from './words/trade.ts';
@@ -19,75 +19,71 @@ export interface Frame {
   today: Day;
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
 /** Lengths of the jobs in months, the first one long enough that the person had work when registering. */
-function lengths(chance: Random, seat: Seat, until: number): number[] {
-  const count = seat.young ? 2 : chance.pick([2, 3, 3, 3, 4]);
-  const months = Array.from({ length: count }, () => (seat.young ? chance.between(5, 13) : chance.between(9, 44)));
-  const short = monthNumber(seat.registered) - 6 - (until - months.reduce((sum, length) => sum + length, 0));
-  if (short < 0) months[0] = (months[0] as number) - short;
+function lengths(chance: Random, { young, registered_on }: Seat, until: number): number[] {
+  const count = young ? 2 : chance.pick([2, 3, 3, 3, 4]);
+  const months = Array.from({ length: count }, () => (young ? chance.between(5, 13) : chance.between(9, 44)));
+  const short = until - sum(months) + 6 - monthNumber(registered_on);
+  months[0] = (months[0] as number) + Math.max(0, short);
   return months;
 }
 
-function makeJobs(chance: Random, seat: Seat, frame: Frame, startsLate: boolean): { jobs: Job[]; rung: number } {
-  const months = lengths(chance, seat, frame.until);
-  const total = months.reduce((sum, length) => sum + length, 0);
-  const top = Math.min(seat.trade.ladder.length - 1, Math.max(Math.floor(total / 34), seat.young ? 0 : 1));
-  const rung = seat.booking?.vacancy.rung ?? Math.max(chance.int(top + 1), chance.int(top + 1), seat.young ? 0 : 1);
+function makeJobs(chance: Random, seat: Seat, { until, ongoing }: Frame, late: boolean): { jobs: Job[]; rung: number } {
+  const { trade, young, booking } = seat;
+  const months = lengths(chance, seat, until);
+  const least = young ? 0 : 1;
+  const top = Math.min(trade.ladder.length - 1, Math.max(Math.floor(sum(months) / 34), least));
+  const rung = booking?.vacancy.rung ?? Math.max(chance.int(top + 1), chance.int(top + 1), least);
   const places = chance.some(firmPlaces, months.length);
-  let end = frame.ongoing ? frame.until : frame.until - (seat.booking ? 0 : chance.int(3));
-  const jobs = months.map((_, back): Job => {
-    const at = months.length - 1 - back;
-    const before = Math.max(0, Math.min(rung, rung - back + chance.int(2)));
-    const starter = at === 0 && !startsLate && (seat.young || months.length > 2) && chance.chance(45) ? chance.pick(firstJobs) : undefined;
-    const [text = '', ...kinds] = (starter ?? '').split('|');
-    const [title = '', duties = ''] = text.split(': ');
-    const work = starter ? { title, duties: duties.split('; ') } : rungOf(seat.trade, back === 0 ? rung : before);
-    const started = end - (months[at] as number) + 1;
-    const job = { employer: `${places[at]} ${chance.pick(starter ? kinds : seat.trade.firms.split('|'))}`, ...work, started, ended: end };
+  const jobs: Job[] = [];
+  let end = ongoing || booking ? until : until - chance.int(3);
+  for (const [back, length] of months.reverse().entries()) {
+    // Each job back is a rung lower, or the same.
+    const at = back && Math.max(0, rung - back + chance.int(2));
+    const first = back === months.length - 1 && (young || back > 1) && !late && chance.chance(45);
+    const [text = '', ...kinds] = first ? chance.pick(firstJobs).split('|') : [trade.ladder[back ? at : rung], ...trade.firms.split('|')];
+    const started = end - length + 1;
+    jobs.unshift({ employer: `${places[back]} ${chance.pick(kinds)}`, ...rungOf(text), started, ended: end });
     end = started - 1 - (chance.chance(25) ? 1 : 0);
-    return job;
-  });
-  jobs.reverse();
-  const last = jobs.at(-1) as Job;
-  if (frame.ongoing) last.ended = null;
+  }
+  if (ongoing) (jobs.at(-1) as Job).ended = null;
   return { jobs, rung };
 }
 
 /** A first listed job at 17 to 24 for most; some changed trade later, and list no more than counts. */
-function bornFor(chance: Random, first: number, startsLate: boolean, young: boolean, today: Day): Day {
-  const now = monthNumber(today);
-  let age = 12 * (young ? 16 : startsLate ? chance.between(27, 44) : chance.between(18, 24)) + chance.between(2, 10);
-  // Those over 21 give no date of birth, so a young face needs to be meant.
-  if (!young) age = Math.max(age, 12 * 23 - (now - first));
-  age = Math.min(age, 12 * 64 - (now - first));
-  return addDays(`${monthText(first - age)}-01`, chance.int(28));
+function bornFor(chance: Random, first: number, { young }: Seat, late: boolean, now: number): Day {
+  const age = 12 * (young ? 16 : late ? chance.between(27, 44) : chance.between(18, 24)) + chance.between(2, 10);
+  // Only those meant to be young are under 22: their records show a date of birth.
+  const least = young ? 0 : 12 * 23 - (now - first);
+  const fitting = Math.min(Math.max(age, least), 12 * 64 - (now - first));
+  return addDays(`${monthText(first - fitting)}-01`, chance.int(28));
 }
 
-function makeSkills(chance: Random, seat: Seat, qualifications: Career['qualifications'], years: number): Career['skills'] {
-  const wanted = seat.booking ? needsOf(seat.booking.vacancy) : [];
-  const forced = wanted.filter(({ must }) => must).map(({ name }) => name);
-  const proven = qualifications.filter((paper) => paper.awarded !== null).map((paper) => paper.proves);
+function makeSkills(chance: Random, seat: Seat, learned: Qualification[], years: number): Career['skills'] {
+  const forced = seat.booking ? needsOf(seat.booking.vacancy).flatMap(({ must, name }) => (must ? [name] : [])) : [];
+  const proven = learned.flatMap(({ awarded, proves }) => (awarded !== null && proves ? [proves] : []));
   const others = chance.some(seat.trade.skills.split(';'), chance.between(3, 4));
-  const names = [...new Set([...forced, ...proven, ...others])].filter(Boolean).slice(0, 6);
   const spent = () => Math.max(chance.between(1, years), chance.between(1, years));
-  return names.map((name) => ({ name, years: Math.min(12, Math.max(spent(), Math.min(years, 2))) }));
-}
-
-export function makeCareer(chance: Random, seat: Seat, frame: Frame): Career {
-  const startsLate = !seat.young && chance.chance(35);
-  const { jobs, rung } = makeJobs(chance, seat, frame, startsLate);
-  const first = (jobs[0] as Job).started;
-  const born = bornFor(chance, first, startsLate, seat.young, frame.today);
-  const qualifications = makeQualifications(chance, seat, rung, { first, until: frame.until, born, today: frame.today });
-  const skills = makeSkills(chance, seat, qualifications, Math.max(1, Math.floor((frame.until - first) / 12)));
-  if (seat.booking) jobs.push(bookedJob(seat.booking, seat.trade));
-  return { jobs, qualifications, skills, rung, born };
+  return [...new Set([...forced, ...proven, ...others])].slice(0, 6).map((name) => ({ name, years: Math.min(12, spent()) }));
 }
 
 /** The work this agency found is part of the history too. */
-function bookedJob({ vacancy, started, ended }: NonNullable<Seat['booking']>, trade: Seat['trade']): Job {
+function bookedJob({ vacancy, started, ended }: Booking, ladder: readonly string[]): Job {
   const through = vacancy.work === 'Temporary' ? ', through Brightwell Recruitment' : '';
-  const { title, duties } = rungOf(trade, vacancy.rung);
-  const employer = vacancy.clientName + through;
-  return { employer, title, duties, started: monthNumber(started), ended: ended && monthNumber(ended) };
+  const months = { started: monthNumber(started), ended: ended === null ? null : monthNumber(ended) };
+  return { employer: vacancy.clientName + through, ...rungOf(ladder[vacancy.rung]), ...months };
+}
+
+export function makeCareer(chance: Random, seat: Seat, frame: Frame): Career {
+  const late = !seat.young && chance.chance(35);
+  const now = monthNumber(frame.today);
+  const { jobs, rung } = makeJobs(chance, seat, frame, late);
+  const first = (jobs[0] as Job).started;
+  const born = bornFor(chance, first, seat, late, now);
+  const qualifications = makeQualifications(chance, seat, rung, { first, until: frame.until, born, now });
+  const skills = makeSkills(chance, seat, qualifications, Math.max(1, Math.floor((frame.until - first) / 12)));
+  if (seat.booking) jobs.push(bookedJob(seat.booking, seat.trade.ladder));
+  return { jobs, qualifications, skills, rung, born };
 }

@@ -15,7 +15,7 @@ const clientFields = clientList.map((line) => line.split('|'));
 
 export function makeVacancies(today: Day): Vacancy[] {
   return vacancyList.map((text, index) => {
-    const [clientName = '', , , , , , owner] = clientFields[text.client - 1] ?? [];
+    const [clientName = '', , , , , owner] = clientFields[text.client - 1] ?? [];
     return {
       ...text,
       id: reference('VAC', index + 1),
@@ -31,8 +31,8 @@ export function makeVacancies(today: Day): Vacancy[] {
 
 export function addClients(ledger: Ledger, today: Day, vacancies: readonly Vacancy[]): void {
   const firstContact: string[] = [];
-  for (const [name = '', sector = '', town = '', postcode = '', state = '', terms, owner = '', about = '', people = ''] of clientFields) {
-    const client = ledger.add('client', { name, sector, town, postcode, state, terms_sent: ago(today, Number(terms)), owner, about });
+  for (const [name = '', sector = '', town = '', postcode = '', terms, owner = '', about = '', people = ''] of clientFields) {
+    const client = ledger.add('client', { name, sector, town, postcode, state: 'Active', terms_sent: ago(today, Number(terms)), owner, about });
     const contacts = people.split('; ').map((line) => {
       const [contact = '', job_title = '', phone = ''] = line.split(', ');
       return ledger.add('contact', { client, name: contact, job_title, email: `${contact.toLowerCase().replace(' ', '.')}@example.com`, phone });
@@ -43,7 +43,7 @@ export function addClients(ledger: Ledger, today: Day, vacancies: readonly Vacan
 }
 
 function addVacancy(ledger: Ledger, vacancy: Vacancy, contact: string): void {
-  const [, , town = '', postcode = '', , , owner = ''] = clientFields[vacancy.client - 1] ?? [];
+  const [, , town = '', postcode = '', , owner = ''] = clientFields[vacancy.client - 1] ?? [];
   const trade = trades[vacancy.trade];
   ledger.add('vacancy', {
     id: vacancy.id,

@@ -8,7 +8,7 @@ import type { Random } from '../kernel/random.ts';
 import { ago, later, workday } from './calendar.ts';
 import { jobsBy, lower } from './cv.ts';
 import type { Note, Person, Unspoken } from './person.ts';
-import { bookings, callEndings, permanentPosts } from './words/lives.ts';
+import { callEndings, permanentPosts, temporaryPosts } from './words/lives.ts';
 import { eastTowns, westTowns } from './words/places.ts';
 import { rung } from './words/trade.ts';
 
@@ -69,7 +69,7 @@ function check(chance: Random, person: Unspoken, today: Day): Note {
 }
 
 function callAboutWork(chance: Random, person: Unspoken, on: Day): Note {
-  const what = chance.pick(person.work === 'Permanent' ? permanentPosts : bookings);
+  const what = chance.pick(person.work === 'Permanent' ? permanentPosts : temporaryPosts);
   const town = chance.pick(person.town.west ? westTowns : eastTowns).name;
   const title = lower(rung(person.trade, person.rung).title);
   const body = `Rang about work as ${title} in ${town}: ${what}. ${chance.pick(callEndings)}`;

@@ -5,7 +5,7 @@ import { later, monthNumber } from './calendar.ts';
 import { makeCareer } from './career.ts';
 import { makeHome, makeReach, namer } from './identity.ts';
 import { lastServiceIn, makeNotes } from './notes.ts';
-import type { Note, Person, Seat, Unspoken, Vacancy } from './person.ts';
+import type { Person, Seat, Vacancy } from './person.ts';
 import { makeSeats } from './seats.ts';
 import { makeFree, makeStanding } from './standing.ts';
 import { tagsOf } from './tags.ts';
@@ -21,21 +21,19 @@ export function makePeople(chance: Random, today: Day, vacancies: readonly Vacan
 
 function makePerson(chance: Random, seat: Seat, name: ReturnType<typeof namer>, number: number, today: Day): Person {
   const free = makeFree(chance, seat, today);
-  const ongoing = !seat.booking && ['Available soon', 'Not looking'].includes(free.availability);
-  const until = seat.booking ? monthNumber(seat.booking.started) - 1 : monthNumber(free.verified);
+  const { availability, availability_verified } = free;
+  const ongoing = !seat.booking && ['Available soon', 'Not looking'].includes(availability);
+  const until = seat.booking ? monthNumber(seat.booking.started) - 1 : monthNumber(availability_verified);
   const career = makeCareer(chance, seat, { until, ongoing, today });
   const called = name(career.born);
   const home = makeHome(chance, seat);
-  const standing = makeStanding(chance, seat, free, home.town, career.rung);
+  const standing = makeStanding(chance, seat, free, home, career.rung);
   const spare = { interests: chance.some(interests, chance.between(2, 3)), optedIn: chance.chance(45) };
   const draft = { ...seat, ...career, ...called, ...home, ...makeReach(chance, called, number), ...standing, ...spare };
   const notes = makeNotes(chance, draft, today);
-  return { ...draft, notes, tags: tagsOf(chance, draft, notes), ...lastDays(draft, notes) };
-}
-
-/** A call nobody answered is a note, but no contact. */
-function lastDays(person: Unspoken, notes: readonly Note[]): Pick<Person, 'lastContact' | 'lastService'> {
-  const spoken = person.availability === 'Unverified' ? [] : notes.map(({ on }) => on);
-  const lastContact = [person.verified, ...spoken].reduce(later);
-  return { lastContact, lastService: person.availability === 'On assignment' ? person.verified : lastServiceIn(notes) };
+  // A call nobody answered is a note, but no contact.
+  const spoken = availability === 'Unverified' ? [] : notes.map(({ happened_on }) => happened_on);
+  const last_contact = [availability_verified, ...spoken].reduce(later);
+  const last_service = availability === 'On assignment' ? availability_verified : lastServiceIn(notes);
+  return { ...draft, notes, tags: tagsOf(chance, draft, notes), last_contact, last_service };
 }

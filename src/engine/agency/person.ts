@@ -1,7 +1,10 @@
-/** Owns the shape of a made-up person while the parts of a life are put together. Never a row: rows.ts writes those. */
+/**
+ * Owns the shape of a made-up person while the parts of a life are put together. What goes into the record as it stands
+ * has the name of its column, so that nothing has to be copied over. Never a row: candidates.ts writes those.
+ */
 import type { Day } from '../kernel/date.ts';
+import type { Row } from '../record/catalogue.ts';
 import type { VacancyText } from './words/clients.ts';
-import type { Town } from './words/places.ts';
 import type { Trade } from './words/trade.ts';
 
 /** A vacancy as the agency holds it: its words, and where its rows are. */
@@ -9,10 +12,11 @@ export interface Vacancy extends VacancyText {
   id: string;
   clientId: string;
   clientName: string;
+  /** Looked after by the Manchester desk. */
   west: boolean;
   title: string;
-  openedOn: Day;
-  startsOn: Day;
+  opened_on: Day;
+  starts_on: Day;
 }
 
 /** Work this agency found for the person. */
@@ -26,21 +30,22 @@ export interface Booking {
 export interface Seat {
   id: string;
   trade: Trade;
-  registered: Day;
+  registered_on: Day;
   state: 'Active' | 'Archived' | 'In the bin';
   young: boolean;
   booking?: Booking;
 }
 
-export interface Identity {
-  first: string;
-  last: string;
-  email: string;
-  mobile: string;
-  address: string;
-  town: Town;
-  postcode: string;
-}
+/** Columns of the record that a person always has filled. */
+type Filled<K extends keyof Row<'candidate'>> = { [C in K]: NonNullable<Row<'candidate'>[C]> };
+
+export type Home = Filled<'address' | 'town' | 'postcode'> & { west: boolean };
+export type Identity = Filled<'first_name' | 'last_name' | 'email' | 'mobile'> & Home;
+export type Free = Filled<'availability' | 'availability_verified'> & { available_from: Day | null };
+export type Standing = Free &
+  Filled<'work_type' | 'shift_pattern' | 'pay_expected' | 'travel_miles' | 'source' | 'owner'> & {
+    right_to_work_checked: Day | null;
+  };
 
 /** Months are whole numbers (calendar.ts). */
 export interface Job {
@@ -54,8 +59,9 @@ export interface Job {
 export interface Qualification {
   title: string;
   level: string;
+  /** Empty while working towards it. */
   awarded: number | null;
-  expires: Day | null;
+  expires_on: Day | null;
   seen: boolean;
   /** Name of the skill it proves. */
   proves: string;
@@ -69,39 +75,25 @@ export interface Career {
   born: Day;
 }
 
-export interface Standing {
-  availability: 'Available' | 'Available soon' | 'On assignment' | 'Not looking' | 'Unverified';
-  verified: Day;
-  from: Day | null;
-  work: string;
-  shift: string;
-  pay: string;
-  miles: number;
-  source: string;
-  owner: string;
-  checked: Day | null;
-}
-
 export interface Note {
-  on: Day;
-  kind: 'Note' | 'Phone call' | 'E-mail' | 'Meeting' | 'Text message';
+  happened_on: Day;
+  kind: string;
   subject: string;
   body: string;
   author: string;
   vacancy?: Vacancy;
 }
 
-export interface Person extends Seat, Identity, Career, Standing {
+/** Before anyone has spoken to them. */
+export type Unspoken = Seat & Identity & Career & Standing & { interests: string[]; optedIn: boolean };
+
+export type Person = Unspoken & {
   tags: string[];
   notes: Note[];
   /** Last time the person and the office really spoke. */
-  lastContact: Day;
-  lastService: Day | null;
-  interests: string[];
-  optedIn: boolean;
-}
+  last_contact: Day;
+  last_service: Day | null;
+};
 
-/** Before anyone has spoken to them. */
-export type Unspoken = Omit<Person, 'notes' | 'lastContact' | 'lastService' | 'tags'>;
-
-export const fullName = (person: Identity): string => `${person.first} ${person.last}`;
+export const fullName = (person: Pick<Identity, 'first_name' | 'last_name'>): string =>
+  `${person.first_name} ${person.last_name}`;

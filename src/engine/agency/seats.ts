@@ -11,36 +11,38 @@ import { bookingList } from './words/clients.ts';
 import { tradePattern, trades } from './words/trades.ts';
 
 const BLOCKS = 4;
-export const PEOPLE = BLOCKS * tradePattern.length;
+const PEOPLE = BLOCKS * tradePattern.length;
 const ARCHIVED = 8;
 const BINNED = 2;
 
 export function makeSeats(chance: Random, today: Day, vacancies: readonly Vacancy[]): Seat[] {
   const names = Array.from({ length: BLOCKS }, () => chance.some(tradePattern, tradePattern.length)).flat();
   const seats = names.map((name, index): Seat => {
-    const daysAgo = 7 + (PEOPLE - 1 - index) * 7 + chance.int(6);
+    const daysAgo = 7 * (PEOPLE - index) + chance.int(6);
     const young = daysAgo < 330 && chance.chance(32);
-    const registered = ago(today, daysAgo);
-    return { id: reference('CAND', index + 1), trade: trades[name], registered, state: 'Active', young };
+    const id = reference('CAND', index + 1);
+    return { id, trade: trades[name], registered_on: ago(today, daysAgo), state: 'Active', young };
   });
   book(chance, today, seats, vacancies);
-  const free = seats.filter((seat) => !seat.booking && !seat.young);
-  const old = free.filter((seat) => seat.registered < addDays(today, -400));
-  for (const seat of chance.some(old, ARCHIVED)) seat.state = 'Archived';
-  const fresh = free.filter((seat) => seat.registered > addDays(today, -75) && seat.registered < addDays(today, -26));
-  for (const seat of chance.some(fresh, BINNED)) seat.state = 'In the bin';
+  const free = (from: number, to: number): Seat[] =>
+    seats.filter(({ booking, young, registered_on }) => {
+      const known = registered_on > addDays(today, -from) && registered_on < addDays(today, -to);
+      return known && !booking && !young;
+    });
+  for (const seat of chance.some(free(9999, 400), ARCHIVED)) seat.state = 'Archived';
+  for (const seat of chance.some(free(75, 26), BINNED)) seat.state = 'In the bin';
   return seats;
 }
 
 /** Gives each booking a seat of its trade that was on the register in good time. */
 function book(chance: Random, today: Day, seats: Seat[], vacancies: readonly Vacancy[]): void {
-  for (const { vacancy: place, started, ended } of bookingList) {
+  for (const { vacancy: place, started: days, ended } of bookingList) {
     const vacancy = vacancies[place - 1] as Vacancy;
-    const first = mondayFrom(addDays(today, -started));
-    const fits = (seat: Seat): boolean =>
-      seat.trade === trades[vacancy.trade] && !seat.booking && seat.registered < addDays(first, -21);
+    const started = mondayFrom(addDays(today, -days));
+    const fits = ({ trade, booking, registered_on }: Seat): boolean =>
+      trade === trades[vacancy.trade] && !booking && registered_on < addDays(started, -21);
     const seat = chance.pick(seats.filter(fits));
     seat.young = false;
-    seat.booking = { vacancy, started: first, ended: ended === undefined ? null : ago(today, ended) };
+    seat.booking = { vacancy, started, ended: ended ? ago(today, ended) : null };
   }
 }

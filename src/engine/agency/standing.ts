@@ -1,66 +1,60 @@
 /**
  * Owns where a person stands with the agency: availability and when it was last checked, what they look for, who looks after them.
- * Never lets a fresh check contradict itself: "available soon" from a day long gone is stale, and staleness shows in `verified`.
+ * Never lets a fresh check contradict itself; what is stale shows in the day of the last check.
  */
 import { addDays, type Day, daysBetween } from '../kernel/date.ts';
 import type { Random } from '../kernel/random.ts';
 import { ago, later, mondayFrom, workday } from './calendar.ts';
-import type { Seat, Standing } from './person.ts';
-import type { Town } from './words/places.ts';
+import type { Free, Home, Seat, Standing } from './person.ts';
 
 const WORK: Record<string, string> = { P: 'Permanent', T: 'Temporary', E: 'Either' };
-const SHIFT: Record<string, string> = { D: 'Day shifts', E: 'Evening shifts', N: 'Night shifts', A: 'Any shifts' };
+const SHIFT: Record<string, string> = { D: 'Day', E: 'Evening', N: 'Night', A: 'Any' };
 const SOURCES = ['Job board', 'Job board', 'Website', 'E-mail enquiry', 'Phone enquiry', 'Referral', 'Walk-in'];
-const HANDS_ON = ['Warehouse and driving', 'Construction', 'Engineering', 'Care'];
-
-export type Free = Pick<Standing, 'availability' | 'verified' | 'from'>;
+const HOURS_A_YEAR = 1950;
 
 /** Decided first: until when a career runs depends on it. */
-export function makeFree(chance: Random, { registered, booking, state }: Seat, today: Day): Free {
-  const known = (days: number): Day => later(registered, ago(today, days));
-  if (booking?.ended) return { availability: 'Available', verified: known(chance.between(2, 9)), from: addDays(booking.ended, 1) };
-  if (booking) {
-    const verified = later(workday(addDays(booking.started, 28)), ago(today, chance.between(6, 60)));
-    const past = verified < today ? verified : ago(today, 2);
-    return { availability: booking.vacancy.work === 'Temporary' ? 'On assignment' : 'Not looking', verified: past, from: null };
-  }
-  if (state !== 'Active') {
-    // The day of leaving; what is in the bin must still be within its 30 days.
-    const left = state === 'In the bin' ? chance.between(4, 20) : chance.between(30, 90);
-    return { availability: 'Not looking', verified: known(left), from: null };
-  }
+export function makeFree(chance: Random, { registered_on, booking, state }: Seat, today: Day): Free {
+  const say = (availability: string, days: number, available_from: Day | null = null): Free => ({
+    availability,
+    availability_verified: later(registered_on, ago(today, days)),
+    available_from,
+  });
+  const known = daysBetween(registered_on, today);
   const lot = chance.int(100);
-  if (lot < 10 && daysBetween(registered, today) > 140) return { availability: 'Unverified', verified: known(chance.between(120, 260)), from: null };
-  if (lot < 22 && daysBetween(registered, today) > 60) return { availability: 'Not looking', verified: known(chance.between(20, 200)), from: null };
-  if (lot < 50) {
-    const from = mondayFrom(addDays(today, chance.between(7, 35)));
-    return { availability: 'Available soon', verified: known(chance.between(2, 20)), from };
+  if (booking?.ended) return say('Available', chance.between(2, 9), addDays(booking.ended, 1));
+  if (booking) {
+    const days = Math.min(chance.between(6, 60), Math.max(2, daysBetween(booking.started, today) - 28));
+    return say(booking.vacancy.work === 'Temporary' ? 'On assignment' : 'Not looking', days);
   }
+  // What is in the bin must still be within its 30 days.
+  if (state !== 'Active') return say('Not looking', state === 'Archived' ? chance.between(30, 90) : chance.between(4, 20));
+  if (lot < 10 && known > 140) return say('Unverified', chance.between(120, 260));
+  if (lot < 22 && known > 60) return say('Not looking', chance.between(20, 200));
+  if (lot < 50) return say('Available soon', chance.between(2, 20), mondayFrom(addDays(today, chance.between(7, 35))));
   // Three in ten were last asked more than 90 days ago: that is what sweeps of the register are for.
-  const verified = known(chance.chance(30) ? chance.between(95, 240) : chance.between(3, 85));
-  return { availability: 'Available', verified, from: verified };
+  const free = say('Available', chance.chance(30) ? chance.between(95, 240) : chance.between(3, 85));
+  return { ...free, available_from: free.availability_verified };
 }
 
 function payOf(pence: number, work: string): string {
   if (work !== 'Permanent') return `£${(pence / 100).toFixed(2)} an hour`;
-  const year = String(Math.round((pence * 1950) / 50_000) * 500);
+  const year = String(Math.round((pence * HOURS_A_YEAR) / 50_000) * 500);
   return `£${year.slice(0, -3)},${year.slice(-3)} a year`;
 }
 
-export function makeStanding(chance: Random, seat: Seat, free: Free, town: Town, rung: number): Standing {
-  const { trade, booking } = seat;
-  const work = booking ? booking.vacancy.work : (WORK[chance.pick([...trade.wants])] as string);
-  const pence = (trade.pay[Math.min(rung, trade.pay.length - 1)] as number) + 10 * chance.int(8);
-  const colleagues = HANDS_ON.includes(trade.sector) ? [3, 3, 3, 5, 5, 1] : [4, 4, 4, 5, 5, 1];
-  const checked = booking || chance.chance(55) ? later(seat.registered, addDays(seat.registered, chance.int(3))) : null;
+export function makeStanding(chance: Random, seat: Seat, free: Free, { west }: Home, rung: number): Standing {
+  const { trade, booking, registered_on } = seat;
+  const work_type = booking ? booking.vacancy.work : (WORK[chance.pick([...trade.wants])] as string);
+  const desk = /Office|Finance|Customer/.test(trade.sector) ? 4 : 3;
+  const owner = `STAFF-000${west ? 7 : chance.pick([desk, desk, desk, 5, 5, 1])}`;
   return {
     ...free,
-    work,
-    shift: SHIFT[chance.pick([...trade.shifts])] as string,
-    pay: payOf(pence, work),
-    miles: 5 * chance.between(1, 5),
+    work_type,
+    shift_pattern: `${SHIFT[chance.pick([...trade.shifts])]} shifts`,
+    pay_expected: payOf((trade.pay[rung] as number) + 10 * chance.int(8), work_type),
+    travel_miles: 5 * chance.between(1, 5),
     source: chance.pick(SOURCES),
-    owner: town.west ? 'STAFF-0007' : `STAFF-000${chance.pick(colleagues)}`,
-    checked: checked && workday(checked),
+    owner,
+    right_to_work_checked: booking || chance.chance(55) ? workday(addDays(registered_on, chance.int(3))) : null,
   };
 }

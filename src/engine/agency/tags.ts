@@ -2,12 +2,9 @@
 import type { Random } from '../kernel/random.ts';
 import type { Note, Unspoken } from './person.ts';
 
-const DESK = /Office|Finance|Customer/;
-const LEADS = /superv|leader|manager|foreman|ganger|senior/i;
-
 export function tagsOf(chance: Random, person: Unspoken, notes: readonly Note[]): string[] {
-  const { trade, shift, work, availability, qualifications } = person;
-  const desk = DESK.test(trade.sector);
+  const { trade, shift_pattern, work_type, availability, qualifications, jobs } = person;
+  const desk = /Office|Finance/.test(trade.sector);
   const seen = (words: string): boolean => qualifications.some((paper) => paper.seen && paper.title.includes(words));
   const fits: [boolean, string][] = [
     [seen('Enhanced DBS'), 'Enhanced DBS seen'],
@@ -15,11 +12,11 @@ export function tagsOf(chance: Random, person: Unspoken, notes: readonly Note[])
     [trade.sector === 'Construction' && person.rung > 0, 'Own tools'],
     [notes.some(({ subject }) => subject === 'Skills test'), 'Skills test passed'],
     [notes.some(({ kind }) => kind === 'Meeting'), 'Interviewed in branch'],
-    [LEADS.test(person.jobs.at(-1)?.title ?? ''), 'Supervisor'],
+    [/superv|leader|manager|senior/i.test(jobs.at(-1)?.title ?? ''), 'Supervisor'],
     [trade.field.includes('driving') || chance.chance(20), 'Driving licence'],
     [availability === 'Available' && chance.chance(45), 'Immediate start'],
-    [shift === 'Any shifts' && chance.chance(60), 'Evenings and weekends'],
-    [work === 'Either' && chance.chance(40), 'Temp to perm'],
+    [shift_pattern === 'Any shifts' && chance.chance(60), 'Evenings and weekends'],
+    [work_type === 'Either' && chance.chance(40), 'Temp to perm'],
     [desk && chance.chance(25), 'Hybrid or remote'],
     [chance.chance(20), 'Own transport'],
     [!person.booking && chance.chance(8), chance.pick(['School hours', 'Part time'])],

@@ -4,7 +4,7 @@ import { listWords } from '../kernel/words.ts';
 import { labelOf } from '../record/catalogue.ts';
 import * as picks from '../record/picks.ts';
 import { command } from './define.ts';
-import { day, oneOf, ref, words } from './fields.ts';
+import { day, oneOf, ref, said, words } from './fields.ts';
 
 export const openMessage = command('open-message', 'crm', { message: ref('The message') }, (i) => `Read the message ${i.message}`);
 export const openAttachment = command('open-attachment', 'crm', { attachment: ref('The attachment') }, (i) => `Read the attachment ${i.attachment}`);
@@ -37,6 +37,6 @@ export const setDocumentRetention = command(
   'set-document-retention',
   'crm',
   { document: ref('The document'), rule: ref('The retention rule'), keep_until: day('Keep until'), reason: words('Why') },
-  (i) => `Set the document ${i.document} to be kept until ${i.keep_until} under rule ${i.rule}`,
+  (i) => `Set the document ${i.document} to be kept until ${said(i.keep_until)} under rule ${i.rule}`,
   (i) => ({ table: 'document', id: i.document }),
 );

@@ -3,6 +3,7 @@
  * Checks shape only ("is a text"); whether a mobile is a mobile is the CRM's to refuse (crm/rules).
  */
 import { z } from 'zod';
+import { isDay, sayDay } from '../kernel/date.ts';
 import { referencePattern } from '../kernel/ids.ts';
 import type { Columns } from '../record/column.ts';
 import { candidate } from '../record/tables/people.ts';
@@ -32,3 +33,6 @@ const profileShape = Object.fromEntries(
 /** Any of a profile's fields; null empties one. */
 export const profile = z.strictObject(profileShape).describe('Fields of the record, by name');
 export type Profile = { [F in ProfileField]?: string | number | null | undefined };
+
+/** A day in a sentence: as people say it, or as it was typed when it is none. */
+export const said = (typed: string): string => (isDay(typed) ? sayDay(typed) : typed || '(no date)');

@@ -1,7 +1,7 @@
 /** Owns the commands of bin, restore, archive and incident: what happens to a record at the end of its use. */
 import * as picks from '../record/picks.ts';
 import { command } from './define.ts';
-import { day, oneOf, ref, words } from './fields.ts';
+import { day, oneOf, ref, said, words } from './fields.ts';
 
 const candidate = ref('The candidate');
 const reason = words('Why');
@@ -12,7 +12,7 @@ export const archiveCandidate = command(
   'archive-candidate',
   'crm',
   { candidate, rule: ref('The retention rule'), release_on: day('Release date'), reason },
-  (i) => `Archive the record ${i.candidate} under rule ${i.rule}, to be released on ${i.release_on}`,
+  (i) => `Archive the record ${i.candidate} under rule ${i.rule}, to be released on ${said(i.release_on)}`,
   (i) => ({ table: 'candidate', id: i.candidate }),
 );
 export const reportIncident = command(
@@ -22,4 +22,4 @@ export const reportIncident = command(
   (i) => `Report the incident “${i.kind}” about ${i.candidate}`,
   (i) => ({ table: 'incident', id: i.id }),
 );
-export const advanceDate = command('advance-date', 'crm', { to: day('The new date') }, (i) => `Move the date on to ${i.to}`);
+export const advanceDate = command('advance-date', 'crm', { to: day('The new date') }, (i) => `Move the date on to ${said(i.to)}`);

@@ -5,7 +5,7 @@ import { type Indexed, index, MOST_COLOURS } from './palette.ts';
 
 const back = ({ palette, indices }: Indexed): number[] => Array.from(indices, (place) => palette[place] ?? -1);
 // A screen with a photograph on it: much paper, some ink and thousands of colours once each.
-const rich = Uint32Array.from({ length: 60_000 }, (_, i) =>
+const rich = Uint32Array.from({ length: 12_000 }, (_, i) =>
   i % 3 === 0 ? (i * 2654435761) & 0xffffff : i % 20 === 1 ? 0x112233 : 0xf8fafc,
 );
 

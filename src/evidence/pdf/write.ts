@@ -13,9 +13,11 @@ import { embedPicture } from './file/image.ts';
 import { writeOutline } from './file/outline.ts';
 import { findPages } from './file/pages.ts';
 import { buildPng, type Palette, readPng } from './file/png.ts';
+import { busyness } from './file/quiet.ts';
 import { writePages } from './file/sheets.ts';
 import { writeStructure } from './file/structure.ts';
 import { writeAbout } from './file/xmp.ts';
+import type { Busy } from './layout/callouts.ts';
 import { figureNumber } from './pages/book.ts';
 import { layPack } from './pages/pack.ts';
 import { fingerprintOf, seal } from './seal.ts';
@@ -33,9 +35,14 @@ export interface PackInput {
   progress?(done: number, of: number): void;
 }
 
-/** The pictures of all figures that have one. @throws Error naming the figure, what is wrong with it and why it matters */
-function checkedPictures({ figures }: Content, files: PackInput['pictures']): Map<string, Palette> {
-  const checked = new Map<string, Palette>();
+interface Picture {
+  palette: Palette;
+  busy: Busy;
+}
+
+/** The pictures of all figures that have one. @throws Error naming the figure and what is wrong with it */
+function checkedPictures({ figures }: Content, files: PackInput['pictures']): Map<string, Picture> {
+  const checked = new Map<string, Picture>();
   for (const figure of figures) {
     if (!figure.picture) continue;
     const what = `The picture of Figure ${figureNumber(figure)}`;
@@ -48,8 +55,9 @@ function checkedPictures({ figures }: Content, files: PackInput['pictures']): Ma
     if (width !== figure.picture.width || height !== figure.picture.height) {
       throw new Error(`${what} has another size than the evidence says.`);
     }
-    if (hashBytes(buildPng(read.value)) !== figure.picture.sha256) throw new Error(`${what} is damaged: its check sums do not fit.`);
-    checked.set(figure.id, read.value);
+    const busy = busyness(read.value);
+    if (!busy || hashBytes(buildPng(read.value)) !== figure.picture.sha256) throw new Error(`${what} is cut off or damaged.`);
+    checked.set(figure.id, { palette: read.value, busy });
   }
   return checked;
 }
@@ -86,10 +94,11 @@ export async function writePack(input: PackInput): Promise<{ bytes: Uint8Array; 
   const fonts = await embedFonts(context, input.fonts);
   step();
   const fingerprint = fingerprintOf(content);
-  const flow = layPack(content, fingerprint, { regular: fonts.regular.face, bold: fonts.bold.face });
+  const busy = new Map([...pictures].map(([figure, picture]) => [figure, picture.busy]));
+  const flow = layPack({ content, fingerprint, busy }, { regular: fonts.regular.face, bold: fonts.bold.face });
   step();
   const images = new Map(
-    [...pictures].map(([figure, palette]) => {
+    [...pictures].map(([figure, { palette }]) => {
       const ref = embedPicture(context, palette);
       step();
       return [figure, ref];

@@ -2,6 +2,8 @@
  * Owns where in the workplace the learner is, as a place in the address (`#candidates/CAND-0201/documents`),
  * so that Back, Forward and a reload work. Must never load anything; screens ask for what they show.
  */
+import { untrack } from 'svelte';
+
 export const screens = [
   'inbox',
   'candidates',
@@ -30,9 +32,10 @@ const isScreen = (name: string | undefined): name is Screen => screens.includes(
 export const addressOf = ({ screen, id, tab }: Place): string =>
   `#${[screen, id ?? (tab ? '-' : ''), tab ?? ''].filter(Boolean).map(encodeURIComponent).join('/')}`;
 
-export function placeOf(hash: string): Place {
+/** undefined for an address that is none of ours: a link inside the page, such as the one that skips to the content. */
+export function placeOf(hash: string): Place | undefined {
   const [screen, id, tab] = hash.replace(/^#/, '').split('/').map(decode);
-  if (!isScreen(screen)) return HOME;
+  if (!isScreen(screen)) return undefined;
   return { screen, ...(id && id !== '-' && { id }), ...(tab && { tab }) };
 }
 
@@ -52,27 +55,56 @@ function decode(part: string): string {
 }
 
 export class Places {
-  now = $state.raw<Place>(placeOf(location.hash));
+  now = $state.raw<Place>(HOME);
+  readonly #key: string;
+
+  /** The last place is also kept for this tab: the address may lose it on the way to the account and back. */
+  constructor(attempt: string) {
+    this.#key = `resourcer place ${attempt}`;
+    this.now = placeOf(location.hash) ?? placeOf(read(this.#key)) ?? HOME;
+  }
 
   /** Follows Back, Forward and links; to be attached while the workplace is shown. */
   readonly follow = (): (() => void) => {
-    const read = () => {
-      this.now = placeOf(location.hash);
+    const moved = () => {
+      const place = placeOf(location.hash);
+      if (place) this.#arrive(place);
     };
-    read();
-    window.addEventListener('popstate', read);
-    return () => window.removeEventListener('popstate', read);
+    history.replaceState(history.state, '', untrack(() => addressOf(this.now)));
+    window.addEventListener('popstate', moved);
+    return () => window.removeEventListener('popstate', moved);
   };
 
   go(place: Place): void {
     if (addressOf(place) === addressOf(this.now)) return;
     history.pushState(null, '', addressOf(place));
-    this.now = place;
+    this.#arrive(place);
   }
 
   /** The same place in more detail: a tab, a folder. Back leaves the screen, not the tab. */
   refine(place: Place): void {
     history.replaceState(history.state, '', addressOf(place));
+    this.#arrive(place);
+  }
+
+  #arrive(place: Place): void {
     this.now = place;
+    keep(this.#key, addressOf(place));
+  }
+}
+
+// Storage may be shut: then a reload starts at the inbox, and nothing else is lost.
+function read(key: string): string {
+  try {
+    return sessionStorage.getItem(key) ?? '';
+  } catch {
+    return '';
+  }
+}
+function keep(key: string, address: string): void {
+  try {
+    sessionStorage.setItem(key, address);
+  } catch {
+    /* see above */
   }
 }

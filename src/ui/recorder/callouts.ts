@@ -20,7 +20,8 @@ const SAME_LINE = 12;
 
 /** Every name to look for: the mark's own, and its record's, for when the field itself is on no screen. */
 export const keysFor = (marks: FigureAsk['marks']): string[] => [
-  ...new Set(marks.flatMap(({ key }) => [key, recordOf(key)])),
+  // A mark without a name is about the command as a whole.
+  ...new Set(marks.flatMap(({ key }) => (key ? [key, recordOf(key)] : []))),
 ];
 
 export function numbered(marks: FigureAsk['marks'], boxes: readonly Box[], size: { width: number; height: number }): Callout[] {

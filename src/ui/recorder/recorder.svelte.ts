@@ -59,8 +59,9 @@ export class Recorder {
 
   /** What to keep of a step that was just done. */
   see(entry: Entry, ask: FigureAsk | undefined): void {
-    if (entry.command.name === 'take-figure') this.#byHand(entry);
-    else if (ask) this.taken = this.#byItself(entry, ask).catch(() => undefined);
+    if (!ask) return;
+    if (entry.command.name === 'take-figure') this.#byHand(entry, ask);
+    else this.taken = this.#byItself(entry, ask).catch(() => undefined);
   }
 
   /** Resolves when every picture that can be drawn is drawn. */
@@ -70,17 +71,19 @@ export class Recorder {
     await this.#drawings;
   }
 
+  /** The learner's own caption, and whether the pack gets the figure; its step stays in the log. */
+  async reword(step: number, words: Pick<FigureRecord, 'ownCaption' | 'leftOut'>): Promise<void> {
+    const figure = this.figures.find((one) => one.step === step);
+    if (figure) await this.#keep({ ...figure, ...words });
+  }
+
   async #byItself(entry: Entry, { marks, caption, alt, criteria }: FigureAsk): Promise<void> {
     await this.#rest();
     this.#add(entry.step, { taken: 'by the recorder', caption, alt, criteria }, marks, this.#freeze(marks));
   }
 
-  #byHand(entry: Entry): void {
-    if (entry.outcome !== 'done') return;
-    const caption = String(entry.command.input['caption']);
-    const heading = this.#workplace?.querySelector('h1')?.textContent?.trim();
-    const alt = `The screen${heading ? ` “${heading}”` : ''} of the training CRM on the sandbox date ${entry.day}, as the learner captured it.`;
-    this.#add(entry.step, { taken: 'by hand', caption, alt, criteria: [] }, [], this.#moment);
+  #byHand(entry: Entry, { caption, alt, criteria }: FigureAsk): void {
+    this.#add(entry.step, { taken: 'by hand', caption, alt, criteria }, [], this.#moment);
     this.#moment = null;
   }
 

@@ -4,19 +4,17 @@
  */
 const bySector: Record<string, string> = {
   'Office and administration':
-    'Reception;Data entry;Microsoft Excel;Microsoft Word;Minute taking;Diary management;Filing;Switchboard;Audio typing;Microsoft Outlook;Document control;Travel booking',
+    'Reception;Data entry;Microsoft Excel;Microsoft Word;Minute taking;Diary management;Filing;Switchboard;Audio typing;Microsoft Outlook',
   Finance:
     'Sage 50;Xero;AAT Level 2;AAT Level 3;Purchase ledger;Sales ledger;Bank reconciliation;Month-end;VAT returns;Payroll processing',
   'Warehouse and driving':
-    'FLT counterbalance;FLT reach;Order picking;Packing;Hand scanner;Goods in;Stock control;Loading and unloading;Van driving;Route planning;7.5 tonne driving;HGV Class 2 driving;Tachograph',
+    'FLT counterbalance;FLT reach;Order picking;Packing;Hand scanner;Goods in;Stock control;Loading and unloading;Van driving;Route planning;7.5 tonne driving;Tachograph',
   Construction:
-    'CSCS Labourer;CSCS Skilled Worker;Site labouring;Groundwork;Drainage;Concrete finishing;Bricklaying;Joinery first fix;Joinery second fix;Reading site drawings',
+    'CSCS Labourer;CSCS Skilled Worker;Site labouring;Groundwork;Drainage;Concrete finishing;Bricklaying;Joinery;Reading site drawings',
   Care: 'Personal care;Moving and handling;Medication support;Dementia care;Care plans;Learning disability support',
-  Hospitality:
-    'Bar work;Table service;Silver service;Barista;Cashing up;Food preparation;Food hygiene;Allergen control;Menu costing',
+  Hospitality: 'Bar work;Table service;Barista;Cashing up;Food preparation;Food hygiene;Allergen control;Menu costing',
   'Customer service': 'Customer service;Inbound calls;Outbound calls;Complaint handling;Live chat;Order processing',
-  Engineering:
-    'Mechanical assembly;Reading engineering drawings;CNC milling;CNC turning;Measuring and inspection;Soldering;Planned maintenance;Fault finding;MIG welding',
+  Engineering: 'Mechanical assembly;Reading engineering drawings;CNC milling;CNC turning;Measuring and inspection',
 };
 
 export const skillList: readonly { name: string; sector: string }[] = Object.entries(bySector).flatMap(([sector, names]) =>

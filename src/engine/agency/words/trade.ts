@@ -3,16 +3,16 @@ export interface Trade {
   sector: string;
   /** What the years were spent in: "6 years in office work". */
   field: string;
-  /** From first job to highest: "Title: duty; duty; duty". The duties read well in a CV and in a vacancy. */
+  /** From first job to highest: "Title: duty; duty". The duties read well in a CV and in a vacancy. */
   ladder: readonly string[];
   /** Pence an hour on each rung. */
   pay: readonly number[];
   /** Kinds of employer, put after a made-up place: "Thornbeck" + "Solicitors". */
   firms: string;
-  /** Names from the skills picklist; those that a paper proves are given with the paper alone. */
+  /** Names from the skills picklist; those that a qualification proves come with it alone. */
   skills: string;
   /** "from rung|per cent who hold it|level (L: licence or card)|title|months valid|skill it proves". */
-  qualifications: readonly string[];
+  learned: readonly string[];
   /** P permanent, T temporary, E either: repeated as often as they occur. */
   wants: string;
   /** D day, E evening, N night, A any. */
@@ -24,8 +24,8 @@ export interface Trade {
   risks: string;
 }
 
-/** "Receptionist" and its duties, from a rung of the ladder. */
-export function rung(trade: Trade, at: number): { title: string; duties: string[] } {
-  const [title = '', duties = ''] = (trade.ladder[Math.min(at, trade.ladder.length - 1)] ?? '').split(': ');
+/** "Receptionist" and its duties, from one rung of a ladder. */
+export function rung(text = ''): { title: string; duties: string[] } {
+  const [title = '', duties = ''] = text.split(': ');
   return { title, duties: duties.split('; ') };
 }

@@ -41,6 +41,9 @@ export function paragraph(flow: Flow, parent: Tag, runs: readonly Run[], style: 
   flow.gap(after);
 }
 
+/** Small type sits higher in a line of the same height; this brings its feet level with the body's. */
+const LEVEL = (STYLE.body.size - STYLE.label.size) * 0.32;
+
 /** "Learner   Łukasz Żółć": a quiet label, and what it says beside it. Facts without a value are left out. */
 export function facts(flow: Flow, parent: Tag, pairs: readonly (readonly [label: string, value: string])[], labelWidth = 116): void {
   for (const [label, value] of pairs) {
@@ -49,7 +52,8 @@ export function facts(flow: Flow, parent: Tag, pairs: readonly (readonly [label:
     const tag = tagUnder(parent, 'P');
     const lines = flow.wrap(plain(text), STYLE.body, CONTENT.width - labelWidth);
     flow.need(lines.length * STYLE.body.leading);
-    flow.lines(tag, flow.wrap(plain(`${label} `), STYLE.label, labelWidth), STYLE.label, CONTENT.left, flow.y);
+    const name = flow.wrap(plain(`${label} `), STYLE.label, labelWidth);
+    flow.lines(tag, name, STYLE.label, CONTENT.left, flow.y - LEVEL);
     flow.y = flow.lines(tag, lines, STYLE.body, CONTENT.left + labelWidth, flow.y);
     flow.gap(2);
   }
@@ -60,11 +64,12 @@ export function blanks(flow: Flow, parent: Tag, labels: readonly (readonly [labe
   flow.need(height + 6);
   const foot = flow.y - height;
   let x: number = CONTENT.left;
-  for (const [label, width] of labels) {
+  for (const [index, [label, width]] of labels.entries()) {
     const lines = flow.wrap(plain(label), STYLE.label, width);
     flow.lines(tagUnder(parent, 'P'), lines, STYLE.label, x, foot + STYLE.label.leading);
     const start = x + Math.max(0, ...lines.map((line) => line.width)) + 6;
-    flow.sheet.artifact(inkRule(start, foot + 2, x + width - 14 - start, COLOUR.strong, 0.6));
+    const end = x + width - (index < labels.length - 1 ? 14 : 0);
+    flow.sheet.artifact(inkRule(start, foot + 2, end - start, COLOUR.strong, 0.6));
     x += width;
   }
   flow.y = foot - 6;

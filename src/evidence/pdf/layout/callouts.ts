@@ -28,6 +28,12 @@ export interface Placed {
   /** From the disc to the frame's edge. */
   leader: Spot[];
 }
+/**
+ * How often the colour changes on the way along a level line: text is busy, gaps and edges are quiet.
+ * All three from 0 to 1: `y` down the picture, `from` and `to` across it.
+ */
+export type Busy = (y: number, from: number, to: number) => number;
+
 export interface Placement {
   placed: Placed[];
   /** How far the discs reach below the picture; 0 unless there are more than fit beside it. */
@@ -40,7 +46,7 @@ export const DISC = { radius: 7, offset: 16, between: 2.5 } as const;
 type Side = Placed['side'];
 interface Choice {
   side: Side;
-  /** How far down the leader runs over the picture. */
+  /** How far down the leader runs over the picture, level. */
   y: number;
 }
 
@@ -62,38 +68,44 @@ const reach = (frame: Rect, side: Side, width: number): [number, number] =>
 
 const overlap = (a: [number, number], b: [number, number]) => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
 
-/**
- * Leaders run level with a frame's upper or lower edge, where a form has its gaps, not its words; a line through
- * another frame or along another leader costs far more than a long way.
- */
-function costOf(own: Wish, choice: Choice, others: readonly Wish[], chosen: ReadonlyMap<number, Choice>, width: number): number {
-  const run = reach(own.frame, choice.side, width);
-  let cost = run[1] - run[0];
-  for (const { number, frame } of others) {
+/** What the choice of one callout depends on. */
+interface Scene {
+  wishes: readonly Wish[];
+  size: { width: number; height: number };
+  busy: Busy;
+  chosen: Map<number, Choice>;
+}
+
+/** Through another frame is worst, along another leader nearly as bad; then through words; then a long way. */
+function costOf(own: Wish, choice: Choice, { wishes, size, busy, chosen }: Scene): number {
+  const run = reach(own.frame, choice.side, size.width);
+  // The edges of boxes on the way are a few changes; words are many.
+  let cost = (run[1] - run[0]) / 4 + 8 * busy(choice.y / size.height, run[0] / size.width, run[1] / size.width);
+  for (const { number, frame } of wishes) {
     if (number === own.number) continue;
     const crosses = choice.y > frame.y - 1 && choice.y < frame.y + frame.height + 1;
-    if (crosses && overlap(run, [frame.x, frame.x + frame.width]) > 0) cost += 2000;
+    if (crosses && overlap(run, [frame.x, frame.x + frame.width]) > 0) cost += 20_000;
     const theirs = chosen.get(number);
     if (!theirs || theirs.side !== choice.side) continue;
-    if (Math.abs(theirs.y - choice.y) < 2.5) cost += overlap(run, reach(frame, theirs.side, width)) > 0 ? 900 : 0;
+    if (Math.abs(theirs.y - choice.y) < 2.5) cost += overlap(run, reach(frame, theirs.side, size.width)) > 0 ? 9000 : 0;
     // A crowded side pushes its numbers away from their frames.
     if (Math.abs(theirs.y - choice.y) < 2 * DISC.radius) cost += 15;
   }
   return cost;
 }
 
-const choicesFor = ({ frame }: Wish): Choice[] =>
-  (['left', 'right'] as const).flatMap((side) => [frame.y, frame.y + frame.height].map((y) => ({ side, y })));
+/** Where a leader may meet its frame's side: the middle first, so that it wins when all are quiet. */
+const HEIGHTS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0, 1];
 
-function choose(wishes: readonly Wish[], width: number): Map<number, Choice> {
-  const chosen = new Map<number, Choice>();
+const choicesFor = ({ frame }: Wish): Choice[] =>
+  HEIGHTS.flatMap((part) => (['left', 'right'] as const).map((side) => ({ side, y: frame.y + part * frame.height })));
+
+function choose(scene: Scene): void {
   // Twice: the first ones chose without knowing the last.
-  for (const wish of [...wishes, ...wishes]) {
-    const costs = choicesFor(wish).map((choice) => ({ choice, cost: costOf(wish, choice, wishes, chosen, width) }));
-    const best = costs.reduce((a, b) => (b.cost < a.cost ? b : a));
-    chosen.set(wish.number, best.choice);
+  for (const wish of [...scene.wishes, ...scene.wishes]) {
+    const costs = choicesFor(wish).map((choice) => ({ choice, cost: costOf(wish, choice, scene) }));
+    scene.chosen.set(wish.number, costs.reduce((a, b) => (b.cost < a.cost ? b : a)).choice);
   }
-  return chosen;
 }
 
 /** Moves discs apart that want the same spot, keeping their order, so that no two leaders cross. */
@@ -113,12 +125,13 @@ function spread(wanted: readonly number[], height: number): number[] {
  * Places a number beside the picture for each wish. Sizes in points. Wishes whose frame does not show are left out;
  * numbers must differ.
  */
-export function placeCallouts(wishes: readonly Wish[], size: { width: number; height: number }): Placement {
+export function placeCallouts(wishes: readonly Wish[], size: Scene['size'], busy: Busy = () => 0): Placement {
   const shown = wishes.flatMap(({ number, frame }) => {
     const visible = cut(frame, size);
     return visible ? [{ number, frame: visible }] : [];
   });
-  const chosen = choose(shown, size.width);
+  const chosen = new Map<number, Choice>();
+  choose({ wishes: shown, size, busy, chosen });
   const placed = (['left', 'right'] as const).flatMap((side) => {
     const own = shown
       .flatMap((wish) => {

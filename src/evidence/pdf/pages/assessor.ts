@@ -11,16 +11,18 @@ import { type Tag, tagUnder } from '../layout/tags.ts';
 import { cleanLine } from '../text/clean.ts';
 import { type Book, END, evidenceLinks, KEY } from './book.ts';
 
-const YES_NO = 'Yes      No';
+/** Words to circle, kept apart by spaces that no line break swallows. */
+const SPACE = '\u00a0';
+const YES_NO = `Yes${SPACE.repeat(6)}No`;
 
 function criteria(flow: Flow, sect: Tag, book: Book): void {
   const { unit, coverage } = book.content;
   const columns = [
-    { head: 'Criterion', width: 128 },
+    { head: 'Criterion', width: 138 },
     { head: 'Evidence', width: 84 },
-    { head: 'Simulation accepted?', width: 72 },
-    { head: 'Workplace or other evidence still required', width: 151 },
-    { head: 'Initials', width: 56.28 },
+    { head: 'Simulation accepted?', width: 74 },
+    { head: 'Workplace or other evidence still required', width: 137 },
+    { head: 'Initials, date', width: 58.28 },
   ];
   const rows = unit.criteria.map(({ id, text }): Row => {
     const evidence = [...new Set(coverage.filter(({ criterion }) => criterion === id).flatMap((row) => row.evidence))];
@@ -61,14 +63,15 @@ function rules(flow: Flow, sect: Tag): void {
   table(flow, sect, columns, rows, { grid: true, rowHeight: 30 });
 }
 
-const FEEDBACK = 118;
+const FEEDBACK = 190;
 
 function decision(flow: Flow, sect: Tag): void {
   heading(flow, sect, 2, 'Decision and feedback');
   const judged = 'I have judged this evidence against the criteria shown, and I have noted that it is simulated.';
   paragraph(flow, sect, plain(judged), STYLE.body, 4);
-  const choice = [bold('Decision, the assessor’s alone (circle one):'), { text: '      competent      /      not yet competent' }];
-  paragraph(flow, sect, choice, STYLE.body, 8);
+  const gap = SPACE.repeat(8);
+  const choice = [bold('Decision, the assessor’s alone (circle one):'), { text: `${gap}competent${gap}/${gap}not yet competent` }];
+  paragraph(flow, sect, choice, { ...STYLE.body, leading: 24 }, 6);
   const label = { ...STYLE.label, leading: 12 };
   flow.need(FEEDBACK + 60);
   paragraph(flow, sect, plain('Feedback to the learner, and how what is still open can be shown'), label, 3);
@@ -78,7 +81,7 @@ function decision(flow: Flow, sect: Tag): void {
   flow.gap(FEEDBACK + 2);
   blanks(flow, sect, [['Adjustments agreed (reference)', CONTENT.width]], 24);
   const [name, signature, date] = [0.38, 0.38, 0.24].map((part) => part * CONTENT.width) as [number, number, number];
-  blanks(flow, sect, [['Assessor', name], ['Signature', signature], ['Date', date]]);
+  blanks(flow, sect, [['Assessor’s name', name], ['Signature', signature], ['Date', date]]);
 }
 
 function sampling(flow: Flow, sect: Tag): void {

@@ -5,6 +5,7 @@
 import type { Day } from '../../../engine/kernel/date.ts';
 import type { Entry } from '../../../engine/log/entry.ts';
 import { ACCOUNT_EVIDENCE, type Content, type Figure, LOG_EVIDENCE } from '../../bundle/schema.ts';
+import type { Busy } from '../layout/callouts.ts';
 import type { LinkTo, Run } from '../text/wrap.ts';
 
 /** The words on every page. */
@@ -15,6 +16,8 @@ export interface Book {
   content: Content;
   /** SHA-256 of the canonical content. */
   fingerprint: string;
+  /** Where a picture is quiet, by figure id. */
+  busy: ReadonlyMap<string, Busy>;
   /** Where things stood when the pages were last laid out, 1 for the first page; empty the first time. */
   pages: ReadonlyMap<string, number>;
 }

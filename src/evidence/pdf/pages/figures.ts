@@ -25,23 +25,24 @@ function fitted({ width, height }: { width: number; height: number }): { width: 
   return { width: width * scale, height: height * scale };
 }
 
-function placement(figure: Figure, size: { width: number; height: number }): Placement {
+function placement(book: Book, figure: Figure, size: { width: number; height: number }): Placement {
   const wishes = figure.callouts.flatMap(({ number, frame }) => {
     if (!frame) return [];
     const [across, down] = [size.width / 100, size.height / 100];
     const own = { x: frame.x * across, y: frame.y * down, width: frame.width * across, height: frame.height * down };
     return [{ number, frame: own }];
   });
-  return placeCallouts(wishes, size);
+  return placeCallouts(wishes, size, book.busy.get(figure.id));
 }
 
+/** Two lines: what it is and speaks to; when and how it was taken. */
 function caption(book: Book, figure: Figure): Run[] {
   const entry = entryOf(book, figure.step);
   const step: Run = { text: `step ${figure.step}` };
   if (entry) step.link = linkTo(book, stepKey(figure.step), `step ${figure.step} in the action log`);
-  const when = entry ? ` · sandbox date ${sayWeekday(entry.day)} · real time ${sayMoment(entry.command.at)}` : '';
   const criteria = figure.criteria.length > 0 ? ` · speaks to ${cleanLine(figure.criteria.join(', '))}` : '';
-  return [bold(`${SIMULATED} · ${figure.evidence} · `), step, { text: `${when} · taken ${figure.taken}${criteria}` }];
+  const when = entry ? `Sandbox date ${sayWeekday(entry.day)} · real time ${sayMoment(entry.command.at)} · ` : '';
+  return [bold(`${SIMULATED} · ${figure.evidence} · `), step, { text: `${criteria}\n${when}taken ${figure.taken}` }];
 }
 
 function picture(flow: Flow, sect: Tag, figure: Figure, size: { width: number; height: number }, placed: Placement): void {
@@ -64,13 +65,13 @@ function picture(flow: Flow, sect: Tag, figure: Figure, size: { width: number; h
 function one(flow: Flow, parent: Tag, book: Book, figure: Figure): void {
   const sect = tagUnder(parent, 'Sect');
   const size = figure.picture && fitted(figure.picture);
-  const placed = size && placement(figure, size);
+  const placed = size && placement(book, figure, size);
   const callouts = [...figure.callouts].sort((a, b) => a.number - b.number);
   const words = flow.wrap(caption(book, figure), STYLE.small, CONTENT.width).length * STYLE.small.leading + 8;
   const together = HEADING + (size?.height ?? 60) + (placed?.below ?? 0) + words;
   const whole = together + listHeight(flow, callouts);
   flow.need(whole <= BODY_HEIGHT ? whole : together);
-  heading(flow, sect, 2, `Figure ${figureNumber(figure)}  ${figure.caption}`, figure.evidence);
+  heading(flow, sect, 2, `Figure ${figureNumber(figure)}: ${figure.caption}`, figure.evidence);
   if (size && placed) picture(flow, sect, figure, size, placed);
   else {
     box(flow, sect, '', [

@@ -74,7 +74,7 @@ function goals(flow: Flow, sect: Tag, book: Book): void {
   if (all.length === 0) return;
   heading(flow, sect, 2, 'What had to hold at the end');
   const last = log.at(-1)?.step;
-  const when = last === undefined ? 'Nothing was done.' : `State of the training CRM after step ${last}, found by the software from its records.`;
+  const when = last === undefined ? 'Nothing was done.' : `As the records of the training CRM stood after step ${last}.`;
   paragraph(flow, sect, plain(when), STYLE.small, 3);
   const columns = [
     { head: 'Goal', width: 323 },

@@ -2,7 +2,6 @@
  * Owns: the order of the pack, and laying it out again until the page numbers it prints are the ones it has.
  * Must never: depend on the digests of its own pages; those are taken from what is laid out here.
  */
-import type { Content } from '../../bundle/schema.ts';
 import { Flow } from '../layout/flow.ts';
 import type { Faces } from '../text/face.ts';
 import { account } from './account.ts';
@@ -27,10 +26,10 @@ const MOST_TIMES = 12;
  * All pages of the pack, headers and footers included.
  * @throws Error if the page numbers do not come to rest
  */
-export function layPack(content: Content, fingerprint: string, faces: Faces): Flow {
+export function layPack(paper: Omit<Book, 'pages'>, faces: Faces): Flow {
   let pages: ReadonlyMap<string, number> = new Map();
   for (let time = 0; time < MOST_TIMES; time++) {
-    const book: Book = { content, fingerprint, pages };
+    const book: Book = { ...paper, pages };
     const flow = new Flow(faces);
     for (const part of PARTS) part(flow, book);
     const found = new Map([...flow.places].map(([key, { page }]) => [key, page + 1]));

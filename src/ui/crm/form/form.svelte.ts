@@ -72,14 +72,15 @@ export class Form<F extends string = string> {
     this.sending = true;
     try {
       const entry = await this.#session.do(command, input);
-      this.refusals = new Map(entry.refusals.map(({ field, says }) => [field, says]));
+      // A path into the input ("profile.mobile") ends in the field's own name.
+      this.refusals = new Map(entry.refusals.map(({ field, says }) => [field.split('.').at(-1) ?? '', says]));
       if (entry.outcome === 'done') {
         this.draft.forget();
         return entry;
       }
       this.tries += 1;
     } catch {
-      this.refusals = new Map([['', 'This could not be kept on this device, so nothing was changed. Try it once more.']]);
+      this.refusals = new Map([['', this.#session.fault ?? '']]);
       this.tries += 1;
     } finally {
       this.sending = false;

@@ -1,0 +1,28 @@
+/**
+ * Owns the door for a bundle that comes back: foreign bytes in, a checked bundle or the reasons out. Never throws.
+ * A bundle must be written exactly as this product writes it (canonical JSON), so that not one character can differ unseen.
+ */
+import { canonical } from '../../engine/kernel/json.ts';
+import { type Fault, fail, ok, type Result } from '../../engine/kernel/result.ts';
+import { type Bundle, bundleSchema } from './schema.ts';
+
+const whole = (says: string): Result<never> => fail([{ says, path: '', file: 'evidence.json' }]);
+
+export function parseBundle(bytes: Uint8Array): Result<Bundle> {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return whole('The evidence in the file is not readable as text; it was changed or damaged.');
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return whole(`The evidence in the file is not readable as data (${error instanceof Error ? error.message : 'not JSON'}); it was changed or damaged.`);
+  }
+  const parsed = bundleSchema.safeParse(value);
+  if (!parsed.success) return fail(parsed.error.issues.slice(0, 5).map((issue): Fault => ({ says: issue.message, path: issue.path.join('.'), file: 'evidence.json' })));
+  if (canonical(value) !== text) return whole('The evidence in the file is not written the way this product writes it; characters were added, left out or moved.');
+  return ok(parsed.data);
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { sample } from '../../../../tests/pdf/sample-content.ts';
+import { type Book, pageList, pagesOf, pagesOfAll } from './book.ts';
+import { withReferences } from './references.ts';
+
+const book: Book = {
+  content: sample({ steps: 9, figures: 3 }).content,
+  fingerprint: 'f'.repeat(64),
+  busy: new Map(),
+  pages: new Map([
+    ['EV-01', 4],
+    ['EV-01/end', 6],
+    ['EV-03', 7],
+    ['EV-03/end', 7],
+    ['EV-04', 9],
+    ['step 6', 12],
+  ]),
+};
+
+describe('page numbers', () => {
+  test('one page, several, none yet', () => {
+    expect([pagesOf(book, 'EV-03'), pagesOf(book, 'EV-01'), pagesOf(book, 'EV-99')]).toEqual(['7', '4–6', '0']);
+  });
+  test('every page once, runs drawn together', () => {
+    expect(pageList([9, 4, 5, 6, 5, 1])).toBe('1, 4–6, 9');
+    expect(pagesOfAll(book, ['EV-01', 'EV-03', 'EV-04'])).toBe('4–7, 9');
+    expect(pageList([])).toBe('');
+  });
+});
+
+describe('names in the learner’s words', () => {
+  const linked = (text: string) => withReferences(book, text).filter(({ link }) => link).map((run) => [run.text, run.link?.key]);
+
+  test('lead to what they name', () => {
+    expect(linked('First (step 6), then Figure 2, Fig. 1 and EV-01; the log is ev-02.')).toEqual([
+      ['step 6', 'step 6'],
+      ['Figure 2', 'EV-04'],
+      ['Fig. 1', 'EV-03'],
+      ['EV-01', 'EV-01'],
+      ['ev-02', 'EV-02'],
+    ]);
+  });
+  test('stay words when the pack has no such thing', () => {
+    expect(linked('step 60, Figure 9, EV-77, footstep 6, Figure 22')).toEqual([]);
+  });
+  test('not a letter changes', () => {
+    const text = 'a (step 6) b Figure 2. EV-03';
+    expect(withReferences(book, text).map((run) => run.text).join('')).toBe(text);
+  });
+  test('a link says where it leads', () => {
+    expect(withReferences(book, 'step 6')[0]?.link?.says).toBe('Go to step 6 in the action log, page 12');
+  });
+});

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Face, legible } from './face.ts';
+import { type Line, type Run, wrap } from './wrap.ts';
+
+/** Every character is half as wide as the type is high; the codes are the text itself, so lines can be read back. */
+const face: Face = {
+  resource: 'F1',
+  shape: (text) => ({ width: 500 * [...text].length, parts: text === '' ? [] : [{ rise: 0, codes: text }] }),
+};
+const faces = { regular: face, bold: face };
+const SIZE = 10;
+
+const say = (lines: readonly Line[]) =>
+  lines.map(({ pieces }) => pieces.map(({ shaped }) => shaped.parts.map(({ codes }) => codes).join('')).join(''));
+const set = (runs: readonly Run[], width: number) => say(wrap(runs, SIZE, width, faces));
+
+describe('wrapping', () => {
+  test('fills lines, and a line that goes on ends in a space', () => {
+    expect(set([{ text: 'one two three' }], 40)).toEqual(['one two ', 'three']);
+  });
+  test('keeps line breaks and empty lines', () => {
+    expect(set([{ text: 'a\nb\n\nc' }], 100)).toEqual(['a', 'b', '', 'c']);
+  });
+  test('breaks a long word by grapheme, and keeps what follows', () => {
+    expect(set([{ text: 'x abcdefgh y' }], 20)).toEqual(['x ', 'abcd', 'efgh ', 'y']);
+    expect(set([{ text: 'e\u0301'.repeat(3) }], 10)).toEqual(['e\u0301', 'e\u0301', 'e\u0301']);
+  });
+  test('never parts a bracket from the link inside it, nor the words of a link', () => {
+    const link = { key: 'step 6', says: 'Go to step 6' };
+    expect(set([{ text: 'agree (' }, { text: 'step 6', link }, { text: '). Then' }], 60)).toEqual(['agree ', '(step 6). ', 'Then']);
+    const [, second] = wrap([{ text: 'agree (' }, { text: 'step 6', link }, { text: ')' }], SIZE, 60, faces);
+    expect(second?.pieces.map(({ run, x, width }) => [run.link?.key, x, width])).toEqual([
+      [undefined, 0, 5],
+      ['step 6', 5, 30],
+      [undefined, 35, 5],
+    ]);
+  });
+  test('nothing makes no line', () => expect(set([{ text: '' }], 50)).toEqual([]));
+
+  test('no line is wider than asked for, and no letter is lost', () => {
+    const text = fc.array(fc.constantFrom('a', 'bb', 'ccccccccc', ' ', '  ', '\n', 'é', '-'), { maxLength: 60 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 5 }), fc.integer({ min: 10, max: 120 }), (texts, width) => {
+        const lines = wrap(texts.map((part) => ({ text: part })), SIZE, width, faces);
+        for (const line of lines) expect(line.width).toBeLessThanOrEqual(width + 0.001);
+        const letters = (value: string) => value.replace(/\s/g, '');
+        expect(letters(say(lines).join(''))).toBe(letters(texts.join('')));
+      }),
+    );
+  });
+});
+
+describe('legible', () => {
+  const has = (point: number) => point < 0x500 || (point >= 0x300 && point < 0x370);
+  test('shows that something stood where the font has nothing', () => {
+    expect(legible('a👩🏽‍💻b', has)).toBe('a\ufffdb');
+    expect(legible('שלום', has)).toBe('\ufffd'.repeat(4));
+    expect(legible('Żółć Дж', has)).toBe('Żółć Дж');
+  });
+  test('a tower of marks would run into other lines', () => {
+    expect(legible(`e${'\u0301'.repeat(200)}x`, has)).toBe('\ufffdx');
+    expect(legible('e\u0301\u0323', has)).toBe('e\u0301\u0323');
+  });
+});

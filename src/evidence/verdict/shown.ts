@@ -1,0 +1,22 @@
+/** Owns the summary of what a pack shows, from its data. Counts and repeats; never weighs. */
+import type { Bundle } from '../bundle/schema.ts';
+import type { Shown } from './verdict.ts';
+
+export function shownBy({ content, fingerprint }: Bundle): Shown {
+  const { log } = content;
+  return {
+    learner: content.learner.name,
+    scenario: content.scenario.title,
+    version: content.scenario.version,
+    packedAt: content.attempt.packedAt,
+    steps: log.length,
+    refused: log.filter((entry) => entry.outcome === 'refused').length,
+    hints: log.filter((entry) => entry.command.name === 'show-hint' && entry.outcome === 'done').length,
+    figures: content.figures.length,
+    goals: content.goals.map(({ says, holds, criteria }) => ({ says, holds, criteria })),
+    traps: log.flatMap((entry) =>
+      entry.sprung.map((trap) => ({ step: entry.step, says: trap, righted: log.find((later) => later.step > entry.step && later.righted.includes(trap))?.step })),
+    ),
+    fingerprint,
+  };
+}

@@ -1,0 +1,41 @@
+/** Owns what a pack takes from this device and this site: the figures that go in, and the unit's criteria. Never decides what to leave out. */
+import type { FigureRecord } from '../../desk/api.ts';
+import { hashBytes } from '../../engine/kernel/hash.ts';
+import type { Unit } from '../../engine/unit/index.ts';
+import type { Figure } from '../../evidence/bundle/schema.ts';
+
+export interface PackFigure {
+  figure: Omit<Figure, 'id' | 'evidence'>;
+  png: Uint8Array | undefined;
+}
+
+/** The figures that the learner did not leave out, in the order of their steps. */
+export async function packFigures(kept: readonly FigureRecord[]): Promise<PackFigure[]> {
+  return Promise.all(
+    kept
+      .filter((record) => !record.leftOut)
+      .toSorted((a, b) => a.step - b.step)
+      .map(async (record) => {
+        const png = record.png ? new Uint8Array(await record.png.arrayBuffer()) : undefined;
+        const { step, taken, alt, criteria } = record;
+        const callouts = record.callouts.map(({ number, says, frame }) => ({ number, says, ...(frame ? { frame } : {}) }));
+        const picture = png ? { picture: { width: record.width, height: record.height, sha256: hashBytes(png) } } : {};
+        return { figure: { step, taken, caption: record.ownCaption ?? record.caption, alt, criteria: [...criteria], callouts, ...picture }, png };
+      }),
+  );
+}
+
+export async function fetchUnit(): Promise<Unit> {
+  const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/unit.json`);
+  if (!answer.ok) throw new Error('The unit’s criteria could not be loaded. Reload the page and try again.');
+  return answer.json();
+}
+
+/** SURNAME-F_scenario_2026-11-23_SIMULATED.pdf, in letters that every file system takes. */
+export function packFileName(learner: string, slug: string, at: string): string {
+  const plain = learner.normalize('NFD').replace(/\p{M}/gu, '').replace(/[łŁ]/g, 'l').replace(/[^A-Za-z0-9 -]/g, '').trim();
+  const names = plain.split(/\s+/).filter(Boolean);
+  const last = names.at(-1)?.toUpperCase() ?? 'LEARNER';
+  const first = names.length > 1 ? `-${names[0]?.charAt(0).toUpperCase()}` : '';
+  return `${last}${first}_${slug}_${at.slice(0, 10)}_SIMULATED.pdf`;
+}
