@@ -1,6 +1,7 @@
 /** Owns the address at which the screens read the policies: plain blocks, so that no HTML comes into the workplace. */
-import type { APIRoute } from 'astro';
+
 import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
 import { sectionsOf } from '../layouts/policy.ts';
 import type { Policy } from '../ui/policies.ts';
 

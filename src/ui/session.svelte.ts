@@ -61,9 +61,11 @@ export class Session {
   /** Runs a command when those before it are done and recorded. Rejects only when the step could not be kept. */
   do(name: string, input: Input): Promise<Entry> {
     this.#underWay += 1;
-    const step = this.#line.then(() => this.#step(name, input)).finally(() => {
-      this.#underWay -= 1;
-    });
+    const step = this.#line
+      .then(() => this.#step(name, input))
+      .finally(() => {
+        this.#underWay -= 1;
+      });
     // The next step waits until the picture of this one is taken, so that no picture shows a later state.
     this.#line = step.then(() => this.recorder.taken).catch(() => undefined);
     return step;
@@ -74,7 +76,8 @@ export class Session {
     await this.ready;
     const wanted = JSON.stringify(input);
     const before = this.entries.some(
-      (entry) => entry.command.name === name && entry.outcome === 'done' && JSON.stringify(entry.command.input) === wanted,
+      (entry) =>
+        entry.command.name === name && entry.outcome === 'done' && JSON.stringify(entry.command.input) === wanted,
     );
     if (!before) await this.do(name, input);
   }

@@ -5,8 +5,10 @@ const A_MONDAY = '2024-01-01';
 /** 0 is Monday. */
 const weekday = (day: Day): number => ((daysBetween(A_MONDAY, day) % 7) + 7) % 7;
 
-/** The office is shut at weekends: what fell on one was done on the Friday before. */
-export const workday = (day: Day): Day => addDays(day, -Math.max(0, weekday(day) - 4));
+const SHUT = ['01-01', '12-25', '12-26'];
+/** The office is shut at weekends and at Christmas: what fell on such a day was done on the last working day before. */
+export const workday = (day: Day): Day =>
+  weekday(day) > 4 || SHUT.includes(day.slice(5)) ? workday(addDays(day, -1)) : day;
 export const ago = (today: Day, days: number): Day => workday(addDays(today, -days));
 /** The day itself, or the next Monday. */
 export const mondayFrom = (day: Day): Day => addDays(day, (7 - weekday(day)) % 7);

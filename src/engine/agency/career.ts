@@ -33,19 +33,21 @@ function lengths(chance: Random, { young, registered_on }: Seat, until: number):
 function makeJobs(chance: Random, seat: Seat, { until, ongoing }: Frame, late: boolean): { jobs: Job[]; rung: number } {
   const { trade, young, booking } = seat;
   const months = lengths(chance, seat, until);
-  const least = young ? 0 : 1;
-  const top = Math.min(trade.ladder.length - 1, Math.max(Math.floor(sum(months) / 34), least));
-  const rung = booking?.vacancy.rung ?? Math.max(chance.int(top + 1), chance.int(top + 1), least);
+  const least = trade.learnersFirst && !young ? 1 : 0;
+  const top = Math.min(trade.ladder.length - 1, Math.max(Math.floor(sum(months) / 40), least));
+  const rung = booking?.vacancy.rung ?? chance.between(least, top);
   const places = chance.some(firmPlaces, months.length);
   const jobs: Job[] = [];
   let end = ongoing || booking ? until : until - chance.int(3);
   for (const [back, length] of months.reverse().entries()) {
-    // Each job back is a rung lower, or the same.
-    const at = back && Math.max(0, rung - back + chance.int(2));
+    // Each job back is a rung lower, and sometimes the same; the longer ago, the less a CV says of it.
+    const at = Math.max(0, rung - back + (back && chance.chance(30) ? 1 : 0));
     const first = back === months.length - 1 && (young || back > 1) && !late && chance.chance(45);
-    const [text = '', ...kinds] = first ? chance.pick(firstJobs).split('|') : [trade.ladder[back ? at : rung], ...trade.firms.split('|')];
+    const [text = '', ...kinds] = first ? chance.pick(firstJobs).split('|') : [trade.ladder[at], ...trade.firms.split('|')];
+    const { duties, ...kept } = rungOf(text);
     const started = end - length + 1;
-    jobs.unshift({ employer: `${places[back]} ${chance.pick(kinds)}`, ...rungOf(text), started, ended: end });
+    const employer = `${places[back]} ${chance.pick(kinds)}`;
+    jobs.unshift({ employer, ...kept, duties: back ? chance.some(duties, 2) : duties, started, ended: end });
     end = started - 1 - (chance.chance(25) ? 1 : 0);
   }
   if (ongoing) (jobs.at(-1) as Job).ended = null;
@@ -61,12 +63,17 @@ function bornFor(chance: Random, first: number, { young }: Seat, late: boolean, 
   return addDays(`${monthText(first - fitting)}-01`, chance.int(28));
 }
 
-function makeSkills(chance: Random, seat: Seat, learned: Qualification[], years: number): Career['skills'] {
+/** Nobody has used a skill for longer than they have worked, or than the course that gave it is past. */
+function makeSkills(chance: Random, seat: Seat, jobs: readonly Job[], learned: Qualification[], { first, until }: { first: number; until: number }): Career['skills'] {
   const forced = seat.booking ? needsOf(seat.booking.vacancy).flatMap(({ must, name }) => (must ? [name] : [])) : [];
   const proven = learned.flatMap(({ awarded, proves }) => (awarded !== null && proves ? [proves] : []));
+  const given = jobs.toReversed().flatMap(({ gives }) => gives);
   const others = chance.some(seat.trade.skills.split(';'), chance.between(3, 4));
-  const spent = () => Math.max(chance.between(1, years), chance.between(1, years));
-  return [...new Set([...forced, ...proven, ...others])].slice(0, 6).map((name) => ({ name, years: Math.min(12, spent()) }));
+  return [...new Set([...forced, ...proven, ...given, ...others])].slice(0, 6).map((name) => {
+    const course = learned.find(({ proves, expires_on }) => proves === name && !expires_on);
+    const most = Math.max(1, Math.floor((until - (course?.awarded ?? first)) / 12));
+    return { name, years: Math.min(12, Math.max(chance.between(1, most), chance.between(1, most))) };
+  });
 }
 
 /** The work this agency found is part of the history too. */
@@ -83,7 +90,7 @@ export function makeCareer(chance: Random, seat: Seat, frame: Frame): Career {
   const first = (jobs[0] as Job).started;
   const born = bornFor(chance, first, seat, late, now);
   const qualifications = makeQualifications(chance, seat, rung, { first, until: frame.until, born, now });
-  const skills = makeSkills(chance, seat, qualifications, Math.max(1, Math.floor((frame.until - first) / 12)));
+  const skills = makeSkills(chance, seat, jobs, qualifications, { first, until: frame.until });
   if (seat.booking) jobs.push(bookedJob(seat.booking, seat.trade.ladder));
   return { jobs, qualifications, skills, rung, born };
 }

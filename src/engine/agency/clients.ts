@@ -5,68 +5,61 @@ import { ago, mondayFrom } from './calendar.ts';
 import { upper } from './cv.ts';
 import type { Ledger } from './ledger.ts';
 import { needsOf, skillId } from './needs.ts';
+import { emailOf } from './office.ts';
 import type { Vacancy } from './person.ts';
-import { clientList, vacancyList } from './words/clients.ts';
+import { type ClientText, clientList, vacancyList } from './words/clients.ts';
 import { rung } from './words/trade.ts';
 import { trades } from './words/trades.ts';
 
 const MANCHESTER = 'STAFF-0007';
-const clientFields = clientList.map((line) => line.split('|'));
 
 export function makeVacancies(today: Day): Vacancy[] {
   return vacancyList.map((text, index) => {
-    const [clientName = '', , , , , owner] = clientFields[text.client - 1] ?? [];
+    const client = clientList[text.client - 1] as ClientText;
     return {
       ...text,
       id: reference('VAC', index + 1),
       clientId: reference('CLI', text.client),
-      clientName,
-      west: owner === MANCHESTER,
-      title: rung(trades[text.trade], text.rung).title,
-      openedOn: ago(today, text.opened),
-      startsOn: mondayFrom(addDays(today, text.starts)),
+      clientName: client.name,
+      west: client.owner === MANCHESTER,
+      title: rung(trades[text.trade].ladder[text.rung]).title,
+      opened_on: ago(today, text.opened),
+      starts_on: mondayFrom(addDays(today, text.starts)),
     };
   });
 }
 
 export function addClients(ledger: Ledger, today: Day, vacancies: readonly Vacancy[]): void {
-  const firstContact: string[] = [];
-  for (const [name = '', sector = '', town = '', postcode = '', terms, owner = '', about = '', people = ''] of clientFields) {
-    const client = ledger.add('client', { name, sector, town, postcode, state: 'Active', terms_sent: ago(today, Number(terms)), owner, about });
-    const contacts = people.split('; ').map((line) => {
-      const [contact = '', job_title = '', phone = ''] = line.split(', ');
-      return ledger.add('contact', { client, name: contact, job_title, email: `${contact.toLowerCase().replace(' ', '.')}@example.com`, phone });
+  for (const [place, text] of clientList.entries()) {
+    const client = ledger.add('client', { ...text, state: 'Active', terms_sent: ago(today, text.terms) });
+    const [contact = null] = text.contacts.map((line) => {
+      const [name = '', job_title = '', phone = ''] = line.split(', ');
+      return ledger.add('contact', { client, name, job_title, email: emailOf(name), phone });
     });
-    firstContact.push(contacts[0] as string);
+    for (const vacancy of vacancies) {
+      if (vacancy.client === place + 1) addVacancy(ledger, vacancy, text, contact);
+    }
   }
-  for (const vacancy of vacancies) addVacancy(ledger, vacancy, firstContact[vacancy.client - 1] as string);
 }
 
-function addVacancy(ledger: Ledger, vacancy: Vacancy, contact: string): void {
-  const [, , town = '', postcode = '', , owner = ''] = clientFields[vacancy.client - 1] ?? [];
-  const trade = trades[vacancy.trade];
+function addVacancy(ledger: Ledger, vacancy: Vacancy, { town, postcode, owner }: ClientText, contact: string | null): void {
+  const { sector, risks, ladder } = trades[vacancy.trade];
   ledger.add('vacancy', {
-    id: vacancy.id,
+    ...vacancy,
     client: vacancy.clientId,
     contact,
-    title: vacancy.title,
-    sector: trade.sector,
-    state: vacancy.state,
-    work_type: vacancy.work,
-    openings: vacancy.openings,
     town,
     postcode,
-    hours: vacancy.hours,
-    pay: vacancy.pay,
-    starts_on: vacancy.startsOn,
-    duration: vacancy.lasts,
-    duties: `${upper(rung(trade, vacancy.rung).duties.join('; '))}.`,
-    health_and_safety: trade.risks,
-    expenses: 'None',
-    opened_on: vacancy.openedOn,
     owner,
+    sector,
+    work_type: vacancy.work,
+    duration: vacancy.lasts,
+    duties: `${upper(rung(ladder[vacancy.rung]).duties.join('; '))}.`,
+    health_and_safety: risks,
+    expenses: 'None',
   });
   for (const { must, name, years, what } of needsOf(vacancy)) {
-    ledger.add('requirement', { vacancy: vacancy.id, need: must ? 'Must have' : 'Nice to have', what, skill: skillId(name), years });
+    const need = must ? 'Must have' : 'Nice to have';
+    ledger.add('requirement', { vacancy: vacancy.id, need, what, skill: skillId(name), years });
   }
 }

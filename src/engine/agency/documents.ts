@@ -1,102 +1,85 @@
 /**
- * Owns the papers on file: CVs in their versions, certificates, right-to-work copies, references, terms, client papers;
+ * Owns the papers on file: CVs in their versions, certificates, right-to-work copies, references, terms;
  * each named by the agency's rule and in its folder. Never a right-to-work copy for anyone but the agency's own temps.
  */
 import { addMonths, type Day, sayDay } from '../kernel/date.ts';
 import { sayMonth } from '../record/formats.ts';
-import { workday, monthNumber, monthText } from './calendar.ts';
-import { cvText } from './cv.ts';
+import { monthNumber, monthText } from './calendar.ts';
+import { cvText, lower, sayMonths } from './cv.ts';
 import type { Ledger } from './ledger.ts';
-import { authorOf } from './notes.ts';
+import { authorOf, releaseOf } from './notes.ts';
 import { folders, staffName } from './office.ts';
-import { fullName, type Person, type Vacancy } from './person.ts';
-import { lower } from './cv.ts';
+import { fullName, type Job, type Person } from './person.ts';
 
-interface Paper {
-  /** Short for the kind, in the file name. */
-  code: string;
-  kind: string;
-  folder: string;
-  /** One text for each version, with the day it was filed. */
-  versions: [body: string, filed: Day][];
-  rule?: string;
-  keepUntil?: Day;
-}
-
+type Version = [body: string, filed: Day];
+/** Code in the file name, kind, folder, rule, end of keeping, and one text for each version. */
+type Paper = [code: string, kind: string, folder: string, rule: string | null, keepUntil: Day | null, ...versions: Version[]];
 type About = { candidate: string } | { client: string };
 
 /** SURNAME-F_CAND-0123_CV_2026-11-02_v02 */
-function file(ledger: Ledger, about: About, owner: string, state: string, by: string, paper: Paper): void {
-  const { code, kind, folder, versions } = paper;
-  const filed = versions.at(-1)?.[1] as Day;
+function file(ledger: Ledger, about: About, surname: string, state: string, filed_by: string, paper: Paper): void {
+  const [code, kind, folder, retention_rule, keep_until, ...versions] = paper;
+  const received_on = versions.at(-1)?.[1] as Day;
   const version = versions.length;
-  const name = `${owner}_${Object.values(about)[0]}_${code}_${filed}_v${String(version).padStart(2, '0')}`;
-  const kept = { retention_rule: paper.rule ?? null, keep_until: paper.keepUntil ?? null };
-  const document = ledger.add('document', { ...about, folder, kind, name, version, received_on: filed, state, ...kept });
-  versions.forEach(([body, filed_on], index) => {
-    ledger.add('document_version', { document, number: index + 1, body, filed_on, filed_by: by });
-  });
+  const name = `${surname}_${Object.values(about)}_${code}_${received_on}_v0${version}`;
+  const document = ledger.add('document', { ...about, folder, kind, name, version, received_on, state, retention_rule, keep_until });
+  for (const [index, [body, filed_on]] of versions.entries()) {
+    ledger.add('document_version', { id: `${document}/0${index + 1}`, document, number: index + 1, body, filed_on, filed_by });
+  }
 }
 
 /** A second CV came where a job began or ended since the first. */
 function cvOf(person: Person): Paper {
-  const { registered, verified, jobs, booking } = person;
-  const [then, now] = [monthNumber(registered), monthNumber(verified)];
-  const between = (month: number | null): boolean => month !== null && month >= then && month < now;
+  const { registered_on, availability_verified, jobs, booking } = person;
+  const between = (month: number | null): boolean =>
+    month !== null && month >= monthNumber(registered_on) && month < monthNumber(availability_verified);
   const changed = !booking && jobs.some(({ started, ended }) => between(started) || between(ended));
-  const days = changed ? [registered, verified] : [registered];
-  return { code: 'CV', kind: 'CV', folder: folders.cvs, versions: days.map((day) => [cvText(person, day), day]) };
+  const days = changed ? [registered_on, availability_verified] : [registered_on];
+  return ['CV', 'CV', folders.cvs, null, null, ...days.map((day): Version => [cvText(person, day), day])];
 }
 
-function certificatesOf(person: Person): Paper[] {
-  const held = person.qualifications.find(({ seen, awarded }) => seen && awarded !== null);
-  if (!held?.awarded) return [];
-  const day = [person.registered, workday(`${monthText(held.awarded + 1)}-10`)].reduce((a, b) => (a > b ? a : b));
-  if (day > person.lastContact) return [];
-  const valid = held.expires ? `Valid to ${sayDay(held.expires)}.` : 'No end date.';
-  const body = `${held.title}\nAwarded to ${fullName(person)}, ${sayMonth(monthText(held.awarded))}. ${valid}\nCopy of the original, seen by ${staffName(authorOf(person))} on ${sayDay(day)}.`;
-  return [{ code: 'CERT', kind: 'Certificate', folder: folders.certificates, versions: [[body, day]] }];
+/** What the person brought along when registering. */
+function certificateOf(person: Person): Paper[] {
+  const { registered_on, qualifications } = person;
+  const held = qualifications.find(({ seen, awarded }) => seen && awarded !== null && awarded < monthNumber(registered_on));
+  if (!held) return [];
+  const valid = held.expires_on ? `Valid to ${sayDay(held.expires_on)}` : 'No end date';
+  const body = `${held.title}\nAwarded to ${fullName(person)}, ${sayMonth(monthText(held.awarded as number))}. ${valid}.\nOriginal seen by ${staffName(authorOf(person))} on ${sayDay(registered_on)}.`;
+  return [['CERT', 'Certificate', folders.certificates, null, null, [body, registered_on]]];
 }
 
 function placedPapers(person: Person): Paper[] {
-  const { booking, jobs, checked } = person;
-  if (!booking) return [];
+  const { booking, jobs, right_to_work_checked: checked } = person;
+  if (!booking || !checked) return [];
   const { vacancy, started, ended } = booking;
-  const asked = workday(`${monthText(monthNumber(started))}-01` < started ? started : started);
-  const last = jobs.at(-2);
-  const reference = `Reference for ${fullName(person)}\n${last?.employer} confirms: ${lower(last?.title ?? '')} from ${sayMonth(monthText(last?.started ?? 0))} to ${sayMonth(monthText(last?.ended ?? 0))}. Punctual and reliable. Would employ again.`;
+  const name = fullName(person);
+  const last = jobs.at(-2) as Job;
+  const reference = `${last.employer} confirms that ${name} worked there as ${lower(last.title)}, ${sayMonths(last)}. Punctual and reliable. Would employ again.`;
+  const copy = `Right to work check for ${name}\nOriginal seen with the person present by ${staffName(authorOf(person))} on ${sayDay(checked)}. May work in the UK, no end date. Copy dated and locked.`;
+  const terms = `Terms for temporary workers\n${name} is employed by Brightwell Recruitment on assignment to ${vacancy.clientName} as ${lower(vacancy.title)}. ${vacancy.hours}. ${vacancy.pay}, paid weekly. Has not opted out of the 48-hour week.\nSigned on ${sayDay(started)}.`;
+  const after = (months: number): Day | null => ended && addMonths(ended, months);
   const papers: Paper[] = [
-    { code: 'REF', kind: 'Reference', folder: folders.certificates, versions: [[reference, asked]], rule: 'R-05', keepUntil: addMonths(started, 12) },
+    ['REF', 'Reference', folders.certificates, 'R-05', addMonths(started, 12), [reference, started]],
+    ['RTW', 'Right to work copy', folders.rightToWork, 'R-06', after(24), [copy, checked]],
+    ['TERMS', 'Terms', folders.terms, 'R-10', after(72), [terms, started]],
   ];
-  if (vacancy.work === 'Permanent' || !checked) return papers;
-  const copy = `Right to work check for ${fullName(person)}\nOriginal seen with the person present by ${staffName(authorOf(person))} on ${sayDay(checked)}. May work in the UK; no end date. Copy dated and locked.`;
-  const terms = `Terms for temporary workers\n${fullName(person)} is employed by Brightwell Recruitment on assignment to ${vacancy.clientName} as ${lower(vacancy.title)}. ${vacancy.hours}. ${vacancy.pay}, paid weekly. 48-hour week: has not opted out.\nSigned ${sayDay(started)}.`;
-  const until = (months: number): { keepUntil?: Day } => (ended ? { keepUntil: addMonths(ended, months) } : {});
-  return [
-    ...papers,
-    { code: 'RTW', kind: 'Right to work copy', folder: folders.rightToWork, versions: [[copy, checked]], rule: 'R-06', ...until(24) },
-    { code: 'TERMS', kind: 'Terms', folder: folders.terms, versions: [[terms, started]], rule: 'R-10', ...until(72) },
-  ];
+  return vacancy.work === 'Temporary' ? papers : papers.slice(0, 1);
 }
 
 export function addPapers(ledger: Ledger, person: Person): void {
-  const owner = `${person.last.toUpperCase()}-${person.first.charAt(0)}`;
-  for (const paper of [cvOf(person), ...certificatesOf(person), ...placedPapers(person)]) {
-    const kept = person.state === 'Archived' && person.lastService ? { rule: 'R-01', keepUntil: addMonths(person.lastService, 12) } : {};
-    file(ledger, { candidate: person.id }, owner, person.state, authorOf(person), { ...paper, ...kept });
+  const { id, state, last_service, last_name, first_name } = person;
+  const surname = `${last_name.toUpperCase()}-${first_name.charAt(0)}`;
+  for (const paper of [cvOf(person), ...certificateOf(person), ...placedPapers(person)]) {
+    if (state === 'Archived' && last_service) paper.splice(3, 2, 'R-01', releaseOf(last_service));
+    file(ledger, { candidate: id }, surname, state, authorOf(person), paper);
   }
 }
 
-export function addClientPapers(ledger: Ledger, vacancies: readonly Vacancy[]): void {
-  const owner = (name: string): string => name.toUpperCase().replaceAll(' ', '-');
-  for (const client of ledger.rows.client ?? []) {
-    const signed = client.terms_sent as Day;
-    const body = `Terms of business between Brightwell Recruitment and ${client.name}\nFees, rebate over eight weeks, payment in 30 days, who checks what. Signed for both sides on ${sayDay(signed)}.`;
-    file(ledger, { client: client.id }, owner(client.name as string), 'Active', client.owner as string, { code: 'TERMS', kind: 'Terms', folder: folders.terms, versions: [[body, signed]], rule: 'R-10' });
-  }
-  for (const vacancy of vacancies.filter(({ state, work }) => state === 'Open' && work === 'Permanent')) {
-    const row = ledger.rows.vacancy?.find(({ id }) => id === vacancy.id);
-    const body = `${vacancy.title}, ${vacancy.clientName}, ${row?.town}\n${row?.duties}\n${vacancy.hours}. ${vacancy.pay}.`;
-    file(ledger, { client: vacancy.clientId }, owner(vacancy.clientName), 'Active', row?.owner as string, { code: `JD-${vacancy.id}`, kind: 'Job description', folder: folders.clients, versions: [[body, vacancy.openedOn]] });
+export function addClientTerms(ledger: Ledger): void {
+  for (const { id, name = '', terms_sent, owner } of ledger.rows.client ?? []) {
+    const signed = terms_sent as Day;
+    const body = `Terms of business with ${name}\nFees, rebate over eight weeks, payment in 30 days. Signed for both sides on ${sayDay(signed)}.`;
+    const surname = name.toUpperCase().replaceAll(' ', '-');
+    file(ledger, { client: id }, surname, 'Active', owner as string, ['TERMS', 'Terms', folders.terms, 'R-10', null, [body, signed]]);
   }
 }

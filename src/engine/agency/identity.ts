@@ -1,6 +1,6 @@
 /**
  * Owns who people are and where they live: names, streets, e-mail and telephone. Never gives two people the same mobile
- * or e-mail. Mobiles come from Ofcom's drama range from 07700 900300 up: those below are left to the scenarios' own casts.
+ * or e-mail. Mobiles are 07700 900300 to 900599: the rest of Ofcom's drama range is left to the scenarios' own casts.
  */
 import type { Day } from '../kernel/date.ts';
 import type { Random } from '../kernel/random.ts';
@@ -9,6 +9,7 @@ import { bornBefore1982, type Origin, origins } from './words/names.ts';
 import { eastPlaces, inwardLetters, streets, westPlaces } from './words/places.ts';
 
 const FIRST_MOBILE = 900300;
+export const MOBILES = 300;
 const IN_THE_WEST = 27;
 
 type Name = Pick<Identity, 'first_name' | 'last_name'>;
@@ -55,7 +56,7 @@ export function makeHome(chance: Random, { booking }: Seat): Home {
   return { address, town, postcode: `${district} ${inward}`, west };
 }
 
-/** `number`: below 700, and nobody else's. */
+/** `number`: below MOBILES, and nobody else's. */
 export function makeReach(chance: Random, name: Name, number: number): Pick<Identity, 'email' | 'mobile'> {
   const [first, last] = [name.first_name.toLowerCase(), name.last_name.toLowerCase()];
   const mailbox = chance.pick([`${first}.${last}`, `${first}.${last}`, `${first}${last}${number}`, `${last}.${first}`]);

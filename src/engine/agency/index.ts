@@ -8,7 +8,7 @@ import type { Rows } from '../record/catalogue.ts';
 import { addCandidate } from './candidates.ts';
 import { addClients, makeVacancies } from './clients.ts';
 import { addMessages, addTasks } from './diary.ts';
-import { addClientPapers, addPapers } from './documents.ts';
+import { addClientTerms, addPapers } from './documents.ts';
 import { Ledger } from './ledger.ts';
 import { addMatches, addPlacements } from './matching.ts';
 import { AGENCY_NAME, addOffice } from './office.ts';
@@ -28,7 +28,7 @@ export function makeAgency({ seed, today }: { seed: number; today: Day }): Rows 
     addPapers(ledger, person);
   }
   addClients(ledger, today, vacancies);
-  addClientPapers(ledger, vacancies);
+  addClientTerms(ledger);
   addPlacements(ledger, people);
   addTasks(ledger, people, vacancies, today);
   addMessages(ledger, people, today);

@@ -21,27 +21,22 @@ const STAFF = [
   'Hannah Osei|Compliance officer|ROLE-COMPLIANCE',
   'Joel Brand|Consultant, Manchester|ROLE-CONSULTANT',
 ];
+/** name | restricted */
 const FOLDERS = [
-  'CVs',
-  'Certificates and references',
-  'Right to work and identity',
-  'Health and adjustments',
-  'Client papers',
-  'Terms and contracts',
+  'CVs|0',
+  'Certificates and references|0',
+  'Right to work and identity|1',
+  'Health and adjustments|1',
+  'Client papers|0',
+  'Terms and contracts|0',
 ];
-const RESTRICTED = ['Right to work and identity', 'Health and adjustments'];
 
-export const folders = {
-  cvs: 'FOLD-0001',
-  certificates: 'FOLD-0002',
-  rightToWork: 'FOLD-0003',
-  clients: 'FOLD-0005',
-  terms: 'FOLD-0006',
-} as const;
+export const folders = { cvs: 'FOLD-0001', certificates: 'FOLD-0002', rightToWork: 'FOLD-0003', terms: 'FOLD-0006' } as const;
 
 /** "Dawn Whitaker" for STAFF-0002. */
 export const staffName = (id: string): string => STAFF[Number(id.slice(-4)) - 1]?.split('|')[0] ?? id;
-export const staffEmail = (name: string): string =>
+/** gwen.fairley@example.com; the learner's own address has no name in it. */
+export const emailOf = (name: string): string =>
   `${name === 'You' ? 'resourcer' : name.toLowerCase().replace(' ', '.')}@example.com`;
 
 export function addOffice(ledger: Ledger, settings: Record<string, string>): void {
@@ -52,10 +47,13 @@ export function addOffice(ledger: Ledger, settings: Record<string, string>): voi
   }
   for (const line of STAFF) {
     const [name = '', job_title = '', role = ''] = line.split('|');
-    ledger.add('staff', { name, job_title, role, email: staffEmail(name) });
+    ledger.add('staff', { name, job_title, role, email: emailOf(name) });
   }
   for (const rule of retentionRules) ledger.add('retention_rule', rule);
   for (const skill of skillList) ledger.add('skill', skill);
   for (const name of tagList) ledger.add('tag', { name });
-  for (const name of FOLDERS) ledger.add('folder', { name, restricted: RESTRICTED.includes(name) ? 1 : 0 });
+  for (const line of FOLDERS) {
+    const [name = '', restricted] = line.split('|');
+    ledger.add('folder', { name, restricted: Number(restricted) });
+  }
 }

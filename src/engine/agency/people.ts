@@ -3,7 +3,7 @@ import type { Day } from '../kernel/date.ts';
 import type { Random } from '../kernel/random.ts';
 import { later, monthNumber } from './calendar.ts';
 import { makeCareer } from './career.ts';
-import { makeHome, makeReach, namer } from './identity.ts';
+import { MOBILES, makeHome, makeReach, namer } from './identity.ts';
 import { lastServiceIn, makeNotes } from './notes.ts';
 import type { Person, Seat, Vacancy } from './person.ts';
 import { makeSeats } from './seats.ts';
@@ -14,7 +14,7 @@ import { interests } from './words/lives.ts';
 export function makePeople(chance: Random, today: Day, vacancies: readonly Vacancy[]): Person[] {
   const seats = makeSeats(chance.fork('seats'), today, vacancies);
   const name = namer(chance.fork('names'));
-  const all = Array.from({ length: 700 }, (_, number) => number);
+  const all = Array.from({ length: MOBILES }, (_, number) => number);
   const numbers = chance.fork('numbers').some(all, seats.length);
   return seats.map((seat, index) => makePerson(chance.fork(seat.id), seat, name, numbers[index] as number, today));
 }

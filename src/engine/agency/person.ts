@@ -52,6 +52,8 @@ export interface Job {
   employer: string;
   title: string;
   duties: string[];
+  /** Names of the skills it gives. */
+  gives: string[];
   started: number;
   ended: number | null;
 }

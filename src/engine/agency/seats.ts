@@ -19,7 +19,7 @@ export function makeSeats(chance: Random, today: Day, vacancies: readonly Vacanc
   const names = Array.from({ length: BLOCKS }, () => chance.some(tradePattern, tradePattern.length)).flat();
   const seats = names.map((name, index): Seat => {
     const daysAgo = 7 * (PEOPLE - index) + chance.int(6);
-    const young = daysAgo < 330 && chance.chance(32);
+    const young = daysAgo < 330 && chance.chance(23);
     const id = reference('CAND', index + 1);
     return { id, trade: trades[name], registered_on: ago(today, daysAgo), state: 'Active', young };
   });

@@ -9,6 +9,7 @@ export type Day = string;
 const DAY_MS = 86_400_000;
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const FULL_MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
 const stamp = (day: Day): Date => new Date(`${day.slice(0, 10)}T00:00:00Z`);
 const iso = (date: Date): Day => date.toISOString().slice(0, 10);
@@ -58,7 +59,7 @@ export function readDay(typed: string): Day | undefined {
   const worded = /^(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?\s+(\d{4})$/i.exec(text);
   const [, dd, mm, yyyy] = numeric ?? worded ?? [];
   if (!dd || !mm || !yyyy) return undefined;
-  const month = numeric ? Number(mm) : MONTHS.findIndex((name) => mm.toLowerCase().startsWith(name.toLowerCase())) + 1;
+  const month = numeric ? Number(mm) : FULL_MONTHS.findIndex((name) => name.startsWith(mm.toLowerCase())) + 1;
   const day = `${yyyy}-${String(month).padStart(2, '0')}-${dd.padStart(2, '0')}`;
   return isDay(day) ? day : undefined;
 }

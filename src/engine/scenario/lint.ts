@@ -4,13 +4,17 @@
  */
 import { commands } from '../command/registry.ts';
 import type { Fault } from '../kernel/result.ts';
-import { type Check, parts } from './check.ts';
+import { type Check, type Matcher, parts } from './check.ts';
 import type { Scenario } from './schema.ts';
 import { unknownName } from './table-names.ts';
-import type { Placed } from './yaml.ts';
+import type { Placed } from '../yaml/parse-yaml.ts';
 
 type Rule = (file: Placed<Scenario>) => Fault[];
 type Path = (string | number)[];
+type Fields = Record<string, Matcher>;
+
+const placed = (at: Placed<unknown>['at'], path: Path, says: string | undefined): Fault[] => (says ? [at(path, says)] : []);
+const isName = (value: unknown): value is string => typeof value === 'string' && value.startsWith('$');
 
 const checksOf = (scenario: Scenario): { check: Check; path: Path }[] => [
   ...scenario.goals.flatMap((goal, i) => [...parts(goal.holds, ['goals', i, 'holds'])]),
@@ -22,7 +26,7 @@ const startRows: Rule = ({ value, at }) =>
     const wrong = unknownName(table);
     if (wrong) return [at(['start', table], wrong)];
     return rows.flatMap((row, i) => {
-      const faults = Object.keys(row).flatMap((field) => unknownName(table, field) ?? []).map((says) => at(['start', table, i], says));
+      const faults = Object.keys(row).flatMap((field) => placed(at, ['start', table, i, field], unknownName(table, field)));
       return 'id' in row ? faults : [...faults, at(['start', table, i], 'a row needs an id')];
     });
   });
@@ -39,7 +43,7 @@ const checkNames: Rule = ({ value, at }) =>
     const wrong = unknownName(target.table);
     if (wrong) return [at([...path, target.key], wrong)];
     const where = (check as { where?: Record<string, unknown> }).where ?? {};
-    return Object.keys(where).flatMap((field) => unknownName(target.table, field) ?? []).map((says) => at([...path, 'where'], says));
+    return Object.keys(where).flatMap((field) => placed(at, [...path, 'where', field], unknownName(target.table, field)));
   });
 
 const stepNames: Rule = ({ value, at }) => [
@@ -47,14 +51,31 @@ const stepNames: Rule = ({ value, at }) => [
   ...value.capture.flatMap((item, i) => (commands.has(item.step) ? [] : [at(['capture', i, 'step'], `there is no command “${item.step}”`)])),
 ];
 
-const namedRows: Rule = ({ value, at }) => [
-  ...Object.entries(value.names).flatMap(([name, { of, where }]) => [unknownName(of), ...Object.keys(where).map((field) => unknownName(of, field))].flatMap((says) => (says ? [at(['names', name], says)] : []))),
-  ...checksOf(value).flatMap(({ check, path }) =>
-    Object.entries((check as { where?: Record<string, unknown> }).where ?? {}).flatMap(([field, matcher]) =>
-      typeof matcher === 'string' && matcher.startsWith('$') && !Object.hasOwn(value.names, matcher.slice(1)) ? [at([...path, 'where', field], `“${matcher}” is not under names`)] : [],
+const namedRows: Rule = ({ value, at }) => {
+  const names = Object.keys(value.names);
+  return [
+    ...Object.entries(value.names).flatMap(([name, { of, where }], i) => [
+      ...placed(at, ['names', name, 'of'], unknownName(of)),
+      ...Object.keys(unknownName(of) ? {} : where).flatMap((field) => placed(at, ['names', name, 'where', field], unknownName(of, field))),
+      // Only names above it: one that led back to itself would never be found.
+      ...wrongNames(where, names.slice(0, i), 'is not under names above it').map(([field, says]) => at(['names', name, 'where', field], says)),
+    ]),
+    ...checksOf(value).flatMap(({ check, path }) =>
+      (['where', 'with'] as const).flatMap((key) =>
+        wrongNames((check as { where?: Fields; with?: Fields })[key] ?? {}, names, 'is not under names').map(([field, says]) => at([...path, key, field], says)),
+      ),
     ),
-  ),
-];
+  ];
+};
+
+/** Fields that are compared with a `$name` that is not there, or with one where none is looked up. */
+const wrongNames = (fields: Fields, known: readonly string[], unknown: string): [field: string, says: string][] =>
+  Object.entries(fields).flatMap(([field, matcher]): [string, string][] => {
+    if (isName(matcher)) return known.includes(matcher.slice(1)) ? [] : [[field, `“${matcher}” ${unknown}`]];
+    if (typeof matcher !== 'object' || matcher === null || 'mentions' in matcher) return [];
+    const inside = Object.values(matcher).flat().find(isName);
+    return inside ? [[field, `“${inside}” is not looked up here; a $name stands by itself`]] : [];
+  });
 
 const uniqueIds: Rule = ({ value, at }) => {
   const seen = new Set<string>();

@@ -4,7 +4,7 @@ import { hashText, type Hash } from '../kernel/hash.ts';
 import { type Fault, fail, ok, type Result } from '../kernel/result.ts';
 import { lintScenario } from './lint.ts';
 import { type Mistakes, mistakesSchema, type PlayedStep, type Scenario, scenarioSchema, type Solution, solutionSchema } from './schema.ts';
-import { parseYaml, type Placed } from './yaml.ts';
+import { parseYaml, type Placed } from '../yaml/parse-yaml.ts';
 
 export function parseScenario(text: string, file = 'scenario.yaml'): Result<Placed<Scenario>> {
   const parsed = parseYaml(text, file, scenarioSchema);
@@ -44,7 +44,11 @@ const stepFaults = (steps: readonly PlayedStep[], path: Path, at: At): Fault[] =
     if (!spec) return [at([...path, i, 'do'], `there is no command “${step.do}”`)];
     const checked = spec.input.safeParse(step.with);
     if (checked.success) return [];
-    return checked.error.issues.map((issue) => at([...path, i, 'with', ...(issue.path as Path)], issue.code === 'unrecognized_keys' ? `“${issue.keys.join(', ')}” is not given with ${step.do}` : issue.message.replace(/^Invalid input: /, '')));
+    return checked.error.issues.flatMap((issue) => {
+      const inside = [...path, i, 'with', ...(issue.path as Path)];
+      if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => at([...inside, key], `“${key}” is not given with ${step.do}`));
+      return [at(inside, issue.message.replace(/^Invalid input: /, ''))];
+    });
   });
 
 const twiceLabelled = (steps: readonly PlayedStep[], at: At): Fault[] =>

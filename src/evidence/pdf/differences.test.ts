@@ -18,10 +18,16 @@ describe('differences', () => {
     const now = read();
     Object.assign(now.pages[0] ?? {}, { content: hash('f') });
     Object.assign(now.pictures[2] ?? {}, { sha256: hash('e') });
+    Object.assign(now.pages[2] ?? {}, { images: [hash('e')] });
     expect(differences({ content, pages }, now)).toEqual([
       'What stands on page 1 is not what was written.',
       'The picture of Figure 4 on page 3 is not the one that was taken.',
     ]);
+  });
+  test('a picture that was only packed anew is the same', () => {
+    const now = read();
+    Object.assign(now.pictures[2] ?? {}, { sha256: hash('e') });
+    expect(differences({ content, pages }, now)).toEqual([]);
   });
   test('what is missing', () => {
     const now = read();

@@ -33,7 +33,7 @@ declare module 'fontkit' {
     bbox: { minX: number; minY: number; maxX: number; maxY: number; width: number; height: number };
     characterSet: number[];
     glyphForCodePoint(codePoint: number): Glyph | null;
-    layout(text: string): { glyphs: Glyph[]; positions: Position[] };
+    layout(text: string, features?: Record<string, boolean>): { glyphs: Glyph[]; positions: Position[] };
     createSubset(): Subset;
   }
 

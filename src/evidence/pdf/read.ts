@@ -17,7 +17,10 @@ export type { NotAPack } from './file/load.ts';
 export interface ReadPicture {
   /** 1 for the first page. */
   page: number;
-  /** SHA-256 of the PNG: equals `picture.sha256` of its figure when it is the one that was taken. */
+  /**
+   * SHA-256 of the PNG: equals `picture.sha256` of its figure when it is the one that was taken. A program that only
+   * packs the rows anew changes it, and leaves the page's `images` as they were; differences() knows both.
+   */
   sha256: Hash;
   /** The PNG itself, to be shown; absent when the picture is not of the page writer's making. */
   png?: Uint8Array;
@@ -65,7 +68,9 @@ export async function readPack(bytes: Uint8Array): Promise<Result<ReadPack, NotA
     return ok({
       attachment,
       pages: digests.map(asPage),
-      pictures: digests.flatMap(({ pictures }, index) => pictures.map((picture) => ({ page: index + 1, ...picture }))),
+      pictures: digests.flatMap(({ pictures }, index) =>
+        pictures.map(({ look: _, ...picture }) => ({ page: index + 1, ...picture })),
+      ),
       extras: extras(loaded.value, found, pagesWritten(attachment)),
     });
   } catch {

@@ -16,10 +16,12 @@ export function sayValue(table: TableName, field: string, value: Cell): string {
 }
 
 /** "2 Nov 2026"; what is no date stays as it is. */
-export const sayDayOf = (value: Cell): string => (isDay(String(value ?? '')) ? sayDay(String(value)) : String(value ?? ''));
+export const sayDayOf = (value: Cell): string =>
+  isDay(String(value ?? '')) ? sayDay(String(value)) : String(value ?? '');
 
 /** A value in the audit trail knows no column: a date is told by its looks. */
-export const sayLoose = (value: string | null): string => (value === null ? '' : isMonth(value) ? sayMonth(value) : sayDayOf(value));
+export const sayLoose = (value: string | null): string =>
+  value === null ? '' : isMonth(value) ? sayMonth(value) : sayDayOf(value);
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

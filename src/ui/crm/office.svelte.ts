@@ -2,8 +2,9 @@
  * Owns what does not change from screen to screen: the date, who sits at the desk, the agency's lists, how wide the workplace is.
  * Must never be asked about a single record.
  */
-import { daysBetween } from '../../engine/kernel/date.ts';
+
 import type { Choices, Overview } from '../../engine/crm/queries/shapes.ts';
+import { daysBetween } from '../../engine/kernel/date.ts';
 import type { Session } from '../session.svelte.ts';
 import { Asked } from './asked.svelte.ts';
 

@@ -70,7 +70,11 @@ export class Places {
       const place = placeOf(location.hash);
       if (place) this.#arrive(place);
     };
-    history.replaceState(history.state, '', untrack(() => addressOf(this.now)));
+    history.replaceState(
+      history.state,
+      '',
+      untrack(() => addressOf(this.now)),
+    );
     window.addEventListener('popstate', moved);
     return () => window.removeEventListener('popstate', moved);
   };

@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { accountHints, type AccountWords, countWords } from './account-hints.ts';
+import { type AccountWords, accountHints, countWords } from './account-hints.ts';
 
-const account = (given: Partial<AccountWords>): AccountWords => ({ situation: '', task: '', action: '', result: '', ...given });
+const account = (given: Partial<AccountWords>): AccountWords => ({
+  situation: '',
+  task: '',
+  action: '',
+  result: '',
+  ...given,
+});
 const named = (given: Partial<AccountWords>) => accountHints(account(given)).map((hint) => `${hint.part}: ${hint.id}`);
 
 const GOOD = account({
-  situation: 'In the training CRM on 2 November 2026 I was asked to register Ellis Okafor, who had sent an e-mail and a CV.',
+  situation:
+    'In the training CRM on 2 November 2026 I was asked to register Ellis Okafor, who had sent an e-mail and a CV.',
   task: 'I had to make a complete record in line with the data protection policy.',
   action:
     'First I compared the e-mail, the CV and the call note before I saved anything, because the three did not agree (step 3). The mobile in the CV had lost its first 0, so I used the number from the call note (Figure 2). I recorded Level 3 as working towards, since Ellis is still waiting for the result.',
-  result: 'As a result the record was saved with 0 errors and its state is Active. Next time I would read the footer first.',
+  result:
+    'As a result the record was saved with 0 errors and its state is Active. Next time I would read the footer first.',
 });
 
 describe('accountHints', () => {
@@ -23,7 +31,9 @@ describe('accountHints', () => {
   });
 
   it('names more “we” than “I”, in the part that has most of it', () => {
-    expect(named({ situation: 'We got an e-mail.', action: 'We opened our CRM and we saved it. I typed.' })).toEqual(['action: we']);
+    expect(named({ situation: 'We got an e-mail.', action: 'We opened our CRM and we saved it. I typed.' })).toEqual([
+      'action: we',
+    ]);
     expect(named({ action: 'We got an e-mail. I opened it and I saved it.' })).toEqual([]);
   });
 
@@ -31,12 +41,14 @@ describe('accountHints', () => {
     expect(named({ action: 'We saved it and we closed it, i.e. it was done.' })).toEqual(['action: we']);
   });
 
-  it.each(['I would open the record.', 'You should ask the candidate.', 'I’ll check the notes.', "I'd call the client."])(
-    'names what might be done: %s',
-    (action) => {
-      expect(named({ action })).toEqual(['action: conditional']);
-    },
-  );
+  it.each([
+    'I would open the record.',
+    'You should ask the candidate.',
+    'I’ll check the notes.',
+    "I'd call the client.",
+  ])('names what might be done: %s', (action) => {
+    expect(named({ action })).toEqual(['action: conditional']);
+  });
 
   it('lets a Result look back, but not an Action', () => {
     expect(named({ result: 'The record is Active. Next time I would ask at once.' })).toEqual([]);
@@ -50,7 +62,8 @@ describe('accountHints', () => {
   });
 
   it('names a Situation longer than the Action', () => {
-    const situation = 'It was a busy day at the agency and there were many messages in the inbox from candidates and clients who all wanted something from the team.';
+    const situation =
+      'It was a busy day at the agency and there were many messages in the inbox from candidates and clients who all wanted something from the team.';
     expect(named({ situation, action: 'I saved it (step 2).' })).toEqual(['situation: situation-long']);
     expect(named({ situation })).toEqual([]);
   });
@@ -63,7 +76,9 @@ describe('accountHints', () => {
   });
 
   it('names a Result in which nothing can be checked', () => {
-    expect(named({ result: 'The record is now much better and everyone was happy.' })).toEqual(['result: result-unchecked']);
+    expect(named({ result: 'The record is now much better and everyone was happy.' })).toEqual([
+      'result: result-unchecked',
+    ]);
     expect(named({ result: 'The record is archived and everyone can see that now.' })).toEqual([]);
     expect(named({ result: 'The record has two skills that it did not have.' })).toEqual([]);
   });

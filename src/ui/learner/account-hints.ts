@@ -2,8 +2,15 @@
  * Owns the gentle remarks on an account: what an assessor often sends back, named early.
  * Names what it sees and where; never blocks, never scores, never offers wording. Pure.
  */
-import { availabilities, placementStates, qualificationStates, recordStates, requestStates } from '../../engine/record/picks.ts';
+import {
+  availabilities,
+  placementStates,
+  qualificationStates,
+  recordStates,
+  requestStates,
+} from '../../engine/record/picks.ts';
 import type { StarPart } from '../../evidence/bundle/schema.ts';
+import { parts } from './star.ts';
 
 export type AccountWords = Record<StarPart, string>;
 
@@ -13,9 +20,9 @@ export interface AccountHint {
   says: string;
 }
 
-const PARTS: StarPart[] = ['situation', 'task', 'action', 'result'];
-
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’@.:/-]*/gu)?.length ?? 0;
+
+export const countAll = (words: AccountWords): number => parts.reduce((sum, part) => sum + countWords(words[part]), 0);
 
 /** Fewer words than this are a beginning; nothing is said about a beginning. */
 const BEGUN = { action: 30, result: 8, situation: 25 };
@@ -36,7 +43,8 @@ const PRESENT =
   /\bI (?:then |also |first |usually |normally |always )?(?:add|archive|ask|call|check|choose|click|compare|create|do|enter|file|find|follow|get|give|go|keep|log|look|make|need|open|record|restore|save|search|see|select|send|take|tell|type|update|use|want|write)\b/g;
 
 const NUMBERS = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|all of)\b/i;
-const DATES = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b/i;
+const DATES =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b/i;
 const STATES = new RegExp(
   `\\b(?:${[...recordStates, ...availabilities, ...qualificationStates, ...requestStates, ...placementStates, 'complete', 'restored', 'refused', 'draft', 'audit'].join('|')})\\b`,
   'i',
@@ -58,12 +66,12 @@ function tenseOf(part: StarPart, text: string): AccountHint | undefined {
 /** Remarks in the order of the parts; none for what is hardly begun. */
 export function accountHints(words: AccountWords): AccountHint[] {
   const { situation, action, result } = words;
-  const all = PARTS.map((part) => words[part]).join('\n');
-  const hints: AccountHint[] = PARTS.flatMap((part) => tenseOf(part, words[part]) ?? []);
+  const all = parts.map((part) => words[part]).join('\n');
+  const hints: AccountHint[] = parts.flatMap((part) => tenseOf(part, words[part]) ?? []);
   const wordsOf = { situation: countWords(situation), action: countWords(action), result: countWords(result) };
 
   if (count(all, WE) > count(all, I) && count(all, WE) > 1) {
-    const part = PARTS.toSorted((a, b) => count(words[b], WE) - count(words[a], WE))[0] ?? 'action';
+    const part = parts.toSorted((a, b) => count(words[b], WE) - count(words[a], WE))[0] ?? 'action';
     hints.push({ id: 'we', part, says: 'There is more “we” than “I”. Your assessor asks what you did yourself.' });
   }
   if (wordsOf.situation > wordsOf.action && wordsOf.situation >= BEGUN.situation && wordsOf.action > 0)
@@ -73,14 +81,22 @@ export function accountHints(words: AccountWords): AccountHint[] {
       says: 'Situation is longer than Action. Most of an account is what you did.',
     });
   if (wordsOf.action >= BEGUN.action && !REFERENCE.test(`${action} ${result}`))
-    hints.push({ id: 'no-reference', part: 'action', says: 'No step or figure is named yet. Put one in from the list.' });
+    hints.push({
+      id: 'no-reference',
+      part: 'action',
+      says: 'No step or figure is named yet. Put one in from the list.',
+    });
   if (wordsOf.action >= BEGUN.action && !REASON.test(action))
-    hints.push({ id: 'no-reason', part: 'action', says: 'It says what you did, not yet why. Words such as “because” or “in line with” show it.' });
+    hints.push({
+      id: 'no-reason',
+      part: 'action',
+      says: 'It says what you did, not yet why. Words such as “because” or “in line with” show it.',
+    });
   if (wordsOf.result >= BEGUN.result && ![NUMBERS, DATES, STATES].some((pattern) => pattern.test(result)))
     hints.push({
       id: 'result-unchecked',
       part: 'result',
       says: 'Nothing here can be checked yet: a number, a date or the state of a record.',
     });
-  return hints.toSorted((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part));
+  return hints.toSorted((a, b) => parts.indexOf(a.part) - parts.indexOf(b.part));
 }

@@ -4,9 +4,10 @@
  */
 import { tick } from 'svelte';
 import type { Shelf } from '../../desk/api.ts';
-import { type Account, type StarPart, starParts } from '../../evidence/bundle/schema.ts';
+import type { Account, StarPart } from '../../evidence/bundle/schema.ts';
 import { momentNow } from '../clock.ts';
 import type { AccountWords } from './account-hints.ts';
+import { parts } from './star.ts';
 
 export type Saved = 'saved' | 'waiting' | 'saving' | 'failed';
 
@@ -41,12 +42,22 @@ export class Draft {
     this.#attempt = attempt;
   }
 
-  async load(): Promise<void> {
+  #loading: Promise<void> | undefined;
+  /** Once is enough: after that the words here are newer than those on the shelf. */
+  load(): Promise<void> {
+    this.#loading ??= this.#load();
+    this.#loading.catch(() => {
+      this.#loading = undefined;
+    });
+    return this.#loading;
+  }
+
+  async #load(): Promise<void> {
     const account = await this.#shelf.account(this.#attempt);
     this.words = wordsOf(account);
     this.settled = wordsOf(account);
     this.history = account.history;
-    this.part = starParts.find((part) => !account[part].trim()) ?? 'action';
+    this.part = parts.find((part) => !account[part].trim()) ?? 'action';
   }
 
   /** Attachment for the text of a part. */
@@ -90,7 +101,7 @@ export class Draft {
 
   /** For references that the program numbers: the words stay the learner's own. */
   rewrite(change: (text: string) => string): void {
-    for (const part of starParts) {
+    for (const part of parts) {
       const changed = change(this.words[part]);
       if (changed === this.words[part]) continue;
       this.words[part] = changed;

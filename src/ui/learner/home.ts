@@ -8,11 +8,14 @@ import type { AttemptLine } from '../../desk/api.ts';
 export interface HomeTask {
   id: string;
   title: string;
-  summary: string;
+  /** One plain sentence. */
+  says: string;
 }
 export interface HomeOutcome {
   id: string;
   title: string;
+  /** A few words for a heading. */
+  short: string;
   criteria: { id: string; text: string }[];
 }
 export interface HomeUnit {
@@ -38,9 +41,7 @@ const latestFirst = (attempts: readonly AttemptLine[]): AttemptLine[] =>
 
 /** The attempt to carry on with: the one worked on last that has no pack yet. */
 export const unfinished = (attempts: readonly AttemptLine[], scenario?: string): AttemptLine | undefined =>
-  latestFirst(attempts).find(
-    (one) => one.phase !== 'packed' && (scenario === undefined || one.scenario === scenario),
-  );
+  latestFirst(attempts).find((one) => one.phase !== 'packed' && (scenario === undefined || one.scenario === scenario));
 
 export const packed = (attempts: readonly AttemptLine[], scenario?: string): AttemptLine[] =>
   latestFirst(attempts).filter(

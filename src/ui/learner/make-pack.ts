@@ -2,29 +2,42 @@
  * Owns the making of a pack from a session: waits for the pictures, logs the step, assembles the bundle, has the pages written.
  * Never changes what the learner wrote, and never signs for anybody.
  */
-import { proxy, transfer, wrap } from 'comlink';
-import bold from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url';
+
 import regular from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
+import bold from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url';
+import { proxy, transfer, wrap } from 'comlink';
 import { assemble } from '../../evidence/bundle/assemble.ts';
 import type { Content, Declaration } from '../../evidence/bundle/schema.ts';
 import type { Session } from '../session.svelte.ts';
+import type { PackWriter } from './pack.worker.ts';
 import { fetchUnit, packFigures, packFileName } from './pack-parts.ts';
 import type { MadePack, PackProgress } from './pack-progress.ts';
-import type { PackWriter } from './pack.worker.ts';
 
 /** The version of the page writer that runs in the worker (see evidence/pdf); the page itself never loads it. */
 const WRITER = '1';
 
 /** @throws Error with a sentence for the learner; nothing is lost, the attempt stands where it stood */
-export async function makePack(session: Session, signed: Declaration, progress: (now: PackProgress) => void): Promise<MadePack> {
+export async function makePack(
+  session: Session,
+  signed: Declaration,
+  progress: (now: PackProgress) => void,
+): Promise<MadePack> {
   progress({ done: 0, of: 10, says: 'Drawing the last pictures' });
   await session.recorder.drawn();
   const entry = await session.do('make-pack', {});
   if (entry.outcome === 'refused') throw new Error(entry.refusals[0]?.says ?? 'The pack cannot be made now.');
   progress({ done: 1, of: 10, says: 'Gathering your evidence' });
   const { id, startedAt, mode } = session.view.attempt;
-  const [facts, unit, learner, account, kept, fonts] = await Promise.all([session.desk.facts(), fetchUnit(), session.shelf.learner(), session.shelf.account(id), session.shelf.figures(id), loadFonts()]);
-  if (!learner) throw new Error('Say who you are first: the pack carries your name. You can do that on the start page.');
+  const [facts, unit, learner, account, kept, fonts] = await Promise.all([
+    session.desk.facts(),
+    fetchUnit(),
+    session.shelf.learner(),
+    session.shelf.account(id),
+    session.shelf.figures(id),
+    loadFonts(),
+  ]);
+  if (!learner)
+    throw new Error('Say who you are first: the pack carries your name. You can do that on the start page.');
   const figures = await packFigures(kept);
   const content = assemble({
     attempt: { id, startedAt, packedAt: entry.command.at, mode },
@@ -38,8 +51,13 @@ export async function makePack(session: Session, signed: Declaration, progress: 
   });
   const pictures = new Map<string, Uint8Array>();
   for (const [i, { png }] of figures.entries()) if (png) pictures.set(content.figures[i]?.id ?? '', png);
-  const bytes = await write(content, pictures, fonts, (done, of) => progress({ done: 2 + Math.round((8 * done) / of), of: 10, says: 'Writing the pages' }));
-  return { blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }), fileName: packFileName(learner.name, facts.scenario.slug, entry.command.at) };
+  const bytes = await write(content, pictures, fonts, (done, of) =>
+    progress({ done: 2 + Math.round((8 * done) / of), of: 10, says: 'Writing the pages' }),
+  );
+  return {
+    blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }),
+    fileName: packFileName(learner.name, facts.scenario.slug, entry.command.at),
+  };
 }
 
 type Fonts = Record<'regular' | 'bold', Uint8Array>;
@@ -54,11 +72,21 @@ async function loadFonts(): Promise<Fonts> {
   return { regular: r, bold: b };
 }
 
-async function write(content: Content, pictures: Map<string, Uint8Array>, fonts: Fonts, progress: (done: number, of: number) => void): Promise<Uint8Array> {
+async function write(
+  content: Content,
+  pictures: Map<string, Uint8Array>,
+  fonts: Fonts,
+  progress: (done: number, of: number) => void,
+): Promise<Uint8Array> {
   const worker = new Worker(new URL('./pack.worker.ts', import.meta.url), { type: 'module', name: 'pack' });
   try {
     const writer = wrap<PackWriter>(worker);
-    return await writer.write(content, pictures, transfer(fonts, [fonts.regular.buffer, fonts.bold.buffer]), proxy(progress));
+    return await writer.write(
+      content,
+      pictures,
+      transfer(fonts, [fonts.regular.buffer, fonts.bold.buffer]),
+      proxy(progress),
+    );
   } finally {
     worker.terminate();
   }

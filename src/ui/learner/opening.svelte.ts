@@ -2,10 +2,12 @@
  * Owns how the desk comes to its attempt: a new one from ?scenario=, a kept one from ?attempt=, or why neither can be had.
  * Never acts inside the attempt; that is the session's.
  */
-import { openDesk } from '../../desk/client.ts';
+
 import type { Desk, OpenFault } from '../../desk/api.ts';
+import { openDesk } from '../../desk/client.ts';
 import { momentNow } from '../clock.ts';
 import { Session } from '../session.svelte.ts';
+import { Draft } from './draft.svelte.ts';
 import { openLink } from './home.ts';
 import { person } from './person.svelte.ts';
 
@@ -17,6 +19,8 @@ const STORAGE: OpenFault = {
 
 export class Opening {
   session = $state.raw<Session | null>(null);
+  /** The account of that session; it outlives the screen it is written on. */
+  draft = $state.raw<Draft | null>(null);
   fault = $state.raw<OpenFault | null>(null);
   #desk: Promise<Desk> | undefined;
 
@@ -38,6 +42,7 @@ export class Opening {
       }
       // From now on the address leads back here: loading the page again carries on instead of beginning anew.
       history.replaceState(null, '', openLink(answer.view.attempt.id));
+      this.draft = new Draft(shelf, answer.view.attempt.id);
       this.session = new Session(desk, shelf, answer.view);
     } catch {
       this.fault = STORAGE;

@@ -1,8 +1,8 @@
 /** Owns what the pack will hold and what is missing in it. Names it; nothing of this blocks the making. Pure. */
 import type { DeskView, FigureRecord } from '../../desk/api.ts';
-import type { Entry } from '../../engine/log/entry.ts';
 import { count } from '../../engine/kernel/words.ts';
-import { type AccountWords, countWords } from './account-hints.ts';
+import type { Entry } from '../../engine/log/entry.ts';
+import { type AccountWords, countAll } from './account-hints.ts';
 
 export interface Contents {
   title: string;
@@ -16,15 +16,25 @@ export interface Gap {
 
 const PART_NAMES = { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result' } as const;
 
-export function contentsOf(view: DeskView, words: AccountWords, entries: readonly Entry[], figures: readonly FigureRecord[]): Contents[] {
-  const total = Object.values(words).reduce((sum, text) => sum + countWords(text), 0);
+export function contentsOf(
+  view: DeskView,
+  words: AccountWords,
+  entries: readonly Entry[],
+  figures: readonly FigureRecord[],
+): Contents[] {
   const refused = entries.filter((entry) => entry.outcome === 'refused').length;
   const inside = figures.filter((figure) => !figure.leftOut);
   const held = view.goals.filter((goal) => goal.holds).length;
   return [
-    { title: 'Your account', says: count(total, 'word') },
+    { title: 'Your account', says: count(countAll(words), 'word') },
     { title: 'Action log', says: `${count(entries.length, 'step')}, ${refused === 0 ? 'none' : refused} refused` },
-    { title: 'Figures', says: inside.length === figures.length ? count(inside.length, 'figure') : `${inside.length} of ${count(figures.length, 'figure')}` },
+    {
+      title: 'Figures',
+      says:
+        inside.length === figures.length
+          ? count(inside.length, 'figure')
+          : `${inside.length} of ${count(figures.length, 'figure')}`,
+    },
     { title: 'Goals', says: `${held} of ${view.goals.length} hold` },
     { title: 'Criteria', says: view.scenario.criteria.join(' · ') },
     { title: 'Pages for your assessor', says: 'Coverage, decision and declaration' },
@@ -39,6 +49,8 @@ export function gapsOf(view: DeskView, words: AccountWords, figures: readonly Fi
       .filter((goal) => !goal.holds)
       .map((goal): Gap => ({ says: `Does not hold yet: ${goal.says}`, at: 'Desk' })),
     ...view.traps.filter((trap) => trap.sprung).map((trap): Gap => ({ says: `Still wrong: ${trap.says}`, at: 'Desk' })),
-    ...(figures.some((figure) => !figure.leftOut) ? [] : [{ says: 'There is no figure in the pack', at: 'Desk' } as const]),
+    ...(figures.some((figure) => !figure.leftOut)
+      ? []
+      : [{ says: 'There is no figure in the pack', at: 'Desk' } as const]),
   ];
 }

@@ -18,9 +18,24 @@ export async function packFigures(kept: readonly FigureRecord[]): Promise<PackFi
       .map(async (record) => {
         const png = record.png ? new Uint8Array(await record.png.arrayBuffer()) : undefined;
         const { step, taken, alt, criteria } = record;
-        const callouts = record.callouts.map(({ number, says, frame }) => ({ number, says, ...(frame ? { frame } : {}) }));
+        const callouts = record.callouts.map(({ number, says, frame }) => ({
+          number,
+          says,
+          ...(frame ? { frame } : {}),
+        }));
         const picture = png ? { picture: { width: record.width, height: record.height, sha256: hashBytes(png) } } : {};
-        return { figure: { step, taken, caption: record.ownCaption ?? record.caption, alt, criteria: [...criteria], callouts, ...picture }, png };
+        return {
+          figure: {
+            step,
+            taken,
+            caption: record.ownCaption ?? record.caption,
+            alt,
+            criteria: [...criteria],
+            callouts,
+            ...picture,
+          },
+          png,
+        };
       }),
   );
 }
@@ -33,7 +48,12 @@ export async function fetchUnit(): Promise<Unit> {
 
 /** SURNAME-F_scenario_2026-11-23_SIMULATED.pdf, in letters that every file system takes. */
 export function packFileName(learner: string, slug: string, at: string): string {
-  const plain = learner.normalize('NFD').replace(/\p{M}/gu, '').replace(/[łŁ]/g, 'l').replace(/[^A-Za-z0-9 -]/g, '').trim();
+  const plain = learner
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[^A-Za-z0-9 -]/g, '')
+    .trim();
   const names = plain.split(/\s+/).filter(Boolean);
   const last = names.at(-1)?.toUpperCase() ?? 'LEARNER';
   const first = names.length > 1 ? `-${names[0]?.charAt(0).toUpperCase()}` : '';

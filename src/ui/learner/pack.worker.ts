@@ -4,7 +4,12 @@ import type { Content } from '../../evidence/bundle/schema.ts';
 import { type PackFonts, writePack } from '../../evidence/pdf/index.ts';
 
 const api = {
-  async write(content: Content, pictures: Map<string, Uint8Array>, fonts: PackFonts, progress: (done: number, of: number) => void): Promise<Uint8Array> {
+  async write(
+    content: Content,
+    pictures: Map<string, Uint8Array>,
+    fonts: PackFonts,
+    progress: (done: number, of: number) => void,
+  ): Promise<Uint8Array> {
     const { bytes } = await writePack({ content, pictures, fonts, progress });
     return bytes;
   },

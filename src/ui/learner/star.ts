@@ -2,6 +2,9 @@
 import { sayDay } from '../../engine/kernel/date.ts';
 import type { StarPart } from '../../evidence/bundle/schema.ts';
 
+/** Written out, though the bundle's schema has them too: that brings a parser of 26 kB zipped along, which no page here needs. */
+export const parts: readonly StarPart[] = ['situation', 'task', 'action', 'result'];
+
 export interface PartGuide {
   part: StarPart;
   title: string;
@@ -35,7 +38,8 @@ export const guides = (day: string): PartGuide[] => [
   {
     part: 'action',
     title: 'Action',
-    prompt: 'What did you do, step by step? Say how and why, what went wrong and what you chose. Put in the steps and figures that show it.',
+    prompt:
+      'What did you do, step by step? Say how and why, what went wrong and what you chose. Put in the steps and figures that show it.',
     usual: [110, 240],
     rows: 9,
     starters: ['First I …', 'I did this because …', 'When the CRM refused it, I …', 'I decided not to … because …'],
@@ -43,7 +47,8 @@ export const guides = (day: string): PartGuide[] => [
   {
     part: 'result',
     title: 'Result',
-    prompt: 'What came of it that can be checked? What did it mean for the candidate or the client? What would you do differently?',
+    prompt:
+      'What came of it that can be checked? What did it mean for the candidate or the client? What would you do differently?',
     usual: [40, 80],
     rows: 4,
     starters: ['As a result …', 'The audit trail shows …', 'Next time I would …'],

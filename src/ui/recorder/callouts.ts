@@ -24,7 +24,11 @@ export const keysFor = (marks: FigureAsk['marks']): string[] => [
   ...new Set(marks.flatMap(({ key }) => (key ? [key, recordOf(key)] : []))),
 ];
 
-export function numbered(marks: FigureAsk['marks'], boxes: readonly Box[], size: { width: number; height: number }): Callout[] {
+export function numbered(
+  marks: FigureAsk['marks'],
+  boxes: readonly Box[],
+  size: { width: number; height: number },
+): Callout[] {
   const found = new Map(boxes.map((box) => [box.key, box]));
   const used = new Set<Box>();
   const placed = marks.map(({ key, says }) => {

@@ -19,8 +19,6 @@ export class Recorder {
   figures = $state.raw<FigureRecord[]>([]);
   /** Resolves when the workplace of the last step is frozen, so that it may change again. */
   taken: Promise<void> = Promise.resolve();
-  /** The figure that is being drawn, by step; null when none is. */
-  drawing = $state<number | null>(null);
 
   readonly #shelf: Shelf;
   readonly #attempt: string;
@@ -48,6 +46,16 @@ export class Recorder {
       this.#workplace = null;
     };
   };
+
+  /** Its picture is still to come. */
+  isWaiting(figure: FigureRecord): boolean {
+    return figure.frozen !== null && figure.png === null;
+  }
+
+  /** A moment is held for a figure by hand. */
+  get holds(): boolean {
+    return this.#moment !== null;
+  }
 
   /** Takes hold of the workplace as it stands, for a figure by hand whose caption is yet to be written. */
   hold(): void {
@@ -116,26 +124,28 @@ export class Recorder {
 
   #drawLater(step: number): void {
     const kept = this.#keeping;
-    this.#drawings = this.#drawings.then(async () => {
-      await kept;
-      await this.#draw(step);
-    }).catch(() => undefined);
+    this.#drawings = this.#drawings
+      .then(async () => {
+        await kept;
+        await this.#draw(step);
+      })
+      .catch(() => undefined);
   }
 
   async #draw(step: number): Promise<void> {
     const figure = this.figures.find((one) => one.step === step);
     if (!figure?.frozen || figure.png) return;
     await idle();
-    this.drawing = step;
     const picture = await draw(figure.frozen as Held).catch(() => null);
-    this.drawing = null;
     // Its words may have been changed while it was drawn.
     const now = this.figures.find((one) => one.step === step) ?? figure;
     await this.#keep({ ...now, ...picture, frozen: null });
   }
 
   async #keep(figure: FigureRecord): Promise<void> {
-    this.figures = [...this.figures.filter((one) => one.step !== figure.step), figure].toSorted((a, b) => a.step - b.step);
+    this.figures = [...this.figures.filter((one) => one.step !== figure.step), figure].toSorted(
+      (a, b) => a.step - b.step,
+    );
     await this.#shelf.keepFigure(figure);
   }
 }

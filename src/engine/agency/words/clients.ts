@@ -4,10 +4,23 @@
  */
 import type { TradeName } from './trades.ts';
 
+export interface ClientText {
+  name: string;
+  sector: string;
+  town: string;
+  postcode: string;
+  owner: string;
+  about: string;
+  /** Days before today when terms were sent. */
+  terms: number;
+  /** "name, job title, telephone" each. */
+  contacts: string[];
+}
+
 /** name | sector | town | postcode | terms sent, days ago | owner | about | contact, job title, telephone; … */
-export const clientList = [
-  'Harker Rowe Solicitors|Office and administration|Leeds|LS1 4RT|412|STAFF-0004|Law firm of 60. Wants short CVs and a call before noon.|Gwen Fairley, Practice manager, 0113 496 0124; Dominic Shaw, Office lead, 0113 496 0131',
+const CLIENTS = [
   'Tansley Foods|Warehouse and driving|Wakefield|WF2 9QL|388|STAFF-0003|Chilled food depot, open day and night. Takes temps each week and keeps the good ones.|Rob Aldersley, Shift manager, 01632 960410; Carla Benton, HR adviser, 01632 960417',
+  'Harker Rowe Solicitors|Office and administration|Leeds|LS1 4RT|412|STAFF-0004|Law firm of 60. Wants short CVs and a call before noon.|Gwen Fairley, Practice manager, 0113 496 0124; Dominic Shaw, Office lead, 0113 496 0131',
   'Brackenhill Care Homes|Care|Bradford|BD9 6NW|371|STAFF-0003|Three homes for older people. Asks for two references.|Josie Tranter, Registered manager, 01632 960522',
   'Ostler Civil Works|Construction|Leeds|LS10 1DB|340|STAFF-0003|Roads, drains and small bridges for councils.|Phil Garside, Contracts manager, 0113 496 0288',
   'Quillbrook Accountancy|Finance|Leeds|LS12 3SA|305|STAFF-0004|Accountants for 400 small firms. Busy from November to January.|Maxine Tolley, Partner, 0113 496 0345',
@@ -15,6 +28,11 @@ export const clientList = [
   'Orbel Broadband|Customer service|Salford|M5 4UB|266|STAFF-0007|Contact centre of 200 seats. Starts people in groups.|Shelley Gaunt, Resourcing lead, 0161 496 0219; Tariq Nazir, Team manager, 0161 496 0226',
   'Dunmere Precision|Engineering|Huddersfield|HD2 1ZE|231|STAFF-0003|Machine shop of 45 that makes valves.|Lorna Peake, Production manager, 01632 960633',
 ];
+
+export const clientList: readonly ClientText[] = CLIENTS.map((line) => {
+  const [name = '', sector = '', town = '', postcode = '', terms, owner = '', about = '', contacts = ''] = line.split('|');
+  return { name, sector, town, postcode, owner, about, terms: Number(terms), contacts: contacts.split('; ') };
+});
 
 export interface VacancyText {
   /** Place of the client in the list above, from 1. */
@@ -39,13 +57,13 @@ const WEEK = 'Mon to Fri';
 const ROTA = 'Five days of seven';
 /** client/trade/rung/state/work/openings/opened/starts | hours | pay | lasts, when temporary | needs */
 const VACANCIES = [
-  `1/administration/1/Open/P/1/24/21|${WEEK} 8.45am to 5.15pm, 37.5 hours|£25,500 a year||!Reception 1; !Switchboard; ~Microsoft Word; ~Customer service`,
-  `1/administration/2/Open/P/1/31/28|${WEEK} 9am to 5pm, 35 hours|£25,800 a year||!Microsoft Word 2; !Diary management 1; ~Audio typing; ~Minute taking`,
-  `1/administration/0/Filled/P/1/186/-150|${WEEK} 9am to 5pm, 35 hours|£23,500 a year||!Filing; ~Microsoft Outlook; ~Polite on the telephone`,
-  `2/warehouse/0/Open/T/6/230/7|Sun to Thu 2pm to 10pm, 40 hours|£13.10 an hour|6 months|!Order picking 1; !Hand scanner; ~Loading and unloading; ~Used to working at 3 degrees`,
-  `2/forklift/1/Filled/T/2/144/-75|${WEEK} 6am to 2pm, 37.5 hours|£14.20 an hour|9 months|!FLT counterbalance 1; !Loading and unloading; ~Stock control`,
-  `2/forklift/2/Open/T/1/19/14|Mon to Thu 10pm to 7am, 36 hours|£15.40 an hour|3 months|!FLT reach 1; !Hand scanner; ~Goods in`,
-  `2/driving/2/Closed/T/1/97/-60|${WEEK} 5am to 2pm, 42.5 hours|£14.60 an hour|6 weeks|!7.5 tonne driving 1; !Tachograph; ~Route planning`,
+  `1/warehouse/0/Open/T/6/230/7|Sun to Thu 2pm to 10pm, 40 hours|£13.10 an hour|6 months|!Order picking 1; !Hand scanner; ~Loading and unloading; ~Used to working at 3 degrees`,
+  `1/forklift/1/Filled/T/2/144/-75|${WEEK} 6am to 2pm, 37.5 hours|£14.20 an hour|9 months|!FLT counterbalance 1; !Loading and unloading; ~Stock control`,
+  `1/forklift/2/Open/T/1/19/14|Mon to Thu 10pm to 7am, 36 hours|£15.40 an hour|3 months|!FLT reach 1; !Hand scanner; ~Goods in`,
+  `1/driving/2/Closed/T/1/97/-60|${WEEK} 5am to 2pm, 42.5 hours|£14.60 an hour|6 weeks|!7.5 tonne driving 1; !Tachograph; ~Route planning`,
+  `2/administration/1/Open/P/1/24/21|${WEEK} 8.45am to 5.15pm, 37.5 hours|£25,500 a year||!Reception 1; !Switchboard; ~Microsoft Word; ~Customer service`,
+  `2/administration/2/Open/P/1/31/28|${WEEK} 9am to 5pm, 35 hours|£25,800 a year||!Microsoft Word 2; !Diary management 1; ~Audio typing; ~Minute taking`,
+  `2/administration/2/Filled/P/1/186/-150|${WEEK} 9am to 5pm, 35 hours|£25,200 a year||!Microsoft Word 1; ~Microsoft Outlook; ~Polite on the telephone`,
   `3/care/0/Open/P/4/38/21|${ROTA}, 36 hours|£13.00 an hour||!Personal care 1; !Moving and handling; ~Dementia care; ~Two references that can be taken up`,
   `3/care/2/Open/P/1/26/28|${ROTA}, days, 38 hours|£14.50 an hour||!Medication support 2; !Care plans 1; ~Dementia care`,
   `3/kitchen/0/Filled/T/1/58/-40|Wed to Sun 8am to 3pm, 32.5 hours|£12.90 an hour|4 months|!Food preparation; ~Food hygiene`,
@@ -82,13 +100,13 @@ export const vacancyList: readonly VacancyText[] = VACANCIES.map((line) => {
 
 /** Who was put to work: vacancy (from 1), started and ended in days before today. */
 export const bookingList: readonly { vacancy: number; started: number; ended?: number }[] = [
-  { vacancy: 3, started: 150 },
-  { vacancy: 4, started: 200, ended: 95 },
-  { vacancy: 4, started: 160 },
-  { vacancy: 4, started: 90 },
-  { vacancy: 4, started: 62 },
-  { vacancy: 5, started: 118 },
-  { vacancy: 5, started: 75 },
+  { vacancy: 7, started: 150 },
+  { vacancy: 1, started: 200, ended: 95 },
+  { vacancy: 1, started: 160 },
+  { vacancy: 1, started: 90 },
+  { vacancy: 1, started: 62 },
+  { vacancy: 2, started: 118 },
+  { vacancy: 2, started: 75 },
   { vacancy: 10, started: 40 },
   { vacancy: 11, started: 110, ended: 20 },
   { vacancy: 11, started: 33 },

@@ -25,7 +25,8 @@ const RULES = [
 ];
 
 export const retentionRules: NewRow<'retention_rule'>[] = RULES.map((rule, index) => {
-  const [record = '', keep = '', months, trigger = '', then = '', from = ''] = rule.split('|');
+  const [record = '', keep = '', months, counted_from = '', afterwards = '', from = ''] = rule.split('|');
   const id = `R-${String(index + 1).padStart(2, '0')}`;
-  return { id, record, keep, months: months ? Number(months) : null, trigger, then, source: from.replace(/^P\b/, 'Agency policy') };
+  const source = from.replace(/^P\b/, 'Agency policy');
+  return { id, record, keep, months: months ? Number(months) : null, counted_from, afterwards, source };
 });

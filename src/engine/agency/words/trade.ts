@@ -3,8 +3,10 @@ export interface Trade {
   sector: string;
   /** What the years were spent in: "6 years in office work". */
   field: string;
-  /** From first job to highest: "Title: duty; duty". The duties read well in a CV and in a vacancy. */
+  /** From first job to highest: "Title: duty; duty|skill; skill". The duties read well in a CV and in a vacancy. */
   ladder: readonly string[];
+  /** The first rung is for learners: grown-ups stand higher. */
+  learnersFirst?: true;
   /** Pence an hour on each rung. */
   pay: readonly number[];
   /** Kinds of employer, put after a made-up place: "Thornbeck" + "Solicitors". */
@@ -24,8 +26,9 @@ export interface Trade {
   risks: string;
 }
 
-/** "Receptionist" and its duties, from one rung of a ladder. */
-export function rung(text = ''): { title: string; duties: string[] } {
-  const [title = '', duties = ''] = text.split(': ');
-  return { title, duties: duties.split('; ') };
+/** "Receptionist", its duties and the skills it gives, from one rung of a ladder. */
+export function rung(text = ''): { title: string; duties: string[]; gives: string[] } {
+  const [work = '', gives = ''] = text.split('|');
+  const [title = '', duties = ''] = work.split(': ');
+  return { title, duties: duties.split('; '), gives: gives.split(';').filter(Boolean) };
 }

@@ -19,9 +19,11 @@ function contentOf(page: PDFDict): string | undefined {
   const read = parts.filter((part) => part !== undefined).map(decoded);
   if (read.some((part) => part === undefined)) return undefined;
   const bytes = joinBytes(read.flatMap((part) => (part ? [part, SPACE] : [])));
-  return latin1(bytes)
+  const content = latin1(bytes)
     .replace(/[\0\t\n\f\r ]+/g, ' ')
     .trim();
+  // Programs that add a note wrap the page in q and Q (save, restore); that moves nothing.
+  return content.replace(/^(?:q )+/, '').replace(/(?: Q)+$/, '');
 }
 
 const entry = (dict: PDFObject | undefined, key: string): PDFObject | undefined =>
@@ -57,5 +59,5 @@ export function digestPage({ dict, resources }: FoundPage): PageDigest {
 
 export const asPage = ({ content, pictures }: PageDigest): Pages[number] => ({
   content,
-  images: pictures.map(({ sha256 }) => sha256),
+  images: pictures.map(({ look }) => look),
 });

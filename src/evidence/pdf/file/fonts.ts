@@ -25,6 +25,25 @@ export interface EmbeddedFace {
   embed(): Promise<void>;
 }
 
+/** Stands for a part of a letter that is no character of its own; read out as nothing. */
+const SILENT = 0x200b;
+
+/**
+ * A font that never takes letters apart (ccmp): Noto would draw "ị" as i and a dot, and who copies the text would get
+ * two characters. The layout is set here because pdf-lib lays the same text out again when it encodes it; a fresh
+ * object each time because fontkit adds to the one it is given.
+ */
+function openFont(bytes: Uint8Array): fontkit.Font {
+  const font = fontkit.create(bytes);
+  const layout = font.layout.bind(font);
+  font.layout = (text) => {
+    const run = layout(text, { ccmp: false });
+    for (const glyph of run.glyphs) if (glyph.codePoints.length === 0) glyph.codePoints = [SILENT];
+    return run;
+  };
+  return font;
+}
+
 function shape(font: fontkit.Font, embedder: CustomFontSubsetEmbedder, text: string): Shaped {
   const { glyphs, positions } = font.layout(text);
   const codes = embedder.encodeText(text).asString();
@@ -48,9 +67,8 @@ function shape(font: fontkit.Font, embedder: CustomFontSubsetEmbedder, text: str
 }
 
 async function embeddedFace(context: PDFContext, name: FaceName, bytes: Uint8Array): Promise<EmbeddedFace> {
-  const embedder = await CustomFontSubsetEmbedder.for(fontkit, bytes, NAMES[name].font);
-  // pdf-lib's own type of the font leaves out positions, which it does not use.
-  const font = embedder.font as unknown as fontkit.Font;
+  const font = openFont(bytes);
+  const embedder = await CustomFontSubsetEmbedder.for({ create: () => font }, bytes, NAMES[name].font);
   const known = new Set(font.characterSet);
   const shaped = new Map<string, Shaped>();
   const ref = context.nextRef();

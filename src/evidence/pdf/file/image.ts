@@ -68,6 +68,8 @@ function paletteOf(image: PDFRawStream): Palette | undefined {
 export interface FoundPicture {
   /** SHA-256 of the PNG; of the raw stream and its description when it is not one of ours. */
   sha256: Hash;
+  /** SHA-256 over size, palette and unpacked rows: the same when a program only packed the rows anew. */
+  look: Hash;
   /** The PNG as it was handed in; undefined when the picture is of another making. */
   png?: Uint8Array;
 }
@@ -76,7 +78,12 @@ export interface FoundPicture {
 export function foundPicture(object: PDFObject | undefined): FoundPicture | undefined {
   if (!(object instanceof PDFStream) || nameOf(object.dict.lookup(PDFName.of('Subtype'))) !== 'Image') return undefined;
   const palette = object instanceof PDFRawStream ? paletteOf(object) : undefined;
-  if (!palette) return { sha256: hashText(`${object.dict.toString()}\n${hashBytes(object.getContents())}`) };
+  const rows = palette && decoded(object);
+  if (!palette || !rows) {
+    const raw = hashText(`${object.dict.toString()}\n${hashBytes(object.getContents())}`);
+    return { sha256: raw, look: raw };
+  }
   const png = buildPng(palette);
-  return { sha256: hashBytes(png), png };
+  const look = hashText([palette.width, palette.height, hashBytes(palette.colours), hashBytes(rows)].join(' '));
+  return { sha256: hashBytes(png), look, png };
 }

@@ -56,6 +56,7 @@ function contentsLine(flow: Flow, list: Tag, book: Book, label: string, key: str
     { x: CONTENT.width - right, width: right, shaped: page, run },
   ];
   const leading = style.leading + 2;
+  flow.need(leading);
   flow.lines(link, [{ pieces, width: CONTENT.width }], style, CONTENT.left, flow.y);
   const across = { x: CONTENT.left, y: flow.y - leading + 2, width: CONTENT.width, height: leading };
   flow.sheet.link(link, across, linkTo(book, key, label));

@@ -26,9 +26,10 @@ export class Form<F extends string = string> {
     this.#name = name.replace(/[^\w-]+/g, '-');
     this.#fields = new Set(Object.keys(empty));
     this.draft = new Draft(session.view.attempt.id, name, empty);
-    if (makes) void session.nextId(makes).then((id) => {
-      this.id = id;
-    });
+    if (makes)
+      void session.nextId(makes).then((id) => {
+        this.id = id;
+      });
   }
 
   get values(): Record<F, string> {

@@ -18,7 +18,10 @@ export class Sources {
   constructor(attempt: string) {
     this.#key = keyOf(attempt);
     try {
-      const kept = JSON.parse(sessionStorage.getItem(this.#key) ?? 'null') as { messages: string[]; front: Source | null } | null;
+      const kept = JSON.parse(sessionStorage.getItem(this.#key) ?? 'null') as {
+        messages: string[];
+        front: Source | null;
+      } | null;
       if (kept) {
         this.messages = kept.messages;
         this.front = kept.front;

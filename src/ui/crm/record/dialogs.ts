@@ -2,7 +2,15 @@
 import type { DocumentLine } from '../../../engine/crm/queries/shapes.ts';
 import type { Row } from '../../../engine/record/catalogue.ts';
 
-export type CandidateAction = 'activity' | 'task' | 'notice' | 'bin' | 'archive' | 'restore' | 'incident' | 'adjustment';
+export type CandidateAction =
+  | 'activity'
+  | 'task'
+  | 'notice'
+  | 'bin'
+  | 'archive'
+  | 'restore'
+  | 'incident'
+  | 'adjustment';
 
 export type CandidateDialog =
   | { kind: CandidateAction }

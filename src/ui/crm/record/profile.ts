@@ -66,4 +66,6 @@ export const filled = (profile: Profile): Profile =>
 
 /** Only what differs from the record. */
 export const changed = (profile: Profile, candidate: Row<'candidate'>): Profile =>
-  Object.fromEntries(Object.entries(profile).filter(([field, value]) => value !== (candidate[field as ProfileField] ?? null)));
+  Object.fromEntries(
+    Object.entries(profile).filter(([field, value]) => value !== (candidate[field as ProfileField] ?? null)),
+  );

@@ -1,8 +1,8 @@
 /**
  * Owns the way from YAML text to a checked value: every fault with its line, its column and what was expected.
- * The only file that imports yaml for scenarios. Never guesses and never fills in for a faulty file.
+ * The only file that imports yaml; unit and scenarios both come through here. Never guesses and never fills in for a faulty file.
  */
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { type Document, isAlias, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { type Fault, fail, ok, type Result } from '../kernel/result.ts';
 
@@ -17,7 +17,12 @@ export interface Placed<T> {
 
 export function parseYaml<S extends z.ZodType>(text: string, file: string, schema: S): Result<Placed<z.infer<S>>> {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  let document: Document;
+  try {
+    document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  } catch {
+    return fail([{ says: TOO_DEEP, path: '', file, line: 1, column: 1 }]);
+  }
   const at = (path: Path, says: string): Fault => ({ says, path: path.join('.'), file, ...place(document, counter, path) });
   if (document.errors.length > 0) {
     return fail(
@@ -27,9 +32,30 @@ export function parseYaml<S extends z.ZodType>(text: string, file: string, schem
       }),
     );
   }
+  const strange = strangePart(document);
+  if (strange) {
+    const { line, col } = counter.linePos(strange.start);
+    return fail([{ says: strange.says, path: '', file, line, column: col }]);
+  }
   const checked = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
   if (checked.success) return ok({ value: checked.data, at });
   return fail(checked.error.issues.flatMap((issue) => deepest(issue)).map(({ path, says }) => at(path, says)));
+}
+
+const TOO_DEEP = 'This is nested too deeply to be read.';
+/** Maps, lists and pairs around a part; the deepest check of a tutor has a third of it. */
+const DEEPEST = 100;
+
+/** What no file needs and a forger might use: parts that stand for other parts, and nesting without end. */
+function strangePart(document: Document): { start: number; says: string } | undefined {
+  let found: { start: number; says: string } | undefined;
+  visit(document, (_, node, path) => {
+    const start = (node as Node | undefined)?.range?.[0] ?? 0;
+    if (isAlias(node)) found = { start, says: `“*${node.source}” stands for another part of the file. Write that part out here.` };
+    else if (path.length > DEEPEST) found = { start, says: TOO_DEEP };
+    return found ? visit.BREAK : undefined;
+  });
+  return found;
 }
 
 /** Of a failed choice ("one of these shapes"), the shape that came furthest says most. */

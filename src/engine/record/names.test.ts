@@ -1,0 +1,47 @@
+/**
+ * Owns: proof that sentences name records as people know them, once, and leave alone what they do not know.
+ * Must never: need a CRM; a lookup is given.
+ */
+import { describe, expect, it } from 'vitest';
+import { type Lookup, nameOf, withNames } from './names.ts';
+
+const rows: Record<string, Record<string, string | null>> = {
+  'candidate CAND-0201': { first_name: 'Ellis', last_name: 'Okafor' },
+  'candidate CAND-0202': { first_name: null, last_name: null },
+  'skill SKILL-0002': { name: 'Reception' },
+  'retention_rule R-06': { record: 'Right-to-work copies' },
+};
+const lookup: Lookup = (table, id) => rows[`${table} ${id}`];
+
+describe('a sentence with names', () => {
+  it.each([
+    ['a candidate beside the reference', 'Open the record CAND-0201', 'Open the record Ellis Okafor (CAND-0201)'],
+    [
+      'a rule behind its number',
+      'Archive under rule R-06, to be released',
+      'Archive under rule R-06 (Right-to-work copies), to be released',
+    ],
+    [
+      'other rows in place of it',
+      'Add the skill SKILL-0002 to CAND-0201',
+      'Add the skill “Reception” to Ellis Okafor (CAND-0201)',
+    ],
+    ['nothing for a row without a name', 'Open CAND-0202', 'Open CAND-0202'],
+    ['nothing for a row that is not there', 'Open CAND-0999 and JOB-0001', 'Open CAND-0999 and JOB-0001'],
+    ['nothing for an unknown kind', 'Ask about ISO-9001', 'Ask about ISO-9001'],
+    ['nothing inside a longer name', 'OKAFOR-E_CAND-0201_CV', 'OKAFOR-E_CAND-0201_CV'],
+  ])('has %s', (_, sentence, named) => expect(withNames(sentence, lookup)).toBe(named));
+
+  it('is not named twice when it is named again', () => {
+    const once = withNames('Archive CAND-0201 under rule R-06', lookup);
+    expect(withNames(once, lookup)).toBe(once);
+  });
+});
+
+describe('the name of a row', () => {
+  it('is made of what is there', () => {
+    expect(nameOf((_, id) => ({ first_name: id, last_name: null }), 'candidate', 'Ellis')).toBe('Ellis');
+    expect(nameOf(lookup, 'candidate', 'CAND-0202')).toBeUndefined();
+    expect(nameOf(lookup, 'submission', 'SUB-0001')).toBeUndefined();
+  });
+});

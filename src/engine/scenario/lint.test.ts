@@ -1,0 +1,95 @@
+/**
+ * Owns: proof that each lint rule finds its fault, and says where it stands.
+ * Must never: leave a rule of lint.ts without an example.
+ */
+import { describe, expect, it } from 'vitest';
+import { REGISTER, settled, textOf, typo } from '../../../tests/builders/scenario-files.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
+import { lintCriteria, rules } from './lint.ts';
+import { scenarioSchema } from './schema.ts';
+
+const TEXT = textOf(REGISTER);
+const placed = (text: string) => settled(parseYaml(text, 'scenario.yaml', scenarioSchema));
+
+/** What stands in the file, what a tutor wrote instead, and the part of it that is pointed at. */
+type Fault = [from: string, to: string, at: string, says: RegExp];
+
+const faults: Record<string, Fault[]> = {
+  startRows: [
+    ['  attachment:\n', '  attachments:\n', 'attachments', /no table “attachments”/],
+    [
+      'on_day: 2026-10-30\n      at_time: "16:12"',
+      'on: 2026-10-30\n      at_time: "16:12"',
+      'on:',
+      /“message” has no field “on”/,
+    ],
+    ['- id: ATT-0901\n      message', '- message', 'message', /a row needs an id/],
+  ],
+  checkNames: [
+    ['count: candidate_skill', 'count: candidate_skils', 'count', /no table “candidate_skils”/],
+    ['none: work_history', 'none: jobs', 'none', /no table “jobs”/],
+    ['town: Leeds } }', 'city: Leeds } }', 'city', /“candidate” has no field “city”/],
+  ],
+  stepNames: [['step: file-attachment', 'step: file-attachments', 'step', /no command “file-attachments”/]],
+  namedRows: [
+    ['{ candidate: $ellis, sent_on', '{ candidate: $alice, sent_on', 'candidate', /“\$alice” is not under names/],
+    [
+      '{ candidate: $ellis, sent_on',
+      '{ candidate: { is-not: $ellis }, sent_on',
+      'candidate',
+      /“\$ellis” is not looked up here/,
+    ],
+    ['of: candidate', 'of: person', 'of', /no table “person”/],
+    ['state: Active } }\n\ngoals', 'stage: Active } }\n\ngoals', 'stage', /“candidate” has no field “stage”/],
+    ['state: Active } }\n\ngoals', 'state: $ellis } }\n\ngoals', 'state', /“\$ellis” is not under names above it/],
+    [
+      '{ some: privacy_notice, where: { candidate: $ellis, sent_on: 2026-11-02 } }',
+      '{ step: add-task, with: { candidate: $alice } }',
+      'candidate',
+      /“\$alice” is not under names/,
+    ],
+  ],
+  uniqueIds: [['- id: twins', '- id: spreadsheet', 'id: spread', /“spreadsheet” is used twice/]],
+  hintGoals: [['goal: gap', 'goal: gaps', 'goal', /no goal “gaps”/]],
+};
+
+describe.each(Object.keys(rules))('the rule %s', (name) => {
+  const rule = rules[name] ?? (() => []);
+
+  it('has an example', () => expect(faults[name]?.length).toBeGreaterThan(0));
+
+  it('finds nothing in a scenario that is right', () => expect(rule(placed(TEXT))).toEqual([]));
+
+  it.each(faults[name] ?? [])('finds the fault and its place: “%s” written as “%s”', (from, to, at, says) => {
+    const wrong = typo(TEXT, from, to);
+    const found = rule(placed(wrong.text));
+    expect(found).toHaveLength(1);
+    const lineStart = to.slice(0, to.indexOf(at)).split('\n');
+    expect(found[0]).toMatchObject({
+      file: 'scenario.yaml',
+      line: wrong.line + lineStart.length - 1,
+      column: lineStart.length > 1 ? (lineStart.at(-1) ?? '').length + 1 : wrong.column + to.indexOf(at),
+    });
+    expect(found[0]?.says).toMatch(says);
+  });
+});
+
+describe('criteria', () => {
+  const known = ['P2.1', 'P2.2', 'P2.3', 'P2.4', 'P3.1'];
+
+  it('that the unit has are no fault', () => expect(lintCriteria(placed(TEXT), known)).toEqual([]));
+
+  it.each([
+    ['of a goal', 'criteria: [P2.3]\n', 'criteria: [P9.9]\n'],
+    ['of a figure', 'add-task, criteria: [P2.3]', 'add-task, criteria: [P9.9]'],
+  ])('%s that the unit does not have are named, with their place', (_, from, to) => {
+    const wrong = typo(TEXT, from, to);
+    expect(lintCriteria(placed(wrong.text), known)).toEqual([
+      expect.objectContaining({
+        says: 'the unit has no criterion “P9.9”',
+        line: wrong.line,
+        column: wrong.column + to.indexOf('criteria'),
+      }),
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+/**
+ * Owns: the scenarios under scenarios/ for tests: their texts as they are, and what they parse to.
+ * Must never: change one on the disk; a test that wants a typo makes it in its own copy of the text.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Result } from '../../src/engine/kernel/result.ts';
+import { faultLine } from '../../src/engine/kernel/result.ts';
+import { parseMistakes, parseScenario, parseSolution, scenarioHash } from '../../src/engine/scenario/parse.ts';
+import type { Mistakes, Scenario, Solution } from '../../src/engine/scenario/schema.ts';
+
+const folder = fileURLToPath(new URL('../../scenarios', import.meta.url));
+
+export const REGISTER = 'register-a-new-candidate';
+export const PUT_RIGHT = 'put-right-a-colleagues-mistake';
+
+/** Every folder under scenarios/. */
+export const slugs = (): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+
+export type FileName = 'scenario.yaml' | 'solution.yaml' | 'mistakes.yaml';
+export const textOf = (slug: string, file: FileName = 'scenario.yaml'): string =>
+  readFileSync(`${folder}/${slug}/${file}`, 'utf8');
+
+/** The value, or the faults as an error. */
+export function settled<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(result.error.map(faultLine).join('\n'));
+}
+
+export interface Kept {
+  text: string;
+  hash: string;
+  scenario: Scenario;
+  solution: Solution;
+  mistakes: Mistakes;
+}
+
+/** All three files of a scenario, parsed. @throws Error with the faults */
+export function scenarioOf(slug: string): Kept {
+  const text = textOf(slug);
+  const solution = settled(parseSolution(textOf(slug, 'solution.yaml')));
+  return {
+    text,
+    hash: scenarioHash(text),
+    scenario: settled(parseScenario(text)).value,
+    solution,
+    mistakes: settled(parseMistakes(textOf(slug, 'mistakes.yaml'), solution)),
+  };
+}
+
+/** The text with `from`, which must stand in it exactly once, turned into `to`; and where it stood. */
+export function typo(text: string, from: string, to: string): { text: string; line: number; column: number } {
+  const at = text.indexOf(from);
+  if (at < 0 || text.indexOf(from, at + 1) >= 0) throw new Error(`“${from}” must stand in the text exactly once`);
+  const before = text.slice(0, at).split('\n');
+  return { text: text.replace(from, () => to), line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}

@@ -1,0 +1,47 @@
+/**
+ * Owns: a small scenario that is right, of which a test spells out only what matters to it.
+ * Must never: be published; it has no proof.
+ */
+import type { Check } from '../../src/engine/scenario/check.ts';
+import type { Scenario } from '../../src/engine/scenario/schema.ts';
+
+/** A goal called `id` that holds when the check does. */
+export const aGoal = (id: string, holds: Check): Scenario['goals'][number] => ({
+  id,
+  says: `The goal ${id} holds`,
+  criteria: ['P2.1'],
+  holds,
+});
+export const aTrap = (id: string, when: Check): Scenario['traps'][number] => ({
+  id,
+  says: `The trap ${id} is sprung`,
+  tells: 'Put it right',
+  when,
+});
+export const aHint = (id: string): Scenario['hints'][number] => ({ id, says: `This is the hint ${id}` });
+
+export const aScenario = (given: Partial<Scenario> = {}): Scenario => ({
+  format: 1,
+  slug: 'a-scenario',
+  version: 1,
+  title: 'A scenario',
+  task: 'administer',
+  summary: 'For tests only',
+  minutes: 10,
+  agency: { version: 1, seed: 1 },
+  today: '2026-11-02',
+  me: 'STAFF-0001',
+  brief: {
+    from: 'Dawn Whitaker',
+    message: 'Please do this.',
+    expected: ['That it is done'],
+    policies: ['registration'],
+  },
+  start: {},
+  names: {},
+  goals: [aGoal('task-done', { some: 'task', where: { title: 'Done' } })],
+  traps: [],
+  hints: [],
+  capture: [{ step: 'add-task', outcome: 'done', criteria: [] }],
+  ...given,
+});

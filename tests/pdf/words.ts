@@ -1,0 +1,33 @@
+/**
+ * Owns: reading a pack's pages with a real PDF reader (pdf.js), as words and where they stand.
+ * Must never: use the product's own reader.
+ */
+import { getDocumentProxy } from 'unpdf';
+
+export interface Word {
+  text: string;
+  /** Points from the left and from the foot of the page. */
+  x: number;
+  y: number;
+  width: number;
+}
+
+export async function wordsOfPages(bytes: Uint8Array): Promise<Word[][]> {
+  // pdf.js takes the bytes away from whoever handed them in.
+  const doc = await getDocumentProxy(Uint8Array.from(bytes));
+  const pages: Word[][] = [];
+  for (let number = 1; number <= doc.numPages; number++) {
+    const { items } = await (await doc.getPage(number)).getTextContent();
+    pages.push(
+      items.flatMap((item) =>
+        'str' in item ? [{ text: item.str, x: item.transform[4], y: item.transform[5], width: item.width }] : [],
+      ),
+    );
+  }
+  await doc.cleanup();
+  return pages;
+}
+
+/** Each page as one line, spaces drawn together. */
+export const textOfPages = async (bytes: Uint8Array): Promise<string[]> =>
+  (await wordsOfPages(bytes)).map((words) => words.map(({ text }) => text).join(' ').replace(/\s+/g, ' '));
