@@ -59,6 +59,7 @@ async function demo(): Promise<void> {
 try {
   await demo();
 } catch (error) {
-  console.log(`The demo stopped: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+  // The first line says what failed; the lines after it, where Playwright was looking.
+  console.log(`The demo stopped: ${error instanceof Error ? error.message.split('\n').slice(0, 4).join('\n  ') : String(error)}`);
   process.exitCode = 1;
 }

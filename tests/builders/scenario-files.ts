@@ -52,10 +52,19 @@ export function scenarioOf(slug: string): Kept {
   };
 }
 
-/** The text with `from`, which must stand in it exactly once, turned into `to`; and where it stood. */
-export function typo(text: string, from: string, to: string): { text: string; line: number; column: number } {
-  const at = text.indexOf(from);
-  if (at < 0 || text.indexOf(from, at + 1) >= 0) throw new Error(`“${from}” must stand in the text exactly once`);
-  const before = text.slice(0, at).split('\n');
+/**
+ * The text with `from`, which must stand in it exactly once, turned into `to`;
+ * and the line and column of `at`, a part of `to`.
+ */
+export function typo(
+  text: string,
+  from: string,
+  to: string,
+  at: string,
+): { text: string; line: number; column: number } {
+  const start = text.indexOf(from);
+  if (start < 0 || text.indexOf(from, start + 1) >= 0) throw new Error(`“${from}” must stand in the text exactly once`);
+  if (!to.includes(at)) throw new Error(`“${at}” is no part of “${to}”`);
+  const before = (text.slice(0, start) + to.slice(0, to.indexOf(at))).split('\n');
   return { text: text.replace(from, () => to), line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -5,7 +5,7 @@
 import { addDays, type Day } from '../kernel/date.ts';
 import type { Random } from '../kernel/random.ts';
 import { monthNumber, monthText } from './calendar.ts';
-import { needsOf } from './needs.ts';
+import { needsOf, skillId } from './needs.ts';
 import type { Booking, Career, Job, Qualification, Seat } from './person.ts';
 import { makeQualifications } from './qualifications.ts';
 import { firstJobs } from './words/lives.ts';
@@ -41,7 +41,7 @@ function makeJobs(chance: Random, seat: Seat, { until, ongoing }: Frame, late: b
   let end = ongoing || booking ? until : until - chance.int(3);
   for (const [back, length] of months.reverse().entries()) {
     // Each job back is a rung lower, and sometimes the same; the longer ago, the less a CV says of it.
-    const at = Math.max(0, rung - back + (back && chance.chance(30) ? 1 : 0));
+    const at = Math.max(late ? least : 0, rung - back + (back && chance.chance(30) ? 1 : 0));
     const first = back === months.length - 1 && (young || back > 1) && !late && chance.chance(45);
     const [text = '', ...kinds] = first ? chance.pick(firstJobs).split('|') : [trade.ladder[at], ...trade.firms.split('|')];
     const { duties, ...kept } = rungOf(text);
@@ -63,17 +63,23 @@ function bornFor(chance: Random, first: number, { young }: Seat, late: boolean, 
   return addDays(`${monthText(first - fitting)}-01`, chance.int(28));
 }
 
-/** Nobody has used a skill for longer than they have worked, or than the course that gave it is past. */
-function makeSkills(chance: Random, seat: Seat, jobs: readonly Job[], learned: Qualification[], { first, until }: { first: number; until: number }): Career['skills'] {
+const monthsOf = (jobs: readonly Job[], until: number): number => sum(jobs.map(({ started, ended }) => (ended ?? until) - started + 1));
+
+/** A skill is as old as the jobs that gave it, a course's skill as old as the course, any other at most as old as the trade. */
+function makeSkills(chance: Random, seat: Seat, jobs: readonly Job[], learned: Qualification[], until: number): Career['skills'] {
   const forced = seat.booking ? needsOf(seat.booking.vacancy).flatMap(({ must, name }) => (must ? [name] : [])) : [];
   const proven = learned.flatMap(({ awarded, proves }) => (awarded !== null && proves ? [proves] : []));
   const given = jobs.toReversed().flatMap(({ gives }) => gives);
   const others = chance.some(seat.trade.skills.split(';'), chance.between(3, 4));
-  return [...new Set([...forced, ...proven, ...given, ...others])].slice(0, 6).map((name) => {
+  const inTrade = monthsOf(jobs.filter(({ gives }) => gives.length), until);
+  const monthsWith = (name: string): number => {
+    const gave = jobs.filter((job) => job.gives.includes(name) || (proven.includes(name) && job.title === jobs.at(-1)?.title));
     const course = learned.find(({ proves, expires_on }) => proves === name && !expires_on);
-    const most = Math.max(1, Math.floor((until - (course?.awarded ?? first)) / 12));
-    return { name, years: Math.min(12, Math.max(chance.between(1, most), chance.between(1, most))) };
-  });
+    if (course?.awarded) return until - course.awarded;
+    return gave.length ? monthsOf(gave, until) : Math.floor((inTrade * chance.between(4, 10)) / 10);
+  };
+  const names = [...new Set([...forced, ...proven, ...given, ...others])].filter((name) => skillId(name));
+  return names.slice(0, 6).map((name) => ({ name, years: Math.max(1, Math.floor(monthsWith(name) / 12)) }));
 }
 
 /** The work this agency found is part of the history too. */
@@ -90,7 +96,7 @@ export function makeCareer(chance: Random, seat: Seat, frame: Frame): Career {
   const first = (jobs[0] as Job).started;
   const born = bornFor(chance, first, seat, late, now);
   const qualifications = makeQualifications(chance, seat, rung, { first, until: frame.until, born, now });
-  const skills = makeSkills(chance, seat, jobs, qualifications, { first, until: frame.until });
+  const skills = makeSkills(chance, seat, jobs, qualifications, frame.until);
   if (seat.booking) jobs.push(bookedJob(seat.booking, seat.trade.ladder));
   return { jobs, qualifications, skills, rung, born };
 }

@@ -2,7 +2,7 @@
  * Owns the text of a CV as the person would have sent it on a given day. Never says more than the person's own data,
  * and never what a CV should not hold (age, health, family).
  */
-import { type Day, sayDay } from '../kernel/date.ts';
+import { ageOn, type Day, sayDay } from '../kernel/date.ts';
 import { listWords } from '../kernel/words.ts';
 import { sayMonth } from '../record/formats.ts';
 import { monthNumber, monthText } from './calendar.ts';
@@ -26,13 +26,15 @@ export function profileOf(person: Unspoken, on: Day): string {
   const { id, trade, travel_miles, town } = person;
   const jobs = jobsBy(person, on);
   const years = Math.floor((monthNumber(on) - (jobs[0] as Job).started) / 12);
-  const spent = years > 1 ? `${years} years in work, most of them in ${trade.field}` : `starting out in ${trade.field}`;
+  // A first job outside the trade gave none of its skills.
+  const within = jobs[0]?.gives.length ? 'in' : 'in work, most of them in';
+  const spent = years > 1 ? `${years} years ${within} ${trade.field}` : `starting out in ${trade.field}`;
   const strength = trade.strengths[Number(id.slice(-2)) % trade.strengths.length];
   return `${jobs.at(-1)?.title}, ${spent}. ${strength}. Looking for ${wanted(person)} work within ${travel_miles} miles of ${town}.`;
 }
 
 export function cvText(person: Unspoken, on: Day): string {
-  const { address, town, postcode, mobile, email, qualifications, skills, interests } = person;
+  const { address, town, postcode, mobile, email, born, qualifications, skills, interests } = person;
   const jobs = jobsBy(person, on).reverse();
   const work = jobs.map((job) => [`${job.title}, ${job.employer}`, sayMonths(job), ...job.duties.map((duty) => `- ${upper(duty)}`)].join('\n'));
   const later = (awarded: number | null): boolean => awarded === null || awarded > monthNumber(on);
@@ -47,6 +49,7 @@ export function cvText(person: Unspoken, on: Day): string {
     `${fullName(person).toUpperCase()}\n${address}, ${town}, ${postcode}\n${mobile} | ${email}`,
     `PROFILE\n${profileOf(person, on)}`,
     `WORK HISTORY\n${work.join('\n\n')}`,
+    ...(ageOn(born, `${monthText((jobs.at(-1) as Job).started)}-01`) > 26 ? ['Earlier jobs on request.'] : []),
     ...(learned.length ? [`QUALIFICATIONS\n${learned.join('\n')}`] : []),
     `SKILLS\n${listWords(known.map(({ name }) => name))}`,
     `INTERESTS\n${upper(listWords(interests))}`,

@@ -53,7 +53,7 @@ function registration(chance: Random, person: Unspoken): Note {
 }
 
 function check(chance: Random, person: Unspoken): Note {
-  const { availability, available_from, availability_verified: on, jobs } = person;
+  const { availability, available_from, availability_verified: on, jobs, booking } = person;
   const employer = jobs.at(-1)?.employer;
   const free = sayDay(available_from ?? on);
   const answers: Record<string, string[]> = {
@@ -66,11 +66,12 @@ function check(chance: Random, person: Unspoken): Note {
       `Settled at ${employer} and not looking for now. Glad to stay on the register.`,
       `New manager at ${employer}, so staying for the time being.`,
     ],
-    'On assignment': [`Rang after the shift: going well at ${person.booking?.vacancy.clientName}.`],
+    'On assignment': [`Rang after work: going well at ${booking?.vacancy.clientName}, nothing to put right.`],
     Unverified: ['Rang twice to check availability and left a message. No answer; marked as unverified.'],
   };
   const day = availability === 'Unverified' ? workday(addDays(on, chance.between(20, 60))) : on;
-  return call(person, later(day, person.registered_on), 'Availability check', chance.pick(answers[availability] as string[]));
+  const answer = answers[booking && !booking.ended ? 'On assignment' : availability] as string[];
+  return call(person, later(day, person.registered_on), 'Availability check', chance.pick(answer));
 }
 
 function callAboutWork(chance: Random, person: Unspoken, on: Day): Note {

@@ -26,9 +26,9 @@ function school(chance: Random, { born, now }: Span): Qualification[] {
   return [{ ...PLAIN, title, level: 'Level 2', awarded }];
 }
 
-/** About one licence in eight has run out: somebody has to notice. */
+/** About one licence in six has run out: somebody has to notice. */
 function licence(chance: Random, valid: number, placed: boolean, { first, now }: Span): Pick<Qualification, 'awarded' | 'expires_on'> {
-  const lapsed = valid && !placed && chance.chance(12);
+  const lapsed = valid && !placed && chance.chance(16);
   const old = lapsed ? valid + chance.between(1, 6) : chance.between(2, Math.max(3, (valid || 40) - 8));
   const awarded = Math.max(now - old, Math.min(first, now - 2));
   return { awarded, expires_on: valid ? addMonths(addDays(`${monthText(awarded)}-01`, chance.int(28)), valid) : null };

@@ -61,15 +61,10 @@ describe.each(Object.keys(rules))('the rule %s', (name) => {
   it('finds nothing in a scenario that is right', () => expect(rule(placed(TEXT))).toEqual([]));
 
   it.each(faults[name] ?? [])('finds the fault and its place: “%s” written as “%s”', (from, to, at, says) => {
-    const wrong = typo(TEXT, from, to);
-    const found = rule(placed(wrong.text));
+    const { text, line, column } = typo(TEXT, from, to, at);
+    const found = rule(placed(text));
     expect(found).toHaveLength(1);
-    const lineStart = to.slice(0, to.indexOf(at)).split('\n');
-    expect(found[0]).toMatchObject({
-      file: 'scenario.yaml',
-      line: wrong.line + lineStart.length - 1,
-      column: lineStart.length > 1 ? (lineStart.at(-1) ?? '').length + 1 : wrong.column + to.indexOf(at),
-    });
+    expect(found[0]).toMatchObject({ file: 'scenario.yaml', line, column });
     expect(found[0]?.says).toMatch(says);
   });
 });
@@ -83,13 +78,8 @@ describe('criteria', () => {
     ['of a goal', 'criteria: [P2.3]\n', 'criteria: [P9.9]\n'],
     ['of a figure', 'add-task, criteria: [P2.3]', 'add-task, criteria: [P9.9]'],
   ])('%s that the unit does not have are named, with their place', (_, from, to) => {
-    const wrong = typo(TEXT, from, to);
-    expect(lintCriteria(placed(wrong.text), known)).toEqual([
-      expect.objectContaining({
-        says: 'the unit has no criterion “P9.9”',
-        line: wrong.line,
-        column: wrong.column + to.indexOf('criteria'),
-      }),
-    ]);
+    const { text, line, column } = typo(TEXT, from, to, 'criteria');
+    const says = 'the unit has no criterion “P9.9”';
+    expect(lintCriteria(placed(text), known)).toEqual([expect.objectContaining({ says, line, column })]);
   });
 });

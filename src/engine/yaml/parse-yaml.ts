@@ -19,7 +19,7 @@ export function parseYaml<S extends z.ZodType>(text: string, file: string, schem
   const counter = new LineCounter();
   let document: Document;
   try {
-    document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+    document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, stringKeys: true });
   } catch {
     return fail([{ says: TOO_DEEP, path: '', file, line: 1, column: 1 }]);
   }

@@ -37,14 +37,14 @@ export class Player {
   /** Opens the first page and says who is there. */
   async introduce(name: string, more: Record<string, string> = {}): Promise<void> {
     await this.page.goto('/');
-    await this.page.getByLabel(/^(Your )?name/i).fill(name);
+    await this.page.getByLabel(/^Your name/).fill(name);
     for (const [label, value] of Object.entries(more)) await this.page.getByLabel(new RegExp(`^${label}`, 'i')).fill(value);
-    await this.page.getByRole('button', { name: /^(Save|Start|Continue|Go on|That)/ }).first().click();
+    await this.page.getByRole('button', { name: 'Go to my unit' }).click();
     await this.page.getByRole('heading', { level: 1, name: new RegExp(name.split(' ')[0] ?? name) }).waitFor();
   }
 
   async choose(): Promise<void> {
-    await this.page.getByRole('link', { name: new RegExp(`^(Start|Carry on).*${this.scenario.title}`) }).first().click();
+    await this.page.getByRole('link', { name: `Start: ${this.scenario.title}` }).first().click();
     await this.page.getByRole('heading', { level: 1, name: this.scenario.title }).waitFor();
   }
 
@@ -59,12 +59,24 @@ export class Player {
     if (!hand) throw new Error(`Nobody has taught the hands to do “${step.do}” (src/tools/player/hands.ts).`);
     const before = await this.stepsTaken();
     await hand(this.#desk, this.#asGiven(step.with));
-    await this.page.waitForFunction((count) => Number(document.querySelector('[data-steps]')?.getAttribute('data-steps') ?? 0) > count, before).catch(() => undefined);
+    await this.#stepAfter(before, step.do);
     if (step.do === 'register-candidate' && !step.refused) await this.#learnReference(step);
   }
 
+  /** The number of the last step, as it stands at the foot of the training layer. */
   async stepsTaken(): Promise<number> {
-    return Number((await this.page.locator('[data-steps]').first().getAttribute('data-steps').catch(() => '0')) ?? 0);
+    const foot = this.page.getByRole('complementary', { name: 'Training' }).getByText(/^Step \d+$/);
+    return (await foot.count()) > 0 ? Number((await foot.last().innerText()).replace(/\D/g, '')) : 0;
+  }
+
+  /** A step counts when the screen says so; what was done already (a message read before) is no new step. */
+  async #stepAfter(before: number, what: string): Promise<void> {
+    const reading = what.startsWith('open-');
+    for (let waited = 0; waited < (reading ? 1500 : 15_000); waited += 50) {
+      if ((await this.stepsTaken()) > before) return;
+      await this.page.waitForTimeout(50);
+    }
+    if (!reading) throw new Error(`The screen shows no new step after “${what}”.`);
   }
 
   async writeAccount(words: Words): Promise<void> {

@@ -24,16 +24,15 @@ export const keysFor = (marks: FigureAsk['marks']): string[] => [
   ...new Set(marks.flatMap(({ key }) => (key ? [key, recordOf(key)] : []))),
 ];
 
-export function numbered(
-  marks: FigureAsk['marks'],
-  boxes: readonly Box[],
-  size: { width: number; height: number },
-): Callout[] {
+export function numbered(marks: FigureAsk['marks'], boxes: readonly Box[], size: { width: number; height: number }): Callout[] {
   const found = new Map(boxes.map((box) => [box.key, box]));
+  // Where a record's own fields are on the screen, a field further down is out of sight, and its heading would be the wrong place.
+  const shown = new Set(marks.filter(({ key }) => found.has(key)).map(({ key }) => recordOf(key)));
   const used = new Set<Box>();
   const placed = marks.map(({ key, says }) => {
-    const box = found.get(key) ?? found.get(recordOf(key));
-    // One frame for the record is enough when several of its fields are out of sight.
+    const record = recordOf(key);
+    const box = found.get(key) ?? (shown.has(record) ? undefined : found.get(record));
+    // One frame for the record is enough when several of its fields are on no screen.
     if (!box || used.has(box)) return { key, says };
     used.add(box);
     return { key, says, box };

@@ -63,7 +63,10 @@ export function checkStructure(doc: PDFDocument): Structure {
   };
   const visit = (ref: PDFRef, parentRef: string | undefined, parentRole: string) => {
     const element = context.lookup(ref);
-    if (!(element instanceof PDFDict)) return err(`${parentRole} leads to nothing`);
+    if (!(element instanceof PDFDict)) {
+      err(`${parentRole} leads to nothing`);
+      return;
+    }
     const role = nameOf(at(element, 'S')) ?? '?';
     if (!STANDARD.has(role)) err(`02-001 ${role} is no standard tag`);
     if (rawAt(element, 'P') !== parentRef) err(`${role} names another parent`);

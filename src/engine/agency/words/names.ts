@@ -12,7 +12,7 @@ export interface Origin {
 }
 
 const yorkshire =
-  'Ackroyd Armitage Atkinson Barraclough Beaumont Booth Broadbent Brown Butterworth Campbell Clegg Crabtree Dawson Dyson Earnshaw Entwistle Evans Firth Grant Greenwood Haigh Hargreaves Hinchliffe Hirst Holroyd Horsfall Hughes Illingworth Ingham Jagger Jones Kaye Kershaw Lister Lockwood Lumb Marsden Metcalfe Midgley Naylor Ogden Oldroyd Pickles Pogson Priestley Ramsden Rhodes Schofield Shackleton Smith Stead Sugden Sutcliffe Sykes Taylor Thackray Varley Wadsworth Walker Whittle Womersley Wood';
+  'Ackroyd Armitage Atkinson Bairstow Barraclough Beaumont Booth Broadbent Brown Butterworth Campbell Clegg Crabtree Dawson Dyson Earnshaw Ellison Entwistle Evans Fairburn Firth Gledhill Grant Greenwood Haigh Hargreaves Hinchliffe Hirst Holroyd Hopkinson Horsfall Hughes Illingworth Ingham Jagger Jones Kaye Kershaw Lister Littlewood Lockwood Lumb Marsden Metcalfe Midgley Naylor Ogden Oldroyd Pickles Pogson Priestley Ramsden Rhodes Sanderson Schofield Shackleton Smith Stead Sugden Sutcliffe Sykes Taylor Thackray Turton Varley Wadsworth Walker Whittle Womersley Wood';
 
 /** British names have their fashions: a Barry of 19 would be noticed. */
 export const bornBefore1982: Origin = {

@@ -6,6 +6,7 @@ import { type PDFContext, PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, t
 import { type Hash, hashBytes, hashText } from '../../../engine/kernel/hash.ts';
 import { decoded } from './decode.ts';
 import { buildPng, type Palette } from './png.ts';
+import { packRows, pixelsOf } from './rows.ts';
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -47,43 +48,47 @@ function coloursOf(space: PDFObject | undefined): Uint8Array | undefined {
   return Uint8Array.from(bytes);
 }
 
+interface Parts extends Omit<Palette, 'rows'> {
+  /** Rows as differences, as PNG has them; a program that packs them anew may leave them plain. */
+  filtered: boolean;
+}
+
 /** The parts of a picture as this folder embeds it; undefined for one of any other making. */
-function paletteOf(image: PDFRawStream): Palette | undefined {
-  const { dict } = image;
+function partsOf({ dict }: PDFRawStream): Parts | undefined {
   if (dict.keys().some((key) => !KNOWN.includes(key.decodeText()))) return undefined;
   const [width, height] = [numberAt(dict, 'Width'), numberAt(dict, 'Height')];
   const colours = coloursOf(dict.lookup(PDFName.of('ColorSpace')));
+  const usual = nameOf(single(dict.lookup(PDFName.of('Filter')))) === 'FlateDecode' && numberAt(dict, 'BitsPerComponent') === 8;
   const parameters = single(dict.lookup(PDFName.of('DecodeParms')));
-  const usual =
-    nameOf(single(dict.lookup(PDFName.of('Filter')))) === 'FlateDecode' &&
-    numberAt(dict, 'BitsPerComponent') === 8 &&
-    parameters instanceof PDFDict &&
-    (numberAt(parameters, 'Predictor') ?? 1) >= 10 &&
-    (numberAt(parameters, 'Colors') ?? 1) === 1 &&
-    (numberAt(parameters, 'BitsPerComponent') ?? 8) === 8 &&
-    numberAt(parameters, 'Columns') === width;
-  return usual && colours && width && height ? { width, height, colours, rows: image.getContents() } : undefined;
+  const filtered = parameters instanceof PDFDict && (numberAt(parameters, 'Predictor') ?? 1) >= 10;
+  const fits =
+    !(parameters instanceof PDFDict && filtered) ||
+    ((numberAt(parameters, 'Colors') ?? 1) === 1 &&
+      (numberAt(parameters, 'BitsPerComponent') ?? 8) === 8 &&
+      numberAt(parameters, 'Columns') === width);
+  return usual && fits && colours && width && height ? { width, height, colours, filtered } : undefined;
 }
 
 export interface FoundPicture {
   /** SHA-256 of the PNG; of the raw stream and its description when it is not one of ours. */
   sha256: Hash;
-  /** SHA-256 over size, palette and unpacked rows: the same when a program only packed the rows anew. */
+  /** SHA-256 over size, palette and pixels: the same when a program only packed the rows anew. */
   look: Hash;
-  /** The PNG as it was handed in; undefined when the picture is of another making. */
+  /** The PNG, as it was handed in unless it was packed anew; undefined when the picture is of another making. */
   png?: Uint8Array;
 }
 
 /** The picture an image XObject holds; undefined when it is no image. Never throws. */
 export function foundPicture(object: PDFObject | undefined): FoundPicture | undefined {
   if (!(object instanceof PDFStream) || nameOf(object.dict.lookup(PDFName.of('Subtype'))) !== 'Image') return undefined;
-  const palette = object instanceof PDFRawStream ? paletteOf(object) : undefined;
-  const rows = palette && decoded(object);
-  if (!palette || !rows) {
+  const parts = object instanceof PDFRawStream ? partsOf(object) : undefined;
+  const pixels = parts && pixelsOf(object, parts.width, parts.height, parts.filtered);
+  if (!parts || !pixels) {
     const raw = hashText(`${object.dict.toString()}\n${hashBytes(object.getContents())}`);
     return { sha256: raw, look: raw };
   }
-  const png = buildPng(palette);
-  const look = hashText([palette.width, palette.height, hashBytes(palette.colours), hashBytes(rows)].join(' '));
+  const { width, height, colours, filtered } = parts;
+  const png = buildPng({ width, height, colours, rows: filtered ? object.getContents() : packRows(pixels, width, height) });
+  const look = hashText([width, height, hashBytes(colours), hashBytes(pixels)].join(' '));
   return { sha256: hashBytes(png), look, png };
 }

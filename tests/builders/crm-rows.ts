@@ -1,0 +1,78 @@
+/**
+ * Owns: a small office with one row of each kind that a command can name. Tests spell out what differs.
+ * Must never: be the agency; that one is made by engine/agency and has its own tests.
+ */
+import type { Rows } from '../../src/engine/record/catalogue.ts';
+
+export const TODAY = '2026-11-02';
+
+/** In daily use, in the bin since 19 October, archived. */
+export const [AMIRA, BINNED, ARCHIVED] = ['CAND-0001', 'CAND-0002', 'CAND-0003'] as const;
+
+const person = (id: string, first_name: string, last_name: string, mobile: string) => ({
+  id,
+  first_name,
+  last_name,
+  email: `${first_name}.${last_name}@example.com`.toLowerCase(),
+  mobile,
+  address: '8 Cross Green Rise',
+  town: 'Leeds',
+  postcode: 'LS9 0SG',
+  job_title: 'Warehouse operative',
+  sector: 'Warehouse and driving',
+  source: 'Walk-in',
+  owner: 'STAFF-0001',
+});
+
+export const office: Rows = {
+  setting: [
+    { id: 'today', value: TODAY },
+    { id: 'me', value: 'STAFF-0001' },
+    { id: 'agency', value: 'Test Agency' },
+  ],
+  role: [
+    { id: 'ROLE-RESOURCER', name: 'Resourcer', sees_restricted: 0, may_erase: 0 },
+    { id: 'ROLE-COMPLIANCE', name: 'Compliance', sees_restricted: 1, may_erase: 1 },
+  ],
+  staff: [
+    { id: 'STAFF-0001', name: 'You', job_title: 'Resourcer', role: 'ROLE-RESOURCER' },
+    { id: 'STAFF-0002', name: 'Hannah Osei', job_title: 'Compliance officer', role: 'ROLE-COMPLIANCE' },
+  ],
+  retention_rule: [{ id: 'R-01', record: 'Candidate', keep: '12 months', months: 12, counted_from: 'Last service', afterwards: 'Review' }],
+  skill: [
+    { id: 'SKILL-0001', name: 'Reception' },
+    { id: 'SKILL-0002', name: 'Excel' },
+  ],
+  folder: [
+    { id: 'FOLD-0001', name: 'CVs', restricted: 0 },
+    { id: 'FOLD-0002', name: 'Certificates', restricted: 0 },
+    { id: 'FOLD-0003', name: 'Right to work', restricted: 1 },
+    { id: 'FOLD-0004', name: 'Health', restricted: 1 },
+  ],
+};
+
+export const records: Rows = {
+  candidate: [
+    { ...person(AMIRA, 'Amira', 'Khan', '07700 900101'), state: 'Active' },
+    { ...person(BINNED, 'Ben', 'Hall', '07700 900102'), state: 'In the bin', binned_on: '2026-10-19', binned_by: 'STAFF-0002' },
+    { ...person(ARCHIVED, 'Cleo', 'Park', '07700 900103'), state: 'Archived', archived_on: '2026-01-05', retention_rule: 'R-01', release_on: '2027-01-05' },
+  ],
+  work_history: [{ id: 'JOB-0001', candidate: AMIRA, employer: 'Northgate', job_title: 'Picker', started: '2024-02', ended: null }],
+  qualification: [{ id: 'QUAL-0001', candidate: AMIRA, title: 'Forklift', status: 'Achieved', awarded_on: '2022-03', certificate_seen: 1 }],
+  candidate_skill: [{ id: 'CS-0001', candidate: AMIRA, skill: 'SKILL-0001' }],
+  document: [
+    { id: 'DOC-0001', candidate: AMIRA, folder: 'FOLD-0001', kind: 'CV', name: 'KHAN-A_CV', version: 1, state: 'Active' },
+    { id: 'DOC-0002', candidate: AMIRA, folder: 'FOLD-0003', kind: 'Right to work copy', name: 'KHAN-A_RTW', version: 1, state: 'Active' },
+    { id: 'DOC-0003', candidate: BINNED, folder: 'FOLD-0001', kind: 'CV', name: 'HALL-B_CV', version: 1, state: 'In the bin' },
+  ],
+  activity: [
+    { id: 'ACT-0001', candidate: AMIRA, kind: 'Note', happened_on: '2026-10-30', subject: 'Mine', body: 'Rang', author: 'STAFF-0001' },
+    { id: 'ACT-0002', candidate: AMIRA, kind: 'Note', happened_on: '2026-10-30', subject: 'Hers', body: 'Rang', author: 'STAFF-0002' },
+  ],
+  adjustment: [{ id: 'ADJ-0001', candidate: AMIRA, need: 'A chair with arms', permission: 1, recorded_on: '2026-10-30' }],
+  task: [{ id: 'TASK-0001', candidate: AMIRA, title: 'Ring back', due_on: '2026-11-04', owner: 'STAFF-0001', state: 'Open' }],
+  message: [
+    { id: 'MSG-0001', mailbox: 'Inbox', kind: 'E-mail', sender: 'Ellis', recipient: 'You', subject: 'Hello', body: 'See my CV', on_day: '2026-10-30', at_time: '16:12' },
+  ],
+  attachment: [{ id: 'ATT-0001', message: 'MSG-0001', name: 'cv.docx', kind: 'CV', body: 'ELLIS OKAFOR' }],
+};

@@ -1,0 +1,65 @@
+/**
+ * Owns: a CRM for tests of its handlers: a small world, and commands parsed and handled one by one as the run does.
+ * Must never: judge goals or keep a log; that is the run's (see run.ts).
+ */
+import { commands } from '../../src/engine/command/registry.ts';
+import { handlerOf } from '../../src/engine/crm/handlers/registry.ts';
+import { Refused, World } from '../../src/engine/crm/world.ts';
+import type { Change, Refusal } from '../../src/engine/log/entry.ts';
+import { type Row, type Rows, type TableName, tables } from '../../src/engine/record/catalogue.ts';
+import { office, records } from './crm-rows.ts';
+import { sqlite } from './sqlite.ts';
+
+/** What is given with a registration that the CRM takes; a test spells out what differs. */
+export const aProfile = (over: Record<string, unknown> = {}): Record<string, unknown> => ({
+  first_name: 'Ellis',
+  last_name: 'Okafor',
+  email: 'ellis.okafor@example.com',
+  mobile: '07700 900142',
+  address: '22 Kirkgate Mews',
+  town: 'Leeds',
+  postcode: 'LS2 7DJ',
+  job_title: 'Receptionist',
+  sector: 'Office and administration',
+  source: 'E-mail enquiry',
+  ...over,
+});
+
+export class Crm {
+  readonly world: World;
+  #step = 0;
+
+  constructor(...more: Rows[]) {
+    this.world = new World(sqlite, [office, records, ...more]);
+  }
+
+  /** Why the CRM refused; none when it was done. */
+  do(name: string, input: Record<string, unknown>): { refusals: Refusal[]; changes: Change[] } {
+    const spec = commands.get(name);
+    const handler = handlerOf(name);
+    if (!spec || !handler) throw new Error(`there is no CRM command “${name}”`);
+    const given = spec.input.parse(input);
+    this.#step += 1;
+    try {
+      return { refusals: [], changes: this.world.step({ step: this.#step, time: '10:04' }, () => handler(this.world, given)) };
+    } catch (error) {
+      if (error instanceof Refused) return { refusals: error.refusals, changes: [] };
+      throw error;
+    }
+  }
+
+  /** The sentences of the refusals, with their fields: "mobile: …". */
+  refused(name: string, input: Record<string, unknown>): string[] {
+    return this.do(name, input).refusals.map(({ field, says }) => (field ? `${field}: ${says}` : says));
+  }
+
+  row<N extends TableName>(table: N, id: string): Row<N> | undefined {
+    return this.world.find(table, id);
+  }
+
+  /** Every row of every table that is no ledger. */
+  content(): Record<string, unknown[]> {
+    const names = (Object.keys(tables) as TableName[]).filter((name) => !tables[name].ledger);
+    return Object.fromEntries(names.map((name) => [name, this.world.all(name)]));
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * Owns: runs for tests: a scenario opened at the desk, steps done, a clock that goes on by itself.
+ * Must never: act by another way than the one step that the product has.
+ */
+import type { Json } from '../../src/engine/kernel/json.ts';
+import type { Beginning } from '../../src/engine/log/chain.ts';
+import type { Command, Entry } from '../../src/engine/log/entry.ts';
+import { mistakenSteps } from '../../src/engine/run/prove.ts';
+import { Run } from '../../src/engine/run/run.ts';
+import { ENGINE } from '../../src/engine/run/version.ts';
+import type { PlayedStep, Scenario } from '../../src/engine/scenario/schema.ts';
+import { scenarioOf } from './scenario-files.ts';
+import { aScenario } from './scenario.ts';
+import { sqlite } from './sqlite.ts';
+
+export const beginningOf = (scenario: string): Beginning => ({ attempt: 'a-1', scenario, engine: ENGINE });
+
+/** The moment of the nth step: one minute after the one before. */
+export const moment = (step: number): string =>
+  `2026-11-23T${String(9 + Math.floor(step / 60)).padStart(2, '0')}:${String(step % 60).padStart(2, '0')}:00.000+00:00`;
+
+type Input = Record<string, unknown>;
+export const command = (name: string, input: Input = {}, step = 1): Command => ({ name, input: input as Record<string, Json>, at: moment(step) });
+
+/** Does one command a minute after the last. */
+export const act = (run: Run, name: string, input: Input = {}): Entry => run.do(command(name, input, run.log.length));
+
+/** Does a command that the CRM must not refuse. @throws Error with the refusals */
+export function done(run: Run, name: string, input: Input = {}): Entry {
+  const entry = act(run, name, input);
+  if (entry.outcome === 'refused') throw new Error(`“${name}” was refused: ${entry.refusals.map(({ says }) => says).join(' ')}`);
+  return entry;
+}
+
+/** A new run of a scenario, at its brief; `hash` is the scenario's. */
+export const atBrief = (scenario: Scenario = aScenario(), hash = '0'.repeat(64)): Run => new Run(sqlite, scenario, beginningOf(hash));
+
+/** A new run whose learner sits at the desk. */
+export function atDesk(scenario?: Scenario, hash?: string): Run {
+  const run = atBrief(scenario, hash);
+  done(run, 'start-work');
+  return run;
+}
+
+/** A run of a scenario of scenarios/ with these steps done after the brief. */
+export function played(slug: string, steps: readonly PlayedStep[]): Run {
+  const { scenario, hash } = scenarioOf(slug);
+  const run = atDesk(scenario, hash);
+  for (const step of steps) act(run, step.do, step.with);
+  return run;
+}
+
+/** Every goal reached: the solution's steps, with the account written and the pack made after them. */
+export function solved(slug: string): Run {
+  const run = played(slug, scenarioOf(slug).solution.steps);
+  done(run, 'write-account');
+  done(run, 'make-pack');
+  return run;
+}
+
+export function mistaken(slug: string, id: string): Run {
+  const { solution, mistakes } = scenarioOf(slug);
+  const mistake = mistakes.mistakes.find((each) => each.id === id);
+  if (!mistake) throw new Error(`${slug} has no mistake “${id}”`);
+  return played(slug, mistakenSteps(solution, mistake));
+}
