@@ -24,13 +24,25 @@ function element(doc: Doc, role: string): PDFDict {
 }
 const page = (doc: Doc, index: number): PDFDict => doc.getPage(index).node;
 const rewrite = (doc: Doc, index: number, change: (content: string) => string) =>
-  page(doc, index).set(N('Contents'), doc.context.register(doc.context.flateStream(change(contentOf(page(doc, index))))));
+  page(doc, index).set(
+    N('Contents'),
+    doc.context.register(doc.context.flateStream(change(contentOf(page(doc, index))))),
+  );
 const fontDescriptor = (doc: Doc): PDFDict =>
-  doc.context.enumerateIndirectObjects().map(([, object]) => object).find((object) => nameOf(at(object, 'Type')) === 'FontDescriptor') as PDFDict;
+  doc.context
+    .enumerateIndirectObjects()
+    .map(([, object]) => object)
+    .find((object) => nameOf(at(object, 'Type')) === 'FontDescriptor') as PDFDict;
 const type0 = (doc: Doc): PDFDict =>
-  doc.context.enumerateIndirectObjects().map(([, object]) => object).find((object) => nameOf(at(object, 'Subtype')) === 'Type0') as PDFDict;
+  doc.context
+    .enumerateIndirectObjects()
+    .map(([, object]) => object)
+    .find((object) => nameOf(at(object, 'Subtype')) === 'Type0') as PDFDict;
 const firstLink = (doc: Doc): PDFDict =>
-  doc.context.enumerateIndirectObjects().map(([, object]) => object).find((object) => nameOf(at(object, 'Subtype')) === 'Link') as PDFDict;
+  doc.context
+    .enumerateIndirectObjects()
+    .map(([, object]) => object)
+    .find((object) => nameOf(at(object, 'Subtype')) === 'Link') as PDFDict;
 const set = (dict: PDFDict, key: string, value: PDFObject) => dict.set(N(key), value);
 
 const FAULTS: [string, string, (doc: Doc) => void][] = [
@@ -41,12 +53,20 @@ const FAULTS: [string, string, (doc: Doc) => void][] = [
   ['a cell outside a row', '09-004', (doc) => set(element(doc, 'TR'), 'S', N('P'))],
   ['a tag of our own', '02-001', (doc) => set(element(doc, 'P'), 'S', N('Absatz'))],
   ['a tag with a wrong parent', 'another parent', (doc) => element(doc, 'P').delete(N('P'))],
-  ['unmarked text', '01-005', (doc) => rewrite(doc, 1, (content) => `${content}\nBT /F1 9 Tf 1 0 0 1 9 9 Tm <0001> Tj ET`)],
+  [
+    'unmarked text',
+    '01-005',
+    (doc) => rewrite(doc, 1, (content) => `${content}\nBT /F1 9 Tf 1 0 0 1 9 9 Tm <0001> Tj ET`),
+  ],
   ['an unmarked line', '01-005', (doc) => rewrite(doc, 1, (content) => `0 0 m 9 9 l S ${content}`)],
   ['a missing glyph', '31-030', (doc) => rewrite(doc, 1, (content) => content.replace(/\[<..../, '[<0000'))],
   ['a mark that does not end', 'does not end', (doc) => rewrite(doc, 1, (content) => content.replace(/EMC$/, ''))],
   ['a mark twice', 'twice', (doc) => rewrite(doc, 1, (content) => content.replace('<</MCID 1>>', '<</MCID 0>>'))],
-  ['a mark of no tag', 'no tag', (doc) => rewrite(doc, 1, (content) => content.replace('<</MCID 1>>', '<</MCID 9999>>'))],
+  [
+    'a mark of no tag',
+    'no tag',
+    (doc) => rewrite(doc, 1, (content) => content.replace('<</MCID 1>>', '<</MCID 9999>>')),
+  ],
   ['a page off the tree', 'StructParents', (doc) => page(doc, 1).delete(N('StructParents'))],
   ['a page with another’s entry', 'another tag', (doc) => set(page(doc, 1), 'StructParents', PDFNumber.of(2))],
   ['tabs in no order', '28-002', (doc) => page(doc, 0).delete(N('Tabs'))],

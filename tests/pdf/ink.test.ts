@@ -18,7 +18,8 @@ describe.skipIf(!has('pdftoppm'))('ink', () => {
     const inks = inkOfPages(bytes, 72, 1, texts.length);
     expect(inks).toHaveLength(texts.length);
     // Poppler at 72 dpi leaves 8 to 44 dots a letter; the known damage leaves a sixth of that.
-    for (const [index, ink] of inks.entries()) expect(ink / (texts[index] ?? '').replace(/\s/g, '').length, `page ${index + 1}`).toBeGreaterThan(4);
+    for (const [index, ink] of inks.entries())
+      expect(ink / (texts[index] ?? '').replace(/\s/g, '').length, `page ${index + 1}`).toBeGreaterThan(4);
   });
 
   // Letters made of two glyphs are where subsets break first.

@@ -62,11 +62,13 @@ describe('saved again', () => {
     expect(Buffer.from(read.attachment).equals(original.attachment)).toBe(true);
   };
 
-  test.skipIf(!has('qpdf')).for([
-    ['--linearize'],
-    ['--object-streams=disable'],
-    ['--object-streams=generate', '--recompress-flate', '--compression-level=9'],
-  ])('by qpdf %s', async (args) => {
+  test
+    .skipIf(!has('qpdf'))
+    .for([
+      ['--linearize'],
+      ['--object-streams=disable'],
+      ['--object-streams=generate', '--recompress-flate', '--compression-level=9'],
+    ])('by qpdf %s', async (args) => {
     const { files, says } = run('qpdf', [...args, 'in.pdf', 'out.pdf'], bytes);
     const read = await value(files.get('out.pdf') ?? expect.fail(says));
     same(read);
@@ -84,7 +86,9 @@ describe('saved again', () => {
       await saved((doc) => {
         const page = doc.getPage(1).node;
         const lines = contentOf(page).split('\n');
-        const parts = [lines.slice(0, 40), lines.slice(40)].map((part) => doc.context.register(doc.context.flateStream(part.join('\r\n'))));
+        const parts = [lines.slice(0, 40), lines.slice(40)].map((part) =>
+          doc.context.register(doc.context.flateStream(part.join('\r\n'))),
+        );
         page.set(PDFName.of('Contents'), doc.context.obj(parts));
       }),
     );
@@ -92,11 +96,18 @@ describe('saved again', () => {
 
   test('with a note added at the end of the file: pages the same, the note told', async () => {
     const doc = await PDFDocument.load(bytes, { updateMetadata: false, forIncrementalUpdate: true });
-    const note = doc.context.obj({ Type: 'Annot', Subtype: 'Text', Rect: [10, 10, 30, 30], Contents: PDFHexString.fromText('Seen') });
+    const note = doc.context.obj({
+      Type: 'Annot',
+      Subtype: 'Text',
+      Rect: [10, 10, 30, 30],
+      Contents: PDFHexString.fromText('Seen'),
+    });
     doc.getPage(2).node.addAnnot(doc.context.register(note));
     const read = await value(await doc.save());
     same(read);
-    expect(read.extras.join(' ')).toMatch(/Page 3 carries a note .*\(Text\)\. The file was added to after it was written/);
+    expect(read.extras.join(' ')).toMatch(
+      /Page 3 carries a note .*\(Text\)\. The file was added to after it was written/,
+    );
   });
 });
 
@@ -129,16 +140,25 @@ describe('changed', () => {
   });
 
   test.for([
-    ['another palette', 'ColorSpace', (doc: Doc) => doc.context.obj(['Indexed', 'DeviceRGB', 255, PDFHexString.of('00ff00'.repeat(256))])],
+    [
+      'another palette',
+      'ColorSpace',
+      (doc: Doc) => doc.context.obj(['Indexed', 'DeviceRGB', 255, PDFHexString.of('00ff00'.repeat(256))]),
+    ],
     ['colours turned round', 'Decode', (doc: Doc) => doc.context.obj([255, 0])],
     ['a mask over it', 'Mask', (doc: Doc) => doc.context.obj([0, 3])],
   ] as const)('a picture that only looks different: %s', async ([, key, make]) => {
     const read = await saved((doc) => {
-      const images = at(doc.getPage(figurePage(0) - 1).node.Resources(), 'XObject') as import('@cantoo/pdf-lib').PDFDict;
+      const images = at(
+        doc.getPage(figurePage(0) - 1).node.Resources(),
+        'XObject',
+      ) as import('@cantoo/pdf-lib').PDFDict;
       const image = images.lookup(PDFName.of('Im1')) as import('@cantoo/pdf-lib').PDFStream;
       image.dict.set(PDFName.of(key), make(doc));
     });
-    expect(differences(bundle, read)).toEqual([`The picture of Figure 1 on page ${figurePage(0)} is not the one that was taken.`]);
+    expect(differences(bundle, read)).toEqual([
+      `The picture of Figure 1 on page ${figurePage(0)} is not the one that was taken.`,
+    ]);
   });
 
   test('another font makes other words of the same codes', async () => {
@@ -174,7 +194,12 @@ describe('changed', () => {
 
   test('a link out of the pack is told', async () => {
     const read = await saved((doc) => {
-      const link = doc.context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, 9], A: { S: 'URI', URI: PDFString.of('https://example.com') } });
+      const link = doc.context.obj({
+        Type: 'Annot',
+        Subtype: 'Link',
+        Rect: [0, 0, 9, 9],
+        A: { S: 'URI', URI: PDFString.of('https://example.com') },
+      });
       doc.getPage(0).node.addAnnot(doc.context.register(link));
     });
     expect(read.extras).toEqual(['Page 1 carries a note or marking that was added later (Link).']);
@@ -206,22 +231,33 @@ describe('no pack', () => {
     ['some text', [0x48, 0x65, 0x6c, 0x6c, 0x6f], 'not a PDF'],
   ] as const)('%s with the name of a pack', async ([, start, what]) => {
     const read = await readPack(Uint8Array.of(...start, ...Array(3000).fill(65)));
-    expect(read.ok ? '' : `${read.error.reason}: ${read.error.says}`).toMatch(new RegExp(`^not a PDF: .*${what.replace(/[()]/g, '\\$&')}.* Choose the PDF`));
+    expect(read.ok ? '' : `${read.error.reason}: ${read.error.says}`).toMatch(
+      new RegExp(`^not a PDF: .*${what.replace(/[()]/g, '\\$&')}.* Choose the PDF`),
+    );
   });
   test('only a header', async () => {
     const text = (words: string) => new TextEncoder().encode(words);
     expect(await reason(text('%PDF-1.7'))).toBe('damaged');
     expect(await reason(text('%PDF-1.7\nHello\n%%EOF'))).toBe('damaged');
-    expect(await reason(text('%PDF-1.7\ntrailer<</Root 1 0 R>>\n1 0 obj<</Type/Catalog/Pages 1 0 R/Names 1 0 R/EmbeddedFiles 1 0 R/Kids[1 0 R]>>endobj\n%%EOF'))).toBe('no evidence');
+    expect(
+      await reason(
+        text(
+          '%PDF-1.7\ntrailer<</Root 1 0 R>>\n1 0 obj<</Type/Catalog/Pages 1 0 R/Names 1 0 R/EmbeddedFiles 1 0 R/Kids[1 0 R]>>endobj\n%%EOF',
+        ),
+      ),
+    ).toBe('no evidence');
   });
   test('whatever is broken in the middle, it answers', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 40 }), async (changes) => {
-        const broken = Uint8Array.from(bytes);
-        for (const [where, what] of changes) broken[where] = what;
-        const read = await readPack(broken);
-        if (!read.ok) expect(read.error.says).not.toBe('');
-      }),
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 40 }),
+        async (changes) => {
+          const broken = Uint8Array.from(bytes);
+          for (const [where, what] of changes) broken[where] = what;
+          const read = await readPack(broken);
+          if (!read.ok) expect(read.error.says).not.toBe('');
+        },
+      ),
       { numRuns: 25 },
     );
   });

@@ -43,7 +43,10 @@ const MISTAKES: { says: string; refusals: Entry['refusals'] }[] = [
       { field: 'postcode', says: 'Needed to match travel distance.' },
     ],
   },
-  { says: 'Tried to delete CAND-0098.', refusals: [{ field: '', says: 'A record with a placement history cannot be deleted.' }] },
+  {
+    says: 'Tried to delete CAND-0098.',
+    refusals: [{ field: '', says: 'A record with a placement history cannot be deleted.' }],
+  },
 ];
 
 const at = (minute: number) => {
@@ -63,8 +66,17 @@ function logOf(steps: number): Entry[] {
       outcome: mistake ? 'refused' : 'done',
       says: mistake?.says ?? (DONE[step % DONE.length] as string),
       refusals: mistake?.refusals ?? [],
-      changes: mistake ? [] : [{ table: 'candidates', id: 'CAND-0141', field: 'mobile', from: null, to: '07700 900142' }],
-      reached: step === 14 ? ['contact-complete'] : step === 30 ? ['qualification-status'] : step === 44 ? ['health-restricted'] : [],
+      changes: mistake
+        ? []
+        : [{ table: 'candidates', id: 'CAND-0141', field: 'mobile', from: null, to: '07700 900142' }],
+      reached:
+        step === 14
+          ? ['contact-complete']
+          : step === 30
+            ? ['qualification-status']
+            : step === 44
+              ? ['health-restricted']
+              : [],
       lost: step === 22 ? ['contact-complete'] : [],
       sprung: step === 17 ? ['health_in_open_notes'] : [],
       righted: step === 44 ? ['health_in_open_notes'] : [],
@@ -117,7 +129,11 @@ function figuresOf(count: number): { figures: Figure[]; pictures: Map<string, Ui
       alt: `The candidate form of the training CRM. ${caption}. Mobile 07700 900142, postcode LS2 7DJ.`,
       criteria: index % 2 ? ['P2.1', 'P2.2'] : ['P2.1'],
       callouts: [
-        { number: 1, says: 'Mobile changed from “7700 900142” to “07700 900142”, as in the call note.', frame: FRAMES[0] },
+        {
+          number: 1,
+          says: 'Mobile changed from “7700 900142” to “07700 900142”, as in the call note.',
+          frame: FRAMES[0],
+        },
         { number: 2, says: 'Postcode added: LS2 7DJ, from the e-mail footer.', frame: FRAMES[2] },
         { number: 3, says: `Owner of the record: ${cyrillic}.`, frame: FRAMES[1] },
         { number: 4, says: 'Save record: pressed after both fields were right.', frame: FRAMES[3] },
@@ -145,11 +161,36 @@ const unit: Content['unit'] = {
   qualification: 'Level 2 NVQ Certificate in Recruitment Resourcing (RQF)',
   note: 'The criterion numbers are the simulator’s own. They are not the awarding organisation’s; the centre can replace them with those of its specification.',
   criteria: [
-    { id: 'P2.1', text: 'Create accurate candidate records with all mandatory fields complete and consistent', outcome: 'LO2', standing: 'proposed number' },
-    { id: 'P2.2', text: 'Maintain records: update contact, availability, preferences, qualifications', outcome: 'LO2', standing: 'proposed number' },
-    { id: 'P2.3', text: 'Carry out data cleansing: find and resolve duplicates, errors, gaps', outcome: 'LO2', standing: 'proposed number' },
-    { id: 'P2.4', text: 'Follow confidentiality and data-minimisation procedures; refer problems', outcome: 'LO2', standing: 'proposed' },
-    { id: 'P3.1', text: 'Store documents using the naming convention, folder structure and tags', outcome: 'LO3', standing: 'proposed number' },
+    {
+      id: 'P2.1',
+      text: 'Create accurate candidate records with all mandatory fields complete and consistent',
+      outcome: 'LO2',
+      standing: 'proposed number',
+    },
+    {
+      id: 'P2.2',
+      text: 'Maintain records: update contact, availability, preferences, qualifications',
+      outcome: 'LO2',
+      standing: 'proposed number',
+    },
+    {
+      id: 'P2.3',
+      text: 'Carry out data cleansing: find and resolve duplicates, errors, gaps',
+      outcome: 'LO2',
+      standing: 'proposed number',
+    },
+    {
+      id: 'P2.4',
+      text: 'Follow confidentiality and data-minimisation procedures; refer problems',
+      outcome: 'LO2',
+      standing: 'proposed',
+    },
+    {
+      id: 'P3.1',
+      text: 'Store documents using the naming convention, folder structure and tags',
+      outcome: 'LO3',
+      standing: 'proposed number',
+    },
   ],
 };
 
@@ -161,7 +202,11 @@ export interface SampleOptions {
 }
 
 /** A content that contentSchema accepts, and its pictures. */
-export function sample({ steps = 60, figures: count = 14, action }: SampleOptions = {}): Pick<PackInput, 'content' | 'pictures'> {
+export function sample({
+  steps = 60,
+  figures: count = 14,
+  action,
+}: SampleOptions = {}): Pick<PackInput, 'content' | 'pictures'> {
   const { figures, pictures } = figuresOf(count);
   const numbers = figures.map(({ evidence }) => evidence);
   const content: Content = {
@@ -171,13 +216,34 @@ export function sample({ steps = 60, figures: count = 14, action }: SampleOption
     attempt: { id: 'a-7f3k2m', startedAt: at(0), packedAt: '2026-11-23T11:47:05.004+00:00', mode: 'assessed' },
     learner: { name: polish, employer: 'Northgate Resourcing Ltd', centre: 'Aire Valley College', number: 'AVC-20417' },
     unit,
-    scenario: { slug: 'register-a-candidate', version: 3, title: 'Register a new candidate', text: 'title: Register', hash: hashText('title: Register') },
+    scenario: {
+      slug: 'register-a-candidate',
+      version: 3,
+      title: 'Register a new candidate',
+      text: 'title: Register',
+      hash: hashText('title: Register'),
+    },
     agency: { name: 'Larkfield Recruitment', version: 2, seed: 4711 },
     goals: [
-      { id: 'contact-complete', says: 'Contact details are complete and agree with the source documents', holds: true, criteria: ['P2.1'] },
-      { id: 'qualification-status', says: 'The qualification shows its true status', holds: true, criteria: ['P2.1', 'P2.2'] },
+      {
+        id: 'contact-complete',
+        says: 'Contact details are complete and agree with the source documents',
+        holds: true,
+        criteria: ['P2.1'],
+      },
+      {
+        id: 'qualification-status',
+        says: 'The qualification shows its true status',
+        holds: true,
+        criteria: ['P2.1', 'P2.2'],
+      },
       { id: 'health-restricted', says: 'The health remark is kept where it belongs', holds: true, criteria: ['P2.4'] },
-      { id: 'gap-asked', says: 'The seven-month gap in the work history is asked about', holds: false, criteria: ['P2.3'] },
+      {
+        id: 'gap-asked',
+        says: 'The seven-month gap in the work history is asked about',
+        holds: false,
+        criteria: ['P2.3'],
+      },
     ],
     stateHash: hashText('state'),
     log: logOf(steps),
@@ -186,7 +252,8 @@ export function sample({ steps = 60, figures: count = 14, action }: SampleOption
       situation: `In the training CRM on Mon 2 Nov 2026 I was asked by ${cyrillic} to register a candidate who had written in over the weekend.`,
       task: 'I had to create a full record in line with the data entry policy, section 2, and make sure that nobody was entered twice.',
       action: action ?? ACTION.join('\n\n'),
-      result: 'As a result the record was complete: all nine mandatory fields were valid and the search finds her for office work in Leeds from 9 Nov 2026. The audit trail shows each change.\n\nI did not ask about the gap in the work history. Next time I would set a task for it before I close the record.',
+      result:
+        'As a result the record was complete: all nine mandatory fields were valid and the search finds her for office work in Leeds from 9 Nov 2026. The audit trail shows each change.\n\nI did not ask about the gap in the work history. Next time I would set a task for it before I close the record.',
       history: { firstSaved: at(70), lastSaved: at(121), saves: 14, pastes: 2 },
     },
     coverage: [

@@ -25,7 +25,13 @@ function chunk(name: string, data: Uint8Array): Buffer {
 }
 
 /** A PNG from its parts; `kind` are bit depth, colour type, compression, filter, interlacing. */
-export function png(width: number, height: number, rows: Uint8Array, kind = [8, 3, 0, 0, 0], extra: [string, Uint8Array][] = []): Uint8Array {
+export function png(
+  width: number,
+  height: number,
+  rows: Uint8Array,
+  kind = [8, 3, 0, 0, 0],
+  extra: [string, Uint8Array][] = [],
+): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -46,7 +52,8 @@ export function png(width: number, height: number, rows: Uint8Array, kind = [8, 
 export function formPicture(seed: number, width = 1200, height = 760): Uint8Array {
   const pixels = new Uint8Array(width * height);
   const fill = (x: number, y: number, w: number, h: number, colour: number) => {
-    for (let row = y; row < Math.min(y + h, height); row++) pixels.fill(colour, row * width + x, row * width + Math.min(x + w, width));
+    for (let row = y; row < Math.min(y + h, height); row++)
+      pixels.fill(colour, row * width + x, row * width + Math.min(x + w, width));
   };
   let state = seed;
   const next = (below: number) => {
@@ -72,7 +79,8 @@ export function formPicture(seed: number, width = 1200, height = 760): Uint8Arra
   }
   fill(1040, 40, 130, 44, 4);
   const rows = Buffer.alloc((width + 1) * height);
-  for (let row = 0; row < height; row++) rows.set(pixels.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
+  for (let row = 0; row < height; row++)
+    rows.set(pixels.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
   return png(width, height, deflateSync(rows));
 }
 

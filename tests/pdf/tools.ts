@@ -11,7 +11,11 @@ const places = (process.env.PATH ?? '').split(delimiter);
 export const has = (tool: string): boolean => places.some((place) => existsSync(join(place, tool)));
 
 /** Runs a tool in a folder of its own that holds `in.pdf`; answers its words and the files it made. */
-export function run(tool: string, args: string[], pdf: Uint8Array): { status: number; says: string; files: Map<string, Uint8Array> } {
+export function run(
+  tool: string,
+  args: string[],
+  pdf: Uint8Array,
+): { status: number; says: string; files: Map<string, Uint8Array> } {
   const folder = mkdtempSync(join(tmpdir(), 'pack-'));
   try {
     writeFileSync(join(folder, 'in.pdf'), pdf);
@@ -29,7 +33,11 @@ export function run(tool: string, args: string[], pdf: Uint8Array): { status: nu
 
 /** The ink on each page, in wholly black dots, at `dpi` dots an inch. */
 export function inkOfPages(pdf: Uint8Array, dpi: number, first = 1, last = first): number[] {
-  const { files } = run('pdftoppm', ['-r', String(dpi), '-gray', '-f', String(first), '-l', String(last), 'in.pdf', 'page'], pdf);
+  const { files } = run(
+    'pdftoppm',
+    ['-r', String(dpi), '-gray', '-f', String(first), '-l', String(last), 'in.pdf', 'page'],
+    pdf,
+  );
   return [...files.values()].map((pgm) => {
     // "P5\n596 842\n255\n", then a byte a dot.
     const head = Buffer.from(pgm.subarray(0, 40)).toString('latin1');

@@ -30,4 +30,9 @@ export async function wordsOfPages(bytes: Uint8Array): Promise<Word[][]> {
 
 /** Each page as one line, spaces drawn together. */
 export const textOfPages = async (bytes: Uint8Array): Promise<string[]> =>
-  (await wordsOfPages(bytes)).map((words) => words.map(({ text }) => text).join(' ').replace(/\s+/g, ' '));
+  (await wordsOfPages(bytes)).map((words) =>
+    words
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/\s+/g, ' '),
+  );

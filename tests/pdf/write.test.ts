@@ -20,7 +20,10 @@ beforeAll(async () => {
   texts = await textOfPages(made.bytes);
 });
 const write = (content: Content, pictures = input.pictures) => writePack({ content, pictures, fonts });
-const withoutFigures = (change: Partial<Content>): Content => ({ ...sample({ steps: 6, figures: 0 }).content, ...change });
+const withoutFigures = (change: Partial<Content>): Content => ({
+  ...sample({ steps: 6, figures: 0 }).content,
+  ...change,
+});
 
 describe('bytes', () => {
   test('the same twice', async () => expect(sha256((await write(input.content)).bytes)).toBe(sha256(made.bytes)));
@@ -62,10 +65,19 @@ describe('words', () => {
     }
   });
 
-  test.for(Object.entries(NAMES))('a %s name can be found', ([, name]) => expect(texts.some((text) => text.includes(name))).toBe(true));
+  test.for(Object.entries(NAMES))('a %s name can be found', ([, name]) =>
+    expect(texts.some((text) => text.includes(name))).toBe(true),
+  );
 
   test('parts come in their order, and the contents list has their pages', () => {
-    const parts = ['Evidence matrix', 'Account', 'Figures', 'Action log', 'Declaration of authenticity', 'For the assessor'];
+    const parts = [
+      'Evidence matrix',
+      'Account',
+      'Figures',
+      'Action log',
+      'Declaration of authenticity',
+      'For the assessor',
+    ];
     const starts = parts.map((part) => texts.findIndex((text, index) => index > 0 && text.startsWith(part)));
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
     expect(starts).not.toContain(-1);
@@ -84,7 +96,9 @@ describe('words', () => {
 
   test('refusals, goals and traps stand in the log', () => {
     const log = texts.filter((text) => text.includes('EV-02 · Action log')).join(' ');
-    expect(log).toContain('Refused. Mobile: UK mobiles have 11 digits and start 07. Check the call note. Postcode: Needed');
+    expect(log).toContain(
+      'Refused. Mobile: UK mobiles have 11 digits and start 07. Check the call note. Postcode: Needed',
+    );
     expect(log).toContain('Goal now holds: The qualification shows its true status');
     expect(log).toContain('Goal no longer holds: Contact details');
     expect(log).toContain('Trap walked into: Health in open notes');
@@ -93,11 +107,15 @@ describe('words', () => {
   });
 
   test('a figure that was never drawn says so', () => {
-    expect(texts.some((text) => /Figure 3: Save refused: mobile and postcode There is no picture/.test(text))).toBe(true);
+    expect(texts.some((text) => /Figure 3: Save refused: mobile and postcode There is no picture/.test(text))).toBe(
+      true,
+    );
   });
 
   test('nothing calls anyone competent but the assessor’s two blank words', () => {
-    const found = texts.flatMap((text, page) => Array.from(text.matchAll(/(\S+ \S+ )?competent/gi), ([match]) => ({ page, match })));
+    const found = texts.flatMap((text, page) =>
+      Array.from(text.matchAll(/(\S+ \S+ )?competent/gi), ([match]) => ({ page, match })),
+    );
     expect(found).toHaveLength(2);
     expect(texts[found[0]?.page ?? 0]).toMatch(/\(circle one\):\s*competent\s*\/\s*not yet competent/);
     expect(texts.join(' ')).not.toMatch(/criteri(on|a) (is|are|was|were) met|\bpassed\b|\bachieved the\b/i);
@@ -152,7 +170,16 @@ describe('space', () => {
     expectInside(pages);
     expect(bundle.pages.length).toBeGreaterThan(10);
     const letters = (text: string) => text.replace(/\s/g, '');
-    const body = pages.map((page) => letters(page.filter(({ y }) => y > 60 && y < 760).map(({ text }) => text).join(''))).join('');
+    const body = pages
+      .map((page) =>
+        letters(
+          page
+            .filter(({ y }) => y > 60 && y < 760)
+            .map(({ text }) => text)
+            .join(''),
+        ),
+      )
+      .join('');
     expect(body).toContain(letters(action));
   });
 
@@ -167,7 +194,9 @@ describe('space', () => {
   });
 
   test('what the fonts cannot show is seen to be missing', async () => {
-    const content = withoutFigures({ declaration: { ...input.content.declaration, name: 'Ola 👩🏽‍💻 \u202eevil\u0000 محمد' } });
+    const content = withoutFigures({
+      declaration: { ...input.content.declaration, name: 'Ola 👩🏽‍💻 \u202eevil\u0000 محمد' },
+    });
     const all = (await textOfPages((await write(content)).bytes)).join(' ');
     expect(all).toContain('Ola \ufffd evil \ufffd\ufffd\ufffd\ufffd');
   });
@@ -183,13 +212,21 @@ describe('pictures that are refused', () => {
   test('none', refuses(undefined, 'The picture of Figure 1 was not handed in.'));
   test('a JPEG', refuses(Uint8Array.of(0xff, 0xd8, 0xff), 'The picture of Figure 1 is not a PNG.'));
   test('another one', refuses(formPicture(77), 'The picture of Figure 1 is not the one that was taken.'));
-  test('a true-colour one', refuses(Uint8Array.from(given, (byte, index) => (index === 25 ? 2 : byte)), 'a PNG with a palette'));
+  test(
+    'a true-colour one',
+    refuses(
+      Uint8Array.from(given, (byte, index) => (index === 25 ? 2 : byte)),
+      'a PNG with a palette',
+    ),
+  );
 
   test('one whose rows cannot be unpacked, though the hash fits', async () => {
     const broken = Uint8Array.from(given);
     broken.fill(7, 900, 960);
     const content = structuredClone(small.content);
     Object.assign(content.figures[0]?.picture ?? {}, { sha256: sha256(broken) });
-    await expect(write(content, new Map([['FIG-01', broken]]))).rejects.toThrow('The picture of Figure 1 is cut off or damaged.');
+    await expect(write(content, new Map([['FIG-01', broken]]))).rejects.toThrow(
+      'The picture of Figure 1 is cut off or damaged.',
+    );
   });
 });

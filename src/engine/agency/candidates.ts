@@ -5,7 +5,7 @@ import { monthText } from './calendar.ts';
 import { profileOf, upper } from './cv.ts';
 import type { Ledger } from './ledger.ts';
 import { skillId } from './needs.ts';
-import { releaseOf } from './notes.ts';
+import { authorOf, releaseOf } from './notes.ts';
 import type { Person } from './person.ts';
 import { tagList } from './words/skills.ts';
 
@@ -13,7 +13,11 @@ const monthOf = (month: number | null): string | null => (month === null ? null 
 
 export function addCandidate(ledger: Ledger, person: Person, today: Day): void {
   const { id: candidate, state, registered_on, right_to_work_checked, availability_verified, last_service } = person;
-  const left = { Active: {}, Archived: { archived_on: availability_verified }, 'In the bin': { binned_on: availability_verified, binned_by: 'STAFF-0005' } };
+  const left = {
+    Active: {},
+    Archived: { archived_on: availability_verified },
+    'In the bin': { binned_on: availability_verified, binned_by: authorOf(person) },
+  };
   ledger.add('candidate', {
     ...person,
     ...left[state],
@@ -30,14 +34,28 @@ export function addCandidate(ledger: Ledger, person: Person, today: Day): void {
   });
   for (const { employer, title, duties, started, ended } of person.jobs) {
     const months = { started: monthText(started), ended: monthOf(ended) };
-    ledger.add('work_history', { candidate, employer, job_title: title, ...months, duties: `${upper(duties.join('; '))}.` });
+    ledger.add('work_history', {
+      candidate,
+      employer,
+      job_title: title,
+      ...months,
+      duties: `${upper(duties.join('; '))}.`,
+    });
   }
   for (const { awarded, seen, ...kept } of person.qualifications) {
     const status = awarded === null ? 'Working towards' : 'Achieved';
-    ledger.add('qualification', { candidate, ...kept, status, awarded_on: monthOf(awarded), certificate_seen: seen ? 1 : 0 });
+    ledger.add('qualification', {
+      candidate,
+      ...kept,
+      status,
+      awarded_on: monthOf(awarded),
+      certificate_seen: seen ? 1 : 0,
+    });
   }
-  for (const { name, years } of person.skills) ledger.add('candidate_skill', { candidate, skill: skillId(name) as string, years });
-  for (const tag of person.tags) ledger.add('candidate_tag', { candidate, tag: reference('TAG', tagList.indexOf(tag) + 1) });
+  for (const { name, years } of person.skills)
+    ledger.add('candidate_skill', { candidate, skill: skillId(name) as string, years });
+  for (const tag of person.tags)
+    ledger.add('candidate_tag', { candidate, tag: reference('TAG', tagList.indexOf(tag) + 1) });
   for (const { vacancy, ...note } of person.notes) {
     ledger.add('activity', { candidate, ...note, client: vacancy?.clientId ?? null, vacancy: vacancy?.id ?? null });
   }

@@ -43,7 +43,9 @@ function makeJobs(chance: Random, seat: Seat, { until, ongoing }: Frame, late: b
     // Each job back is a rung lower, and sometimes the same; the longer ago, the less a CV says of it.
     const at = Math.max(late ? least : 0, rung - back + (back && chance.chance(30) ? 1 : 0));
     const first = back === months.length - 1 && (young || back > 1) && !late && chance.chance(45);
-    const [text = '', ...kinds] = first ? chance.pick(firstJobs).split('|') : [trade.ladder[at], ...trade.firms.split('|')];
+    const [text = '', ...kinds] = first
+      ? chance.pick(firstJobs).split('|')
+      : [trade.ladder[at], ...trade.firms.split('|')];
     const { duties, ...kept } = rungOf(text);
     const started = end - length + 1;
     const employer = `${places[back]} ${chance.pick(kinds)}`;
@@ -63,17 +65,29 @@ function bornFor(chance: Random, first: number, { young }: Seat, late: boolean, 
   return addDays(`${monthText(first - fitting)}-01`, chance.int(28));
 }
 
-const monthsOf = (jobs: readonly Job[], until: number): number => sum(jobs.map(({ started, ended }) => (ended ?? until) - started + 1));
+const monthsOf = (jobs: readonly Job[], until: number): number =>
+  sum(jobs.map(({ started, ended }) => (ended ?? until) - started + 1));
 
 /** A skill is as old as the jobs that gave it, a course's skill as old as the course, any other at most as old as the trade. */
-function makeSkills(chance: Random, seat: Seat, jobs: readonly Job[], learned: Qualification[], until: number): Career['skills'] {
+function makeSkills(
+  chance: Random,
+  seat: Seat,
+  jobs: readonly Job[],
+  learned: Qualification[],
+  until: number,
+): Career['skills'] {
   const forced = seat.booking ? needsOf(seat.booking.vacancy).flatMap(({ must, name }) => (must ? [name] : [])) : [];
   const proven = learned.flatMap(({ awarded, proves }) => (awarded !== null && proves ? [proves] : []));
   const given = jobs.toReversed().flatMap(({ gives }) => gives);
   const others = chance.some(seat.trade.skills.split(';'), chance.between(3, 4));
-  const inTrade = monthsOf(jobs.filter(({ gives }) => gives.length), until);
+  const inTrade = monthsOf(
+    jobs.filter(({ gives }) => gives.length),
+    until,
+  );
   const monthsWith = (name: string): number => {
-    const gave = jobs.filter((job) => job.gives.includes(name) || (proven.includes(name) && job.title === jobs.at(-1)?.title));
+    const gave = jobs.filter(
+      (job) => job.gives.includes(name) || (proven.includes(name) && job.title === jobs.at(-1)?.title),
+    );
     const course = learned.find(({ proves, expires_on }) => proves === name && !expires_on);
     if (course?.awarded) return until - course.awarded;
     return gave.length ? monthsOf(gave, until) : Math.floor((inTrade * chance.between(4, 10)) / 10);

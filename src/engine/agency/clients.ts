@@ -42,7 +42,12 @@ export function addClients(ledger: Ledger, today: Day, vacancies: readonly Vacan
   }
 }
 
-function addVacancy(ledger: Ledger, vacancy: Vacancy, { town, postcode, owner }: ClientText, contact: string | null): void {
+function addVacancy(
+  ledger: Ledger,
+  vacancy: Vacancy,
+  { town, postcode, owner }: ClientText,
+  contact: string | null,
+): void {
   const { sector, risks, ladder } = trades[vacancy.trade];
   ledger.add('vacancy', {
     ...vacancy,

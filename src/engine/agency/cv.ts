@@ -9,7 +9,8 @@ import { monthNumber, monthText } from './calendar.ts';
 import { fullName, type Job, type Person, type Unspoken } from './person.ts';
 
 /** For the middle of a sentence; "CNC" and "7.5 tonne" stay as they are. */
-export const lower = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+export const lower = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const sayMonths = ({ started, ended }: Job): string =>
   `${sayMonth(monthText(started))} to ${sayMonth(ended === null ? null : monthText(ended))}`;
@@ -36,22 +37,28 @@ export function profileOf(person: Unspoken, on: Day): string {
 export function cvText(person: Unspoken, on: Day): string {
   const { address, town, postcode, mobile, email, born, qualifications, skills, interests } = person;
   const jobs = jobsBy(person, on).reverse();
-  const work = jobs.map((job) => [`${job.title}, ${job.employer}`, sayMonths(job), ...job.duties.map((duty) => `- ${upper(duty)}`)].join('\n'));
+  const work = jobs.map((job) =>
+    [`${job.title}, ${job.employer}`, sayMonths(job), ...job.duties.map((duty) => `- ${upper(duty)}`)].join('\n'),
+  );
   const later = (awarded: number | null): boolean => awarded === null || awarded > monthNumber(on);
   const learned = qualifications.map(({ title, level, awarded, expires_on }) => {
     if (later(awarded) && level.startsWith('Licence')) return `- ${title}`;
     if (later(awarded)) return `- ${title} (working towards)`;
     return `- ${title}, ${sayMonth(monthText(awarded as number))}${expires_on ? `, valid to ${sayDay(expires_on)}` : ''}`;
   });
-  // A licence in the record may be the renewal of an older one; a course gives its skill only when it is done.
-  const known = skills.filter(({ name }) => !qualifications.some((q) => q.proves === name && !q.expires_on && later(q.awarded)));
+  const allGive = person.jobs.flatMap(({ gives }) => gives);
+  const nowGive = jobs.flatMap(({ gives }) => gives);
+  // A course gives its skill only when it is done; a licence in the record may be the renewal of an older one.
+  const known = skills
+    .filter(({ name }) => !qualifications.some((q) => q.proves === name && !q.expires_on && later(q.awarded)))
+    .filter(({ name }) => nowGive.includes(name) || !allGive.includes(name));
   return [
     `${fullName(person).toUpperCase()}\n${address}, ${town}, ${postcode}\n${mobile} | ${email}`,
     `PROFILE\n${profileOf(person, on)}`,
     `WORK HISTORY\n${work.join('\n\n')}`,
     ...(ageOn(born, `${monthText((jobs.at(-1) as Job).started)}-01`) > 26 ? ['Earlier jobs on request.'] : []),
     ...(learned.length ? [`QUALIFICATIONS\n${learned.join('\n')}`] : []),
-    `SKILLS\n${listWords(known.map(({ name }) => name))}`,
+    ...(known.length ? [`SKILLS\n${listWords(known.map(({ name }) => name))}`] : []),
     `INTERESTS\n${upper(listWords(interests))}`,
     'References on request.',
   ].join('\n\n');

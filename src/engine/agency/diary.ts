@@ -17,7 +17,12 @@ const SEARCHES = [
 ];
 
 export function addTasks(ledger: Ledger, people: readonly Person[], vacancies: readonly Vacancy[], today: Day): void {
-  const add = (title: string, owner: string, days: number, about: { candidate?: string; client?: string; vacancy?: string } = {}): void => {
+  const add = (
+    title: string,
+    owner: string,
+    days: number,
+    about: { candidate?: string; client?: string; vacancy?: string } = {},
+  ): void => {
     const state = days < 0 ? 'Done' : 'Open';
     const due_on = days < 0 ? ago(today, -days) : mondayFrom(addDays(today, days));
     ledger.add('task', { ...about, title, due_on, owner, state });
@@ -30,17 +35,23 @@ export function addTasks(ledger: Ledger, people: readonly Person[], vacancies: r
   for (const person of some(({ booking }) => booking && !booking.ended, 4)) {
     const { started, vacancy } = person.booking as NonNullable<Person['booking']>;
     const days = started > addDays(today, -35) ? 5 : -5;
-    add(`Call ${fullName(person)} at ${vacancy.clientName}: how is it going?`, authorOf(person), days, { candidate: person.id });
+    add(`Call ${fullName(person)} at ${vacancy.clientName}: how is it going?`, authorOf(person), days, {
+      candidate: person.id,
+    });
   }
   const ranOut = ({ qualifications }: Person): Qualification | undefined =>
     qualifications.find(({ expires_on }) => expires_on && expires_on < today);
   for (const person of some(ranOut, 3)) {
-    add(`Ask ${fullName(person)} for the renewal: ${ranOut(person)?.title}`, authorOf(person), 4, { candidate: person.id });
+    add(`Ask ${fullName(person)} for the renewal: ${ranOut(person)?.title}`, authorOf(person), 4, {
+      candidate: person.id,
+    });
   }
   for (const { id: vacancy, clientId: client, clientName, state } of vacancies) {
     const about = { client, vacancy };
-    if (state === 'On hold') add(`Ask ${clientName} for the pay before anyone is told about the job`, 'STAFF-0003', 2, about);
-    if (state === 'Draft') add(`Finish the brief with ${clientName}: hours, start, who interviews`, 'STAFF-0007', 4, about);
+    if (state === 'On hold')
+      add(`Ask ${clientName} for the pay before anyone is told about the job`, 'STAFF-0003', 2, about);
+    if (state === 'Draft')
+      add(`Finish the brief with ${clientName}: hours, start, who interviews`, 'STAFF-0007', 4, about);
   }
   add('Order visitor lanyards', 'STAFF-0001', -6);
   add('Read the naming and folder policy', 'STAFF-0001', -9);
@@ -61,7 +72,18 @@ export function addMessages(ledger: Ledger, people: readonly Person[], today: Da
     const [sender = '', subject = '', days, at_time = '', body = '', recipient = 'You'] = line.split('|');
     const mailbox = sender === 'You' ? 'Sent' : 'Inbox';
     const on_day = ago(today, Number(days));
-    ledger.add('message', { mailbox, kind: 'E-mail', sender, sender_address: emailOf(sender), recipient, subject, body, on_day, at_time, read: 1 });
+    ledger.add('message', {
+      mailbox,
+      kind: 'E-mail',
+      sender,
+      sender_address: emailOf(sender),
+      recipient,
+      subject,
+      body,
+      on_day,
+      at_time,
+      read: 1,
+    });
   }
   for (const line of SEARCHES) {
     const [name = '', words = '', owner = ''] = line.split('|');

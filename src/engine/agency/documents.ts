@@ -13,7 +13,14 @@ import { fullName, type Job, type Person } from './person.ts';
 
 type Version = [body: string, filed: Day];
 /** Code in the file name, kind, folder, rule, end of keeping, and one text for each version. */
-type Paper = [code: string, kind: string, folder: string, rule: string | null, keepUntil: Day | null, ...versions: Version[]];
+type Paper = [
+  code: string,
+  kind: string,
+  folder: string,
+  rule: string | null,
+  keepUntil: Day | null,
+  ...versions: Version[],
+];
 type About = { candidate: string } | { client: string };
 
 /** SURNAME-F_CAND-0123_CV_2026-11-02_v02 */
@@ -22,18 +29,36 @@ function file(ledger: Ledger, about: About, surname: string, state: string, file
   const received_on = versions.at(-1)?.[1] as Day;
   const version = versions.length;
   const name = `${surname}_${Object.values(about)}_${code}_${received_on}_v0${version}`;
-  const document = ledger.add('document', { ...about, folder, kind, name, version, received_on, state, retention_rule, keep_until });
+  const document = ledger.add('document', {
+    ...about,
+    folder,
+    kind,
+    name,
+    version,
+    received_on,
+    state,
+    retention_rule,
+    keep_until,
+  });
   for (const [index, [body, filed_on]] of versions.entries()) {
-    ledger.add('document_version', { id: `${document}/0${index + 1}`, document, number: index + 1, body, filed_on, filed_by });
+    ledger.add('document_version', {
+      id: `${document}/0${index + 1}`,
+      document,
+      number: index + 1,
+      body,
+      filed_on,
+      filed_by,
+    });
   }
 }
 
 /** A second CV came where a job began or ended since the first. */
 function cvOf(person: Person): Paper {
-  const { registered_on, availability_verified, jobs, booking } = person;
+  const { registered_on, availability_verified, jobs, booking, state } = person;
   const between = (month: number | null): boolean =>
     month !== null && month >= monthNumber(registered_on) && month < monthNumber(availability_verified);
-  const changed = !booking && jobs.some(({ started, ended }) => between(started) || between(ended));
+  const changed =
+    !booking && state === 'Active' && jobs.some(({ started, ended }) => between(started) || between(ended));
   const days = changed ? [registered_on, availability_verified] : [registered_on];
   return ['CV', 'CV', folders.cvs, null, null, ...days.map((day): Version => [cvText(person, day), day])];
 }
@@ -41,7 +66,9 @@ function cvOf(person: Person): Paper {
 /** What the person brought along when registering. */
 function certificateOf(person: Person): Paper[] {
   const { registered_on, qualifications } = person;
-  const held = qualifications.find(({ seen, awarded }) => seen && awarded !== null && awarded < monthNumber(registered_on));
+  const held = qualifications.find(
+    ({ seen, awarded }) => seen && awarded !== null && awarded < monthNumber(registered_on),
+  );
   if (!held) return [];
   const valid = held.expires_on ? `Valid to ${sayDay(held.expires_on)}` : 'No end date';
   const body = `${held.title}\nAwarded to ${fullName(person)}, ${sayMonth(monthText(held.awarded as number))}. ${valid}.\nOriginal seen by ${staffName(authorOf(person))} on ${sayDay(registered_on)}.`;
@@ -80,6 +107,13 @@ export function addClientTerms(ledger: Ledger): void {
     const signed = terms_sent as Day;
     const body = `Terms of business with ${name}\nFees, rebate over eight weeks, payment in 30 days. Signed for both sides on ${sayDay(signed)}.`;
     const surname = name.toUpperCase().replaceAll(' ', '-');
-    file(ledger, { client: id }, surname, 'Active', owner as string, ['TERMS', 'Terms', folders.terms, 'R-10', null, [body, signed]]);
+    file(ledger, { client: id }, surname, 'Active', owner as string, [
+      'TERMS',
+      'Terms',
+      folders.terms,
+      'R-10',
+      null,
+      [body, signed],
+    ]);
   }
 }

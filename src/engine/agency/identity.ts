@@ -60,5 +60,8 @@ export function makeHome(chance: Random, { booking }: Seat): Home {
 export function makeReach(chance: Random, name: Name, number: number): Pick<Identity, 'email' | 'mobile'> {
   const [first, last] = [name.first_name.toLowerCase(), name.last_name.toLowerCase()];
   const mailbox = chance.pick([`${first}.${last}`, `${first}.${last}`, `${first}${last}${number}`, `${last}.${first}`]);
-  return { email: `${mailbox}@example.${chance.pick(['com', 'org', 'net'])}`, mobile: `07700 ${FIRST_MOBILE + number}` };
+  return {
+    email: `${mailbox}@example.${chance.pick(['com', 'org', 'net'])}`,
+    mobile: `07700 ${FIRST_MOBILE + number}`,
+  };
 }

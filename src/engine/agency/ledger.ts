@@ -13,7 +13,9 @@ export class Ledger {
     const rows = this.rows[table] as NewRow<N>[];
     const { prefix, columns } = tableOf(table);
     const id = fields.id ?? reference(prefix, rows.length + 1);
-    const filled = Object.entries(fields).filter(([name, value]) => name in columns && value !== null && value !== undefined);
+    const filled = Object.entries(fields).filter(
+      ([name, value]) => name in columns && value !== null && value !== undefined,
+    );
     rows.push({ id, ...Object.fromEntries(filled) } as NewRow<N>);
     return id;
   }

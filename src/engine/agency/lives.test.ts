@@ -17,16 +17,24 @@ const text = (cell: unknown): string => String(cell ?? '');
 describe.for(SEEDS)('seed %i', (seed) => {
   const rows = makeAgency({ seed, today: TODAY });
   const people = all(rows, 'candidate');
-  const of = <N extends 'work_history' | 'activity' | 'document' | 'candidate_skill' | 'placement'>(name: N, id: string) =>
-    all(rows, name).filter((row) => row.candidate === id);
+  const of = <N extends 'work_history' | 'activity' | 'document' | 'candidate_skill' | 'placement'>(
+    name: N,
+    id: string,
+  ) => all(rows, name).filter((row) => row.candidate === id);
 
   test('has enough of everything', () => {
     expect(people.length).toBeGreaterThanOrEqual(124);
     expect(new Set(people.map(({ last_name }) => last_name)).size).toBeGreaterThanOrEqual(90);
-    expect([all(rows, 'client'), all(rows, 'vacancy'), all(rows, 'placement'), all(rows, 'retention_rule')].map((list) => list.length)).toEqual([8, 20, 12, 16]);
+    expect(
+      [all(rows, 'client'), all(rows, 'vacancy'), all(rows, 'placement'), all(rows, 'retention_rule')].map(
+        (list) => list.length,
+      ),
+    ).toEqual([8, 20, 12, 16]);
     expect(people.filter(({ state }) => state === 'Archived')).toHaveLength(8);
     expect(people.filter(({ state }) => state === 'In the bin')).toHaveLength(2);
-    const stale = people.filter((p) => p.availability === 'Available' && daysBetween(text(p.availability_verified), TODAY) > 90);
+    const stale = people.filter(
+      (p) => p.availability === 'Available' && daysBetween(text(p.availability_verified), TODAY) > 90,
+    );
     expect(stale.length).toBeGreaterThan(4);
     const lapsed = all(rows, 'qualification').filter(({ expires_on }) => expires_on && expires_on < TODAY);
     expect(lapsed.length).toBeGreaterThan(0);
@@ -43,7 +51,10 @@ describe.for(SEEDS)('seed %i', (seed) => {
       expect(readMobile(text(mobile))).toBe(mobile);
       expect(readEmail(text(email))).toBe(email);
     }
-    const addresses = [...all(rows, 'message').map(({ sender_address }) => sender_address), ...people.map(({ email }) => email)];
+    const addresses = [
+      ...all(rows, 'message').map(({ sender_address }) => sender_address),
+      ...people.map(({ email }) => email),
+    ];
     for (const address of [...addresses, ...all(rows, 'contact').map(({ email }) => email)]) {
       expect(address).toMatch(/@example\.(com|org|net)$/);
     }
@@ -54,7 +65,9 @@ describe.for(SEEDS)('seed %i', (seed) => {
   test('has postcodes of the town', () => {
     for (const { town, postcode } of people) {
       expect(readPostcode(text(postcode))).toBe(postcode);
-      const districts = [...eastPlaces, ...westPlaces].filter((place) => place.town === town).map(({ district }) => district);
+      const districts = [...eastPlaces, ...westPlaces]
+        .filter((place) => place.town === town)
+        .map(({ district }) => district);
       expect(districts).toContain(text(postcode).split(' ')[0]);
     }
   });
@@ -69,7 +82,10 @@ describe.for(SEEDS)('seed %i', (seed) => {
       expect(notes.length, p.id).toBeGreaterThan(0);
       expect(notes.length, p.id).toBeLessThan(5);
       expect(notes, p.id).toEqual([...notes].sort());
-      expect(notes.every((day) => day >= registered && day < TODAY), p.id).toBe(true);
+      expect(
+        notes.every((day) => day >= registered && day < TODAY),
+        p.id,
+      ).toBe(true);
       if (p.state === 'Archived') expect(p.release_on && p.release_on > TODAY && p.retention_rule).toBe('R-01');
       if (p.state === 'In the bin') expect(text(p.binned_on) > addDays(TODAY, -30)).toBe(true);
     }
@@ -103,8 +119,12 @@ describe.for(SEEDS)('seed %i', (seed) => {
       const [cv] = of('document', p.id).filter(({ kind }) => kind === 'CV');
       const surname = `${text(p.last_name).toUpperCase()}-${text(p.first_name).charAt(0)}`;
       expect(cv?.name).toBe(`${surname}_${p.id}_CV_${cv?.received_on}_v0${cv?.version}`);
-      const body = text(all(rows, 'document_version').find((v) => v.document === cv?.id && v.number === cv?.version)?.body);
-      const known = of('work_history', p.id).filter(({ started }) => text(started) <= text(cv?.received_on).slice(0, 7));
+      const body = text(
+        all(rows, 'document_version').find((v) => v.document === cv?.id && v.number === cv?.version)?.body,
+      );
+      const known = of('work_history', p.id).filter(
+        ({ started }) => text(started) <= text(cv?.received_on).slice(0, 7),
+      );
       expect(known.length).toBeGreaterThan(0);
       for (const { employer, job_title } of known) expect(body).toContain(`${job_title}, ${employer}`);
       for (const words of [p.town, p.postcode, p.mobile, p.email]) expect(body).toContain(text(words));

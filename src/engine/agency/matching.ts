@@ -35,6 +35,7 @@ function listFor(vacancy: Vacancy, people: readonly Person[], taken: Set<Person>
     person.availability.startsWith('Available') &&
     [vacancy.work, 'Either'].includes(person.work_type) &&
     person.registered_on < vacancy.opened_on &&
+    (person.available_from ?? '') <= vacancy.starts_on &&
     !person.booking &&
     !taken.has(person);
   const rank = (person: Person): number => compare(person, vacancy).score + (person.west === vacancy.west ? 40 : 0);
@@ -48,7 +49,12 @@ function enter(ledger: Ledger, person: Person, vacancy: Vacancy, state: string, 
   ledger.add('shortlist_entry', { ...both, state, rationale: rationale(person, vacancy), score, added_on });
   if (!agreed) return;
   const permission = ledger.add('permission', { ...both, given_on: agreed, how: 'Phone call' });
-  ledger.add('submission', { ...both, permission, sent_on: agreed, what_was_sent: 'Profile and CV without address, telephone or e-mail' });
+  ledger.add('submission', {
+    ...both,
+    permission,
+    sent_on: agreed,
+    what_was_sent: 'Profile and CV without address, telephone or e-mail',
+  });
 }
 
 /** The call comes before the submission, and brings the record up to date. */
@@ -86,6 +92,17 @@ export function addPlacements(ledger: Ledger, people: readonly Person[]): void {
     const { clientId: client, id, title: job_title, work: work_type, pay } = vacancy;
     const agency_employs = work_type === 'Temporary' ? 1 : 0;
     const state = ended_on ? 'Ended' : 'Started';
-    ledger.add('placement', { candidate, client, vacancy: id, job_title, work_type, state, started_on, ended_on, pay, agency_employs });
+    ledger.add('placement', {
+      candidate,
+      client,
+      vacancy: id,
+      job_title,
+      work_type,
+      state,
+      started_on,
+      ended_on,
+      pay,
+      agency_employs,
+    });
   }
 }

@@ -28,7 +28,10 @@ export function needsOf(vacancy: { needs: string }): Need[] {
 }
 
 /** The needs with a code that the person's skills show, and those they do not. */
-export function compare(person: Pick<Career, 'skills'>, vacancy: { needs: string }): { shown: Need[]; missing: Need[]; score: number } {
+export function compare(
+  person: Pick<Career, 'skills'>,
+  vacancy: { needs: string },
+): { shown: Need[]; missing: Need[]; score: number } {
   const coded = needsOf(vacancy).filter(({ name }) => skillId(name));
   const has = (need: Need): boolean =>
     person.skills.some(({ name, years }) => name === need.name && years >= (need.years ?? 0));

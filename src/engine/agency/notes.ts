@@ -61,7 +61,10 @@ function check(chance: Random, person: Unspoken): Note {
       `Rang to check availability: free now, pay still ${person.pay_expected}.`,
       `Checked availability: still looking for ${wanted(person)} work, can start straight away.`,
     ],
-    'Available soon': [`Working notice at ${employer}. Can start on ${free}.`, `Still at ${employer}; free from ${free}.`],
+    'Available soon': [
+      `Working notice at ${employer}. Can start on ${free}.`,
+      `Still at ${employer}; free from ${free}.`,
+    ],
     'Not looking': [
       `Settled at ${employer} and not looking for now. Glad to stay on the register.`,
       `New manager at ${employer}, so staying for the time being.`,
@@ -78,7 +81,12 @@ function callAboutWork(chance: Random, person: Unspoken, on: Day): Note {
   const what = chance.pick(person.work_type === 'Permanent' ? permanentPosts : temporaryPosts);
   const { town } = chance.pick(person.west ? westPlaces : eastPlaces);
   const { title } = rung(person.trade.ladder[person.rung]);
-  return call(person, on, 'Call about work', `Rang about work as ${lower(title)} in ${town}: ${what}. ${chance.pick(callEndings)}`);
+  return call(
+    person,
+    on,
+    'Call about work',
+    `Rang about work as ${lower(title)} in ${town}: ${what}. ${chance.pick(callEndings)}`,
+  );
 }
 
 function trial(chance: Random, person: Unspoken, on: Day): Note {
@@ -102,7 +110,8 @@ function leaving(person: Unspoken, lastService: Day | null): Note {
   return call(person, person.availability_verified, 'Leaving the register', body);
 }
 
-export const byDay = (a: Note, b: Note): number => (a.happened_on < b.happened_on ? -1 : Number(a.happened_on > b.happened_on));
+export const byDay = (a: Note, b: Note): number =>
+  a.happened_on < b.happened_on ? -1 : Number(a.happened_on > b.happened_on);
 
 export function makeNotes(chance: Random, person: Unspoken, today: Day): Note[] {
   const { booking, state, registered_on, availability_verified } = person;

@@ -1,7 +1,8 @@
 /** Owns the office that is the same for every seed: roles, staff, folders, picklists, rules. Never a candidate or a client. */
-import { skillList, tagList } from './words/skills.ts';
-import { retentionRules } from './words/rules.ts';
+
 import type { Ledger } from './ledger.ts';
+import { retentionRules } from './words/rules.ts';
+import { skillList, tagList } from './words/skills.ts';
 
 export const AGENCY_NAME = 'Brightwell Recruitment';
 
@@ -31,7 +32,12 @@ const FOLDERS = [
   'Terms and contracts|0',
 ];
 
-export const folders = { cvs: 'FOLD-0001', certificates: 'FOLD-0002', rightToWork: 'FOLD-0003', terms: 'FOLD-0006' } as const;
+export const folders = {
+  cvs: 'FOLD-0001',
+  certificates: 'FOLD-0002',
+  rightToWork: 'FOLD-0003',
+  terms: 'FOLD-0006',
+} as const;
 
 /** "Dawn Whitaker" for STAFF-0002. */
 export const staffName = (id: string): string => STAFF[Number(id.slice(-4)) - 1]?.split('|')[0] ?? id;

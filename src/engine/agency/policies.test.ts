@@ -14,7 +14,9 @@ const policies = readdirSync(folder)
 test('the policy on retention has the same rules as the CRM', () => {
   const { body = '' } = policies.find(({ name }) => name === 'retention.md') ?? {};
   const lines = body.split('\n').filter((line) => line.startsWith('| R-'));
-  expect(lines).toEqual(retentionRules.map(({ id, record, keep, counted_from }) => `| ${id} | ${record} | ${keep} | ${counted_from} |`));
+  expect(lines).toEqual(
+    retentionRules.map(({ id, record, keep, counted_from }) => `| ${id} | ${record} | ${keep} | ${counted_from} |`),
+  );
 });
 
 describe.for(policies)('$name', ({ name, head, body }) => {
@@ -33,10 +35,12 @@ describe.for(policies)('$name', ({ name, head, body }) => {
 
 test('a policy that points to a section of another points to one that is there', () => {
   const stray = policies.flatMap(({ name, body }) =>
-    [...body.matchAll(/\(([A-Z][a-z ]+), section (\d+)\)/g)].filter(([, title = '', number]) => {
-      const target = policies.find((policy) => policy.head.toLowerCase().includes(`title: ${title.toLowerCase()}`));
-      return !target?.body.includes(`## ${number}. `);
-    }).map(([words]) => `${name}: ${words}`),
+    [...body.matchAll(/\(([A-Z][a-z ]+), section (\d+)\)/g)]
+      .filter(([, title = '', number]) => {
+        const target = policies.find((policy) => policy.head.toLowerCase().includes(`title: ${title.toLowerCase()}`));
+        return !target?.body.includes(`## ${number}. `);
+      })
+      .map(([words]) => `${name}: ${words}`),
   );
   expect(stray).toEqual([]);
 });

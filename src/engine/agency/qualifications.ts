@@ -27,7 +27,12 @@ function school(chance: Random, { born, now }: Span): Qualification[] {
 }
 
 /** About one licence in six has run out: somebody has to notice. */
-function licence(chance: Random, valid: number, placed: boolean, { first, now }: Span): Pick<Qualification, 'awarded' | 'expires_on'> {
+function licence(
+  chance: Random,
+  valid: number,
+  placed: boolean,
+  { first, now }: Span,
+): Pick<Qualification, 'awarded' | 'expires_on'> {
   const lapsed = valid && !placed && chance.chance(16);
   const old = lapsed ? valid + chance.between(1, 6) : chance.between(2, Math.max(3, (valid || 40) - 8));
   const awarded = Math.max(now - old, Math.min(first, now - 2));
@@ -47,14 +52,27 @@ export function makeQualifications(chance: Random, seat: Seat, rung: number, spa
     if (!held) continue;
     if (level === 'L') {
       const seen = placed || chance.chance(55);
-      found.push({ title, level: 'Licence or card', seen, proves, ...licence(chance, Number(valid ?? 0), placed, span) });
+      found.push({
+        title,
+        level: 'Licence or card',
+        seen,
+        proves,
+        ...licence(chance, Number(valid ?? 0), placed, span),
+      });
       continue;
     }
     if (working) continue;
     working = gained >= until || (!placed && level !== '1' && chance.chance(rung > Number(from) ? 4 : 16));
     gained = Math.min(until, gained + chance.between(3, Math.max(4, until - gained)));
     const seen = !working && chance.chance(30);
-    found.push({ ...PLAIN, title: `Level ${level} ${title}`, level: `Level ${level}`, awarded: working ? null : gained, seen, proves });
+    found.push({
+      ...PLAIN,
+      title: `Level ${level} ${title}`,
+      level: `Level ${level}`,
+      awarded: working ? null : gained,
+      seen,
+      proves,
+    });
   }
   return found;
 }

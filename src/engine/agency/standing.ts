@@ -27,7 +27,8 @@ export function makeFree(chance: Random, { registered_on, booking, state }: Seat
     return say(booking.vacancy.work === 'Temporary' ? 'On assignment' : 'Not looking', days);
   }
   // What is in the bin must still be within its 30 days.
-  if (state !== 'Active') return say('Not looking', state === 'Archived' ? chance.between(30, 90) : chance.between(4, 20));
+  if (state !== 'Active')
+    return say('Not looking', state === 'Archived' ? chance.between(30, 90) : chance.between(4, 20));
   if (lot < 10 && known > 140) return say('Unverified', chance.between(120, 260));
   if (lot < 22 && known > 230) return say('Not looking', chance.between(20, 200));
   if (lot < 50) return say('Available soon', chance.between(2, 20), mondayFrom(addDays(today, chance.between(7, 35))));

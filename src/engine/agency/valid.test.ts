@@ -44,9 +44,12 @@ const TODAYS = ['2026-11-02', '2026-12-31', '2027-03-01'];
 const SEEDS = [1, 2, 3, 7, 42, 1001, 20_261_102, 4_294_967_295];
 
 describe('the rows', () => {
-  test.for(SEEDS.flatMap((seed) => TODAYS.map((today) => ({ seed, today }))))('fit the catalogue: $seed, $today', (given) => {
-    expect(faults(makeAgency(given))).toEqual([]);
-  });
+  test.for(SEEDS.flatMap((seed) => TODAYS.map((today) => ({ seed, today }))))(
+    'fit the catalogue: $seed, $today',
+    (given) => {
+      expect(faults(makeAgency(given))).toEqual([]);
+    },
+  );
 
   test('have an id each, below those that scenarios use', () => {
     const rows = makeAgency({ seed: 1, today: '2026-11-02' });
@@ -68,6 +71,8 @@ describe('the rows', () => {
     // The outcome of old evidence depends on these rows. When this fails, do not change the hash: leave version 1
     // as it is, put version 2 beside it and let the bundle's own version choose.
     expect(AGENCY_VERSION).toBe(1);
-    expect(hashJson(makeAgency({ seed: 1, today: '2026-11-02' }))).toBe('GOLDEN');
+    expect(hashJson(makeAgency({ seed: 1, today: '2026-11-02' }))).toBe(
+      '772f73e2dd2590e3f22e0f6ba036381023e4f1941be037f0754c22c96ce07879',
+    );
   });
 });

@@ -51,15 +51,19 @@ function changeMarks(entry: Entry, lookup: Lookup): Mark[] {
   const marks = new Map<string, { change: Change; says: string }[]>();
   for (const change of entry.changes) {
     if (!isTableName(change.table) || change.table === 'document_version' || tableOf(change.table).ledger) continue;
-    if (hidden(change)) continue;
+    if (hidden(change, entry)) continue;
     const key = change.table === 'candidate' ? `candidate:${change.id}:${change.field}` : `${change.table}:${change.id}:`;
     marks.set(key, [...(marks.get(key) ?? []), { change, says: changeWords(change, lookup) }]);
   }
   return [...marks].map(([key, changes]) => ({ key, says: listMark(changes) }));
 }
 
-/** What the CRM fills in by itself is not what the learner did. */
-const hidden = ({ table, field, from }: Change): boolean => field === 'candidate' || (table === 'candidate' && from === null && ['state', 'owner', 'registered_on', 'last_contact'].includes(field));
+/** What the CRM fills in by itself when a record is made is not what the learner did. */
+function hidden({ table, field, from }: Change, entry: Entry): boolean {
+  if (field === 'candidate') return true;
+  const profile = entry.command.input['profile'];
+  return table === 'candidate' && from === null && typeof profile === 'object' && profile !== null && !(field in profile);
+}
 
 function listMark(changes: { change: Change; says: string }[]): string {
   const [first] = changes;

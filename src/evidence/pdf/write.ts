@@ -2,7 +2,16 @@
  * Owns: making a pack: pictures checked, pages laid out and written, digests taken, bundle sealed and attached.
  * Must never: write different bytes for the same input, or a picture that is not the one the content speaks of.
  */
-import { PDFCatalog, PDFContext, type PDFDict, PDFHexString, PDFName, PDFPageTree, PDFStreamWriter, PDFString } from '@cantoo/pdf-lib';
+import {
+  PDFCatalog,
+  PDFContext,
+  type PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFPageTree,
+  PDFStreamWriter,
+  PDFString,
+} from '@cantoo/pdf-lib';
 import { hashBytes } from '../../engine/kernel/hash.ts';
 import { canonical } from '../../engine/kernel/json.ts';
 import type { Bundle, Content } from '../bundle/schema.ts';
@@ -17,7 +26,7 @@ import { busyness } from './file/quiet.ts';
 import { writePages } from './file/sheets.ts';
 import { writeStructure } from './file/structure.ts';
 import { writeAbout } from './file/xmp.ts';
-import type { Busy } from './layout/callouts.ts';
+import type { Busy } from './layout/leaders.ts';
 import { figureNumber } from './pages/book.ts';
 import { layPack } from './pages/pack.ts';
 import { fingerprintOf, seal } from './seal.ts';
@@ -56,7 +65,8 @@ function checkedPictures({ figures }: Content, files: PackInput['pictures']): Ma
       throw new Error(`${what} has another size than the evidence says.`);
     }
     const busy = busyness(read.value);
-    if (!busy || hashBytes(buildPng(read.value)) !== figure.picture.sha256) throw new Error(`${what} is cut off or damaged.`);
+    if (!busy || hashBytes(buildPng(read.value)) !== figure.picture.sha256)
+      throw new Error(`${what} is cut off or damaged.`);
     checked.set(figure.id, { palette: read.value, busy });
   }
   return checked;
@@ -122,7 +132,10 @@ export async function writePack(input: PackInput): Promise<{ bytes: Uint8Array; 
   });
   step();
 
-  const bundle = seal(content, findPages(catalog).map((page) => asPage(digestPage(page))));
+  const bundle = seal(
+    content,
+    findPages(catalog).map((page) => asPage(digestPage(page))),
+  );
   attachEvidence(context, catalog, new TextEncoder().encode(canonical(bundle)), packedAt);
   const id = PDFHexString.of(bundle.seal.slice(0, 32));
   context.trailerInfo.ID = context.obj([id, id]);

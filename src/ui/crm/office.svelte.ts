@@ -8,8 +8,10 @@ import { daysBetween } from '../../engine/kernel/date.ts';
 import type { Session } from '../session.svelte.ts';
 import { Asked } from './asked.svelte.ts';
 
-/** Below this the rail is a bar at the foot and tables are cards, CSS px. */
+/** Below this the rail is a bar at the foot, CSS px; the same number stands in the screens' container queries. */
 const NARROW = 640;
+/** Below this a table has no room for its columns, and becomes cards. */
+const CARDS = 860;
 /** The agency's own rule: availability older than this is asked for again. */
 const STALE_AFTER_DAYS = 90;
 
@@ -30,6 +32,9 @@ export class Office {
 
   get narrow(): boolean {
     return this.width > 0 && this.width < NARROW;
+  }
+  get showsCards(): boolean {
+    return this.width > 0 && this.width < CARDS;
   }
   get overview(): Overview | undefined {
     return this.#overview.answer;

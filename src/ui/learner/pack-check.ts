@@ -3,15 +3,17 @@ import type { DeskView, FigureRecord } from '../../desk/api.ts';
 import { count } from '../../engine/kernel/words.ts';
 import type { Entry } from '../../engine/log/entry.ts';
 import { type AccountWords, countAll } from './account-hints.ts';
+import { parts } from './star.ts';
 
 export interface Contents {
   title: string;
   says: string;
 }
-/** `at`: where it can be put right. */
+/** What is missing, by the place where it can be put right. */
 export interface Gap {
-  says: string;
   at: 'Account' | 'Desk';
+  title: string;
+  items: string[];
 }
 
 const PART_NAMES = { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result' } as const;
@@ -36,21 +38,33 @@ export function contentsOf(
           : `${inside.length} of ${count(figures.length, 'figure')}`,
     },
     { title: 'Goals', says: `${held} of ${view.goals.length} hold` },
-    { title: 'Criteria', says: view.scenario.criteria.join(' · ') },
+    { title: 'Criteria it speaks to', says: view.scenario.criteria.join(' · ') },
     { title: 'Pages for your assessor', says: 'Coverage, decision and declaration' },
   ];
 }
 
 export function gapsOf(view: DeskView, words: AccountWords, figures: readonly FigureRecord[]): Gap[] {
-  const empty = (Object.keys(PART_NAMES) as (keyof AccountWords)[]).filter((part) => words[part].trim() === '');
-  return [
-    ...empty.map((part): Gap => ({ says: `${PART_NAMES[part]} is empty`, at: 'Account' })),
-    ...view.goals
-      .filter((goal) => !goal.holds)
-      .map((goal): Gap => ({ says: `Does not hold yet: ${goal.says}`, at: 'Desk' })),
-    ...view.traps.filter((trap) => trap.sprung).map((trap): Gap => ({ says: `Still wrong: ${trap.says}`, at: 'Desk' })),
-    ...(figures.some((figure) => !figure.leftOut)
-      ? []
-      : [{ says: 'There is no figure in the pack', at: 'Desk' } as const]),
+  const gaps: Gap[] = [
+    {
+      at: 'Account',
+      title: 'Empty parts of the account',
+      items: parts.filter((part) => !words[part].trim()).map((part) => PART_NAMES[part]),
+    },
+    {
+      at: 'Desk',
+      title: 'Goals that do not hold yet',
+      items: view.goals.filter((goal) => !goal.holds).map((goal) => goal.says),
+    },
+    {
+      at: 'Desk',
+      title: 'Still wrong at the desk',
+      items: view.traps.filter((trap) => trap.sprung).map((trap) => trap.says),
+    },
+    {
+      at: 'Desk',
+      title: 'Figures',
+      items: figures.some((figure) => !figure.leftOut) ? [] : ['There is none in the pack'],
+    },
   ];
+  return gaps.filter((gap) => gap.items.length > 0);
 }

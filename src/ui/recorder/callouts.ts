@@ -49,13 +49,18 @@ export function numbered(marks: FigureAsk['marks'], boxes: readonly Box[], size:
 
 const readingOrder = (a: Box, b: Box): number => (Math.abs(a.y - b.y) < SAME_LINE ? a.x - b.x : a.y - b.y);
 
-/** In hundredths of the picture, to two places. */
+/** Room between a frame and what stands in it, CSS px: a line drawn on the letters hides them. */
+const AIR = 5;
+
+/** In hundredths of the picture, to two places; never beyond its edges. */
 function part(box: Box, size: { width: number; height: number }): NonNullable<Callout['frame']> {
   const share = (length: number, whole: number) => Math.round((length / whole) * 10_000) / 100;
+  const left = Math.max(0, box.x - AIR);
+  const top = Math.max(0, box.y - AIR);
   return {
-    x: share(box.x, size.width),
-    y: share(box.y, size.height),
-    width: share(box.width, size.width),
-    height: share(box.height, size.height),
+    x: share(left, size.width),
+    y: share(top, size.height),
+    width: share(Math.min(size.width, box.x + box.width + AIR) - left, size.width),
+    height: share(Math.min(size.height, box.y + box.height + AIR) - top, size.height),
   };
 }

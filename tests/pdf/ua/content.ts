@@ -28,7 +28,12 @@ function checkFont(font: PDFObject | undefined, err: (says: string) => void): vo
   if (!at(font, 'ToUnicode')) err(`31-027 ${name} cannot be read out (no ToUnicode)`);
 }
 
-function checkPage(page: PDFDict, index: number, structure: Structure, fonts: Map<string, PDFObject | undefined>): string[] {
+function checkPage(
+  page: PDFDict,
+  index: number,
+  structure: Structure,
+  fonts: Map<string, PDFObject | undefined>,
+): string[] {
   const errors: string[] = [];
   const err = (says: string) => errors.push(`page ${index + 1}: ${says}`);
   const entry = numberOf(at(page, 'StructParents'));
@@ -58,7 +63,8 @@ function checkPage(page: PDFDict, index: number, structure: Structure, fonts: Ma
       else if (one.inText !== inText) err('a mark crosses BT or ET');
     } else if (operator === 'BT' || operator === 'ET') inText = operator === 'BT';
     else if (operator === 'Tf') fonts.set(rawAt(named, given[0]?.text ?? '') ?? '', at(named, given[0]?.text ?? ''));
-    if (PAINTS.has(operator) && !open.some((one) => one.artifact || one.mark !== undefined)) err(`01-005 unmarked ${operator}`);
+    if (PAINTS.has(operator) && !open.some((one) => one.artifact || one.mark !== undefined))
+      err(`01-005 unmarked ${operator}`);
     if (operator === 'TJ' || operator === 'Tj') {
       if (given.some(({ kind, text }) => kind === 'hex' && /^(?:.{4})*0000/.test(text))) err('31-030 .notdef is drawn');
     }
@@ -74,26 +80,29 @@ function checkPage(page: PDFDict, index: number, structure: Structure, fonts: Ma
 function checkLinks(page: PDFDict, index: number, structure: Structure): string[] {
   const errors: string[] = [];
   const annotations = list(at(page, 'Annots'));
-  if (annotations.length > 0 && nameOf(at(page, 'Tabs')) !== 'S') errors.push(`page ${index + 1}: 28-002 Tabs is not S`);
+  if (annotations.length > 0 && nameOf(at(page, 'Tabs')) !== 'S')
+    errors.push(`page ${index + 1}: 28-002 Tabs is not S`);
   for (const ref of annotations) {
     const annotation = page.context.lookup(ref);
     const kind = nameOf(at(annotation, 'Subtype'));
     const owner = structure.objects.get(ref.toString());
     const entry = numberOf(at(annotation, 'StructParent'));
     if (!owner) errors.push(`page ${index + 1}: 28-004 ${kind} under no tag`);
-    else if (structure.parents.get(entry ?? -1)?.toString() !== owner.ref) errors.push(`page ${index + 1}: StructParent of ${kind} leads elsewhere`);
-    if (kind === 'Link' && owner && owner.role !== 'Link') errors.push(`page ${index + 1}: 28-011 link under ${owner.role}`);
-    if (kind === 'Link' && !textOf(at(annotation, 'Contents'))) errors.push(`page ${index + 1}: 28-012 link without Contents`);
+    else if (structure.parents.get(entry ?? -1)?.toString() !== owner.ref)
+      errors.push(`page ${index + 1}: StructParent of ${kind} leads elsewhere`);
+    if (kind === 'Link' && owner && owner.role !== 'Link')
+      errors.push(`page ${index + 1}: 28-011 link under ${owner.role}`);
+    if (kind === 'Link' && !textOf(at(annotation, 'Contents')))
+      errors.push(`page ${index + 1}: 28-012 link without Contents`);
   }
   return errors;
 }
 
 export function checkPages(doc: PDFDocument, structure: Structure): string[] {
   const fonts = new Map<string, PDFObject | undefined>();
-  const errors = doc.getPages().flatMap(({ node }, index) => [
-    ...checkPage(node, index, structure, fonts),
-    ...checkLinks(node, index, structure),
-  ]);
+  const errors = doc
+    .getPages()
+    .flatMap(({ node }, index) => [...checkPage(node, index, structure, fonts), ...checkLinks(node, index, structure)]);
   for (const font of fonts.values()) checkFont(font, (says) => errors.push(says));
   return errors;
 }

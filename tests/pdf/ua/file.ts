@@ -2,7 +2,19 @@
  * Owns: opening a PDF for the checker, and looking things up in it.
  * Must never: mend what it reads.
  */
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFRawStream, PDFStream, PDFString } from '@cantoo/pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRawStream,
+  PDFStream,
+  PDFString,
+} from '@cantoo/pdf-lib';
 
 export const open = (bytes: Uint8Array): Promise<PDFDocument> => PDFDocument.load(bytes, { updateMetadata: false });
 
@@ -11,10 +23,12 @@ export const at = (dict: PDFObject | undefined, key: string): PDFObject | undefi
 /** The entry as it stands, a reference unresolved, as text. */
 export const rawAt = (dict: PDFObject | undefined, key: string): string | undefined =>
   dict instanceof PDFDict ? dict.get(PDFName.of(key))?.toString() : undefined;
-export const nameOf = (value: PDFObject | undefined): string | undefined => (value instanceof PDFName ? value.decodeText() : undefined);
+export const nameOf = (value: PDFObject | undefined): string | undefined =>
+  value instanceof PDFName ? value.decodeText() : undefined;
 export const textOf = (value: PDFObject | undefined): string | undefined =>
   value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
-export const numberOf = (value: PDFObject | undefined): number | undefined => (value instanceof PDFNumber ? value.asNumber() : undefined);
+export const numberOf = (value: PDFObject | undefined): number | undefined =>
+  value instanceof PDFNumber ? value.asNumber() : undefined;
 export const list = (value: PDFObject | undefined): PDFObject[] =>
   value instanceof PDFArray ? value.asArray() : value === undefined ? [] : [value];
 

@@ -6,7 +6,9 @@ import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject
 import { at, list, nameOf, numberOf, rawAt, textOf } from './file.ts';
 
 const STANDARD = new Set(
-  'Document Part Sect Div BlockQuote Caption TOC TOCI NonStruct P H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference Code Link Annot Figure Formula Form'.split(' '),
+  'Document Part Sect Div BlockQuote Caption TOC TOCI NonStruct P H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference Code Link Annot Figure Formula Form'.split(
+    ' ',
+  ),
 );
 /** What may hang under the left, and what the right must hang under. */
 const KIDS: Record<string, string[]> = {
@@ -18,7 +20,14 @@ const KIDS: Record<string, string[]> = {
   LI: ['Lbl', 'LBody'],
   TOC: ['TOC', 'TOCI', 'Caption'],
 };
-const PARENTS: Record<string, string[]> = { TR: ['Table', 'THead', 'TBody'], TH: ['TR'], TD: ['TR'], LI: ['L'], LBody: ['LI'], TOCI: ['TOC'] };
+const PARENTS: Record<string, string[]> = {
+  TR: ['Table', 'THead', 'TBody'],
+  TH: ['TR'],
+  TD: ['TR'],
+  LI: ['L'],
+  LBody: ['LI'],
+  TOCI: ['TOC'],
+};
 
 export interface Structure {
   errors: string[];
@@ -37,7 +46,8 @@ function parentTree(node: PDFObject | undefined, found = new Map<number, PDFObje
     const value = nums[index + 1];
     if (key !== undefined && value) found.set(key, value);
   }
-  for (const kid of list(at(node, 'Kids'))) parentTree(node instanceof PDFDict ? node.context.lookup(kid) : undefined, found);
+  for (const kid of list(at(node, 'Kids')))
+    parentTree(node instanceof PDFDict ? node.context.lookup(kid) : undefined, found);
   return found;
 }
 
@@ -50,7 +60,12 @@ const attribute = (element: PDFDict, key: string): PDFObject | undefined => {
 export function checkStructure(doc: PDFDocument): Structure {
   const { context, catalog } = doc;
   const root = at(catalog, 'StructTreeRoot');
-  const result: Structure = { errors: [], claimed: new Map(), objects: new Map(), parents: parentTree(at(root, 'ParentTree')) };
+  const result: Structure = {
+    errors: [],
+    claimed: new Map(),
+    objects: new Map(),
+    parents: parentTree(at(root, 'ParentTree')),
+  };
   const err = (says: string) => result.errors.push(says);
   if (!root) err('no StructTreeRoot');
   const pages = new Map(doc.getPages().map(({ ref }, index) => [ref.toString(), index]));
@@ -71,7 +86,8 @@ export function checkStructure(doc: PDFDocument): Structure {
     if (!STANDARD.has(role)) err(`02-001 ${role} is no standard tag`);
     if (rawAt(element, 'P') !== parentRef) err(`${role} names another parent`);
     if (KIDS[parentRole] && !KIDS[parentRole].includes(role)) err(`09-004 ${role} under ${parentRole}`);
-    if (PARENTS[role] && !PARENTS[role].includes(parentRole)) err(`09-004 ${role} not under ${PARENTS[role].join(' or ')}`);
+    if (PARENTS[role] && !PARENTS[role].includes(parentRole))
+      err(`09-004 ${role} not under ${PARENTS[role].join(' or ')}`);
     const level = Number(/^H(\d)$/.exec(role)?.[1] ?? 0);
     if (level > lastHeading + 1) err(`14-003 H${lastHeading} is followed by H${level}`);
     if (level > 0) lastHeading = level;
@@ -83,7 +99,8 @@ export function checkStructure(doc: PDFDocument): Structure {
     if (kids.length === 0 && !['TD', 'TBody'].includes(role)) err(`${role} is empty`);
     for (const kid of kids) {
       if (kid instanceof PDFNumber) claim(page, kid.asNumber(), ref.toString());
-      else if (kid instanceof PDFRef && nameOf(at(context.lookup(kid), 'Type')) === 'StructElem') visit(kid, ref.toString(), role);
+      else if (kid instanceof PDFRef && nameOf(at(context.lookup(kid), 'Type')) === 'StructElem')
+        visit(kid, ref.toString(), role);
       else {
         const item = context.lookup(kid);
         const type = nameOf(at(item, 'Type'));

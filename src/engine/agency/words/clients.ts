@@ -1,6 +1,6 @@
 /**
  * Owns the agency's clients, their contacts and vacancies, the same for every seed; days are counted from the sandbox's today.
- * Never says who was put forward: matching does. Long because it is a list of made-up companies and their needs.
+ * Never says who was put forward: matching does.
  */
 import type { TradeName } from './trades.ts';
 
@@ -30,7 +30,8 @@ const CLIENTS = [
 ];
 
 export const clientList: readonly ClientText[] = CLIENTS.map((line) => {
-  const [name = '', sector = '', town = '', postcode = '', terms, owner = '', about = '', contacts = ''] = line.split('|');
+  const [name = '', sector = '', town = '', postcode = '', terms, owner = '', about = '', contacts = ''] =
+    line.split('|');
   return { name, sector, town, postcode, owner, about, terms: Number(terms), contacts: contacts.split('; ') };
 });
 

@@ -25,7 +25,8 @@ export const bornBefore1982: Origin = {
 export const origins: readonly Origin[] = [
   {
     share: 62,
-    women: 'Abigail Amy Bethany Charlotte Chloe Ellie Gemma Holly Jade Jessica Kirsty Lauren Megan Natalie Rebecca Sophie Stacey Zoe',
+    women:
+      'Abigail Amy Bethany Charlotte Chloe Ellie Gemma Holly Jade Jessica Kirsty Lauren Megan Natalie Rebecca Sophie Stacey Zoe',
     men: 'Adam Ben Connor Craig Dale Jack Jake Jamie Josh Kieran Kyle Liam Lewis Luke Nathan Owen Ross Sam Tom',
     surnames: yorkshire,
   },
@@ -35,8 +36,18 @@ export const origins: readonly Origin[] = [
     men: 'Adeel Bilal Faisal Hamza Imran Kashif Usman Zeeshan',
     surnames: 'Hussain Khan Mahmood Iqbal Ahmed Malik Mirza Shah Javed Bashir Rafiq Qureshi',
   },
-  { share: 3, women: 'Anjali Hema Meera Nisha', men: 'Amit Nikhil Rajesh Sanjay', surnames: 'Patel Sharma Desai Mistry Chauhan' },
-  { share: 3, women: 'Jaspreet Manpreet Simran', men: 'Gurdeep Harjit Sukhdev', surnames: 'Sandhu Dhillon Sidhu Grewal' },
+  {
+    share: 3,
+    women: 'Anjali Hema Meera Nisha',
+    men: 'Amit Nikhil Rajesh Sanjay',
+    surnames: 'Patel Sharma Desai Mistry Chauhan',
+  },
+  {
+    share: 3,
+    women: 'Jaspreet Manpreet Simran',
+    men: 'Gurdeep Harjit Sukhdev',
+    surnames: 'Sandhu Dhillon Sidhu Grewal',
+  },
   { share: 2, women: 'Nasrin Shirin Taslima', men: 'Jamal Shahin Rubel', surnames: 'Miah Uddin Chowdhury' },
   {
     share: 5,
@@ -44,7 +55,12 @@ export const origins: readonly Origin[] = [
     men: 'Bartosz Grzegorz Kamil Lukasz Piotr Rafal',
     surnames: 'Kowalski Wisniewski Lewandowski Kaminski Wojcik Mazur Pawlak Dudek',
   },
-  { share: 3, women: 'Alina Elena Ioana Mirela', men: 'Andrei Bogdan Cristian Mihai', surnames: 'Popescu Ionescu Dumitru Radu' },
+  {
+    share: 3,
+    women: 'Alina Elena Ioana Mirela',
+    men: 'Andrei Bogdan Cristian Mihai',
+    surnames: 'Popescu Ionescu Dumitru Radu',
+  },
   { share: 3, women: 'Aoife Niamh Siobhan', men: 'Declan Sean Ciaran', surnames: 'Gallagher Doyle Brennan Duffy' },
   { share: 1, women: 'Chioma Ngozi', men: 'Chidi Emeka', surnames: 'Eze Nwosu' },
   { share: 2, women: 'Folake Yemi', men: 'Femi Tunde', surnames: 'Adeyemi Balogun' },

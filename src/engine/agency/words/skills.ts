@@ -17,8 +17,8 @@ const bySector: Record<string, string> = {
   Engineering: 'Mechanical assembly;Reading engineering drawings;CNC milling;CNC turning;Measuring and inspection',
 };
 
-export const skillList: readonly { name: string; sector: string }[] = Object.entries(bySector).flatMap(([sector, names]) =>
-  names.split(';').map((name) => ({ name, sector })),
+export const skillList: readonly { name: string; sector: string }[] = Object.entries(bySector).flatMap(
+  ([sector, names]) => names.split(';').map((name) => ({ name, sector })),
 );
 
 export const tagList =

@@ -1,4 +1,5 @@
 /** Owns the handlers of open notes, restricted adjustments, privacy notices and tasks. */
+import { isDay } from '../../kernel/date.ts';
 import { Checks, existing, liveCandidate } from '../rules/text.ts';
 import { refuse } from '../world.ts';
 import type { Handler } from './handler.ts';
@@ -8,7 +9,7 @@ const NOTICE = 'Candidate privacy notice, 2026';
 
 export const addActivity: Handler<'add-activity'> = (world, { id, candidate, kind, happened_on, subject, body }) => {
   liveCandidate(world, candidate);
-  new Checks().text('body', 'What was said or done', body).text('happened_on', 'Date', happened_on).day('happened_on', 'Date', happened_on).that(happened_on <= world.today, 'happened_on', 'Date: this day has not come yet.').settle();
+  new Checks().text('body', 'What was said or done', body).text('happened_on', 'Date', happened_on).day('happened_on', 'Date', happened_on).that(!isDay(happened_on) || happened_on <= world.today, 'happened_on', 'Date: this day has not come yet.').settle();
   world.insert('activity', { id, candidate, kind, happened_on, subject, body: body.trim(), author: world.me });
 };
 
@@ -49,7 +50,7 @@ export const sendPrivacyNotice: Handler<'send-privacy-notice'> = (world, { id, c
 export const addTask: Handler<'add-task'> = (world, { id, candidate, title, detail, due_on, owner }) => {
   if (candidate) existing(world, 'candidate', candidate);
   existing(world, 'staff', owner);
-  new Checks().text('title', 'Task', title).text('due_on', 'Due', due_on).day('due_on', 'Due', due_on).that(due_on >= world.today, 'due_on', 'Due: this day has passed.').settle();
+  new Checks().text('title', 'Task', title).text('due_on', 'Due', due_on).day('due_on', 'Due', due_on).that(!isDay(due_on) || due_on >= world.today, 'due_on', 'Due: this day has passed.').settle();
   world.insert('task', { id, candidate, title: title.trim(), detail: detail?.trim() || null, due_on, owner, state: 'Open' });
 };
 

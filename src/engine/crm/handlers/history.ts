@@ -18,12 +18,12 @@ function checkJob(job: JobInput, today: string): void {
   if (job.started && job.ended) checks.that(job.started <= job.ended, 'ended', 'To: the job cannot end before it begins.');
   if (job.started) checks.that(job.started <= today.slice(0, 7), 'started', 'From: this month has not come yet.');
   checks.settle();
+  if (!job.started) refuse('started', 'From is missing. A work history without dates cannot show a gap.');
 }
 
 export const addJob: Handler<'add-job'> = (world, { id, candidate, ...job }) => {
   liveCandidate(world, candidate);
   checkJob(job, world.today);
-  if (!job.started) refuse('started', 'From is missing. A work history without dates cannot show a gap.');
   world.insert('work_history', { id, candidate, ...job });
 };
 

@@ -64,6 +64,6 @@ export const reportIncident: Handler<'report-incident'> = (world, { id, candidat
 };
 
 export const advanceDate: Handler<'advance-date'> = (world, { to }) => {
-  new Checks().day('to', 'The new date', to).that(!isDay(to) || to > world.today, 'to', 'The date only moves forward.').settle();
+  new Checks().text('to', 'The new date', to).day('to', 'The new date', to).that(!isDay(to) || to > world.today, 'to', 'The date only moves forward.').settle();
   world.update('setting', 'today', { value: to });
 };

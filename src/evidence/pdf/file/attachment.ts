@@ -76,7 +76,8 @@ export function attachments(catalog: PDFDict): Attachment[] {
     name: nameOf(specification),
     bytes() {
       const files = specification.lookup(PDFName.of('EF'));
-      const stream = files instanceof PDFDict ? (files.lookup(PDFName.of('F')) ?? files.lookup(PDFName.of('UF'))) : undefined;
+      const stream =
+        files instanceof PDFDict ? (files.lookup(PDFName.of('F')) ?? files.lookup(PDFName.of('UF'))) : undefined;
       return decoded(stream);
     },
   }));

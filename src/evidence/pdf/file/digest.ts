@@ -15,7 +15,10 @@ const SPACE = Uint8Array.of(10);
 /** The content of a page, its parts joined; undefined when a part cannot be read. */
 function contentOf(page: PDFDict): string | undefined {
   const contents = page.lookup(PDFName.of('Contents'));
-  const parts = contents instanceof PDFArray ? Array.from({ length: contents.size() }, (_, index) => contents.lookup(index)) : [contents];
+  const parts =
+    contents instanceof PDFArray
+      ? Array.from({ length: contents.size() }, (_, index) => contents.lookup(index))
+      : [contents];
   const read = parts.filter((part) => part !== undefined).map(decoded);
   if (read.some((part) => part === undefined)) return undefined;
   const bytes = joinBytes(read.flatMap((part) => (part ? [part, SPACE] : [])));
@@ -35,7 +38,9 @@ function fontDigest(font: PDFObject | undefined): string {
   const descendant = family instanceof PDFArray ? family.lookup(0) : font;
   const file = decoded(entry(entry(descendant, 'FontDescriptor'), 'FontFile2'));
   const map = entry(descendant, 'CIDToGIDMap');
-  const ways = [entry(font, 'Encoding'), map].map((way) => (way instanceof PDFName ? way.decodeText() : way ? 'own' : ''));
+  const ways = [entry(font, 'Encoding'), map].map((way) =>
+    way instanceof PDFName ? way.decodeText() : way ? 'own' : '',
+  );
   return [...ways, file ? hashBytes(file) : 'none'].join(' ');
 }
 

@@ -50,7 +50,8 @@ function isWhole({ dict }: FoundPage): boolean {
 export function extras({ catalog, twice }: Loaded, pages: readonly FoundPage[], written: number | undefined): string[] {
   const found: string[] = [];
   for (const [index, page] of pages.entries()) {
-    for (const kind of notes(page.dict)) found.push(`Page ${index + 1} carries a note or marking that was added later (${kind}).`);
+    for (const kind of notes(page.dict))
+      found.push(`Page ${index + 1} carries a note or marking that was added later (${kind}).`);
     if (!isWhole(page)) found.push(`Page ${index + 1} was cut, turned or resized.`);
   }
   const more = written === undefined ? 0 : pages.length - written;
@@ -64,7 +65,9 @@ export function extras({ catalog, twice }: Loaded, pages: readonly FoundPage[], 
   const script = at(catalog, 'OpenAction') ?? at(catalog, 'AA');
   if (script) found.push('Something was added that happens when the file is opened.');
   if (twice > 0) {
-    found.push(`The file was added to after it was written: ${count(twice, 'part')} of it is there in more than one version.`);
+    found.push(
+      `The file was added to after it was written: ${count(twice, 'part')} of it is there in more than one version.`,
+    );
   }
   return found;
 }

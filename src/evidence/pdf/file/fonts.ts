@@ -77,7 +77,11 @@ async function embeddedFace(context: PDFContext, name: FaceName, bytes: Uint8Arr
     shape(text) {
       const before = shaped.get(text);
       if (before) return before;
-      const made = shape(font, embedder, legible(text, (point) => known.has(point)));
+      const made = shape(
+        font,
+        embedder,
+        legible(text, (point) => known.has(point)),
+      );
       shaped.set(text, made);
       return made;
     },

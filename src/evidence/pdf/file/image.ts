@@ -2,7 +2,19 @@
  * Owns: a picture inside the file: put in without decoding, taken out again as the PNG it was.
  * Must never: call a picture the same whose palette, size or way of drawing was changed; they change what is seen.
  */
-import { type PDFContext, PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFRawStream, type PDFRef, PDFStream, PDFString } from '@cantoo/pdf-lib';
+import {
+  type PDFContext,
+  PDFArray,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRawStream,
+  type PDFRef,
+  PDFStream,
+  PDFString,
+} from '@cantoo/pdf-lib';
 import { type Hash, hashBytes, hashText } from '../../../engine/kernel/hash.ts';
 import { decoded } from './decode.ts';
 import { buildPng, type Palette } from './png.ts';
@@ -27,13 +39,25 @@ export function embedPicture(context: PDFContext, { width, height, colours, rows
 }
 
 /** What a picture of ours may say of itself. Anything else (a mask, another Decode) would change how it looks. */
-const KNOWN = ['Type', 'Subtype', 'Width', 'Height', 'ColorSpace', 'BitsPerComponent', 'Filter', 'DecodeParms', 'Length', 'Name'];
+const KNOWN = [
+  'Type',
+  'Subtype',
+  'Width',
+  'Height',
+  'ColorSpace',
+  'BitsPerComponent',
+  'Filter',
+  'DecodeParms',
+  'Length',
+  'Name',
+];
 
 const numberAt = (dict: PDFDict, key: string): number | undefined => {
   const value = dict.lookup(PDFName.of(key));
   return value instanceof PDFNumber ? value.asNumber() : undefined;
 };
-const nameOf = (value: PDFObject | undefined): string | undefined => (value instanceof PDFName ? value.decodeText() : undefined);
+const nameOf = (value: PDFObject | undefined): string | undefined =>
+  value instanceof PDFName ? value.decodeText() : undefined;
 
 /** A viewer that saves the file again may wrap a single value in an array. */
 const single = (value: PDFObject | undefined): PDFObject | undefined =>
@@ -58,7 +82,8 @@ function partsOf({ dict }: PDFRawStream): Parts | undefined {
   if (dict.keys().some((key) => !KNOWN.includes(key.decodeText()))) return undefined;
   const [width, height] = [numberAt(dict, 'Width'), numberAt(dict, 'Height')];
   const colours = coloursOf(dict.lookup(PDFName.of('ColorSpace')));
-  const usual = nameOf(single(dict.lookup(PDFName.of('Filter')))) === 'FlateDecode' && numberAt(dict, 'BitsPerComponent') === 8;
+  const usual =
+    nameOf(single(dict.lookup(PDFName.of('Filter')))) === 'FlateDecode' && numberAt(dict, 'BitsPerComponent') === 8;
   const parameters = single(dict.lookup(PDFName.of('DecodeParms')));
   const filtered = parameters instanceof PDFDict && (numberAt(parameters, 'Predictor') ?? 1) >= 10;
   const fits =
@@ -88,7 +113,12 @@ export function foundPicture(object: PDFObject | undefined): FoundPicture | unde
     return { sha256: raw, look: raw };
   }
   const { width, height, colours, filtered } = parts;
-  const png = buildPng({ width, height, colours, rows: filtered ? object.getContents() : packRows(pixels, width, height) });
+  const png = buildPng({
+    width,
+    height,
+    colours,
+    rows: filtered ? object.getContents() : packRows(pixels, width, height),
+  });
   const look = hashText([width, height, hashBytes(colours), hashBytes(pixels)].join(' '));
   return { sha256: hashBytes(png), look, png };
 }

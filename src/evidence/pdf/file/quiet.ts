@@ -2,14 +2,14 @@
  * Owns: finding where a picture is quiet, so that a leader line runs through gaps and not through words.
  * Must never: be needed to show a picture; rows go into the pack unopened (image.ts).
  */
-import type { Busy } from '../layout/callouts.ts';
+import type { Busy } from '../layout/leaders.ts';
 import type { Palette } from './png.ts';
 import { pixelsOfPng } from './rows.ts';
 
 /** Strips across the picture for each of its rows. */
 const STRIPS = 100;
 /** A line has a width, and letters need air: rows above and below that count as one with a row, per 1000 of height. */
-const AIR = 3;
+const AIR = 5;
 
 /** How often the colour changes in each strip of each row. */
 function changes(pixels: Uint8Array, width: number, height: number): Uint16Array {

@@ -68,7 +68,12 @@ export function writeStructure(context: PDFContext, tagged: TaggedPages): PDFRef
   const parents = context.register(context.obj({ Nums: entries.flatMap((ref, key) => [key, ref]) }));
   context.assign(
     rootRef,
-    context.obj({ Type: 'StructTreeRoot', K: [refOf(tagged.root)], ParentTree: parents, ParentTreeNextKey: entries.length }),
+    context.obj({
+      Type: 'StructTreeRoot',
+      K: [refOf(tagged.root)],
+      ParentTree: parents,
+      ParentTreeNextKey: entries.length,
+    }),
   );
   return rootRef;
 }

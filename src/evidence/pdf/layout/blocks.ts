@@ -36,7 +36,13 @@ export function heading(flow: Flow, parent: Tag, level: 1 | 2 | 3, title: string
 }
 
 /** A paragraph with `after` points of space below. */
-export function paragraph(flow: Flow, parent: Tag, runs: readonly Run[], style: TextStyle = STYLE.body, after = 7): void {
+export function paragraph(
+  flow: Flow,
+  parent: Tag,
+  runs: readonly Run[],
+  style: TextStyle = STYLE.body,
+  after = 7,
+): void {
   flow.text(tagUnder(parent, 'P'), runs, style);
   flow.gap(after);
 }
@@ -45,7 +51,12 @@ export function paragraph(flow: Flow, parent: Tag, runs: readonly Run[], style: 
 const LEVEL = (STYLE.body.size - STYLE.label.size) * 0.32;
 
 /** "Learner   Łukasz Żółć": a quiet label, and what it says beside it. Facts without a value are left out. */
-export function facts(flow: Flow, parent: Tag, pairs: readonly (readonly [label: string, value: string])[], labelWidth = 116): void {
+export function facts(
+  flow: Flow,
+  parent: Tag,
+  pairs: readonly (readonly [label: string, value: string])[],
+  labelWidth = 116,
+): void {
   for (const [label, value] of pairs) {
     const text = cleanLine(value);
     if (text === '') continue;
@@ -60,7 +71,12 @@ export function facts(flow: Flow, parent: Tag, pairs: readonly (readonly [label:
 }
 
 /** A label and a line to write on; several stand beside each other. Nothing is ever filled in. */
-export function blanks(flow: Flow, parent: Tag, labels: readonly (readonly [label: string, width: number])[], height = 30): void {
+export function blanks(
+  flow: Flow,
+  parent: Tag,
+  labels: readonly (readonly [label: string, width: number])[],
+  height = 30,
+): void {
   flow.need(height + 6);
   const foot = flow.y - height;
   let x: number = CONTENT.left;
@@ -78,7 +94,13 @@ export function blanks(flow: Flow, parent: Tag, labels: readonly (readonly [labe
 const PAD = 12;
 
 /** A tinted box around paragraphs; it stays on one page. */
-export function box(flow: Flow, parent: Tag, title: string, texts: readonly (readonly Run[])[], style: TextStyle = STYLE.body): void {
+export function box(
+  flow: Flow,
+  parent: Tag,
+  title: string,
+  texts: readonly (readonly Run[])[],
+  style: TextStyle = STYLE.body,
+): void {
   const width = CONTENT.width - 2 * PAD;
   const parts = texts.map((runs) => flow.wrap(runs, style, width));
   const titled = title === '' ? [] : flow.wrap(plain(title), STYLE.h3, width);

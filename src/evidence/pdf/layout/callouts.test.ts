@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DISC, type Placed, placeCallouts, type Rect, type Spot, type Wish } from './callouts.ts';
+import { DISC, type Placed, placeCallouts } from './callouts.ts';
+import type { Rect, Spot, Wish } from './leaders.ts';
 
 const size = { width: 490, height: 300 };
 
@@ -14,10 +15,16 @@ const away = ({ x, y }: Spot, { x: left, y: top, width, height }: Rect) =>
 const cross = (o: Spot, a: Spot, b: Spot) => (a.x - o.x) * (b.y - o.y) - (a.y - o.y) * (b.x - o.x);
 const crosses = ([a, b]: [Spot, Spot], [c, d]: [Spot, Spot]) =>
   cross(a, b, c) * cross(a, b, d) < -1e-6 && cross(c, d, a) * cross(c, d, b) < -1e-6;
-const legs = ({ leader }: Placed): [Spot, Spot][] => leader.slice(1).map((spot, index) => [leader[index] as Spot, spot]);
+const legs = ({ leader }: Placed): [Spot, Spot][] =>
+  leader.slice(1).map((spot, index) => [leader[index] as Spot, spot]);
 /** Spots along a leader, close together. */
 const along = (placed: Placed) =>
-  legs(placed).flatMap(([a, b]) => Array.from({ length: 41 }, (_, step) => ({ x: a.x + ((b.x - a.x) * step) / 40, y: a.y + ((b.y - a.y) * step) / 40 })));
+  legs(placed).flatMap(([a, b]) =>
+    Array.from({ length: 41 }, (_, step) => ({
+      x: a.x + ((b.x - a.x) * step) / 40,
+      y: a.y + ((b.y - a.y) * step) / 40,
+    })),
+  );
 
 /** Tenths: fast-check's own doubles are nearly all next to nothing. */
 const amount = (max: number, min = 0) => fc.integer({ min: min * 10, max: max * 10 }).map((tenths) => tenths / 10);
@@ -33,9 +40,11 @@ describe('callouts', () => {
           expect(away(one.disc, { x: 0, y: 0, ...size })).toBeGreaterThan(DISC.radius);
           expect(one.disc.y).toBeGreaterThanOrEqual(DISC.radius - 1e-9);
           expect(one.disc.y + DISC.radius).toBeLessThanOrEqual(size.height + below + 1e-9);
-          for (const other of placed.slice(index + 1)) expect(apart(one.disc, other.disc)).toBeGreaterThan(2 * DISC.radius);
+          for (const other of placed.slice(index + 1))
+            expect(apart(one.disc, other.disc)).toBeGreaterThan(2 * DISC.radius);
           for (const other of placed) {
-            if (other !== one) for (const spot of along(one)) expect(apart(spot, other.disc)).toBeGreaterThan(DISC.radius - 0.01);
+            if (other !== one)
+              for (const spot of along(one)) expect(apart(spot, other.disc)).toBeGreaterThan(DISC.radius - 0.01);
             expect(away(other.disc, one.frame)).toBeGreaterThan(DISC.radius);
           }
           const end = one.leader.at(-1) as Spot;
@@ -66,7 +75,32 @@ describe('callouts', () => {
       fc.property(fc.array(row, { minLength: 1, maxLength: 7 }), (rows) => {
         const frames = rows.flatMap(([x, width, gap, second], index) => {
           const level = { y: 8 + index * 40, height: 24 };
-          return [{ x, width, ...level }, { x: x + width + gap, width: second, ...level }];
+          return [
+            { x, width, ...level },
+            { x: x + width + gap, width: second, ...level },
+          ];
+        });
+        const { placed } = placeCallouts(wishesOf(frames), size);
+        for (const one of placed) {
+          for (const other of placed) {
+            if (one !== other) expect(along(one).some((spot) => inside(spot, other.frame))).toBe(false);
+          }
+        }
+      }),
+    );
+  });
+
+  test('the middle one of three in a row is reached through the gap between rows', () => {
+    const three = fc.tuple(amount(40), amount(100, 20), amount(100, 20), amount(100, 20));
+    fc.assert(
+      fc.property(fc.array(three, { minLength: 1, maxLength: 4 }), (rows) => {
+        const frames = rows.flatMap(([x, a, b, c], index) => {
+          const level = { y: 20 + index * 30, height: 18 };
+          return [
+            { x, width: a, ...level },
+            { x: x + a + 15, width: b, ...level },
+            { x: x + a + b + 30, width: c, ...level },
+          ];
         });
         const { placed } = placeCallouts(wishesOf(frames), size);
         for (const one of placed) {
@@ -79,12 +113,24 @@ describe('callouts', () => {
   });
 
   test('a number stands level with its leader where there is room', () => {
-    const { placed } = placeCallouts(wishesOf([{ x: 9, y: 30, width: 30, height: 20 }, { x: 9, y: 200, width: 30, height: 20 }]), size);
+    const { placed } = placeCallouts(
+      wishesOf([
+        { x: 9, y: 30, width: 30, height: 20 },
+        { x: 9, y: 200, width: 30, height: 20 },
+      ]),
+      size,
+    );
     expect(placed.map(({ disc }) => disc.y)).toEqual([40, 210]);
   });
 
   test('two fields side by side are reached from their own sides', () => {
-    const { placed } = placeCallouts(wishesOf([{ x: 20, y: 50, width: 200, height: 20 }, { x: 260, y: 50, width: 200, height: 20 }]), size);
+    const { placed } = placeCallouts(
+      wishesOf([
+        { x: 20, y: 50, width: 200, height: 20 },
+        { x: 260, y: 50, width: 200, height: 20 },
+      ]),
+      size,
+    );
     expect(placed.map(({ side }) => side)).toEqual(['left', 'right']);
   });
 
@@ -104,11 +150,15 @@ describe('callouts', () => {
       ]),
       size,
     );
-    expect(placed.map(({ number, frame }) => [number, frame])).toEqual([[4, { x: 0, y: 280, width: 30, height: 20 }]]);
+    expect(placed.map(({ number, frame }) => [number, frame])).toEqual([[4, { x: 0, y: 278, width: 32, height: 22 }]]);
   });
 
   test('the same wishes give the same places', () => {
-    const wishes = wishesOf([{ x: 9, y: 9, width: 30, height: 9 }, { x: 60, y: 9, width: 30, height: 9 }, { x: 99, y: 9, width: 30, height: 9 }]);
+    const wishes = wishesOf([
+      { x: 9, y: 9, width: 30, height: 9 },
+      { x: 60, y: 9, width: 30, height: 9 },
+      { x: 99, y: 9, width: 30, height: 9 },
+    ]);
     expect(placeCallouts(wishes, size)).toEqual(placeCallouts(wishes, size));
   });
 });

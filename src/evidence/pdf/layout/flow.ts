@@ -106,7 +106,13 @@ export class Flow {
    * Sets text at the flow's place, over as many pages as it takes. At least two lines stay together at a page's
    * foot and head. Answers nothing; the place moves below the text.
    */
-  text(tag: Tag, runs: readonly Run[], style: TextStyle, x: number = CONTENT.left, width: number = CONTENT.width): void {
+  text(
+    tag: Tag,
+    runs: readonly Run[],
+    style: TextStyle,
+    x: number = CONTENT.left,
+    width: number = CONTENT.width,
+  ): void {
     let rest = this.wrap(runs, style, width);
     while (rest.length > 0) {
       let fit = Math.floor((this.room + 0.01) / style.leading);

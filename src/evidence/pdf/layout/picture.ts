@@ -4,14 +4,15 @@
  */
 import type { Faces } from '../text/face.ts';
 import { cleanLine } from '../text/clean.ts';
-import { DISC, type Placement, type Spot } from './callouts.ts';
+import { DISC, type Placement } from './callouts.ts';
+import type { Spot } from './leaders.ts';
 import { plain } from './blocks.ts';
 import type { Flow } from './flow.ts';
 import { type Box, inkDisc, inkFrame, inkLine, inkPicture, inkText, type Point } from './ink.ts';
 import { COLOUR, CONTENT, STYLE } from './style.ts';
 import { type Tag, tagUnder } from './tags.ts';
 
-const THICK = 1.1;
+const THICK = 0.9;
 const THIN = 0.6;
 /** A dot ends each leader, so that a line along a neighbour's edge is not taken for the neighbour's. */
 const DOT = 1.7;

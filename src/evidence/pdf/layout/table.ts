@@ -63,7 +63,9 @@ class Table {
   fit(cells: Row['cells']): CellLine[][] {
     return this.columns.map(({ width }, column) =>
       (cells[column] ?? []).flatMap(({ runs, style = STYLE.table }, para) =>
-        this.flow.wrap(runs, style, width - (this.look.grid ? 2 * PAD.grid : GAP)).map((line) => ({ para, line, style })),
+        this.flow
+          .wrap(runs, style, width - (this.look.grid ? 2 * PAD.grid : GAP))
+          .map((line) => ({ para, line, style })),
       ),
     );
   }
@@ -84,7 +86,9 @@ class Table {
     }
     flow.gap(height);
     if (look.grid) return;
-    flow.sheet.artifact(inkRule(CONTENT.left, flow.y, CONTENT.width, thick ? COLOUR.strong : COLOUR.line, thick ? 0.9 : 0.5));
+    flow.sheet.artifact(
+      inkRule(CONTENT.left, flow.y, CONTENT.width, thick ? COLOUR.strong : COLOUR.line, thick ? 0.9 : 0.5),
+    );
   }
 
   private drawCell(lines: readonly CellLine[], x: number, tag: Tag | undefined): void {
@@ -94,7 +98,14 @@ class Table {
       const own = lines.filter((line) => line.para === para);
       const owner = tag && paras.length > 1 ? tagUnder(tag, 'P') : tag;
       const style = own[0]?.style ?? STYLE.table;
-      top = this.flow.lines(owner, own.map(({ line }) => line), style, x, top) - SPACE;
+      top =
+        this.flow.lines(
+          owner,
+          own.map(({ line }) => line),
+          style,
+          x,
+          top,
+        ) - SPACE;
     }
   }
 
@@ -139,7 +150,10 @@ class Table {
 }
 
 const depth = (lines: readonly CellLine[]): number =>
-  lines.reduce((sum, { style, para }, index) => sum + style.leading + (index > 0 && lines[index - 1]?.para !== para ? SPACE : 0), 0);
+  lines.reduce(
+    (sum, { style, para }, index) => sum + style.leading + (index > 0 && lines[index - 1]?.para !== para ? SPACE : 0),
+    0,
+  );
 
 const upTo = (lines: readonly CellLine[], height: number): CellLine[] => {
   let count = 0;
@@ -148,7 +162,13 @@ const upTo = (lines: readonly CellLine[], height: number): CellLine[] => {
 };
 
 /** Sets a table at the flow's place, over as many pages as it takes. */
-export function table(flow: Flow, parent: Tag, columns: readonly Column[], rows: readonly Row[], look: TableLook = {}): void {
+export function table(
+  flow: Flow,
+  parent: Tag,
+  columns: readonly Column[],
+  rows: readonly Row[],
+  look: TableLook = {},
+): void {
   const setter = new Table(flow, columns, look);
   flow.need(setter.start(rows[0]));
   const tag = tagUnder(parent, 'Table');

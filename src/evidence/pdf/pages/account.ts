@@ -34,12 +34,19 @@ export function account(flow: Flow, book: Book): void {
   flow.page(`${KEY.account} · Account`);
   const sect = tagUnder(flow.root, 'Sect');
   heading(flow, sect, 1, 'Account', KEY.account);
-  paragraph(flow, sect, plain('In the learner’s own words, about what was done in the training sandbox.'), STYLE.small, 0);
+  paragraph(
+    flow,
+    sect,
+    plain('In the learner’s own words, about what was done in the training sandbox.'),
+    STYLE.small,
+    0,
+  );
   for (const part of starParts) {
     const own = tagUnder(sect, 'Sect');
     heading(flow, own, 2, NAMES[part]);
     const texts = paragraphs(book.content.account[part]);
-    if (texts.length === 0) paragraph(flow, own, plain('Nothing was written here.'), { ...STYLE.body, colour: COLOUR.quiet });
+    if (texts.length === 0)
+      paragraph(flow, own, plain('Nothing was written here.'), { ...STYLE.body, colour: COLOUR.quiet });
     for (const text of texts) paragraph(flow, own, withReferences(book, text));
   }
   flow.gap(6);

@@ -57,9 +57,11 @@ function rules(flow: Flow, sect: Tag): void {
     { head: 'Satisfied?', width: 72 },
     { head: 'Comment', width: 207.28 },
   ];
-  const rows = RULES.map(([rule, means]): Row => ({
-    cells: [[{ runs: [bold(rule)] }], [{ runs: plain(means) }], [{ runs: plain(YES_NO) }], []],
-  }));
+  const rows = RULES.map(
+    ([rule, means]): Row => ({
+      cells: [[{ runs: [bold(rule)] }], [{ runs: plain(means) }], [{ runs: plain(YES_NO) }], []],
+    }),
+  );
   table(flow, sect, columns, rows, { grid: true, rowHeight: 30 });
 }
 
@@ -70,7 +72,10 @@ function decision(flow: Flow, sect: Tag): void {
   const judged = 'I have judged this evidence against the criteria shown, and I have noted that it is simulated.';
   paragraph(flow, sect, plain(judged), STYLE.body, 4);
   const gap = SPACE.repeat(8);
-  const choice = [bold('Decision, the assessor’s alone (circle one):'), { text: `${gap}competent${gap}/${gap}not yet competent` }];
+  const choice = [
+    bold('Decision, the assessor’s alone (circle one):'),
+    { text: `${gap}competent${gap}/${gap}not yet competent` },
+  ];
   paragraph(flow, sect, choice, { ...STYLE.body, leading: 24 }, 6);
   const label = { ...STYLE.label, leading: 12 };
   flow.need(FEEDBACK + 60);
@@ -81,7 +86,11 @@ function decision(flow: Flow, sect: Tag): void {
   flow.gap(FEEDBACK + 2);
   blanks(flow, sect, [['Adjustments agreed (reference)', CONTENT.width]], 24);
   const [name, signature, date] = [0.38, 0.38, 0.24].map((part) => part * CONTENT.width) as [number, number, number];
-  blanks(flow, sect, [['Assessor’s name', name], ['Signature', signature], ['Date', date]]);
+  blanks(flow, sect, [
+    ['Assessor’s name', name],
+    ['Signature', signature],
+    ['Date', date],
+  ]);
 }
 
 function sampling(flow: Flow, sect: Tag): void {

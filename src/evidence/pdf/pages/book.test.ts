@@ -29,7 +29,10 @@ describe('page numbers', () => {
 });
 
 describe('names in the learner’s words', () => {
-  const linked = (text: string) => withReferences(book, text).filter(({ link }) => link).map((run) => [run.text, run.link?.key]);
+  const linked = (text: string) =>
+    withReferences(book, text)
+      .filter(({ link }) => link)
+      .map((run) => [run.text, run.link?.key]);
 
   test('lead to what they name', () => {
     expect(linked('First (step 6), then Figure 2, Fig. 1 and EV-01; the log is ev-02.')).toEqual([
@@ -45,7 +48,11 @@ describe('names in the learner’s words', () => {
   });
   test('not a letter changes', () => {
     const text = 'a (step 6) b Figure 2. EV-03';
-    expect(withReferences(book, text).map((run) => run.text).join('')).toBe(text);
+    expect(
+      withReferences(book, text)
+        .map((run) => run.text)
+        .join(''),
+    ).toBe(text);
   });
   test('a link says where it leads', () => {
     expect(withReferences(book, 'step 6')[0]?.link?.says).toBe('Go to step 6 in the action log, page 12');

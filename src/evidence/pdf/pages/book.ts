@@ -5,7 +5,7 @@
 import type { Day } from '../../../engine/kernel/date.ts';
 import type { Entry } from '../../../engine/log/entry.ts';
 import { ACCOUNT_EVIDENCE, type Content, type Figure, LOG_EVIDENCE } from '../../bundle/schema.ts';
-import type { Busy } from '../layout/callouts.ts';
+import type { Busy } from '../layout/leaders.ts';
 import type { LinkTo, Run } from '../text/wrap.ts';
 
 /** The words on every page. */

@@ -29,7 +29,9 @@ function title(flow: Flow, sect: Tag, { content }: Book): void {
 function details(flow: Flow, sect: Tag, book: Book): void {
   const { attempt, learner, scenario, agency } = book.content;
   const days = sandboxDays(book);
-  const sandbox = days && (days.first === days.last ? sayWeekday(days.first) : `${sayWeekday(days.first)} to ${sayWeekday(days.last)}`);
+  const sandbox =
+    days &&
+    (days.first === days.last ? sayWeekday(days.first) : `${sayWeekday(days.first)} to ${sayWeekday(days.last)}`);
   facts(flow, sect, [
     ['Learner', learner.name],
     ['Employer', learner.employer],
@@ -61,7 +63,10 @@ function contentsLine(flow: Flow, list: Tag, book: Book, label: string, key: str
   const across = { x: CONTENT.left, y: flow.y - leading + 2, width: CONTENT.width, height: leading };
   flow.sheet.link(link, across, linkTo(book, key, label));
   const y = flow.y - 11;
-  const dots = [{ x: CONTENT.left + left + 6, y }, { x: CONTENT.left + CONTENT.width - right - 6, y }];
+  const dots = [
+    { x: CONTENT.left + left + 6, y },
+    { x: CONTENT.left + CONTENT.width - right - 6, y },
+  ];
   flow.sheet.artifact(inkLine(dots, COLOUR.strong, 0.7, '[0 3.5] 0'));
   flow.gap(leading);
 }
@@ -70,7 +75,8 @@ function contents(flow: Flow, sect: Tag, book: Book): void {
   heading(flow, sect, 2, 'Contents');
   const list = tagUnder(sect, 'TOC');
   const [first, last] = [book.content.figures[0], book.content.figures.at(-1)];
-  const span = first && last ? (first === last ? ` · ${first.evidence}` : ` · ${first.evidence} to ${last.evidence}`) : '';
+  const span =
+    first && last ? (first === last ? ` · ${first.evidence}` : ` · ${first.evidence} to ${last.evidence}`) : '';
   for (const [label, key] of [
     ['Evidence matrix', KEY.matrix],
     [`Account · ${KEY.account}`, KEY.account],
@@ -91,16 +97,22 @@ export function cover(flow: Flow, book: Book): void {
   details(flow, sect, book);
   contents(flow, sect, book);
   const { engine, writer, attempt } = book.content;
-  box(flow, sect, 'What this is', [
-    plain(
-      `${SIMULATED}. The work in this pack was done in a training sandbox: a made-up agency with made-up people and ` +
-        'companies. The assessor decides whether simulation is accepted, and for which criterion.',
-    ),
-    plain(
-      'The pack can be checked again: it carries the action log as data (evidence.json), and running the log once more ' +
-        `must lead to what stands on these pages. Numbers in the text lead to the step or figure they name.`,
-    ),
-    plain(`Fingerprint of the evidence: ${book.fingerprint}`),
-    plain(`Attempt ${cleanLine(attempt.id)} · engine ${cleanLine(engine)} · page writer ${cleanLine(writer)}`),
-  ], STYLE.small);
+  box(
+    flow,
+    sect,
+    'What this is',
+    [
+      plain(
+        `${SIMULATED}. The work in this pack was done in a training sandbox: a made-up agency with made-up people and ` +
+          'companies. The assessor decides whether simulation is accepted, and for which criterion.',
+      ),
+      plain(
+        'The pack can be checked again: it carries the action log as data (evidence.json), and running the log once more ' +
+          `must lead to what stands on these pages. Numbers in the text lead to the step or figure they name.`,
+      ),
+      plain(`Fingerprint of the evidence: ${book.fingerprint}`),
+      plain(`Attempt ${cleanLine(attempt.id)} · engine ${cleanLine(engine)} · page writer ${cleanLine(writer)}`),
+    ],
+    STYLE.small,
+  );
 }

@@ -25,6 +25,9 @@ export function declaration(flow: Flow, book: Book): void {
     ['Typed on', sayMoment(signedAt)],
   ]);
   flow.gap(14);
-  blanks(flow, sect, [['Signature by hand', CONTENT.width * 0.66], ['Date', CONTENT.width * 0.34]]);
+  blanks(flow, sect, [
+    ['Signature by hand', CONTENT.width * 0.66],
+    ['Date', CONTENT.width * 0.34],
+  ]);
   paragraph(flow, sect, plain('The centre says whether it asks for a signature by hand as well.'), STYLE.small, 0);
 }

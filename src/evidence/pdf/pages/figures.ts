@@ -45,7 +45,13 @@ function caption(book: Book, figure: Figure): Run[] {
   return [bold(`${SIMULATED} · ${figure.evidence} · `), step, { text: `${criteria}\n${when}taken ${figure.taken}` }];
 }
 
-function picture(flow: Flow, sect: Tag, figure: Figure, size: { width: number; height: number }, placed: Placement): void {
+function picture(
+  flow: Flow,
+  sect: Tag,
+  figure: Figure,
+  size: { width: number; height: number },
+  placed: Placement,
+): void {
   const at = {
     x: CONTENT.left + (CONTENT.width - size.width) / 2,
     y: flow.y - size.height,
@@ -53,7 +59,12 @@ function picture(flow: Flow, sect: Tag, figure: Figure, size: { width: number; h
     height: size.height,
   };
   const reach = placed.placed.length > 0 ? DISC.offset + DISC.radius : 0;
-  const bbox: [number, number, number, number] = [at.x - reach, at.y - placed.below, at.x + at.width + reach, at.y + at.height];
+  const bbox: [number, number, number, number] = [
+    at.x - reach,
+    at.y - placed.below,
+    at.x + at.width + reach,
+    at.y + at.height,
+  ];
   const tag = tagUnder(sect, 'Figure', {
     alt: cleanText(figure.alt) || cleanLine(figure.caption) || figure.id,
     attributes: { O: 'Layout', Placement: 'Block', BBox: bbox },
@@ -75,7 +86,9 @@ function one(flow: Flow, parent: Tag, book: Book, figure: Figure): void {
   if (size && placed) picture(flow, sect, figure, size, placed);
   else {
     box(flow, sect, '', [
-      plain('There is no picture: the browser was closed before it was drawn. What it would have shown stands below in words.'),
+      plain(
+        'There is no picture: the browser was closed before it was drawn. What it would have shown stands below in words.',
+      ),
       plain(cleanText(figure.alt)),
     ]);
     flow.gap(8);

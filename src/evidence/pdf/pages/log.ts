@@ -18,7 +18,8 @@ function sayName(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const goalNamed = ({ content }: Book, id: string): string => content.goals.find((goal) => goal.id === id)?.says ?? sayName(id);
+const goalNamed = ({ content }: Book, id: string): string =>
+  content.goals.find((goal) => goal.id === id)?.says ?? sayName(id);
 
 function result(book: Book, entry: Entry, before: Entry | undefined): Para[] {
   const para = (lead: string, text: string): Para => ({ runs: [bold(`${lead} `), { text: cleanLine(text) }] });
@@ -49,19 +50,27 @@ export function actionLog(flow: Flow, book: Book): void {
     { head: 'What was done', width: 180 },
     { head: 'Result', width: 171.28 },
   ];
-  const rows = log.map((entry, index): Row => ({
-    key: stepKey(entry.step),
-    cells: [
-      [{ runs: [bold(String(entry.step))] }],
-      [{ runs: plain(sayMoment(entry.command.at)) }],
-      [{ runs: plain(cleanLine(entry.says)) }],
-      result(book, entry, log[index - 1]),
-    ],
-  }));
+  const rows = log.map(
+    (entry, index): Row => ({
+      key: stepKey(entry.step),
+      cells: [
+        [{ runs: [bold(String(entry.step))] }],
+        [{ runs: plain(sayMoment(entry.command.at)) }],
+        [{ runs: plain(cleanLine(entry.says)) }],
+        result(book, entry, log[index - 1]),
+      ],
+    }),
+  );
   if (rows.length > 0) table(flow, sect, columns, rows);
   const last = log.at(-1);
   if (last) {
-    paragraph(flow, sect, plain(`Each entry is chained to the one before it. Hash of the last entry: ${last.hash}`), STYLE.small, 0);
+    paragraph(
+      flow,
+      sect,
+      plain(`Each entry is chained to the one before it. Hash of the last entry: ${last.hash}`),
+      STYLE.small,
+      0,
+    );
   }
   flow.here(KEY.log + END);
 }

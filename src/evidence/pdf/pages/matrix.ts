@@ -74,20 +74,23 @@ function goals(flow: Flow, sect: Tag, book: Book): void {
   if (all.length === 0) return;
   heading(flow, sect, 2, 'What had to hold at the end');
   const last = log.at(-1)?.step;
-  const when = last === undefined ? 'Nothing was done.' : `As the records of the training CRM stood after step ${last}.`;
+  const when =
+    last === undefined ? 'Nothing was done.' : `As the records of the training CRM stood after step ${last}.`;
   paragraph(flow, sect, plain(when), STYLE.small, 3);
   const columns = [
     { head: 'Goal', width: 323 },
     { head: 'At the end', width: 100 },
     { head: 'Criteria', width: 68.28 },
   ];
-  const rows = all.map(({ says, holds, criteria: ids }): Row => ({
-    cells: [
-      [{ runs: plain(cleanLine(says)) }],
-      [{ runs: [holds ? { text: 'held' } : { text: 'not held', face: 'bold' }] }],
-      [{ runs: plain(cleanLine(ids.join(', '))) }],
-    ],
-  }));
+  const rows = all.map(
+    ({ says, holds, criteria: ids }): Row => ({
+      cells: [
+        [{ runs: plain(cleanLine(says)) }],
+        [{ runs: [holds ? { text: 'held' } : { text: 'not held', face: 'bold' }] }],
+        [{ runs: plain(cleanLine(ids.join(', '))) }],
+      ],
+    }),
+  );
   table(flow, sect, columns, rows);
 }
 

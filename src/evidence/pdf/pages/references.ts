@@ -9,7 +9,12 @@ import { type Book, entryOf, figureNumber, linkTo, stepKey } from './book.ts';
 /** "step 6", "Figure 2", "Fig. 2", "EV-04"; the space may be a no-break one. */
 const NAMES = /\b(?:step[ \u00a0](\d{1,5})|fig(?:ure|\.)[ \u00a0](\d{1,3})|(EV-\d{2,3}))\b/gi;
 
-function target(book: Book, step: string | undefined, figure: string | undefined, evidence: string | undefined): Run['link'] {
+function target(
+  book: Book,
+  step: string | undefined,
+  figure: string | undefined,
+  evidence: string | undefined,
+): Run['link'] {
   const { figures } = book.content;
   if (step !== undefined) {
     return entryOf(book, Number(step)) && linkTo(book, stepKey(Number(step)), `step ${Number(step)} in the action log`);

@@ -4,7 +4,9 @@ import { cleanLine, cleanText, countWords, graphemes, paragraphs } from './clean
 describe('cleaning', () => {
   test('takes away what steers and keeps what shows', () => {
     expect(cleanText('a\u202eb\u0007c\u200bd\u00ade\ufefff')).toBe('abcdef');
-    expect(cleanText('Łukasz Żółć · Çağla · Γιώργος · Наталія · Nguyễn')).toBe('Łukasz Żółć · Çağla · Γιώργος · Наталія · Nguyễn');
+    expect(cleanText('Łukasz Żółć · Çağla · Γιώργος · Наталія · Nguyễn')).toBe(
+      'Łukasz Żółć · Çağla · Γιώργος · Наталія · Nguyễn',
+    );
   });
   test('composes, mends lone surrogates and makes breaks and spaces plain', () => {
     expect(cleanText('Z\u0307o\u0301')).toBe('Żó');

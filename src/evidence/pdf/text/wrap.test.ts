@@ -28,7 +28,11 @@ describe('wrapping', () => {
   });
   test('never parts a bracket from the link inside it, nor the words of a link', () => {
     const link = { key: 'step 6', says: 'Go to step 6' };
-    expect(set([{ text: 'agree (' }, { text: 'step 6', link }, { text: '). Then' }], 60)).toEqual(['agree ', '(step 6). ', 'Then']);
+    expect(set([{ text: 'agree (' }, { text: 'step 6', link }, { text: '). Then' }], 60)).toEqual([
+      'agree ',
+      '(step 6). ',
+      'Then',
+    ]);
     const [, second] = wrap([{ text: 'agree (' }, { text: 'step 6', link }, { text: ')' }], SIZE, 60, faces);
     expect(second?.pieces.map(({ run, x, width }) => [run.link?.key, x, width])).toEqual([
       [undefined, 0, 5],
@@ -39,10 +43,17 @@ describe('wrapping', () => {
   test('nothing makes no line', () => expect(set([{ text: '' }], 50)).toEqual([]));
 
   test('no line is wider than asked for, and no letter is lost', () => {
-    const text = fc.array(fc.constantFrom('a', 'bb', 'ccccccccc', ' ', '  ', '\n', 'é', '-'), { maxLength: 60 }).map((all) => all.join(''));
+    const text = fc
+      .array(fc.constantFrom('a', 'bb', 'ccccccccc', ' ', '  ', '\n', 'é', '-'), { maxLength: 60 })
+      .map((all) => all.join(''));
     fc.assert(
       fc.property(fc.array(text, { maxLength: 5 }), fc.integer({ min: 10, max: 120 }), (texts, width) => {
-        const lines = wrap(texts.map((part) => ({ text: part })), SIZE, width, faces);
+        const lines = wrap(
+          texts.map((part) => ({ text: part })),
+          SIZE,
+          width,
+          faces,
+        );
         for (const line of lines) expect(line.width).toBeLessThanOrEqual(width + 0.001);
         const letters = (value: string) => value.replace(/\s/g, '');
         expect(letters(say(lines).join(''))).toBe(letters(texts.join('')));

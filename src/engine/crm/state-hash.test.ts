@@ -1,0 +1,71 @@
+/**
+ * Owns: proof that the state hash stands for content alone: the same for equal content, another for any other cell.
+ * Must never: look at the database file.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Crm } from '../../../tests/builders/crm.ts';
+import { office, records } from '../../../tests/builders/crm-rows.ts';
+import { sqlite } from '../../../tests/builders/sqlite.ts';
+import type { NewRow, Rows, TableName } from '../record/catalogue.ts';
+import { stateHash } from './state-hash.ts';
+import { World } from './world.ts';
+
+const START: Rows = Object.fromEntries([...Object.entries(office), ...Object.entries(records)]);
+const hashOf = (rows: Rows): string => {
+  const world = new World(sqlite, [rows]);
+  const hash = stateHash(world.db);
+  world.db.close();
+  return hash;
+};
+const HASH = hashOf(START);
+const entries = Object.entries(START) as [TableName, NewRow<TableName>[]][];
+
+describe('the state hash', () => {
+  it('does not depend on the order in which rows came', () => {
+    const shuffled = fc.tuple(...entries.map(([name, rows]) => fc.shuffledSubarray(rows, { minLength: rows.length }).map((some) => [name, some] as const)));
+    fc.assert(
+      fc.property(shuffled, (tables) => hashOf(Object.fromEntries(tables.toReversed()) as Rows) === HASH),
+      { numRuns: 10 },
+    );
+  });
+
+  it('does not depend on the way by which content came about', () => {
+    const crm = new Crm();
+    crm.world.db.transaction(() => {
+      crm.world.db.run("INSERT INTO tag (id, name) VALUES ('TAG-0001', 'Driver')");
+      crm.world.db.run("DELETE FROM tag WHERE id = 'TAG-0001'");
+      crm.world.db.run("UPDATE candidate SET town = 'York' WHERE id = 'CAND-0001'");
+      crm.world.db.run("UPDATE candidate SET town = 'Leeds' WHERE id = 'CAND-0001'");
+    });
+    expect(stateHash(crm.world.db)).toBe(HASH);
+  });
+
+  /** Every cell that can be changed without breaking a rule of the database. */
+  const cells = entries.flatMap(([name, rows]) =>
+    rows.flatMap((row) => Object.entries(row).flatMap(([field, value]) => (field === 'name' || field === 'summary' || field === 'body' || field === 'town' || field === 'value' || value === 0 || value === 1 ? [{ name, id: row.id, field, value }] : []))),
+  );
+
+  it('is another when any cell is another', () => {
+    const seen = new Set([HASH]);
+    for (const { name, id, field, value } of cells) {
+      const crm = new Crm();
+      const other = typeof value === 'number' ? 1 - value : `${value}.`;
+      crm.world.db.run(`UPDATE ${name} SET ${field} = ? WHERE id = ?`, [other, id]);
+      seen.add(stateHash(crm.world.db));
+      crm.world.db.close();
+    }
+    expect(seen.size).toBe(cells.length + 1);
+  });
+
+  it.each([
+    ['empty instead of missing', "UPDATE candidate SET summary = '' WHERE id = 'CAND-0001'"],
+    ['a row more', "INSERT INTO tag (id, name) VALUES ('TAG-0001', 'Driver')"],
+    ['a row less', "DELETE FROM task WHERE id = 'TASK-0001'"],
+    ['a line in a ledger', "INSERT INTO access_log (id, step, on_day, at_time, staff, record, record_id, granted) VALUES ('ACC-00001', 1, '2026-11-02', '10:04', 'STAFF-0001', 'candidate', 'CAND-0001', 1)"],
+  ])('is another for %s', (_, sql) => {
+    const crm = new Crm();
+    crm.world.db.run(sql);
+    expect(stateHash(crm.world.db)).not.toBe(HASH);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { DeskView, FigureRecord } from '../../desk/api.ts';
+import { contentsOf, gapsOf } from './pack-check.ts';
+
+const goal = (says: string, holds: boolean) => ({ id: says, says, criteria: ['P2.1'], holds, held: 0, of: 1 });
+const view = {
+  scenario: { criteria: ['P2.1'] },
+  goals: [goal('The record is complete', true), goal('The gap is asked about', false)],
+  traps: [
+    { id: 'a', says: 'There are two records.', tells: '', sprung: true },
+    { id: 'b', says: 'The copy is gone.', tells: '', sprung: false },
+  ],
+} as unknown as DeskView;
+const figure = (leftOut: boolean) => ({ leftOut }) as FigureRecord;
+const words = { situation: 'It was Monday.', task: ' ', action: 'I saved it.', result: '' };
+
+describe('gapsOf', () => {
+  it('names what is empty, does not hold, is still wrong, by where it is put right', () => {
+    expect(gapsOf(view, words, [figure(true)])).toEqual([
+      { at: 'Account', title: 'Empty parts of the account', items: ['Task', 'Result'] },
+      { at: 'Desk', title: 'Goals that do not hold yet', items: ['The gap is asked about'] },
+      { at: 'Desk', title: 'Still wrong at the desk', items: ['There are two records.'] },
+      { at: 'Desk', title: 'Figures', items: ['There is none in the pack'] },
+    ]);
+  });
+
+  it('names nothing when nothing is missing', () => {
+    const done = { ...view, goals: view.goals.slice(0, 1), traps: [] };
+    expect(gapsOf(done, { ...words, task: 'Mine.', result: 'Saved.' }, [figure(false)])).toEqual([]);
+  });
+});
+
+describe('contentsOf', () => {
+  it('counts only the figures that go in', () => {
+    const says = contentsOf(view, words, [], [figure(true), figure(false)]).map((one) => one.says);
+    expect(says).toEqual([
+      '6 words',
+      '0 steps, none refused',
+      '1 of 2 figures',
+      '1 of 2 hold',
+      'P2.1',
+      'Coverage, decision and declaration',
+    ]);
+  });
+});
