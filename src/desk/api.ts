@@ -108,7 +108,7 @@ export interface FigureRecord {
 }
 
 /** The part of a bundle that the run itself knows; the rest is the learner's. */
-export type RunFacts = Pick<Content, 'engine' | 'scenario' | 'agency' | 'goals' | 'stateHash' | 'log'>;
+export type RunFacts = Pick<Content, 'engine' | 'scenario' | 'agency' | 'goals' | 'traps' | 'stateHash' | 'log'>;
 
 /** A figure that a step asks for: its words, and where on the screen to look (see `data-evidence`). */
 export interface FigureAsk {

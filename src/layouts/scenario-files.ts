@@ -12,7 +12,11 @@ export interface Published {
   scenario: Scenario;
 }
 
-const files = import.meta.glob<string>('../../scenarios/*/scenario.yaml', { query: '?raw', import: 'default', eager: true });
+const files = import.meta.glob<string>('../../scenarios/*/scenario.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 export const published: Published[] = Object.entries(files)
   .sort(([a], [b]) => a.localeCompare(b))

@@ -2,4 +2,5 @@
 import type { APIRoute } from 'astro';
 import { unit } from '../layouts/unit-file.ts';
 
-export const GET: APIRoute = () => new Response(JSON.stringify(unit), { headers: { 'Content-Type': 'application/json' } });
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(unit), { headers: { 'Content-Type': 'application/json' } });

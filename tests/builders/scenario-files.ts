@@ -11,8 +11,8 @@ import type { Mistakes, Scenario, Solution } from '../../src/engine/scenario/sch
 
 const folder = fileURLToPath(new URL('../../scenarios', import.meta.url));
 
-export const REGISTER = 'register-a-new-candidate';
-export const PUT_RIGHT = 'put-right-a-colleagues-mistake';
+export const REGISTER = 'register-a-new-candidate' as const;
+export const PUT_RIGHT = 'put-right-a-colleagues-mistake' as const;
 
 /** Every folder under scenarios/. */
 export const slugs = (): string[] =>

@@ -224,6 +224,7 @@ export function sample({
       hash: hashText('title: Register'),
     },
     agency: { name: 'Larkfield Recruitment', version: 2, seed: 4711 },
+    traps: [{ id: 'health-in-open-notes', says: 'A remark about health stands where every consultant reads it.' }],
     goals: [
       {
         id: 'contact-complete',

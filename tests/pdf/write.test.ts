@@ -183,6 +183,23 @@ describe('space', () => {
     expect(body).toContain(letters(action));
   });
 
+  test('a long list of short callouts stays on the page of its picture, in order', async () => {
+    const { content, pictures } = sample({ steps: 3, figures: 1 });
+    const frame = (row: number) => ({ x: 20, y: row * 4, width: 30, height: 3 });
+    const callouts = Array.from({ length: 21 }, (_, row) => ({
+      number: row + 1,
+      says: `Field-${row + 1}.`,
+      frame: frame(row),
+    }));
+    content.figures = content.figures.map((figure) => ({ ...figure, callouts }));
+    const { bytes } = await write(content, pictures);
+    const page = (await textOfPages(bytes)).find((text) => text.includes('Figure 1:') && text.includes('Field-1.'));
+    expect(Array.from(page?.matchAll(/Field-(\d+)\./g) ?? [], ([, number]) => Number(number))).toEqual(
+      callouts.map(({ number }) => number),
+    );
+    expectInside(await wordsOfPages(bytes));
+  });
+
   test('a log entry longer than a page goes on over the next', async () => {
     const content = withoutFigures({});
     const says = 'Changed the note of CAND-0141. '.repeat(300);

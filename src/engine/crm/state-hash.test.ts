@@ -41,21 +41,23 @@ describe('the state hash', () => {
     expect(stateHash(crm.world.db)).toBe(HASH);
   });
 
-  /** Every cell that can be changed without breaking a rule of the database. */
+  /** Cells that can take another value without breaking a rule of the database. */
+  const FREE = ['name', 'summary', 'body', 'subject', 'town', 'value', 'mobile', 'title', 'employer'];
   const cells = entries.flatMap(([name, rows]) =>
-    rows.flatMap((row) => Object.entries(row).flatMap(([field, value]) => (field === 'name' || field === 'summary' || field === 'body' || field === 'town' || field === 'value' || value === 0 || value === 1 ? [{ name, id: row.id, field, value }] : []))),
+    rows.flatMap((row) => Object.entries(row).map(([field, value]) => ({ name, id: row.id, field, value }))),
   );
+  const changeable = cells.filter(({ field, value }) => FREE.includes(field) || value === 0 || value === 1);
 
   it('is another when any cell is another', () => {
     const seen = new Set([HASH]);
-    for (const { name, id, field, value } of cells) {
+    for (const { name, id, field, value } of changeable) {
       const crm = new Crm();
       const other = typeof value === 'number' ? 1 - value : `${value}.`;
       crm.world.db.run(`UPDATE ${name} SET ${field} = ? WHERE id = ?`, [other, id]);
       seen.add(stateHash(crm.world.db));
       crm.world.db.close();
     }
-    expect(seen.size).toBe(cells.length + 1);
+    expect(seen.size).toBe(changeable.length + 1);
   });
 
   it.each([

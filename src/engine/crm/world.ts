@@ -51,7 +51,7 @@ export class World {
     this.db.transaction(() => {
       // Rows may refer to rows that come later; what still points nowhere at the end is told by name.
       this.db.run('PRAGMA defer_foreign_keys = ON');
-      for (const name of tableNames) for (const rows of start) for (const row of rows[name] ?? []) this.#put(name, row as AnyRow);
+      for (const name of tableNames) for (const rows of start) for (const row of rows[name] ?? []) this.#start(name, row as AnyRow);
       const [loose] = this.db.rows<{ table: string; parent: string }>('PRAGMA foreign_key_check');
       if (loose) throw new Error(`A starting row of “${loose.table}” refers to a row of “${loose.parent}” that does not exist.`);
     });
@@ -157,6 +157,14 @@ export class World {
     if (table === 'candidate') return id;
     if (!('candidate' in tableOf(table).columns)) return null;
     return this.db.row<{ candidate: string | null }>(`SELECT candidate FROM ${table} WHERE id = ?`, [id])?.candidate ?? null;
+  }
+
+  #start(table: TableName, row: AnyRow): void {
+    try {
+      this.#put(table, row);
+    } catch (error) {
+      throw new Error(`The starting row ${row['id']} of “${table}” cannot be used: ${error instanceof Error ? error.message : String(error)}.`);
+    }
   }
 
   #put(table: TableName, row: AnyRow): void {

@@ -12,6 +12,7 @@ import { stateHash } from '../crm/state-hash.ts';
 import { Refused, World } from '../crm/world.ts';
 import { sayTime } from '../kernel/date.ts';
 import type { Hash } from '../kernel/hash.ts';
+import { canonical } from '../kernel/json.ts';
 import { type Beginning, genesis, sealEntry } from '../log/chain.ts';
 import type { Change, Command, Entry, Refusal } from '../log/entry.ts';
 import { AttemptState } from '../machine/attempt-state.ts';
@@ -65,7 +66,9 @@ export class Run {
   }
 
   /** Runs one command to its end. Never throws for what a learner can do: a refusal is an outcome, and is logged. */
-  do(command: Command): Entry {
+  do(given: Command): Entry {
+    // As a pack will carry it: half a surrogate pair would come back as another sign, and the state with it.
+    const command = JSON.parse(canonical(given)) as Command;
     const day = this.#world.today;
     const step = this.#log.length + 1;
     const { says, refusals, changes, event } = this.#attempt(command, step);

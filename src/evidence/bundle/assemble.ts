@@ -23,7 +23,7 @@ export interface Parts {
   learner: Learner;
   unit: Unit;
   /** What the run knows (see desk/facts). */
-  facts: Pick<Content, 'engine' | 'scenario' | 'agency' | 'goals' | 'stateHash' | 'log'>;
+  facts: Pick<Content, 'engine' | 'scenario' | 'agency' | 'goals' | 'traps' | 'stateHash' | 'log'>;
   /** In the order of their steps; numbered here. */
   figures: Omit<Figure, 'id' | 'evidence'>[];
   account: Account;
@@ -45,6 +45,7 @@ export function assemble(parts: Parts): Content {
     scenario: parts.facts.scenario,
     agency: parts.facts.agency,
     goals: parts.facts.goals,
+    traps: parts.facts.traps,
     stateHash: parts.facts.stateHash,
     log: parts.facts.log,
     figures,

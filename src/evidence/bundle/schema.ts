@@ -90,6 +90,8 @@ export const contentSchema = z.strictObject({
   scenario: z.strictObject({ slug: z.string(), version: z.int(), title: z.string(), text: z.string(), hash }),
   agency: z.strictObject({ name: z.string(), version: z.int(), seed: z.int() }),
   goals: z.array(z.strictObject({ id: z.string(), says: z.string(), holds: z.boolean(), criteria: z.array(z.string()) })),
+  /** What the scenario warns of, walked into or not, so that the log can name it. */
+  traps: z.array(z.strictObject({ id: z.string(), says: z.string() })),
   /** The state of the CRM after the last step. */
   stateHash: hash,
   log: z.array(entrySchema),

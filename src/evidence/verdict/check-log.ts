@@ -34,6 +34,8 @@ function endDifferences(content: Content, run: Run): Difference[] {
   const goals = run.scenario.goals.map(({ id, says, criteria }) => ({ id, says, criteria, holds: run.state.holding.includes(id) }));
   const goal = firstDifference(content.goals, goals);
   if (goal) found.push({ where: 'replay', says: `The list of goals differs from the replay at ${goal.path}: the pack says “${goal.a}”, the replay “${goal.b}”.` });
+  const trap = firstDifference(content.traps, run.scenario.traps.map(({ id, says }) => ({ id, says })));
+  if (trap) found.push({ where: 'scenario', says: `The list of traps in the pack differs from the scenario’s text at ${trap.path}.` });
   const about = firstDifference(
     { slug: content.scenario.slug, version: content.scenario.version, title: content.scenario.title, agency: content.agency.version, seed: content.agency.seed, name: content.agency.name },
     { slug: run.scenario.slug, version: run.scenario.version, title: run.scenario.title, agency: run.scenario.agency.version, seed: run.scenario.agency.seed, name: run.ask('overview', {}).agency },

@@ -2,10 +2,11 @@
 import type { Locator } from 'playwright-core';
 import { isDay, sayDay } from '../../engine/kernel/date.ts';
 import { labelOf, type TableName, tableOf } from '../../engine/record/catalogue.ts';
+import type { Touch } from './touch.ts';
 
 export type Value = string | number | null | undefined;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The control with this label; a label may have small words after it ("only under 22"). */
 export async function labelled(scope: Locator, label: string): Promise<Locator> {
@@ -14,17 +15,17 @@ export async function labelled(scope: Locator, label: string): Promise<Locator> 
 }
 
 /** Puts a record's values into the fields of its form, each in the way its kind of field takes it. */
-export async function fillRecord(scope: Locator, table: TableName, values: Record<string, Value>, labels: Record<string, string> = {}): Promise<void> {
+export async function fillRecord(touch: Touch, scope: Locator, table: TableName, values: Record<string, Value>, labels: Record<string, string> = {}): Promise<void> {
   for (const [field, value] of Object.entries(values)) {
     if (value === undefined) continue;
-    await fillField(scope, labels[field] ?? labelOf(table, field), tableOf(table).columns[field]?.kind ?? 'text', value);
+    await fillField(touch, scope, labels[field] ?? labelOf(table, field), tableOf(table).columns[field]?.kind ?? 'text', value);
   }
 }
 
-export async function fillField(scope: Locator, label: string, kind: string, value: Value): Promise<void> {
+export async function fillField(touch: Touch, scope: Locator, label: string, kind: string, value: Value): Promise<void> {
   const control = await labelled(scope, label);
   const tag = await control.evaluate((element) => element.localName);
-  if (kind === 'flag') await control.setChecked(value === 1);
-  else if (tag === 'select') await control.selectOption(value === null ? '' : String(value));
-  else await control.fill(value === null ? '' : isDay(String(value)) ? sayDay(String(value)) : String(value));
+  if (kind === 'flag') await touch.tick(control, value === 1);
+  else if (tag === 'select') await touch.choose(control, value === null ? '' : String(value));
+  else await touch.type(control, value === null ? '' : isDay(String(value)) ? sayDay(String(value)) : String(value));
 }

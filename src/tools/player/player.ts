@@ -7,7 +7,10 @@ import type { CommandName } from '../../engine/command/registry.ts';
 import { makeAgency } from '../../engine/agency/index.ts';
 import { type Lookup, nameOf } from '../../engine/record/names.ts';
 import type { PlayedStep, Scenario } from '../../engine/scenario/schema.ts';
-import { type Desk, hands } from './hands.ts';
+import { escaped } from './fields.ts';
+import { hands } from './hands.ts';
+import { mouse, type Touch } from './touch.ts';
+import type { Desk } from './ways.ts';
 
 export interface Words {
   situation: string;
@@ -20,36 +23,38 @@ export class Player {
   readonly page: Page;
   readonly scenario: Scenario;
   readonly #desk: Desk;
+  readonly #touch: Touch;
   /** References as the solution has them, and as the screen gave them. */
   readonly #given = new Map<string, string>();
   readonly #names = new Map<string, string>();
 
-  constructor(page: Page, scenario: Scenario) {
+  constructor(page: Page, scenario: Scenario, touch: Touch = mouse) {
     this.page = page;
     this.scenario = scenario;
+    this.#touch = touch;
     const agency = makeAgency({ seed: scenario.agency.seed, today: scenario.today });
     const rows = (table: string) => [...(agency[table as keyof typeof agency] ?? []), ...(scenario.start[table] ?? [])] as { id: string }[];
     const lookup: Lookup = (table, id) => rows(table).find((row) => row.id === id) as ReturnType<Lookup>;
     const tableOf = (id: string) => (id.startsWith('SKILL') ? 'skill' : 'candidate');
-    this.#desk = { page, scenario, nameOf: (id) => this.#names.get(id) ?? nameOf(lookup, tableOf(id), id) ?? id };
+    this.#desk = { page, touch, scenario, nameOf: (id) => this.#names.get(id) ?? nameOf(lookup, tableOf(id), id) ?? id };
   }
 
   /** Opens the first page and says who is there. */
   async introduce(name: string, more: Record<string, string> = {}): Promise<void> {
     await this.page.goto('/');
-    await this.page.getByLabel(/^Your name/).fill(name);
-    for (const [label, value] of Object.entries(more)) await this.page.getByLabel(new RegExp(`^${label}`, 'i')).fill(value);
-    await this.page.getByRole('button', { name: 'Go to my unit' }).click();
-    await this.page.getByRole('heading', { level: 1, name: new RegExp(name.split(' ')[0] ?? name) }).waitFor();
+    await this.#touch.type(this.page.getByLabel(/^Your name/), name);
+    for (const [label, value] of Object.entries(more)) await this.#touch.type(this.page.getByLabel(new RegExp(`^${label}`, 'i')), value);
+    await this.#press('Go to my unit');
+    await this.page.getByRole('heading', { level: 1, name: new RegExp(escaped(name.split(' ')[0] ?? name)) }).waitFor();
   }
 
   async choose(): Promise<void> {
-    await this.page.getByRole('link', { name: `Start: ${this.scenario.title}` }).first().click();
+    await this.#touch.press(this.page.getByRole('link', { name: `Start: ${this.scenario.title}` }));
     await this.page.getByRole('heading', { level: 1, name: this.scenario.title }).waitFor();
   }
 
   async startWork(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Start work' }).click();
+    await this.#press('Start work');
     await this.page.getByRole('navigation', { name: 'Agency' }).first().waitFor();
   }
 
@@ -69,31 +74,37 @@ export class Player {
     return (await foot.count()) > 0 ? Number((await foot.last().innerText()).replace(/\D/g, '')) : 0;
   }
 
-  /** A step counts when the screen says so; what was done already (a message read before) is no new step. */
+  /** A step counts when the screen says so. */
   async #stepAfter(before: number, what: string): Promise<void> {
+    // Going to a record may be a step of its own on the way, so any of the next few will do.
+    const next = Array.from({ length: 5 }, (_, i) => before + 1 + i).join('|');
+    const said = this.page.getByRole('complementary', { name: 'Training' }).getByText(new RegExp(`^Step (${next})$`));
+    // What was opened before is no new step when it is opened again.
     const reading = what.startsWith('open-');
-    for (let waited = 0; waited < (reading ? 1500 : 15_000); waited += 50) {
-      if ((await this.stepsTaken()) > before) return;
-      await this.page.waitForTimeout(50);
-    }
-    if (!reading) throw new Error(`The screen shows no new step after “${what}”.`);
+    await said.last().waitFor({ timeout: reading ? 2_000 : 15_000 }).catch(() => {
+      if (!reading) throw new Error(`The screen shows no new step after “${what}”.`);
+    });
+  }
+
+  #press(name: string | RegExp): Promise<void> {
+    return this.#touch.press(this.page.getByRole('button', { name }).first());
   }
 
   async writeAccount(words: Words): Promise<void> {
-    await this.page.getByRole('button', { name: /account/i }).first().click();
+    await this.#press(/account/i);
     await this.page.getByRole('heading', { level: 1, name: /account/i }).waitFor();
-    for (const [part, text] of Object.entries(words)) await this.page.getByRole('textbox', { name: new RegExp(`^${part}`, 'i') }).fill(text);
-    await this.page.getByText(/saved on this device/i).first().waitFor();
+    for (const [part, text] of Object.entries(words)) await this.#touch.type(this.page.getByRole('textbox', { name: new RegExp(`^${part}`, 'i') }), text);
+    await this.page.getByText('Saved on this device').waitFor();
   }
 
   /** Signs and makes the pack; answers the file as the browser saved it. */
   async makePack(name: string, help: string): Promise<Download> {
-    await this.page.getByRole('button', { name: /pack/i }).first().click();
+    await this.#press(/pack/i);
     await this.page.getByRole('heading', { level: 1, name: /pack/i }).waitFor();
-    await this.page.getByLabel(/help/i).first().fill(help);
-    await this.page.getByLabel(/name/i).first().fill(name);
+    await this.#touch.type(this.page.getByLabel(/help/i).first(), help);
+    await this.#touch.type(this.page.getByLabel(/name/i).first(), name);
     const saved = this.page.waitForEvent('download', { timeout: 120_000 });
-    await this.page.getByRole('button', { name: 'Make the pack' }).click();
+    await this.#press('Make the pack');
     return saved;
   }
 

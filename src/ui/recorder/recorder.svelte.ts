@@ -6,6 +6,7 @@ import type { FigureAsk, FigureRecord, Shelf } from '../../desk/api.ts';
 import type { Entry } from '../../engine/log/entry.ts';
 import { freeze, takeSheet } from '../../evidence/capture/index.ts';
 import { keysFor, numbered } from './callouts.ts';
+import { bringIntoSight } from './sight.ts';
 import { draw, forStorage, type Held } from './drawing.ts';
 import { idle } from './idle.ts';
 
@@ -87,6 +88,7 @@ export class Recorder {
 
   async #byItself(entry: Entry, { marks, caption, alt, criteria }: FigureAsk): Promise<void> {
     await this.#rest();
+    if (this.#workplace) bringIntoSight(this.#workplace, marks.map(({ key }) => key));
     this.#add(entry.step, { taken: 'by the recorder', caption, alt, criteria }, marks, this.#freeze(marks));
   }
 

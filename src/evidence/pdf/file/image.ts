@@ -3,8 +3,8 @@
  * Must never: call a picture the same whose palette, size or way of drawing was changed; they change what is seen.
  */
 import {
-  type PDFContext,
   PDFArray,
+  type PDFContext,
   PDFDict,
   PDFHexString,
   PDFName,

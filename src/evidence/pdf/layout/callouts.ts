@@ -38,11 +38,11 @@ export function cut({ x, y, width, height }: Rect, size: { width: number; height
     : undefined;
 }
 
-/** How far apart two frames are; 0 when they touch or overlap. */
+/** How far apart two frames are, across or down; 0 when they touch or overlap. No roots: their last digit may differ. */
 const gapOf = (a: Rect, b: Rect): number => {
   const across = Math.max(a.x - b.x - b.width, b.x - a.x - a.width, 0);
   const down = Math.max(a.y - b.y - b.height, b.y - a.y - a.height, 0);
-  return Math.hypot(across, down);
+  return Math.max(across, down);
 };
 
 /** Frames come as close to their words as the field does; air keeps their lines off the letters, and off each other. */

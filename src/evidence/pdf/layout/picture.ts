@@ -2,13 +2,14 @@
  * Owns: drawing a picture with its numbered frames as vectors, and the numbers again in front of what they say.
  * Must never: draw over the picture anything but thin frames and thin lines.
  */
-import type { Faces } from '../text/face.ts';
+
 import { cleanLine } from '../text/clean.ts';
-import { DISC, type Placement } from './callouts.ts';
-import type { Spot } from './leaders.ts';
+import type { Faces } from '../text/face.ts';
 import { plain } from './blocks.ts';
+import { DISC, type Placement } from './callouts.ts';
 import type { Flow } from './flow.ts';
 import { type Box, inkDisc, inkFrame, inkLine, inkPicture, inkText, type Point } from './ink.ts';
+import type { Spot } from './leaders.ts';
 import { COLOUR, CONTENT, STYLE } from './style.ts';
 import { type Tag, tagUnder } from './tags.ts';
 
@@ -42,25 +43,62 @@ export function inkFigure(faces: Faces, name: string, box: Box, { placed }: Plac
 }
 
 const INDENT = 24;
+const STYLE_OF_LIST = STYLE.body;
+const STEP = STYLE_OF_LIST.leading + 3;
+/** Longer lists of short lines stand in two columns, so that they stay on the page of their picture. */
+const LONG = 8;
+const LONGEST = 60;
+const COLUMN = (CONTENT.width - 20) / 2;
+
+interface Item {
+  number: number;
+  says: string;
+}
+const linesOf = (flow: Flow, { says }: Item, width: number) =>
+  flow.wrap(plain(cleanLine(says)), STYLE_OF_LIST, width - INDENT);
+
+const inColumns = (flow: Flow, items: readonly Item[]): boolean =>
+  items.length > LONG && items.length <= LONGEST && items.every((item) => linesOf(flow, item, COLUMN).length <= 1);
+
+function drawLabel(flow: Flow, item: Tag, number: number, x: number): void {
+  const middle = { x: x + DISC.radius, y: flow.y - STYLE_OF_LIST.leading / 2 };
+  flow.sheet.mark(tagUnder(item, 'Lbl'), inkNumber(flow.faces, number, middle));
+}
+
+function columns(flow: Flow, list: Tag, items: readonly Item[]): void {
+  const half = Math.ceil(items.length / 2);
+  flow.need(half * STEP);
+  const top = flow.y;
+  for (const [index, one] of items.entries()) {
+    const x = index < half ? CONTENT.left : CONTENT.left + COLUMN + 20;
+    flow.y = top - (index % half) * STEP;
+    const item = tagUnder(list, 'LI');
+    drawLabel(flow, item, one.number, x);
+    flow.lines(tagUnder(item, 'LBody'), linesOf(flow, one, COLUMN), STYLE_OF_LIST, x + INDENT, flow.y);
+  }
+  flow.y = top - half * STEP;
+}
 
 /** What there is to read at each number. Numbers without a frame stand here all the same. */
-export function numberedList(flow: Flow, parent: Tag, items: readonly { number: number; says: string }[]): void {
+export function numberedList(flow: Flow, parent: Tag, items: readonly Item[]): void {
   if (items.length === 0) return;
   const list = tagUnder(parent, 'L', { attributes: { O: 'List', ListNumbering: 'Decimal' } });
-  const style = STYLE.body;
+  if (inColumns(flow, items)) {
+    columns(flow, list, items);
+    return;
+  }
   for (const { number, says } of items) {
     const item = tagUnder(list, 'LI');
-    flow.need(2 * style.leading);
-    const middle = { x: CONTENT.left + DISC.radius, y: flow.y - style.leading / 2 };
-    flow.sheet.mark(tagUnder(item, 'Lbl'), inkNumber(flow.faces, number, middle));
-    flow.text(tagUnder(item, 'LBody'), plain(cleanLine(says)), style, CONTENT.left + INDENT, CONTENT.width - INDENT);
+    flow.need(2 * STYLE_OF_LIST.leading);
+    drawLabel(flow, item, number, CONTENT.left);
+    const body = tagUnder(item, 'LBody');
+    flow.text(body, plain(cleanLine(says)), STYLE_OF_LIST, CONTENT.left + INDENT, CONTENT.width - INDENT);
     flow.gap(3);
   }
 }
 
 /** Points that the list will take, if it stays on one page. */
-export const listHeight = (flow: Flow, items: readonly { says: string }[]): number =>
-  items.reduce((sum, { says }) => {
-    const lines = flow.wrap(plain(cleanLine(says)), STYLE.body, CONTENT.width - INDENT).length;
-    return sum + lines * STYLE.body.leading + 3;
-  }, 0);
+export function listHeight(flow: Flow, items: readonly Item[]): number {
+  if (inColumns(flow, items)) return Math.ceil(items.length / 2) * STEP;
+  return items.reduce((sum, item) => sum + linesOf(flow, item, CONTENT.width).length * STYLE_OF_LIST.leading + 3, 0);
+}

@@ -2,22 +2,17 @@
  * Owns: tables: columns of wrapped cells, a header that comes back on every page, rows that stay whole where they can.
  * Must never: say anything with colour or a line that a cell does not also say in words.
  */
-import type { Line, Run } from '../text/wrap.ts';
 import { plain } from './blocks.ts';
+import { byPara, type CellLine, depthOf, linesWithin, type Para, SPACE } from './cells.ts';
 import type { Flow } from './flow.ts';
 import { inkFrame, inkRule } from './ink.ts';
-import { BODY_HEIGHT, COLOUR, CONTENT, STYLE, type TextStyle } from './style.ts';
+import { BODY_HEIGHT, COLOUR, CONTENT, STYLE } from './style.ts';
 import { type Tag, TH_COLUMN, TH_ROW, tagUnder } from './tags.ts';
 
 export interface Column {
   head: string;
   /** Points, the gap to the next column included. All together: CONTENT.width. */
   width: number;
-}
-/** A paragraph inside a cell. */
-export interface Para {
-  runs: readonly Run[];
-  style?: TextStyle;
 }
 export interface Row {
   /** One for each column; the first names the row. No paragraphs: a cell left blank. */
@@ -32,15 +27,8 @@ export interface TableLook {
   rowHeight?: number;
 }
 
-interface CellLine {
-  para: number;
-  line: Line;
-  style: TextStyle;
-}
-
 const GAP = 12;
 const PAD = { open: 4.5, grid: 5 };
-const SPACE = 2;
 
 class Table {
   private readonly flow: Flow;
@@ -71,7 +59,7 @@ class Table {
   }
 
   private heightOf(cells: readonly CellLine[][]): number {
-    return Math.max(0, ...cells.map((lines) => depth(lines))) + 2 * this.pad;
+    return Math.max(0, ...cells.map((lines) => depthOf(lines))) + 2 * this.pad;
   }
 
   /** Draws cells from the flow's place down and moves below them. `tags` absent: a repeated header, an artifact. */
@@ -93,19 +81,11 @@ class Table {
 
   private drawCell(lines: readonly CellLine[], x: number, tag: Tag | undefined): void {
     let top = this.flow.y - this.pad;
-    const paras = [...new Set(lines.map(({ para }) => para))];
+    const paras = byPara(lines);
     for (const para of paras) {
-      const own = lines.filter((line) => line.para === para);
       const owner = tag && paras.length > 1 ? tagUnder(tag, 'P') : tag;
-      const style = own[0]?.style ?? STYLE.table;
-      top =
-        this.flow.lines(
-          owner,
-          own.map(({ line }) => line),
-          style,
-          x,
-          top,
-        ) - SPACE;
+      const own = para.map(({ line }) => line);
+      top = this.flow.lines(owner, own, para[0]?.style ?? STYLE.table, x, top) - SPACE;
     }
   }
 
@@ -132,7 +112,7 @@ class Table {
     if (whole > flow.room && whole <= BODY_HEIGHT - this.headHeight) this.turn();
     if (key) flow.here(key);
     while (height() > flow.room) {
-      const part = rest.map((lines) => upTo(lines, flow.room - 2 * this.pad));
+      const part = rest.map((lines) => linesWithin(lines, flow.room - 2 * this.pad));
       if (part.some((lines) => lines.length > 0)) {
         this.draw(part, this.heightOf(part), tags, false);
         rest = rest.map((lines, column) => lines.slice(part[column]?.length));
@@ -148,18 +128,6 @@ class Table {
     return Math.min(this.headHeight + height, BODY_HEIGHT / 2);
   }
 }
-
-const depth = (lines: readonly CellLine[]): number =>
-  lines.reduce(
-    (sum, { style, para }, index) => sum + style.leading + (index > 0 && lines[index - 1]?.para !== para ? SPACE : 0),
-    0,
-  );
-
-const upTo = (lines: readonly CellLine[], height: number): CellLine[] => {
-  let count = 0;
-  while (count < lines.length && depth(lines.slice(0, count + 1)) <= height) count++;
-  return lines.slice(0, count);
-};
 
 /** Sets a table at the flow's place, over as many pages as it takes. */
 export function table(

@@ -10,7 +10,7 @@ import { COLOUR, CONTENT, STYLE } from '../layout/style.ts';
 import { type Tag, tagUnder } from '../layout/tags.ts';
 import { cleanLine } from '../text/clean.ts';
 import { widthOf } from '../text/face.ts';
-import { type Book, KEY, linkTo, sandboxDays, SIMULATED } from './book.ts';
+import { type Book, KEY, linkTo, SIMULATED, sandboxDays } from './book.ts';
 
 const MODES = { practice: 'Practice', assessed: 'Assessed' } as const;
 

@@ -5,7 +5,7 @@
 import { sayMoment, sayWeekday } from '../../../engine/kernel/date.ts';
 import type { Figure } from '../../bundle/schema.ts';
 import { bold, box, heading, paragraph, plain } from '../layout/blocks.ts';
-import { DISC, placeCallouts, type Placement } from '../layout/callouts.ts';
+import { DISC, type Placement, placeCallouts } from '../layout/callouts.ts';
 import type { Flow } from '../layout/flow.ts';
 import { inkFigure, listHeight, numberedList } from '../layout/picture.ts';
 import { BODY_HEIGHT, CONTENT, STYLE } from '../layout/style.ts';

@@ -5,9 +5,10 @@
 import { sayDay, sayMoment, sayWeekday } from '../../../engine/kernel/date.ts';
 import type { Entry } from '../../../engine/log/entry.ts';
 import { bold, heading, paragraph, plain } from '../layout/blocks.ts';
+import type { Para } from '../layout/cells.ts';
 import type { Flow } from '../layout/flow.ts';
 import { STYLE } from '../layout/style.ts';
-import { type Para, type Row, table } from '../layout/table.ts';
+import { type Row, table } from '../layout/table.ts';
 import { tagUnder } from '../layout/tags.ts';
 import { cleanLine } from '../text/clean.ts';
 import { type Book, END, KEY, sandboxDays, stepKey } from './book.ts';
@@ -21,15 +22,22 @@ function sayName(name: string): string {
 const goalNamed = ({ content }: Book, id: string): string =>
   content.goals.find((goal) => goal.id === id)?.says ?? sayName(id);
 
+const trapNamed = ({ content }: Book, id: string): string =>
+  content.traps.find((trap) => trap.id === id)?.says.replace(/\.$/, '') ?? sayName(id);
+
 function result(book: Book, entry: Entry, before: Entry | undefined): Para[] {
   const para = (lead: string, text: string): Para => ({ runs: [bold(`${lead} `), { text: cleanLine(text) }] });
+  const goals = (ids: readonly string[], one: string, many: string): Para[] =>
+    ids.length > 0 ? [para(ids.length > 1 ? many : one, ids.map((id) => goalNamed(book, id)).join('; '))] : [];
+  const traps = (ids: readonly string[], lead: string): Para[] =>
+    ids.length > 0 ? [para(lead, ids.map((id) => trapNamed(book, id)).join('; '))] : [];
   const refused = entry.refusals.map(({ field, says }) => (field ? `${sayName(field)}: ${says}` : says)).join(' ');
   return [
     entry.outcome === 'refused' ? para('Refused.', refused) : { runs: plain('Done.') },
-    ...entry.reached.map((id) => para('Goal now holds:', goalNamed(book, id))),
-    ...entry.lost.map((id) => para('Goal no longer holds:', goalNamed(book, id))),
-    ...entry.sprung.map((id) => para('Trap walked into:', sayName(id))),
-    ...entry.righted.map((id) => para('Put right:', sayName(id))),
+    ...goals(entry.reached, 'Goal now holds:', 'Goals now hold:'),
+    ...goals(entry.lost, 'Goal no longer holds:', 'Goals no longer hold:'),
+    ...traps(entry.sprung, 'Trap walked into:'),
+    ...traps(entry.righted, 'Put right:'),
     ...(before && before.day !== entry.day ? [para('Sandbox date:', `now ${sayDay(entry.day)}`)] : []),
   ];
 }

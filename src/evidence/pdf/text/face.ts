@@ -42,7 +42,7 @@ export function joinShaped(a: Shaped, b: Shaped): Shaped {
 const REPLACEMENT = '\ufffd';
 /** More marks on one letter than this would run into the lines around it. */
 const MARKS = 4;
-const JOINERS = /[\u200c\u200d\ufe00-\ufe0f]/g;
+const JOINERS = /\u200c|\u200d|[\ufe00-\ufe0f]/g;
 
 /** The text with every grapheme that cannot be drawn replaced, so that the reader sees that something stood there. */
 export function legible(text: string, has: (codePoint: number) => boolean): string {

@@ -1,0 +1,49 @@
+/**
+ * Owns: proof that any commands, right or wrong, give a log that can be trusted: the same again, whole, and never a crash.
+ * Must never: choose its commands to suit; they are made at random from the commands' own schemas.
+ */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { commandFor, sequences } from '../../../tests/builders/random-commands.ts';
+import { atBrief, beginningOf } from '../../../tests/builders/run.ts';
+import { PUT_RIGHT, REGISTER, scenarioOf } from '../../../tests/builders/scenario-files.ts';
+import { canonical } from '../kernel/json.ts';
+import { firstBreak } from '../log/chain.ts';
+import { type Entry, entrySchema } from '../log/entry.ts';
+import { UNFORESEEN } from './run.ts';
+
+const kept = { [REGISTER]: scenarioOf(REGISTER), [PUT_RIGHT]: scenarioOf(PUT_RIGHT) };
+const runs = fc.constantFrom(REGISTER, PUT_RIGHT).chain((slug) => fc.tuple(fc.constant(slug), sequences(kept[slug].scenario, 25)));
+/** As a pack carries it. */
+const through = <T>(value: T): T => JSON.parse(canonical(value)) as T;
+
+it('any sequence of commands gives a whole log, the same each time it is run', () => {
+  const outcomes = { done: new Set<string>(), refused: new Set<string>() };
+  fc.assert(
+    fc.property(runs, ([slug, sequence]) => {
+      const { scenario, hash } = kept[slug];
+      const first = atBrief(scenario, hash);
+      for (const tried of sequence) first.do(commandFor(first, tried));
+      const log: Entry[] = through([...first.log]);
+
+      const again = atBrief(scenario, hash);
+      for (const entry of log) again.do(entry.command);
+
+      expect(again.log.map((entry) => entry.hash)).toEqual(log.map((entry) => entry.hash));
+      expect(again.stateHash()).toBe(first.stateHash());
+      expect(firstBreak(beginningOf(hash), log)).toBeUndefined();
+      for (const entry of log) {
+        expect(entrySchema.parse(entry)).toEqual(entry);
+        expect(entry.refusals.map(({ says }) => says)).not.toContain(UNFORESEEN);
+        expect(entry.outcome === 'refused').toBe(entry.refusals.length > 0);
+        outcomes[entry.outcome].add(entry.command.name);
+      }
+      first.close();
+      again.close();
+    }),
+    { numRuns: 60 },
+  );
+  // The sequences are worth running: much is done, and much is refused.
+  expect(outcomes.done.size).toBeGreaterThan(15);
+  expect(outcomes.refused.size).toBeGreaterThan(25);
+}, 120_000);

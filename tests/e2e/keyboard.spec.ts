@@ -1,0 +1,25 @@
+/**
+ * Owns: the proof that nobody needs a mouse: a whole scenario, from saying who one is to the downloaded pack.
+ * Must never: put the focus anywhere by program, or click.
+ */
+import { accounts } from '../../src/tools/player/accounts.ts';
+import { keyboard } from '../../src/tools/player/keyboard.ts';
+import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
+import { readPack } from './support/pack.ts';
+import { expect, LEARNER, PUT_RIGHT, test } from './support/test.ts';
+
+// Thousands of presses: a picture of the page at each would take longer than the work.
+test.use({ trace: 'off' });
+
+test('a scenario can be done from the first page to the pack with the keyboard alone', async ({ play }) => {
+  test.setTimeout(120_000);
+  const player = play(PUT_RIGHT, keyboard);
+  await player.introduce(LEARNER, { Centre: 'Aire Valley College' });
+  await player.choose();
+  await player.startWork();
+  for (const step of scenarioOf(PUT_RIGHT).solution.steps) await player.do(step);
+  await player.writeAccount(accounts[PUT_RIGHT] ?? { situation: '', task: '', action: '', result: '' });
+  const { verdict } = await readPack(await player.makePack(LEARNER, 'None.'));
+  expect(verdict).toMatchObject({ kind: 'verified', differences: [] });
+  expect(verdict.shown?.goals.filter((goal) => !goal.holds)).toEqual([]);
+});

@@ -1,0 +1,47 @@
+/**
+ * Owns what every browser test starts from: a learner made of code at a page that is watched. A test fails when anything was
+ * complained about, whatever else it proves.
+ */
+import { test as base, expect } from '@playwright/test';
+import { Player } from '../../../src/tools/player/player.ts';
+import { scenarioOf } from '../../../src/tools/player/scenario-of.ts';
+import type { Touch } from '../../../src/tools/player/touch.ts';
+import { watch } from './watch.ts';
+
+export { expect };
+
+export const LEARNER = 'Sam Adeyemi';
+export const REGISTER = 'register-a-new-candidate';
+export const PUT_RIGHT = 'put-right-a-colleagues-mistake';
+
+interface Fixtures {
+  complaints: string[];
+  /** A player for a scenario, before the first page. */
+  play: (slug: string, touch?: Touch) => Player;
+  /** A player who has said who they are and stands at the desk of a scenario. */
+  atDesk: (slug: string) => Promise<Player>;
+}
+
+export const test = base.extend<Fixtures>({
+  viewport: { width: 1366, height: 768 },
+  complaints: [
+    async ({ context, baseURL }, use) => {
+      const complaints = await watch(context, String(baseURL));
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+  play: async ({ page }, use) => {
+    await use((slug, touch) => new Player(page, scenarioOf(slug).scenario, touch));
+  },
+  atDesk: async ({ play }, use) => {
+    await use(async (slug) => {
+      const player = play(slug);
+      await player.introduce(LEARNER);
+      await player.choose();
+      await player.startWork();
+      return player;
+    });
+  },
+});

@@ -1,0 +1,47 @@
+/**
+ * Owns: proof that every scenario under scenarios/ proves itself: its start fails, its solution passes, its mistakes fail as named.
+ * Must never: list scenarios by hand; a new folder is proved by being there.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { prove } from '../../src/engine/run/prove.ts';
+import { lintCriteria } from '../../src/engine/scenario/lint.ts';
+import { parseScenario } from '../../src/engine/scenario/parse.ts';
+import { parseUnit } from '../../src/engine/unit/index.ts';
+import { PUT_RIGHT, REGISTER, scenarioOf, settled, slugs, textOf } from '../builders/scenario-files.ts';
+import { sqlite } from '../builders/sqlite.ts';
+
+const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const unit = settled(parseUnit(readFileSync(root('content/unit/unit.yaml'), 'utf8'), 'unit.yaml'));
+const policies = (id: string): boolean => readFileSync(root(`content/policies/${id}.md`), 'utf8').length > 0;
+
+describe.each(slugs())('%s', (slug) => {
+  const { scenario, solution, mistakes } = scenarioOf(slug);
+
+  it.each(prove(sqlite, scenario, solution, mistakes))('proves that $what', ({ says, holds }) => {
+    expect(says).toBe('');
+    expect(holds).toBe(true);
+  });
+
+  it('lies in a folder of its name', () => expect(scenario.slug).toBe(slug));
+
+  it('speaks of criteria that the unit has, and policies that can be read', () => {
+    expect(lintCriteria(settled(parseScenario(textOf(slug))), unit.criteria.map(({ id }) => id))).toEqual([]);
+    expect(scenario.brief.policies.filter((id) => !policies(id))).toEqual([]);
+  });
+
+  it('has a mistake that leaves each goal open, and one that walks into each trap that the solution could', () => {
+    const failed = new Set(mistakes.mistakes.flatMap(({ fails }) => fails));
+    expect(scenario.goals.map(({ id }) => id).filter((id) => !failed.has(id))).toEqual([]);
+  });
+});
+
+describe('the proofs', () => {
+  it.each([
+    [REGISTER, 6],
+    [PUT_RIGHT, 3],
+  ])('of %s name at least %i mistakes', (slug, least) => {
+    expect(scenarioOf(slug).mistakes.mistakes.length).toBeGreaterThanOrEqual(least);
+  });
+});
