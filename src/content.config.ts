@@ -1,7 +1,7 @@
 /** Owns where the texts and data of the site lie, and what each has to be; a build with a faulty one fails. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const policies = defineCollection({
   loader: glob({ base: './content/policies', pattern: '*.md' }),

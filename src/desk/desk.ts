@@ -14,7 +14,7 @@ import { ENGINE } from '../engine/run/version.ts';
 import type { AttemptLine, Desk, OpenFault, RunFacts } from './api.ts';
 import type { Claim } from './claim.ts';
 import { factsOf } from './facts.ts';
-import { type KeptScenario, ofAttempt, type Store, STRICT } from './store.ts';
+import { type KeptScenario, ofAttempt, type Store, writing } from './store.ts';
 import { lineOf, viewOf } from './view.ts';
 
 export interface Surroundings {
@@ -47,19 +47,21 @@ export class LiveDesk implements Desk {
   }
 
   async begin(slug: string, at: string): Promise<Opened> {
+    await this.close();
     const kept = await this.#around.fetchScenario(slug);
     const id = this.#around.newId();
     const claim = await this.#around.claim(id, false);
     if (!claim) return fault('storage', 'This browser would not give the attempt a place of its own. Reload the page and try again.');
-    const made = openRun(await this.#around.sqlite(), kept.scenario, kept.hash, id);
-    if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
-    const line = lineOf(made.value, { id, startedAt: at, mode: 'practice', figures: 0 });
-    const change = this.#around.store.transaction(['attempt', 'scenario'], 'readwrite', STRICT);
-    await change.objectStore('attempt').put(line);
-    await change.objectStore('scenario').put(kept, id);
-    await change.done;
-    this.#live = { run: made.value, line, kept, claim };
-    return { view: viewOf(made.value, line) };
+    return this.#under(claim, async () => {
+      const made = openRun(await this.#around.sqlite(), kept.scenario, kept.hash, id);
+      if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
+      const line = lineOf(made.value, { id, startedAt: at, mode: 'practice', figures: 0 });
+      const change = writing(this.#around.store, ['attempt', 'scenario']);
+      await change.objectStore('attempt').put(line);
+      await change.objectStore('scenario').put(kept, id);
+      await change.done;
+      return { run: made.value, line, kept, claim };
+    });
   }
 
   async open(id: string, takeOver = false): Promise<Opened> {
@@ -70,15 +72,13 @@ export class LiveDesk implements Desk {
     if (kept.engine !== ENGINE) return fault('damaged', 'This attempt was begun with another version of the training CRM and cannot be carried on. Its packs stay valid; please start the scenario again.');
     const claim = await this.#around.claim(id, takeOver);
     if (!claim) return fault('elsewhere', 'This attempt is open in another tab or window.');
-    const rebuilt = await this.#rebuild(line, kept);
-    if ('fault' in rebuilt) {
-      claim.release();
-      return rebuilt;
-    }
-    // The line may be one step behind when the browser was killed: the log decides.
-    const figures = await store.count('figure', ofAttempt(id));
-    this.#live = { run: rebuilt.run, line: lineOf(rebuilt.run, { ...line, figures }), kept, claim };
-    return { view: viewOf(rebuilt.run, this.#live.line) };
+    return this.#under(claim, async () => {
+      const rebuilt = await this.#rebuild(line, kept);
+      if ('fault' in rebuilt) return rebuilt;
+      // The line may be one step behind when the browser was killed: the log decides.
+      const figures = await store.count('figure', ofAttempt(id));
+      return { run: rebuilt.run, line: lineOf(rebuilt.run, { ...line, figures }), kept, claim };
+    });
   }
 
   do(name: string, input: Record<string, unknown>, at: string): ReturnType<Desk['do']> {
@@ -104,6 +104,18 @@ export class LiveDesk implements Desk {
     this.#live = undefined;
   }
 
+  /** Opens what `work` makes; gives the claim back when nothing came of it. */
+  async #under(claim: Claim, work: () => Promise<Live | { fault: OpenFault }>): Promise<Opened> {
+    try {
+      const made = await work();
+      if ('fault' in made) return made;
+      this.#live = made;
+      return { view: viewOf(made.run, made.line) };
+    } finally {
+      if (this.#live?.claim !== claim) claim.release();
+    }
+  }
+
   async #do(name: string, input: Record<string, Json>, at: string): ReturnType<Desk['do']> {
     const live = this.#here();
     if (live.claim.lost()) throw new Error('This attempt was taken over by another tab. Nothing more is saved here.');
@@ -112,22 +124,31 @@ export class LiveDesk implements Desk {
       const figures = await this.#store(live, entry);
       live.line = lineOf(live.run, { ...live.line, figures });
     } catch {
-      // What is not on the disk did not happen: back to what the disk holds.
-      const rebuilt = await this.#rebuild(live.line, live.kept);
-      if ('run' in rebuilt) {
-        live.run.close();
-        live.run = rebuilt.run;
-      }
-      throw new Error('This step could not be saved on this device, so it was not done. Is there room left on the disk?');
+      throw new Error(await this.#backToDisk(live));
     }
     const lookup: Lookup = (table, id) => live.run.find(table, id) as unknown as ReturnType<Lookup>;
     const figure = figureAsk(live.run.scenario, entry, lookup);
     return { entry, view: viewOf(live.run, live.line), ...(figure ? { figure } : {}) };
   }
 
+  /** What is not on the disk did not happen: back to what the disk holds. Answers what to tell the learner. */
+  async #backToDisk(live: Live): Promise<string> {
+    const rebuilt = await this.#rebuild(live.line, live.kept).catch(() => undefined);
+    if (rebuilt && 'run' in rebuilt) {
+      live.run.close();
+      live.run = rebuilt.run;
+      return 'This step could not be saved on this device, so it was not done. Is there room left on the disk?';
+    }
+    // To go on from a step that is not stored would leave a gap in the log.
+    live.run.close();
+    live.claim.release();
+    this.#live = undefined;
+    return 'This step could not be saved on this device, so it was not done. Reload the page to carry on from the step before.';
+  }
+
   /** Stores the entry and the attempt's line as one; answers how many figures the attempt has. */
   async #store(live: Live, entry: Entry): Promise<number> {
-    const change = this.#around.store.transaction(['entry', 'attempt'], 'readwrite', STRICT);
+    const change = writing(this.#around.store, ['entry', 'attempt']);
     const figures = (await change.objectStore('attempt').get(live.line.id))?.figures ?? live.line.figures;
     await change.objectStore('entry').add({ attempt: live.line.id, entry });
     await change.objectStore('attempt').put(lineOf(live.run, { ...live.line, figures }));

@@ -4,7 +4,7 @@
  */
 import type { Account } from '../evidence/bundle/schema.ts';
 import type { AttemptLine, Shelf } from './api.ts';
-import { ofAttempt, openStore, type Store, STRICT } from './store.ts';
+import { ofAttempt, openStore, type Store, writing } from './store.ts';
 
 export const EMPTY_ACCOUNT: Account = {
   situation: '',
@@ -27,7 +27,7 @@ export async function makeShelf(): Promise<Shelf> {
     keepAccount: (attempt, words, at, pasted) => keepAccount(store, attempt, words, at, pasted),
     figures: (attempt) => store.getAll('figure', ofAttempt(attempt)),
     keepFigure: async (figure) => {
-      const change = store.transaction(['figure', 'attempt'], 'readwrite', STRICT);
+      const change = writing(store, ['figure', 'attempt']);
       const isNew = !(await change.objectStore('figure').getKey([figure.attempt, figure.step]));
       await change.objectStore('figure').put(figure);
       const line = await change.objectStore('attempt').get(figure.attempt);
@@ -36,7 +36,7 @@ export async function makeShelf(): Promise<Shelf> {
     },
     clear: async () => {
       const names = ['learner', 'attempt', 'scenario', 'entry', 'account', 'figure'] as const;
-      const change = store.transaction(names, 'readwrite', STRICT);
+      const change = writing(store, names);
       await Promise.all(names.map((name) => change.objectStore(name).clear()));
       await change.done;
     },
@@ -46,7 +46,7 @@ export async function makeShelf(): Promise<Shelf> {
 const newestFirst = (a: AttemptLine, b: AttemptLine): number => Date.parse(b.lastAt) - Date.parse(a.lastAt);
 
 async function removeAttempt(store: Store, id: string): Promise<void> {
-  const change = store.transaction(['attempt', 'scenario', 'entry', 'account', 'figure'], 'readwrite', STRICT);
+  const change = writing(store, ['attempt', 'scenario', 'entry', 'account', 'figure']);
   await change.objectStore('attempt').delete(id);
   await change.objectStore('scenario').delete(id);
   await change.objectStore('account').delete(id);
@@ -56,8 +56,8 @@ async function removeAttempt(store: Store, id: string): Promise<void> {
 }
 
 async function keepAccount(store: Store, attempt: string, words: Pick<Account, 'situation' | 'task' | 'action' | 'result'>, at: string, pasted: number): Promise<Account> {
-  const change = store.transaction('account', 'readwrite', STRICT);
-  const before = (await change.store.get(attempt)) ?? EMPTY_ACCOUNT;
+  const change = writing(store, ['account']);
+  const before = (await change.objectStore('account').get(attempt)) ?? EMPTY_ACCOUNT;
   const { situation, task, action, result } = words;
   const after: Account = {
     situation,
@@ -66,7 +66,7 @@ async function keepAccount(store: Store, attempt: string, words: Pick<Account, '
     result,
     history: { firstSaved: before.history.firstSaved ?? at, lastSaved: at, saves: before.history.saves + 1, pastes: before.history.pastes + pasted },
   };
-  await change.store.put(after, attempt);
+  await change.objectStore('account').put(after, attempt);
   await change.done;
   return after;
 }

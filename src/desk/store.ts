@@ -2,7 +2,7 @@
  * Owns what is kept on this device: IndexedDB, one database, opened once. The only file that imports idb.
  * Writes are `strict`: a promise that resolved is on the disk, so what was acknowledged survives a killed browser.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Entry } from '../engine/log/entry.ts';
 import type { Scenario } from '../engine/scenario/schema.ts';
 import type { Account, Learner } from '../evidence/bundle/schema.ts';
@@ -27,7 +27,7 @@ interface Kept extends DBSchema {
 export type Store = IDBPDatabase<Kept>;
 
 const NAME = 'resourcer';
-export const STRICT = { durability: 'strict' } as const;
+const STRICT = { durability: 'strict' } as const;
 
 export const openStore = (): Promise<Store> =>
   openDB<Kept>(NAME, 1, {
@@ -43,3 +43,11 @@ export const openStore = (): Promise<Store> =>
 
 /** All keys of one attempt, in order of step. */
 export const ofAttempt = (attempt: string): IDBKeyRange => IDBKeyRange.bound([attempt, 0], [attempt, Number.MAX_SAFE_INTEGER]);
+
+/** A transaction that writes; when its `done` resolves, what was written is on the disk. */
+export function writing<N extends StoreNames<Kept>>(store: Store, names: readonly N[]): IDBPTransaction<Kept, N[], 'readwrite'> {
+  const change = store.transaction([...names], 'readwrite', STRICT);
+  // A write that fails rejects by itself, before anybody waits for `done`; that one must not go unheard as well.
+  change.done.catch(() => undefined);
+  return change;
+}

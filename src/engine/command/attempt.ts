@@ -1,7 +1,7 @@
 /** Owns the commands that move the attempt itself: its phases, help taken, figures taken by hand. */
 import { command } from './define.ts';
 import { words } from './fields.ts';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const startWork = command('start-work', 'attempt', {}, () => 'Read the brief and start work');
 export const showHint = command('show-hint', 'attempt', { hint: z.string() }, (i) => `Ask for the hint “${i.hint}”`);

@@ -1,5 +1,5 @@
 /** Owns the commands of inbox and document store. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { listWords } from '../kernel/words.ts';
 import { labelOf } from '../record/catalogue.ts';
 import * as picks from '../record/picks.ts';
@@ -28,7 +28,7 @@ export const fileAttachment = command(
 export const changeDocument = command(
   'change-document',
   'crm',
-  { document: ref('The document'), changes: z.strictObject({ name: words('File name'), folder: ref('The folder'), kind: oneOf(picks.documentKinds, 'Kind') }).partial() },
+  { document: ref('The document'), changes: z.partial(z.strictObject({ name: words('File name'), folder: ref('The folder'), kind: oneOf(picks.documentKinds, 'Kind') })) },
   (i) => `Change ${listWords(Object.keys(i.changes).map((field) => labelOf('document', field).toLowerCase())) || 'nothing'} of the document ${i.document}`,
   (i) => ({ table: 'document', id: i.document }),
 );

@@ -1,5 +1,5 @@
 /** Owns the list of every command there is. Adding one: see "Add a command in six steps" in src/README.md. */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import * as attempt from './attempt.ts';
 import * as candidates from './candidates.ts';
 import type { CommandSpec } from './define.ts';

@@ -2,10 +2,10 @@
  * Owns the log entry: what was tried, what came of it, what it changed. Plain data, readable for ever.
  * Never holds what can be derived from the entries before it, except the outcome, which a replay compares.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isDay, isMoment } from '../kernel/date.ts';
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected a hash of 64 hexadecimal digits');
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'expected a hash of 64 hexadecimal digits'));
 
 /** One field of one record that a command changed; `field` is empty for a record made or removed as a whole. */
 export const changeSchema = z.strictObject({
@@ -23,18 +23,18 @@ export type Refusal = z.infer<typeof refusalSchema>;
 
 /** What the learner did: a command's name, what was given, and when (the learner's own clock; nothing depends on it). */
 export const commandSchema = z.strictObject({
-  name: z.string().min(1),
+  name: z.string().check(z.minLength(1)),
   input: z.record(z.string(), z.json()),
-  at: z.string().refine(isMoment, 'expected a moment such as 2026-11-23T10:04:31.120+00:00'),
+  at: z.string().check(z.refine(isMoment, 'expected a moment such as 2026-11-23T10:04:31.120+00:00')),
 });
 export type Command = z.infer<typeof commandSchema>;
 
 export const entrySchema = z.strictObject({
   /** 1 for the first step of the attempt. */
-  step: z.int().min(1),
+  step: z.int().check(z.gte(1)),
   command: commandSchema,
   /** The sandbox's date when it was done. */
-  day: z.string().refine(isDay, 'expected a day such as 2026-11-02'),
+  day: z.string().check(z.refine(isDay, 'expected a day such as 2026-11-02')),
   outcome: z.enum(['done', 'refused']),
   /** The sentence for the log, in plain words. */
   says: z.string(),

@@ -95,7 +95,7 @@ export class Run {
     const spec = commands.get(command.name);
     if (!spec) return refused(`Try an unknown command “${command.name}”`, [{ field: '', says: 'There is no such command.' }]);
     const input = spec.input.safeParse(command.input);
-    if (!input.success) return refused(`Try “${spec.name}”`, input.error.issues.map((issue) => ({ field: issue.path.join('.'), says: issue.message })));
+    if (!input.success) return refused(`Try “${spec.name}”`, input.error.issues.map((issue) => ({ field: issue.path.join('.'), says: NOT_AS_ASKED })));
     const lookup: Lookup = (table, id) => this.#world.find(table, id) as unknown as ReturnType<Lookup>;
     // Names as they are now: a removed row has none afterwards.
     const says = withNames(spec.says(input.data), lookup);
@@ -127,6 +127,9 @@ export class Run {
     this.#state = this.#state.after({ type: 'judged', holding: [...goals, ...traps].map(({ id }) => id) });
   }
 }
+
+/** The checker's own words may change with its version; an outcome may not. */
+export const NOT_AS_ASKED = 'This is not what the command asks for.';
 
 /** Tests assert that no command of a learner ends here. */
 export const UNFORESEEN = 'The CRM could not carry this out, and nothing was changed.';

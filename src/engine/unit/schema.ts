@@ -2,7 +2,7 @@
  * Owns the shape of the unit's file: outcomes, criteria, practical tasks. A centre may replace the file; this shape stays.
  * Never says that a criterion is met.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const sentence = z.string().min(3);
 

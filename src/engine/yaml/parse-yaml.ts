@@ -3,8 +3,11 @@
  * The only file that imports yaml; unit and scenarios both come through here. Never guesses and never fills in for a faulty file.
  */
 import { type Document, isAlias, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import type { z } from 'zod';
+import * as z from 'zod';
 import { type Fault, fail, ok, type Result } from '../kernel/result.ts';
+
+// Schemas are made with zod/mini, which has no words of its own; faults of files are told in zod's English.
+z.config(z.locales.en());
 
 type Path = readonly (string | number)[];
 
@@ -15,7 +18,7 @@ export interface Placed<T> {
   at(path: Path, says: string): Fault;
 }
 
-export function parseYaml<S extends z.ZodType>(text: string, file: string, schema: S): Result<Placed<z.infer<S>>> {
+export function parseYaml<S extends z.core.$ZodType>(text: string, file: string, schema: S): Result<Placed<z.infer<S>>> {
   const counter = new LineCounter();
   let document: Document;
   try {
@@ -37,7 +40,7 @@ export function parseYaml<S extends z.ZodType>(text: string, file: string, schem
     const { line, col } = counter.linePos(strange.start);
     return fail([{ says: strange.says, path: '', file, line, column: col }]);
   }
-  const checked = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const checked = z.safeParse(schema, document.toJS({ maxAliasCount: 0 }));
   if (checked.success) return ok({ value: checked.data, at });
   return fail(checked.error.issues.flatMap((issue) => deepest(issue)).map(({ path, says }) => at(path, says)));
 }

@@ -2,7 +2,7 @@
  * Owns the shape of the evidence bundle: everything a pack is made of, but the pictures' bytes.
  * A bundle is frozen when it leaves the building: this shape gets new versions, old ones are migrated, none is changed.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { isMoment } from '../../engine/kernel/date.ts';
 import { entrySchema } from '../../engine/log/entry.ts';
 

@@ -30,7 +30,10 @@ export async function likeness(site: Site, candidate: string): Promise<{ found: 
   const { page, context } = await site.openDesk({
     scale: SCALE,
     // A refused job is pictured too: it is the only way to a figure with a dialog in it.
-    capture: (asked) => [...asked.filter(({ step }) => step !== 'add-job'), { step: 'add-job', outcome: 'both', criteria: [] }],
+    capture: (asked) => [
+      ...asked.filter(({ step }) => step !== 'add-job'),
+      { step: 'add-job', outcome: 'both', criteria: [] },
+    ],
   });
   const comparer = await openComparer(site.browser);
   const compared: Compared[] = [];
@@ -40,7 +43,10 @@ export async function likeness(site: Site, candidate: string): Promise<{ found: 
     const shot = await (screen.byItself ? pictureAfter(page, screen) : pictureBefore(page, screen));
     const { png, width, height } = await lastDrawn(page, before + 1);
     const alike = await comparer.compare(shot, png);
-    if (alike.sizes[0] !== alike.sizes[1]) throw new Error(`“${screen.name}”: the screenshot has ${alike.sizes[0]} pixels and the figure ${alike.sizes[1]}.`);
+    if (alike.sizes[0] !== alike.sizes[1])
+      throw new Error(
+        `“${screen.name}”: the screenshot has ${alike.sizes[0]} pixels and the figure ${alike.sizes[1]}.`,
+      );
     compared.push({ screen: screen.name, bytes: png.length, ...alike });
     figures.push({ screen: screen.name, png: new Uint8Array(png), width, height });
   }
@@ -77,9 +83,26 @@ function foundIn(compared: readonly Compared[]): Found {
   const bytes = compared.reduce((sum, { bytes }) => sum + bytes, 0) / compared.length;
   return {
     lines: [
-      { measure: `Figure against screenshot, SSIM, worst of ${compared.length} (${worst.screen})`, value: worst.usual, unit: '', goal: { least: GOAL }, digits: 4 },
-      ...compared.map(({ screen, usual }) => ({ measure: `  ${screen}`, value: usual, unit: '', goal: { least: GOAL }, digits: 4 })),
-      { measure: '  not shrunk first, worst', value: Math.min(...compared.map(({ full }) => full)), unit: '', digits: 4 },
+      {
+        measure: `Figure against screenshot, SSIM, worst of ${compared.length} (${worst.screen})`,
+        value: worst.usual,
+        unit: '',
+        goal: { least: GOAL },
+        digits: 4,
+      },
+      ...compared.map(({ screen, usual }) => ({
+        measure: `  ${screen}`,
+        value: usual,
+        unit: '',
+        goal: { least: GOAL },
+        digits: 4,
+      })),
+      {
+        measure: '  not shrunk first, worst',
+        value: Math.min(...compared.map(({ full }) => full)),
+        unit: '',
+        digits: 4,
+      },
       { measure: '  a figure’s PNG, mean', value: bytes / 1000, unit: 'kB', digits: 0 },
     ],
     notes: [],

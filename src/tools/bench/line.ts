@@ -34,12 +34,22 @@ const WORD = new Map<boolean | undefined, string>([
 function cells(line: Line): string[] {
   const { measure, value, unit, goal, digits = 2 } = line;
   const bound = goal && ('most' in goal ? `≤ ${goal.most}` : `≥ ${goal.least}`);
-  return [measure, `${value.toFixed(digits)} ${unit}`.trim(), bound ? `${bound} ${unit}`.trim() : '–', WORD.get(reached(line)) ?? ''];
+  return [
+    measure,
+    `${value.toFixed(digits)} ${unit}`.trim(),
+    bound ? `${bound} ${unit}`.trim() : '–',
+    WORD.get(reached(line)) ?? '',
+  ];
 }
 
 export function table(lines: readonly Line[]): string {
   const rows = [['Measure', 'Value', 'Goal', 'Reached'], ...lines.map(cells)];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const drawn = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+  const drawn = rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
   return [drawn[0], widths.map((width) => '-'.repeat(width)).join('  '), ...drawn.slice(1)].join('\n');
 }

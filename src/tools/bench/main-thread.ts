@@ -11,7 +11,12 @@ export interface Work {
   style: number;
   layout: number;
 }
-const NAMES = { task: 'TaskDuration', script: 'ScriptDuration', style: 'RecalcStyleDuration', layout: 'LayoutDuration' };
+const NAMES = {
+  task: 'TaskDuration',
+  script: 'ScriptDuration',
+  style: 'RecalcStyleDuration',
+  layout: 'LayoutDuration',
+};
 
 /** Gives a function that tells all the work the thread has done so far. */
 export async function watchMainThread(page: Page): Promise<() => Promise<Work>> {
@@ -46,7 +51,9 @@ interface TraceEvent {
 
 /** The longest task of the page's main thread while `work` runs, in ms on the processor. No other page may be busy. */
 export async function longestTask(browser: Browser, page: Page, work: () => Promise<void>): Promise<number> {
-  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'] });
+  await browser.startTracing(page, {
+    categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
+  });
   await work().catch(async (error: unknown) => {
     await browser.stopTracing();
     throw error;
@@ -54,7 +61,9 @@ export async function longestTask(browser: Browser, page: Page, work: () => Prom
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] };
   const threads = traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
   const isMain = (event: TraceEvent) => threads.some(({ pid, tid }) => pid === event.pid && tid === event.tid);
-  const tasks = traceEvents.filter((event) => /(^|::)RunTask$/.test(event.name) && event.tdur !== undefined && isMain(event));
+  const tasks = traceEvents.filter(
+    (event) => /(^|::)RunTask$/.test(event.name) && event.tdur !== undefined && isMain(event),
+  );
   if (tasks.length === 0) throw new Error('Chromium’s trace holds no tasks.');
   return Math.max(...tasks.map(({ tdur }) => (tdur ?? 0) / 1000));
 }

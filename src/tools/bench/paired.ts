@@ -31,7 +31,11 @@ function quantile(values: readonly number[], share: number): number {
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** The first `warmUps` pairs are not counted. */
-export async function paired(a: Once, b: Once, { pairs, warmUps }: { pairs: number; warmUps: number }): Promise<Paired> {
+export async function paired(
+  a: Once,
+  b: Once,
+  { pairs, warmUps }: { pairs: number; warmUps: number },
+): Promise<Paired> {
   const costs: { a: number; b: number }[] = [];
   for (let pair = 0; pair < warmUps + pairs; pair += 1) {
     const cost = { a: 0, b: 0 };

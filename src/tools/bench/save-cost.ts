@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { holdable, holdIdle, releaseIdle } from './idle.ts';
 import { keptFigures } from './kept.ts';
 import type { Found } from './line.ts';
-import { less, longestTask, watchMainThread, type Work } from './main-thread.ts';
+import { less, longestTask, type Work, watchMainThread } from './main-thread.ts';
 import { median, paired } from './paired.ts';
 import { goTo, type Site } from './site.ts';
 
@@ -45,7 +45,8 @@ async function save(subject: Subject): Promise<Work> {
   await page.keyboard.press('Enter');
   await page.waitForTimeout(WINDOW_MS);
   const cost = less(await work(), before);
-  if ((await page.getByRole('button', { name: 'Edit profile' }).count()) === 0) throw new Error('The save was not done in time.');
+  if ((await page.getByRole('button', { name: 'Edit profile' }).count()) === 0)
+    throw new Error('The save was not done in time.');
   return cost;
 }
 
@@ -96,7 +97,13 @@ export async function saveCost(site: Site, candidate: string): Promise<Found> {
   const drawing = median(drawings.slice(WARM_UPS).map(({ task }) => task));
   return {
     lines: [
-      { measure: 'Recording adds to a save (main thread)', value: found.difference, unit: 'ms', goal: { most: GOAL_MS }, digits: 1 },
+      {
+        measure: 'Recording adds to a save (main thread)',
+        value: found.difference,
+        unit: 'ms',
+        goal: { most: GOAL_MS },
+        digits: 1,
+      },
       { measure: '  the save with recording against without', value: found.ratio, unit: '×' },
       { measure: '  a figure drawn later, when idle', value: drawing, unit: 'ms', digits: 1 },
       { measure: '  longest task of that drawing', value: median(longest.drawing), unit: 'ms', digits: 1 },

@@ -22,7 +22,10 @@ export const screensFor = (candidate: string): Screen[] => [
   {
     name: 'message open',
     show: async (page) => {
-      await page.getByRole('list', { name: /inbox/i }).getByRole('link', { name: /Reception or office work/ }).click();
+      await page
+        .getByRole('list', { name: /inbox/i })
+        .getByRole('link', { name: /Reception or office work/ })
+        .click();
       await page.getByRole('heading', { name: 'Reception or office work' }).waitFor();
     },
   },
@@ -40,7 +43,10 @@ export const screensFor = (candidate: string): Screen[] => [
     show: async (page) => {
       await goTo(page, '#new-candidate');
       for (const [label, value] of TYPED) await main(page).getByLabel(label).first().fill(value);
-      await main(page).getByLabel(/^Availability/).first().selectOption('Available soon');
+      await main(page)
+        .getByLabel(/^Availability/)
+        .first()
+        .selectOption('Available soon');
     },
   },
   { name: 'record, profile', show: (page) => record(page, candidate, 'profile') },

@@ -54,7 +54,11 @@ export async function openSite(port: number): Promise<Site> {
     scenario,
     onRequest: undefined,
     async open({ scale = 1, capture, first } = {}) {
-      const context = await browser.newContext({ baseURL: origin, viewport: { width: 1366, height: 768 }, deviceScaleFactor: scale });
+      const context = await browser.newContext({
+        baseURL: origin,
+        viewport: { width: 1366, height: 768 },
+        deviceScaleFactor: scale,
+      });
       if (first) await context.addInitScript(first);
       if (capture) await changeCapture(context, capture);
       const page = await context.newPage();

@@ -8,7 +8,9 @@ import type { Browser } from 'playwright-core';
 
 const HOST = 'http://likeness.invalid';
 /** The browser's build of ssim.js puts this on the window. */
-type WithSsim = Window & { ssim?: { ssim(a: ImageData, b: ImageData, options?: { downsample: false }): { mssim: number } } };
+type WithSsim = Window & {
+  ssim?: { ssim(a: ImageData, b: ImageData, options?: { downsample: false }): { mssim: number } };
+};
 
 export interface Likeness {
   /** As ssim.js does when nothing is said: pictures shrunk to some 256 px first, as the paper has it. 1 when the same. */
@@ -31,7 +33,10 @@ export async function openComparer(browser: Browser): Promise<Comparer> {
     const picture = pictures.get(path);
     if (picture) return route.fulfill({ contentType: 'image/png', body: picture });
     if (path === '/ssim.js') return route.fulfill({ contentType: 'text/javascript', body: library });
-    return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Likeness</title><script src="/ssim.js"></script>' });
+    return route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><title>Likeness</title><script src="/ssim.js"></script>',
+    });
   });
   await page.goto(`${HOST}/`);
   return {

@@ -20,15 +20,18 @@ export interface Words {
 }
 
 export class Player {
-  readonly page: Page;
+  page: Page;
   readonly scenario: Scenario;
   readonly #desk: Desk;
   readonly #touch: Touch;
+  readonly #home: string;
   /** References as the solution has them, and as the screen gave them. */
   readonly #given = new Map<string, string>();
   readonly #names = new Map<string, string>();
 
-  constructor(page: Page, scenario: Scenario, touch: Touch = mouse) {
+  /** `home`: the address of the first page, where the browser context has no base of its own. */
+  constructor(page: Page, scenario: Scenario, touch: Touch = mouse, home = '/') {
+    this.#home = home;
     this.page = page;
     this.scenario = scenario;
     this.#touch = touch;
@@ -39,9 +42,15 @@ export class Player {
     this.#desk = { page, touch, scenario, nameOf: (id) => this.#names.get(id) ?? nameOf(lookup, tableOf(id), id) ?? id };
   }
 
+  /** The same learner before another page: a browser that was opened again. */
+  moveTo(page: Page): void {
+    this.page = page;
+    this.#desk.page = page;
+  }
+
   /** Opens the first page and says who is there. */
   async introduce(name: string, more: Record<string, string> = {}): Promise<void> {
-    await this.page.goto('/');
+    await this.page.goto(this.#home);
     await this.#touch.type(this.page.getByLabel(/^Your name/), name);
     for (const [label, value] of Object.entries(more)) await this.#touch.type(this.page.getByLabel(new RegExp(`^${label}`, 'i')), value);
     await this.#press('Go to my unit');
@@ -104,7 +113,12 @@ export class Player {
     await this.#touch.type(this.page.getByLabel(/help/i).first(), help);
     await this.#touch.type(this.page.getByLabel(/name/i).first(), name);
     const saved = this.page.waitForEvent('download', { timeout: 120_000 });
+    // Where no file comes, the screen says why.
+    saved.catch(() => undefined);
     await this.#press('Make the pack');
+    const refused = this.page.getByRole('main').getByRole('alert');
+    await refused.or(this.page.getByRole('heading', { name: 'Saved to your downloads' })).waitFor({ timeout: 120_000 });
+    if (await refused.isVisible()) throw new Error(`The pack was not made: ${await refused.innerText()}`);
     return saved;
   }
 

@@ -24,7 +24,11 @@ export const keysFor = (marks: FigureAsk['marks']): string[] => [
   ...new Set(marks.flatMap(({ key }) => (key ? [key, recordOf(key)] : []))),
 ];
 
-export function numbered(marks: FigureAsk['marks'], boxes: readonly Box[], size: { width: number; height: number }): Callout[] {
+export function numbered(
+  marks: FigureAsk['marks'],
+  boxes: readonly Box[],
+  size: { width: number; height: number },
+): Callout[] {
   const found = new Map(boxes.map((box) => [box.key, box]));
   // Where a record's own fields are on the screen, a field further down is out of sight, and its heading would be the wrong place.
   const shown = new Set(marks.filter(({ key }) => found.has(key)).map(({ key }) => recordOf(key)));

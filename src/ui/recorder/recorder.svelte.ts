@@ -6,9 +6,9 @@ import type { FigureAsk, FigureRecord, Shelf } from '../../desk/api.ts';
 import type { Entry } from '../../engine/log/entry.ts';
 import { freeze, takeSheet } from '../../evidence/capture/index.ts';
 import { keysFor, numbered } from './callouts.ts';
-import { bringIntoSight } from './sight.ts';
 import { draw, forStorage, type Held } from './drawing.ts';
 import { idle } from './idle.ts';
+import { bringIntoSight } from './sight.ts';
 
 type Words = Pick<FigureRecord, 'taken' | 'caption' | 'alt' | 'criteria'>;
 type Marks = FigureAsk['marks'];
@@ -88,7 +88,11 @@ export class Recorder {
 
   async #byItself(entry: Entry, { marks, caption, alt, criteria }: FigureAsk): Promise<void> {
     await this.#rest();
-    if (this.#workplace) bringIntoSight(this.#workplace, marks.map(({ key }) => key));
+    if (this.#workplace)
+      bringIntoSight(
+        this.#workplace,
+        marks.map(({ key }) => key),
+      );
     this.#add(entry.step, { taken: 'by the recorder', caption, alt, criteria }, marks, this.#freeze(marks));
   }
 
@@ -112,7 +116,10 @@ export class Recorder {
       const callouts = numbered(marks, held?.frozen.callouts ?? [], size);
       const { width, height } = size;
       const blank = { attempt: this.#attempt, step, ownCaption: null, png: null, leftOut: false };
-      await this.#keep({ ...blank, ...words, callouts, frozen: held, width, height });
+      const figure = { ...blank, ...words, callouts, frozen: held, width, height };
+      // Listed once it is on the disk: what the learner has seen there survives a killed browser.
+      await this.#shelf.keepFigure(figure);
+      this.#show(figure);
     });
     this.#keeping = written.catch(() => undefined);
     this.#drawLater(step);
@@ -145,9 +152,13 @@ export class Recorder {
   }
 
   async #keep(figure: FigureRecord): Promise<void> {
+    this.#show(figure);
+    await this.#shelf.keepFigure(figure);
+  }
+
+  #show(figure: FigureRecord): void {
     this.figures = [...this.figures.filter((one) => one.step !== figure.step), figure].toSorted(
       (a, b) => a.step - b.step,
     );
-    await this.#shelf.keepFigure(figure);
   }
 }

@@ -26,10 +26,15 @@ export class Form<F extends string = string> {
     this.#name = name.replace(/[^\w-]+/g, '-');
     this.#fields = new Set(Object.keys(empty));
     this.draft = new Draft(session.view.attempt.id, name, empty);
-    if (makes)
-      void session.nextId(makes).then((id) => {
-        this.id = id;
-      });
+    if (makes) {
+      session.nextId(makes).then(
+        (id) => {
+          this.id = id;
+        },
+        // Without a reference the CRM refuses the command, in words.
+        () => undefined,
+      );
+    }
   }
 
   get values(): Record<F, string> {

@@ -1,0 +1,90 @@
+/**
+ * Owns `npm run bench`: the measures one after another on the built site, a table, and test-results/bench.json.
+ * Exit 0 also when a goal is missed; 1 when something could not be measured. No time is ever asserted, only compared within the run.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { makeAgency } from '../engine/agency/index.ts';
+import { loadSqlite } from '../engine/crm/db.ts';
+import type { Scenario } from '../engine/scenario/schema.ts';
+import { bytesToUse } from './bench/bytes.ts';
+import { packInput } from './bench/content.ts';
+import { likeness, type RealFigure } from './bench/likeness.ts';
+import { type Found, reached, table } from './bench/line.ts';
+import { packCost } from './bench/pack-cost.ts';
+import { replayCost } from './bench/replay-cost.ts';
+import { saveCost } from './bench/save-cost.ts';
+import { openSite, SLUG } from './bench/site.ts';
+
+const FIGURES = 12;
+const folder = fileURLToPath(new URL('../../test-results/', import.meta.url));
+
+const founds: Found[] = [];
+const failures: string[] = [];
+
+/** Runs one measure; what cannot be measured does not keep the others from it. */
+async function measure(what: string, work: () => Promise<Found>): Promise<void> {
+  console.error(`${what} …`);
+  try {
+    founds.push(await work());
+  } catch (error) {
+    failures.push(`${what}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+  }
+}
+
+/** A record of the agency that can be worked on. */
+function activeCandidate({ agency, today }: Scenario): string {
+  const found = makeAgency({ seed: agency.seed, today }).candidate?.find((row) => row.state === 'Active');
+  if (!found) throw new Error('The agency has no candidate.');
+  return found.id;
+}
+
+async function bench(): Promise<string> {
+  let figures: RealFigure[] = [];
+  const site = await openSite(Number(process.env['E2E_PORT'] ?? 4391));
+  const { scenario } = site;
+  try {
+    const candidate = activeCandidate(scenario);
+    await measure('Bytes to the first usable CRM', () => bytesToUse(site));
+    await measure('Figures against screenshots', async () => {
+      const compared = await likeness(site, candidate);
+      figures = compared.figures;
+      return compared.found;
+    });
+    await measure('Recording’s cost to a save', () => saveCost(site, candidate));
+  } finally {
+    await site.close();
+  }
+  const sqlite = await loadSqlite();
+  await measure('Making a pack', () => {
+    if (figures.length < FIGURES) throw new Error(`there are only ${figures.length} figures to put in.`);
+    return packCost(packInput(sqlite, SLUG, figures.slice(0, FIGURES)));
+  });
+  await measure('Replaying a log', () => replayCost(sqlite, scenario, packInput(sqlite, SLUG, []).content));
+  return site.browser.version();
+}
+
+function report(chromium: string): void {
+  const lines = founds.flatMap((found) => found.lines);
+  const notes = founds.flatMap((found) => found.notes);
+  console.log(`${table(lines)}\n\n${notes.map((note) => `- ${note}`).join('\n')}`);
+  for (const failure of failures) console.log(`COULD NOT BE MEASURED: ${failure}`);
+  const data = {
+    node: process.versions.node,
+    chromium,
+    lines: lines.map((line) => ({ ...line, measure: line.measure.trim(), reached: reached(line) ?? null })),
+    notes,
+    failures,
+    raw: founds.map(({ raw }) => raw),
+  };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}bench.json`, `${JSON.stringify(data, null, 2)}\n`);
+}
+
+try {
+  report(await bench());
+  process.exitCode = failures.length > 0 ? 1 : 0;
+} catch (error) {
+  console.log(`The bench stopped: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+  process.exitCode = 1;
+}

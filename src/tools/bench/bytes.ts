@@ -1,0 +1,129 @@
+/**
+ * Owns the fifth measure: what comes over the wire until the workplace can be used, and what comes later, at gzip -9.
+ * Counts what the server is asked for, so that workers and style sheets are in it. Must never count an address twice.
+ */
+import { gzipSync } from 'node:zlib';
+import { accounts } from '../player/accounts.ts';
+import { keptFigures } from './kept.ts';
+import type { Found } from './line.ts';
+import { type Site, SLUG } from './site.ts';
+
+const GOAL_KB = 480;
+/** For what a page fetches on its own account right after. */
+const REST_MS = 1500;
+
+const KINDS: [string, RegExp][] = [
+  ['wasm', /\.wasm$/],
+  ['js', /\.m?js$/],
+  ['css', /\.css$/],
+  ['fonts', /\.(woff2?|ttf)$/],
+  ['data', /\.(json|svg|png|ico)$/],
+  ['html', /./],
+];
+const kindOf = (path: string): string => KINDS.find(([, ends]) => ends.test(path))?.[0] ?? 'html';
+
+interface Fetched {
+  path: string;
+  kind: string;
+  bytes: number;
+}
+
+/** The stretches of the way, in order; what was fetched is told for each. */
+const STRETCHES = ['first', 'right after', 'with the first figure', 'for the account', 'for the pack'] as const;
+type Stretch = (typeof STRETCHES)[number];
+
+async function walk(site: Site): Promise<Map<Stretch, Set<string>>> {
+  const asked = new Map<Stretch, Set<string>>(STRETCHES.map((stretch) => [stretch, new Set()]));
+  let now: Stretch = 'first';
+  const { context, page, player } = await site.open();
+  site.onRequest = (url) => {
+    const path = url.replace(/[?#].*/, '');
+    if (![...asked.values()].some((paths) => paths.has(path))) asked.get(now)?.add(path);
+  };
+  try {
+    await player.introduce('Sam Adeyemi');
+    await player.choose();
+    await player.startWork();
+    await page.getByRole('list', { name: /inbox/i }).getByRole('link').first().waitFor();
+    now = 'right after';
+    await page.waitForTimeout(REST_MS);
+    now = 'with the first figure';
+    await page.getByRole('button', { name: 'Take a figure' }).click();
+    await page.getByLabel(/^What it shows/).fill('The inbox');
+    await page.keyboard.press('Enter');
+    while ((await keptFigures(page)).every(({ waiting }) => waiting)) await page.waitForTimeout(250);
+    now = 'for the account';
+    const account = accounts[SLUG];
+    if (!account) throw new Error(`There is no account for “${SLUG}”.`);
+    await player.writeAccount(account);
+    now = 'for the pack';
+    await player.makePack('Sam Adeyemi', 'None.');
+  } finally {
+    site.onRequest = undefined;
+    await context.close();
+  }
+  return asked;
+}
+
+async function weigh(site: Site, path: string): Promise<Fetched> {
+  const answer = await fetch(site.origin + path);
+  if (!answer.ok) throw new Error(`${path} was asked for and is not there.`);
+  const body = Buffer.from(await answer.arrayBuffer());
+  return { path, kind: kindOf(path), bytes: gzipSync(body, { level: 9 }).length };
+}
+
+const kb = (files: readonly Fetched[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+
+/** "/_a/Workplace.CF02dYfj.js" is Workplace.js to people. */
+const nameOf = ({ path }: Fetched): string => path.replace(/^.*\/(?=.)/, '').replace(/[.-][\w-]{8}(?=\.\w+$)/, '');
+
+export async function bytesToUse(site: Site): Promise<Found> {
+  const asked = await walk(site);
+  const weighed = new Map<Stretch, Fetched[]>();
+  for (const [stretch, paths] of asked) {
+    const files = await Promise.all([...paths].map((path) => weigh(site, path)));
+    weighed.set(
+      stretch,
+      files.sort((a, b) => b.bytes - a.bytes),
+    );
+  }
+  const first = weighed.get('first') ?? [];
+  const named = (files: readonly Fetched[], most: number) =>
+    files
+      .slice(0, most)
+      .map((file) => `${nameOf(file)} ${(file.bytes / 1000).toFixed(1)}`)
+      .join(', ');
+  return {
+    lines: [
+      {
+        measure: 'Bytes to the first usable CRM, gzip -9',
+        value: kb(first),
+        unit: 'kB',
+        goal: { most: GOAL_KB },
+        digits: 1,
+      },
+      ...KINDS.map(([kind]) => ({
+        measure: `  ${kind}`,
+        value: kb(first.filter((file) => file.kind === kind)),
+        unit: 'kB',
+        digits: 1,
+      })),
+      ...STRETCHES.slice(1).map((stretch) => ({
+        measure: `  later: ${stretch}`,
+        value: kb(weighed.get(stretch) ?? []),
+        unit: 'kB',
+        digits: 1,
+      })),
+    ],
+    notes: [
+      `The heaviest on the way to the first usable CRM (kB): ${named(first, 10)}.`,
+      `The heaviest later (kB): ${named(
+        STRETCHES.slice(1)
+          .flatMap((stretch) => weighed.get(stretch) ?? [])
+          .sort((a, b) => b.bytes - a.bytes),
+        6,
+      )}.`,
+    ],
+    raw: Object.fromEntries(weighed),
+  };
+}
