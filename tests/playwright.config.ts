@@ -18,7 +18,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: `${root}test-results/e2e.json` }]],
-  timeout: 30_000,
+  timeout: 60_000,
+  // Two cores may be shared: what a screen shows in a second may take it five then.
+  expect: { timeout: 15_000 },
   use: { baseURL: `http://127.0.0.1:${port}`, trace: 'retain-on-failure' },
   projects: [
     {

@@ -83,9 +83,14 @@ export class Session {
   }
 
   async ask<Q extends QueryName>(query: Q, given: Given<Q>): Promise<Answer<Q>> {
+    return this.awaited(this.desk.ask(query, given));
+  }
+
+  /** Something the screen waits for before it shows what it has to show; figures wait for it too. */
+  async awaited<T>(work: Promise<T>): Promise<T> {
     this.#asking += 1;
     try {
-      return await this.desk.ask(query, given);
+      return await work;
     } finally {
       this.#asking -= 1;
     }

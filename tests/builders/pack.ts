@@ -18,7 +18,7 @@ import type { Verdict } from '../../src/evidence/verdict/verdict.ts';
 import { verify } from '../../src/evidence/verdict/verify.ts';
 import { packFonts } from '../../src/tools/pack-fonts.ts';
 import { solved } from './run.ts';
-import { REGISTER, scenarioOf, settled } from './scenario-files.ts';
+import { PUT_RIGHT, scenarioOf, settled } from './scenario-files.ts';
 import { sqlite } from './sqlite.ts';
 
 export const fonts = packFonts();
@@ -73,9 +73,8 @@ export async function packed(content: Content, pictures: ReadonlyMap<string, Uin
   return { ...(await writePack({ content, pictures, fonts })), pictures };
 }
 
-/** The pack of a run that reached every goal. */
-export async function aPack(slug: string = REGISTER): Promise<Pack> {
-  const run = solved(slug);
+/** The pack of a run; of one that reached every goal when none is given. */
+export async function aPack(slug: string = PUT_RIGHT, run: Run = solved(slug)): Promise<Pack> {
   const { content, pictures } = await contentOf(run, slug);
   run.close();
   return packed(content, pictures);

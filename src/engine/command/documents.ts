@@ -8,7 +8,7 @@ import { day, oneOf, ref, said, words } from './fields.ts';
 
 export const openMessage = command('open-message', 'crm', { message: ref('The message') }, (i) => `Read the message ${i.message}`);
 export const openAttachment = command('open-attachment', 'crm', { attachment: ref('The attachment') }, (i) => `Read the attachment ${i.attachment}`);
-export const openDocument = command('open-document', 'crm', { document: ref('The document') }, (i) => `Open the document ${i.document}`);
+export const openDocument = command('open-document', 'crm', { document: ref('The document') }, (i) => `Open the document ${i.document}`, (i) => ({ table: 'document', id: i.document }));
 
 export const fileAttachment = command(
   'file-attachment',

@@ -5,15 +5,16 @@ import { day, oneOf, ref, said, words } from './fields.ts';
 
 const candidate = ref('The candidate');
 const reason = words('Why');
+const about = (i: { candidate: string }) => ({ table: 'candidate' as const, id: i.candidate });
 
-export const binCandidate = command('bin-candidate', 'crm', { candidate, reason }, (i) => `Put the record ${i.candidate} in the bin`);
-export const restoreCandidate = command('restore-candidate', 'crm', { candidate, reason }, (i) => `Restore the record ${i.candidate} from the bin`);
+export const binCandidate = command('bin-candidate', 'crm', { candidate, reason }, (i) => `Put the record ${i.candidate} in the bin`, about);
+export const restoreCandidate = command('restore-candidate', 'crm', { candidate, reason }, (i) => `Restore the record ${i.candidate} from the bin`, about);
 export const archiveCandidate = command(
   'archive-candidate',
   'crm',
   { candidate, rule: ref('The retention rule'), release_on: day('Release date'), reason },
   (i) => `Archive the record ${i.candidate} under rule ${i.rule}, to be released on ${said(i.release_on)}`,
-  (i) => ({ table: 'candidate', id: i.candidate }),
+  about,
 );
 export const reportIncident = command(
   'report-incident',

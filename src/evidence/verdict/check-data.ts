@@ -1,10 +1,23 @@
-/** Owns the check that the data are whole: fingerprint and seal cover every character. Says that something differs, not what. */
+/** Owns the check that the data are whole: made by a version known here, and covered by fingerprint and seal. Says that something differs, not what. */
+import { ENGINE } from '../../engine/run/version.ts';
 import type { Bundle } from '../bundle/schema.ts';
-import { fingerprintOf, seal } from '../pdf/index.ts';
+import { fingerprintOf, seal, WRITER } from '../pdf/index.ts';
 import type { Difference } from './verdict.ts';
 
+/** Every version that ever made packs. For an older one less is compared, so a version that never was must not pass for one. */
+const ENGINES: readonly string[] = [ENGINE];
+const WRITERS: readonly string[] = [WRITER];
+
 export function checkData(bundle: Bundle): Difference[] {
-  if (fingerprintOf(bundle.content) !== bundle.fingerprint) return [{ where: 'data', says: 'The data do not fit their fingerprint: something in them was changed after the pack was made.' }];
-  if (seal(bundle.content, bundle.pages).seal !== bundle.seal) return [{ where: 'data', says: 'The data do not fit their seal: something in them was changed after the pack was made.' }];
-  return [];
+  const { engine, writer } = bundle.content;
+  const found: Difference[] = [];
+  const unknown = (what: string, version: string): Difference => ({ where: 'data', says: `The pack names a version of the ${what} that is not known here: “${version}”. So it cannot be checked whole.` });
+  if (!ENGINES.includes(engine)) found.push(unknown('engine', engine));
+  if (!WRITERS.includes(writer)) found.push(unknown('page writer', writer));
+  if (fingerprintOf(bundle.content) !== bundle.fingerprint) {
+    found.push({ where: 'data', says: 'The data do not fit their fingerprint: something in them was changed after the pack was made.' });
+  } else if (seal(bundle.content, bundle.pages).seal !== bundle.seal) {
+    found.push({ where: 'data', says: 'The data do not fit their seal: something in them was changed after the pack was made.' });
+  }
+  return found;
 }

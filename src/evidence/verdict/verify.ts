@@ -5,7 +5,8 @@
 import type { Sqlite } from '../../engine/crm/db.ts';
 import { faultLine } from '../../engine/kernel/result.ts';
 import { parseBundle } from '../bundle/parse.ts';
-import { type PackFonts, readPack } from '../pdf/index.ts';
+import type { Bundle } from '../bundle/schema.ts';
+import { type PackFonts, type ReadPack, readPack } from '../pdf/index.ts';
 import { checkData } from './check-data.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkLog } from './check-log.ts';
@@ -28,12 +29,7 @@ export async function verify(bytes: Uint8Array, means: Means): Promise<Verdict> 
     return altered({ differences, notes: read.value.extras });
   }
   const bundle = parsed.value;
-  const differences = [
-    ...checkLog(bundle.content, means.sqlite),
-    ...checkFigures(bundle.content, read.value),
-    ...(await checkPages(bundle, read.value, means.fonts)),
-    ...checkData(bundle),
-  ];
+  const differences = await allDifferences(bundle, read.value, means);
   const shown = shownBy(bundle);
   const notes = read.value.extras;
   if (differences.length > 0) return altered({ differences, notes, shown });
@@ -45,3 +41,17 @@ const altered = (rest: Pick<Verdict, 'differences' | 'notes'> & Partial<Pick<Ver
   says: 'This pack is not as it was made, or cannot be reproduced. Ask the learner for the file as it was downloaded, and keep this one.',
   ...rest,
 });
+
+async function allDifferences(bundle: Bundle, read: ReadPack, means: Means): Promise<Difference[]> {
+  try {
+    return [
+      ...checkLog(bundle.content, means.sqlite),
+      ...checkFigures(bundle, read),
+      ...(await checkPages(bundle, read, means.fonts)),
+      ...checkData(bundle),
+    ];
+  } catch (error) {
+    // Nothing is known to lead here; but the data are foreign, and an assessor must not be left without an answer.
+    return [{ where: 'data', says: `The data in the pack cannot be checked: ${error instanceof Error ? error.message : String(error)}` }];
+  }
+}

@@ -4,7 +4,7 @@
  */
 import { gzipSync } from 'node:zlib';
 import { accounts } from '../player/accounts.ts';
-import { keptFigures } from './kept.ts';
+import { lastDrawn } from './kept.ts';
 import type { Found } from './line.ts';
 import { type Site, SLUG } from './site.ts';
 
@@ -51,7 +51,7 @@ async function walk(site: Site): Promise<Map<Stretch, Set<string>>> {
     await page.getByRole('button', { name: 'Take a figure' }).click();
     await page.getByLabel(/^What it shows/).fill('The inbox');
     await page.keyboard.press('Enter');
-    while ((await keptFigures(page)).every(({ waiting }) => waiting)) await page.waitForTimeout(250);
+    await lastDrawn(page, 1);
     now = 'for the account';
     const account = accounts[SLUG];
     if (!account) throw new Error(`There is no account for “${SLUG}”.`);

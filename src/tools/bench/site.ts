@@ -45,7 +45,10 @@ export interface Site {
 
 export async function openSite(port: number): Promise<Site> {
   const server = await serve(dist, port);
-  const browser = await startChromium();
+  const browser = await startChromium().catch((error: unknown) => {
+    server.close();
+    throw error;
+  });
   const origin = `http://127.0.0.1:${port}`;
   const { scenario } = scenarioOf(SLUG);
   const site: Site = {
@@ -74,6 +77,7 @@ export async function openSite(port: number): Promise<Site> {
     async close() {
       await browser.close();
       server.close();
+      server.closeAllConnections();
     },
   };
   server.on('request', ({ url }) => site.onRequest?.(url ?? ''));

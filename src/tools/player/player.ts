@@ -99,9 +99,14 @@ export class Player {
     return this.#touch.press(this.page.getByRole('button', { name }).first());
   }
 
-  async writeAccount(words: Words): Promise<void> {
+  async goToAccount(): Promise<void> {
     await this.#press(/account/i);
     await this.page.getByRole('heading', { level: 1, name: /account/i }).waitFor();
+  }
+
+  /** From the desk, through the four parts, until they are saved. */
+  async writeAccount(words: Words): Promise<void> {
+    await this.goToAccount();
     for (const [part, text] of Object.entries(words)) await this.#touch.type(this.page.getByRole('textbox', { name: new RegExp(`^${part}`, 'i') }), text);
     await this.page.getByText('Saved on this device').waitFor();
   }

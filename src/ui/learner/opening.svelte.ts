@@ -16,6 +16,7 @@ const STORAGE: OpenFault = {
   kind: 'storage',
   says: 'This browser did not let the desk start, or does not let it keep anything. Private windows often forbid it.',
 };
+const ELSEWHERE: OpenFault = { kind: 'elsewhere', says: 'This attempt was taken over by another tab or window.' };
 
 export class Opening {
   session = $state.raw<Session | null>(null);
@@ -23,6 +24,7 @@ export class Opening {
   draft = $state.raw<Draft | null>(null);
   fault = $state.raw<OpenFault | null>(null);
   #desk: Promise<Desk> | undefined;
+  #others: BroadcastChannel | undefined;
 
   async open(takeOver = false): Promise<void> {
     this.fault = null;
@@ -42,10 +44,23 @@ export class Opening {
       }
       // From now on the address leads back here: loading the page again carries on instead of beginning anew.
       history.replaceState(null, '', openLink(answer.view.attempt.id));
+      this.#tell(answer.view.attempt.id, takeOver);
       this.draft = new Draft(shelf, answer.view.attempt.id);
       this.session = new Session(desk, shelf, answer.view);
     } catch {
       this.fault = STORAGE;
     }
+  }
+
+  /** Tells the other tabs when this one took the attempt over; and when another one does, nothing more is written here. */
+  #tell(attempt: string, takenOver: boolean): void {
+    this.#others?.close();
+    this.#others = new BroadcastChannel(`attempt ${attempt}`);
+    if (takenOver) this.#others.postMessage('taken over');
+    this.#others.onmessage = () => {
+      this.fault = ELSEWHERE;
+      this.session = null;
+      this.draft = null;
+    };
   }
 }

@@ -45,7 +45,7 @@ describe('a note', () => {
 
   it('is removed by its author, with a reason', () => {
     const crm = new Crm();
-    expect(crm.refused('remove-activity', { id: 'ACT-0001', reason: ' ' })).toEqual(['reason: Why is missing.']);
+    expect(crm.refused('remove-activity', { id: 'ACT-0001', reason: ' ' })).toEqual(['reason: Reason is missing.']);
     expect(crm.refused('remove-activity', { id: 'ACT-0001', reason: 'Health' })).toEqual([]);
     expect(crm.row('activity', 'ACT-0001')).toBeUndefined();
     expect(crm.refused('remove-activity', { id: 'ACT-0001', reason: 'Health' })).toEqual(['There is no activity ACT-0001.']);
@@ -67,7 +67,7 @@ describe('an adjustment', () => {
 
   it('is taken out with a reason', () => {
     const crm = new Crm();
-    expect(crm.refused('remove-adjustment', { id: 'ADJ-0001', reason: '' })).toEqual(['reason: Why is missing.']);
+    expect(crm.refused('remove-adjustment', { id: 'ADJ-0001', reason: '' })).toEqual(['reason: Reason is missing.']);
     expect(crm.refused('remove-adjustment', { id: 'ADJ-0001', reason: 'No permission' })).toEqual([]);
     expect(crm.row('adjustment', 'ADJ-0001')).toBeUndefined();
   });

@@ -23,7 +23,7 @@ export const changeActivity: Handler<'change-activity'> = (world, { id, changes 
 export const removeActivity: Handler<'remove-activity'> = (world, { id, reason }) => {
   const note = existing(world, 'activity', id);
   if (note.author !== world.me) refuse('', 'Only its author can remove a note.');
-  new Checks().text('reason', 'Why', reason).settle();
+  new Checks().text('reason', 'Reason', reason).settle();
   world.because(reason.trim());
   world.remove('activity', id);
 };
@@ -36,7 +36,7 @@ export const recordAdjustment: Handler<'record-adjustment'> = (world, { id, cand
 
 export const removeAdjustment: Handler<'remove-adjustment'> = (world, { id, reason }) => {
   existing(world, 'adjustment', id);
-  new Checks().text('reason', 'Why', reason).settle();
+  new Checks().text('reason', 'Reason', reason).settle();
   world.because(reason.trim());
   world.remove('adjustment', id);
 };

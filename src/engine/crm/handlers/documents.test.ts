@@ -72,7 +72,7 @@ describe('a document', () => {
   });
 
   it.each([
-    ['without a date and a reason, both at once', { keep_until: '', reason: '' }, ['keep_until: Keep until is missing.', 'reason: Why is missing.']],
+    ['without a date and a reason, both at once', { keep_until: '', reason: '' }, ['keep_until: Keep until is missing.', 'reason: Reason is missing.']],
     ['with a date that is none', { keep_until: '2027-02-30' }, ['keep_until: Keep until: “2027-02-30” is not a date. Write it as 2 Nov 2026 or 2/11/2026.']],
     ['under a rule that is none', { rule: 'R-99' }, ['There is no retention rule R-99.']],
   ])('is not given retention %s', (_, over, says) => {

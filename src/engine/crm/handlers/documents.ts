@@ -52,7 +52,7 @@ export const changeDocument: Handler<'change-document'> = (world, { document, ch
 export const setDocumentRetention: Handler<'set-document-retention'> = (world, { document, rule, keep_until, reason }) => {
   existing(world, 'document', document);
   existing(world, 'retention_rule', rule);
-  new Checks().text('keep_until', 'Keep until', keep_until).day('keep_until', 'Keep until', keep_until).text('reason', 'Why', reason).settle();
+  new Checks().text('keep_until', 'Keep until', keep_until).day('keep_until', 'Keep until', keep_until).text('reason', 'Reason', reason).settle();
   world.because(reason.trim());
   world.update('document', document, { retention_rule: rule, keep_until });
 };

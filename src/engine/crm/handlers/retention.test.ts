@@ -21,7 +21,7 @@ describe('the bin', () => {
 
   it('asks for a reason, and takes a record once', () => {
     const crm = new Crm();
-    expect(crm.refused('bin-candidate', { candidate: AMIRA, reason: ' ' })).toEqual(['reason: Why is missing.']);
+    expect(crm.refused('bin-candidate', { candidate: AMIRA, reason: ' ' })).toEqual(['reason: Reason is missing.']);
     expect(crm.refused('bin-candidate', { candidate: BINNED, reason: 'x' })).toEqual(['This record is in the bin already.']);
   });
 
@@ -63,7 +63,7 @@ describe('the archive', () => {
     ['with a date that has passed', { release_on: '2026-11-01' }, [expect.stringMatching(/^release_on: Release date: this day has passed\./)]],
     ['with today as the date', { release_on: '2026-11-02' }, [expect.stringMatching(/^release_on: Release date: this day has passed\./)]],
     ['with a date that is none', { release_on: '2027-02-30' }, [expect.stringMatching(/is not a date/)]],
-    ['without a date and a reason, both at once', { release_on: '', reason: '' }, ['release_on: Release date is missing.', 'reason: Why is missing.']],
+    ['without a date and a reason, both at once', { release_on: '', reason: '' }, ['release_on: Release date is missing.', 'reason: Reason is missing.']],
     ['under a rule that is none', { rule: 'R-99' }, ['There is no retention rule R-99.']],
     ['from the bin', { candidate: BINNED }, ['A record in the bin cannot be archived. Restore it first.']],
     ['twice', { candidate: ARCHIVED }, ['This record is archived already.']],

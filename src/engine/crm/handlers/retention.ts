@@ -16,7 +16,7 @@ function documentsFollow(world: World, candidate: string, state: string): void {
 
 export const binCandidate: Handler<'bin-candidate'> = (world, { candidate, reason }) => {
   if (existing(world, 'candidate', candidate).state === 'In the bin') refuse('', 'This record is in the bin already.');
-  new Checks().text('reason', 'Why', reason).settle();
+  new Checks().text('reason', 'Reason', reason).settle();
   world.because(reason.trim());
   world.update('candidate', candidate, { state: 'In the bin', binned_on: world.today, binned_by: world.me });
   documentsFollow(world, candidate, 'In the bin');
@@ -27,7 +27,7 @@ export const restoreCandidate: Handler<'restore-candidate'> = (world, { candidat
   if (found.state === 'Active') refuse('', 'This record is in use; there is nothing to restore.');
   if (found.state !== 'In the bin' && found.state !== 'Archived') refuse('', `This record is ${found.state.toLowerCase()}. That cannot be undone.`);
   if (found.state === 'In the bin' && found.binned_on && world.today > addDays(found.binned_on, BIN_DAYS)) refuse('', `The ${BIN_DAYS} days in which a record can be restored have passed.`);
-  new Checks().text('reason', 'Why', reason).settle();
+  new Checks().text('reason', 'Reason', reason).settle();
   world.because(reason.trim());
   world.update('candidate', candidate, { state: 'Active', binned_on: null, binned_by: null, archived_on: null, retention_rule: null, release_on: null });
   documentsFollow(world, candidate, 'Active');
@@ -42,7 +42,7 @@ export const archiveCandidate: Handler<'archive-candidate'> = (world, { candidat
     .text('release_on', 'Release date', release_on)
     .day('release_on', 'Release date', release_on)
     .that(!isDay(release_on) || release_on > world.today, 'release_on', 'Release date: this day has passed. A record that nothing keeps is not archived; it is reviewed.')
-    .text('reason', 'Why', reason)
+    .text('reason', 'Reason', reason)
     .settle();
   world.because(reason.trim());
   world.update('candidate', candidate, { state: 'Archived', archived_on: world.today, retention_rule: rule, release_on });

@@ -1,0 +1,36 @@
+/**
+ * Owns: proof that the summary of a pack counts and repeats what is in it, and never weighs.
+ * Must never: need a file.
+ */
+import { describe, expect, it } from 'vitest';
+import { contentOf } from '../../../tests/builders/pack.ts';
+import { act, atDesk, done } from '../../../tests/builders/run.ts';
+import { PUT_RIGHT, scenarioOf } from '../../../tests/builders/scenario-files.ts';
+import { seal } from '../pdf/index.ts';
+import { shownBy } from './shown.ts';
+
+const archive = (release_on: string) => ({ candidate: 'CAND-0202', rule: 'R-06', release_on, reason: 'x' });
+
+describe('what a pack shows', () => {
+  it('is counted from its log: steps, refusals, hints, traps and when they were put right', async () => {
+    const { scenario, hash } = scenarioOf(PUT_RIGHT);
+    const run = atDesk(scenario, hash);
+    done(run, 'show-hint', { hint: 'where' });
+    act(run, 'show-hint', { hint: 'where' });
+    done(run, 'restore-candidate', { candidate: 'CAND-0202', reason: 'x' });
+    done(run, 'archive-candidate', archive('2026-12-03'));
+    done(run, 'restore-candidate', { candidate: 'CAND-0202', reason: 'x' });
+    done(run, 'archive-candidate', archive('2031-01-15'));
+    const { content } = await contentOf(run, PUT_RIGHT, 0);
+
+    const shown = shownBy(seal(content, []));
+
+    expect(shown).toMatchObject({ learner: 'Łukasz Żółć', scenario: "Put right a colleague's mistake", version: 1, steps: 7, refused: 1, hints: 1, figures: 1 });
+    expect(shown.traps).toEqual([
+      { step: 5, says: 'The record would be released before the right-to-work copy may go.', righted: 6 },
+      { step: 7, says: 'The record would be kept longer than any rule allows.', righted: undefined },
+    ]);
+    expect(shown.goals.map(({ holds }) => holds)).toEqual([true, false, false, false]);
+    expect(shown.fingerprint).toBe(seal(content, []).fingerprint);
+  });
+});

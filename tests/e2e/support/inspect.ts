@@ -1,0 +1,86 @@
+/**
+ * Owns what is looked for on every screen: what axe finds, targets too small for a finger, sideways scrolling, motion that was
+ * asked not to be. One line for each finding. Never clicks anything.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** The ways in which people look at a screen. */
+const looks = {
+  'wide, light': { width: 1366, height: 768, colorScheme: 'light' },
+  'wide, dark': { width: 1366, height: 768, colorScheme: 'dark' },
+  'narrow, light': { width: 390, height: 844, colorScheme: 'light' },
+  'narrow, dark': { width: 390, height: 844, colorScheme: 'dark' },
+} as const;
+type Look = keyof typeof looks;
+export const allLooks = Object.keys(looks) as Look[];
+export const wideOnly: Look[] = ['wide, light', 'wide, dark'];
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Every finding on the screen as it stands, in each look; empty when all is well. */
+export async function inspect(page: Page, name: string, in_: readonly Look[] = allLooks): Promise<string[]> {
+  const findings: string[] = [];
+  for (const look of in_) {
+    const { width, height, colorScheme } = looks[look];
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    const found = [
+      ...(await axe(page, colorScheme === 'dark')),
+      // Neither depends on the colours.
+      ...(colorScheme === 'light' ? await page.evaluate(smallTargets) : []),
+      ...(colorScheme === 'light' ? await page.evaluate(motion) : []),
+      ...(look === 'narrow, light' ? await page.evaluate(sideways) : []),
+    ];
+    findings.push(...found.map((finding) => `${name} (${look}): ${finding}`));
+  }
+  return findings;
+}
+
+/** In the dark only the colours are other ones. */
+async function axe(page: Page, coloursOnly: boolean): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (coloursOnly ? builder.withRules(['color-contrast']) : builder.withTags(TAGS)).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 140)} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`),
+  );
+}
+
+/** 24 px each way, as WCAG 2.2 asks; a link inside a sentence is as high as its line. */
+function smallTargets(): string[] {
+  const SMALLEST = 24;
+  const parts = [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary, [role=tab]')];
+  return parts.flatMap((part) => {
+    const box = part.getBoundingClientRect();
+    const inSentence = part.localName === 'a' && getComputedStyle(part).display === 'inline';
+    const hidden = !part.checkVisibility({ visibilityProperty: true }) || getComputedStyle(part).clipPath === 'inset(50%)';
+    if (hidden || inSentence || (box.width >= SMALLEST && box.height >= SMALLEST)) return [];
+    // The words of a check box belong to its target.
+    const labels = [...((part as HTMLInputElement).labels ?? [])].map((label) => label.getBoundingClientRect());
+    if (labels.some(({ width, height }) => width + box.width >= SMALLEST && height >= SMALLEST)) return [];
+    return [`target ${Math.round(box.width)} by ${Math.round(box.height)} px: ${part.outerHTML.slice(0, 120)}`];
+  });
+}
+
+function sideways(): string[] {
+  const page = document.documentElement;
+  const whole = page.scrollWidth > page.clientWidth ? [`the page scrolls sideways: ${page.scrollWidth} px`] : [];
+  const parts = [...document.querySelectorAll<HTMLElement>('body *')].filter((part) => {
+    const scrolls = ['auto', 'scroll'].includes(getComputedStyle(part).overflowX);
+    // Tabs in a row may go on beyond the edge: the arrows bring them in.
+    return scrolls && part.scrollWidth > part.clientWidth + 1 && part.getAttribute('role') !== 'tablist';
+  });
+  return [...whole, ...parts.map((part) => `scrolls sideways: ${part.outerHTML.slice(0, 120)}`)];
+}
+
+function motion(): string[] {
+  const longest = (times: string) => Math.max(...times.split(',').map((time) => Number.parseFloat(time) * (time.trim().endsWith('ms') ? 1 : 1000)));
+  return [...document.querySelectorAll<HTMLElement>('*')].flatMap((part) =>
+    [undefined, '::before', '::after'].flatMap((pseudo) => {
+      const { transitionDuration, animationName, animationDuration } = getComputedStyle(part, pseudo);
+      const moves = longest(transitionDuration) > 1 || (animationName !== 'none' && longest(animationDuration) > 1);
+      return moves ? [`moves although asked not to: ${part.outerHTML.slice(0, 120)}`] : [];
+    }),
+  );
+}

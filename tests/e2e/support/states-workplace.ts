@@ -1,0 +1,140 @@
+/** Owns the screens of the workplace and how to come to each, for looking at them one after another. Proves nothing itself. */
+import type { Page } from '@playwright/test';
+
+export interface State {
+  name: string;
+  show: (page: Page) => Promise<unknown>;
+  /** Where it can only be seen beside a wide workplace. */
+  wideOnly?: boolean;
+}
+
+/** Anybody of the agency whose record is in use. */
+const SOMEBODY = 'CAND-0005';
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('heading', { name }).first().waitFor();
+const press = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('button', { name }).first().click();
+
+/** To a place by its address, once nothing stands in front of the screen. */
+export async function goTo(page: Page, hash: string, shows: string | RegExp): Promise<void> {
+  await putAway(page);
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await heading(page, shows);
+}
+
+export async function putAway(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  if ((await dialog.count()) > 0) await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+}
+
+const place = (name: string, hash: string, shows: string | RegExp = name): State => ({
+  name,
+  show: (page) => goTo(page, hash, shows),
+});
+const tabs = {
+  profile: 'Skills',
+  work: 'Work history',
+  qualifications: 'Qualifications',
+  documents: 'Documents',
+  protection: 'Adjustments',
+  activity: 'Open notes',
+  tasks: 'Tasks',
+  audit: 'Changes',
+};
+
+export const screens: State[] = [
+  place('Inbox', '#inbox'),
+  {
+    name: 'A message and its attachment',
+    show: async (page) => {
+      await goTo(page, '#inbox/MSG-0901', 'Reception or office work');
+      await press(page, 'Read CV_final2.docx');
+    },
+  },
+  place('Sent messages', '#inbox/-/sent'),
+  place('Candidates', '#candidates'),
+  {
+    name: 'No candidate fits',
+    show: async (page) => {
+      await page.getByRole('searchbox', { name: 'Search candidates' }).fill('zzz');
+      await heading(page, 'Candidates');
+      await page.getByText('No candidate fits.').waitFor();
+    },
+  },
+  {
+    name: 'New candidate, refused',
+    show: async (page) => {
+      await page.getByRole('searchbox', { name: 'Search candidates' }).fill('');
+      await goTo(page, '#inbox/MSG-0901', 'Reception or office work');
+      await press(page, 'New candidate from this message');
+      await page.getByLabel(/^First name/).fill('Ellis');
+      await press(page, 'Save record');
+      await page.getByRole('main').getByRole('alert').waitFor();
+    },
+  },
+  ...Object.entries(tabs).map(([tab, shows]) => place(`A record: ${tab}`, `#candidates/${SOMEBODY}/${tab}`, shows)),
+  {
+    name: 'A profile being changed',
+    show: async (page) => {
+      await goTo(page, `#candidates/${SOMEBODY}/profile`, 'Skills');
+      await press(page, 'Edit profile');
+    },
+  },
+  place('No such candidate', '#candidates/CAND-9999', 'No such candidate'),
+  place('Tasks', '#tasks'),
+  place('Clients', '#clients'),
+  place('A client', '#clients/CLI-0001', /./),
+  place('Vacancies', '#vacancies'),
+  place('A vacancy', '#vacancies/VAC-0001', /./),
+  place('Documents', '#documents'),
+  place('Archive', '#archive', 'Archive & bin'),
+  place('Bin', '#archive/-/bin', 'Archive & bin'),
+  place('Audit trail', '#audit'),
+  place('Policies', '#policies'),
+  place('A policy', '#policies/retention', /retention|long/i),
+];
+
+/** A record's dialogs: from which part, by which button. */
+const inFront: [part: string, button: string | RegExp][] = [
+  ['profile', 'Add activity'],
+  ['profile', 'Add task'],
+  ['profile', 'Send privacy notice'],
+  ['work', 'Add a job'],
+  ['qualifications', 'Add a qualification'],
+  ['protection', 'Record an adjustment'],
+  ['profile', /^Put in the bin/],
+  ['profile', /^Archive/],
+  ['profile', /^Report incident/],
+];
+
+export const dialogs: State[] = [
+  {
+    name: 'The menu of a record',
+    show: async (page) => {
+      await goTo(page, `#candidates/${SOMEBODY}/profile`, 'Skills');
+      await press(page, 'More');
+    },
+  },
+  ...inFront.map(
+    ([part, button]): State => ({
+      name: `Dialog: ${button}`,
+      show: async (page) => {
+        await goTo(page, `#candidates/${SOMEBODY}/${part}`, tabs[part as keyof typeof tabs]);
+        if (button instanceof RegExp) await press(page, 'More');
+        await press(page, button);
+        await page.getByRole('dialog').waitFor();
+      },
+    }),
+  ),
+  {
+    name: 'Dialog: filing, with the list of candidates open',
+    show: async (page) => {
+      await goTo(page, '#inbox/MSG-0901', 'Reception or office work');
+      await press(page, 'File CV_final2.docx to a candidate');
+      await page.getByRole('dialog').getByRole('combobox', { name: 'Candidate' }).fill('a');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+];
