@@ -97,7 +97,12 @@ export interface FigureRecord {
   ownCaption: string | null;
   alt: string;
   criteria: string[];
-  callouts: { number: number; key: string; says: string; frame?: { x: number; y: number; width: number; height: number } }[];
+  callouts: {
+    number: number;
+    key: string;
+    says: string;
+    frame?: { x: number; y: number; width: number; height: number };
+  }[];
   /** What was frozen (see evidence/capture), until the picture is drawn from it. */
   frozen: unknown;
   png: Blob | null;
@@ -126,7 +131,11 @@ export interface Desk {
   /** Opens an attempt at the step where it was left. `takeOver`: take it from the other tab. */
   open(attempt: string, takeOver?: boolean): Promise<{ view: DeskView } | { fault: OpenFault }>;
   /** Runs a command. Resolves only when its log entry is on disk. Refusals are answers, not errors. */
-  do(name: string, input: Record<string, unknown>, at: string): Promise<{ entry: Entry; view: DeskView; figure?: FigureAsk }>;
+  do(
+    name: string,
+    input: Record<string, unknown>,
+    at: string,
+  ): Promise<{ entry: Entry; view: DeskView; figure?: FigureAsk }>;
   ask<Q extends QueryName>(query: Q, given: Given<Q>): Promise<Answer<Q>>;
   entries(): Promise<Entry[]>;
   /** What the bundle takes from the run. */
@@ -142,7 +151,12 @@ export interface Shelf {
   removeAttempt(id: string): Promise<void>;
   account(attempt: string): Promise<Account>;
   /** `pasted`: how many pastes since the last save. */
-  keepAccount(attempt: string, words: Pick<Account, 'situation' | 'task' | 'action' | 'result'>, at: string, pasted: number): Promise<Account>;
+  keepAccount(
+    attempt: string,
+    words: Pick<Account, 'situation' | 'task' | 'action' | 'result'>,
+    at: string,
+    pasted: number,
+  ): Promise<Account>;
   figures(attempt: string): Promise<FigureRecord[]>;
   keepFigure(figure: FigureRecord): Promise<void>;
   /** Everything on this device, gone. */

@@ -49,7 +49,13 @@ describe('a step', () => {
     expect([done.entry.outcome, refused.entry.outcome]).toEqual(['done', 'refused']);
     expect((await store.getAll('entry', ofAttempt('a-1'))).map(({ entry }) => entry)).toEqual(await desk.entries());
     expect(await store.get('attempt', 'a-1')).toEqual(refused.view.attempt);
-    expect(refused.view.attempt).toMatchObject({ step: 3, lastAt: at(3), phase: 'working', shown: ['P2.1'], towards: [] });
+    expect(refused.view.attempt).toMatchObject({
+      step: 3,
+      lastAt: at(3),
+      phase: 'working',
+      shown: ['P2.1'],
+      towards: [],
+    });
   });
 
   it('moves the view: goals, traps and hints as they stand now', async () => {
@@ -76,7 +82,13 @@ describe('a step', () => {
     expect(answers.map(({ entry }) => entry.step)).toEqual([2, 3, 4, 5]);
     expect(answers.map(({ entry }) => entry.outcome)).toEqual(['done', 'done', 'done', 'refused']);
     const log = (await store.getAll('entry', ofAttempt('a-1'))).map(({ entry }) => entry);
-    expect(log.map(({ command }) => command.input['id'])).toEqual([undefined, 'TASK-9001', 'TASK-9002', 'TASK-9003', 'TASK-9001']);
+    expect(log.map(({ command }) => command.input['id'])).toEqual([
+      undefined,
+      'TASK-9001',
+      'TASK-9002',
+      'TASK-9003',
+      'TASK-9001',
+    ]);
     expect(firstBreak({ attempt: 'a-1', scenario: kept.hash, engine: ENGINE }, log)).toBeUndefined();
   });
 });

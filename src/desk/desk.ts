@@ -33,7 +33,7 @@ interface Live {
   kept: KeptScenario;
   claim: Claim;
 }
-type Opened = Awaited<ReturnType<Desk["open"]>>;
+type Opened = Awaited<ReturnType<Desk['open']>>;
 
 const fault = (kind: OpenFault['kind'], says: string): { fault: OpenFault } => ({ fault: { kind, says } });
 
@@ -51,7 +51,11 @@ export class LiveDesk implements Desk {
     const kept = await this.#around.fetchScenario(slug);
     const id = this.#around.newId();
     const claim = await this.#around.claim(id, false);
-    if (!claim) return fault('storage', 'This browser would not give the attempt a place of its own. Reload the page and try again.');
+    if (!claim)
+      return fault(
+        'storage',
+        'This browser would not give the attempt a place of its own. Reload the page and try again.',
+      );
     return this.#under(claim, async () => {
       const made = openRun(await this.#around.sqlite(), kept.scenario, kept.hash, id);
       if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
@@ -68,8 +72,16 @@ export class LiveDesk implements Desk {
     await this.close();
     const { store } = this.#around;
     const [line, kept] = [await store.get('attempt', id), await store.get('scenario', id)];
-    if (!line || !kept) return fault('unknown', 'This attempt is not on this device. It may have been made in another browser, or removed.');
-    if (kept.engine !== ENGINE) return fault('damaged', 'This attempt was begun with another version of the training CRM and cannot be carried on. Its packs stay valid; please start the scenario again.');
+    if (!line || !kept)
+      return fault(
+        'unknown',
+        'This attempt is not on this device. It may have been made in another browser, or removed.',
+      );
+    if (kept.engine !== ENGINE)
+      return fault(
+        'damaged',
+        'This attempt was begun with another version of the training CRM and cannot be carried on. Its packs stay valid; please start the scenario again.',
+      );
     const claim = await this.#around.claim(id, takeOver);
     if (!claim) return fault('elsewhere', 'This attempt is open in another tab or window.');
     return this.#under(claim, async () => {
@@ -163,7 +175,10 @@ export class LiveDesk implements Desk {
     for (const { entry } of await this.#around.store.getAll('entry', ofAttempt(line.id))) {
       if (made.value.do(entry.command).hash !== entry.hash) {
         made.value.close();
-        return fault('damaged', `The steps kept on this device do not fit together from step ${entry.step} on. They were changed or damaged after they were saved.`);
+        return fault(
+          'damaged',
+          `The steps kept on this device do not fit together from step ${entry.step} on. They were changed or damaged after they were saved.`,
+        );
       }
     }
     return { run: made.value };

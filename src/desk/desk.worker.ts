@@ -11,13 +11,19 @@ import { type KeptScenario, openStore } from './store.ts';
 
 // Started at once, beside everything else the page still has to load.
 const sqlite: Promise<Sqlite> = loadSqlite(wasmUrl);
-const desk = openStore().then((store) => new LiveDesk({ sqlite: () => sqlite, store, fetchScenario, claim: claimAttempt, newId: () => crypto.randomUUID() }));
+const desk = openStore().then(
+  (store) =>
+    new LiveDesk({ sqlite: () => sqlite, store, fetchScenario, claim: claimAttempt, newId: () => crypto.randomUUID() }),
+);
 for (const start of [sqlite, desk]) start.catch(() => undefined);
 
 /** A browser without storage, or without WebAssembly, is told so in words. */
 const guarded = <T>(work: Promise<T>): Promise<T | { fault: OpenFault }> =>
   work.catch((error: unknown) => ({
-    fault: { kind: 'storage' as const, says: `The training CRM cannot start in this browser: ${error instanceof Error ? error.message : String(error)}` },
+    fault: {
+      kind: 'storage' as const,
+      says: `The training CRM cannot start in this browser: ${error instanceof Error ? error.message : String(error)}`,
+    },
   }));
 
 const api: Desk = {
@@ -32,7 +38,9 @@ const api: Desk = {
 expose(api);
 
 async function fetchScenario(slug: string): Promise<KeptScenario> {
-  const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/scenarios/${encodeURIComponent(slug)}.json`);
+  const answer = await fetch(
+    `${import.meta.env.BASE_URL.replace(/\/$/, '')}/scenarios/${encodeURIComponent(slug)}.json`,
+  );
   if (!answer.ok) throw new Error(`there is no scenario “${slug}”.`);
   const { text, hash, scenario } = await answer.json();
   return { text: String(text), hash: String(hash), scenario: scenarioSchema.parse(scenario), engine: ENGINE };

@@ -8,9 +8,20 @@ export function factsOf(run: Run, kept: KeptScenario): RunFacts {
   const { scenario } = run;
   return {
     engine: ENGINE,
-    scenario: { slug: scenario.slug, version: scenario.version, title: scenario.title, text: kept.text, hash: kept.hash },
+    scenario: {
+      slug: scenario.slug,
+      version: scenario.version,
+      title: scenario.title,
+      text: kept.text,
+      hash: kept.hash,
+    },
     agency: { name: run.ask('overview', {}).agency, version: scenario.agency.version, seed: scenario.agency.seed },
-    goals: scenario.goals.map(({ id, says, criteria }) => ({ id, says, criteria, holds: run.state.holding.includes(id) })),
+    goals: scenario.goals.map(({ id, says, criteria }) => ({
+      id,
+      says,
+      criteria,
+      holds: run.state.holding.includes(id),
+    })),
     traps: scenario.traps.map(({ id, says }) => ({ id, says })),
     stateHash: run.stateHash(),
     log: [...run.log],

@@ -10,8 +10,20 @@ import type { Store } from './store.ts';
 
 const words = { situation: 'S', task: 'T', action: 'A', result: 'R' };
 const figure = (over: Partial<FigureRecord> = {}): FigureRecord => ({
-  attempt: 'a-1', step: 2, taken: 'by the recorder', caption: 'Saved', ownCaption: null, alt: 'Saved', criteria: [], callouts: [],
-  frozen: null, png: null, width: 10, height: 10, leftOut: false, ...over,
+  attempt: 'a-1',
+  step: 2,
+  taken: 'by the recorder',
+  caption: 'Saved',
+  ownCaption: null,
+  alt: 'Saved',
+  criteria: [],
+  callouts: [],
+  frozen: null,
+  png: null,
+  width: 10,
+  height: 10,
+  leftOut: false,
+  ...over,
 });
 
 let store: Store;
@@ -45,7 +57,10 @@ describe('an account', () => {
 
   it('keeps its words alone, whatever else comes with them', async () => {
     const more = { ...words, history: { saves: 99 }, extra: 1 };
-    expect(await shelf.keepAccount('a-1', more, at(1), 0)).toEqual({ ...words, history: { firstSaved: at(1), lastSaved: at(1), saves: 1, pastes: 0 } });
+    expect(await shelf.keepAccount('a-1', more, at(1), 0)).toEqual({
+      ...words,
+      history: { firstSaved: at(1), lastSaved: at(1), saves: 1, pastes: 0 },
+    });
   });
 
   it('counts both of two saves at once', async () => {
@@ -61,7 +76,10 @@ describe('figures', () => {
     await shelf.keepFigure(figure({ step: 10 }));
     await shelf.keepFigure(figure({ step: 2 }));
     await shelf.keepFigure(figure({ step: 2, caption: 'My words', leftOut: true }));
-    expect(await shelf.figures('a-1')).toEqual([figure({ step: 2, caption: 'My words', leftOut: true }), figure({ step: 10 })]);
+    expect(await shelf.figures('a-1')).toEqual([
+      figure({ step: 2, caption: 'My words', leftOut: true }),
+      figure({ step: 10 }),
+    ]);
     expect((await shelf.attempts())[0]).toMatchObject({ id: 'a-1', figures: 2 });
   });
 

@@ -55,7 +55,13 @@ async function removeAttempt(store: Store, id: string): Promise<void> {
   await change.done;
 }
 
-async function keepAccount(store: Store, attempt: string, words: Pick<Account, 'situation' | 'task' | 'action' | 'result'>, at: string, pasted: number): Promise<Account> {
+async function keepAccount(
+  store: Store,
+  attempt: string,
+  words: Pick<Account, 'situation' | 'task' | 'action' | 'result'>,
+  at: string,
+  pasted: number,
+): Promise<Account> {
   const change = writing(store, ['account']);
   const before = (await change.objectStore('account').get(attempt)) ?? EMPTY_ACCOUNT;
   const { situation, task, action, result } = words;
@@ -64,7 +70,12 @@ async function keepAccount(store: Store, attempt: string, words: Pick<Account, '
     task,
     action,
     result,
-    history: { firstSaved: before.history.firstSaved ?? at, lastSaved: at, saves: before.history.saves + 1, pastes: before.history.pastes + pasted },
+    history: {
+      firstSaved: before.history.firstSaved ?? at,
+      lastSaved: at,
+      saves: before.history.saves + 1,
+      pastes: before.history.pastes + pasted,
+    },
   };
   await change.objectStore('account').put(after, attempt);
   await change.done;

@@ -42,10 +42,14 @@ export const openStore = (): Promise<Store> =>
   });
 
 /** All keys of one attempt, in order of step. */
-export const ofAttempt = (attempt: string): IDBKeyRange => IDBKeyRange.bound([attempt, 0], [attempt, Number.MAX_SAFE_INTEGER]);
+export const ofAttempt = (attempt: string): IDBKeyRange =>
+  IDBKeyRange.bound([attempt, 0], [attempt, Number.MAX_SAFE_INTEGER]);
 
 /** A transaction that writes; when its `done` resolves, what was written is on the disk. */
-export function writing<N extends StoreNames<Kept>>(store: Store, names: readonly N[]): IDBPTransaction<Kept, N[], 'readwrite'> {
+export function writing<N extends StoreNames<Kept>>(
+  store: Store,
+  names: readonly N[],
+): IDBPTransaction<Kept, N[], 'readwrite'> {
   const change = store.transaction([...names], 'readwrite', STRICT);
   // A write that fails rejects by itself, before anybody waits for `done`; that one must not go unheard as well.
   change.done.catch(() => undefined);

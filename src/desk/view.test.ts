@@ -14,19 +14,37 @@ const scenario = aScenario({
     { ...aGoal('never', { none: 'staff' }), criteria: ['P2.1', 'P1.1'] },
   ],
   capture: [{ step: 'add-task', outcome: 'done', criteria: ['P3.1', 'P2.3'] }],
-  brief: { from: 'Dawn', message: 'One line\nand more.\n\n\nThe second.\n', expected: ['That it is done'], policies: ['bin'] },
+  brief: {
+    from: 'Dawn',
+    message: 'One line\nand more.\n\n\nThe second.\n',
+    expected: ['That it is done'],
+    policies: ['bin'],
+  },
 });
 const before = { id: 'a-1', startedAt: '2026-11-23T08:59:00.000+00:00', mode: 'practice' as const, figures: 2 };
 
 describe('the line of an attempt', () => {
   it('stands at its beginning before the first step', () => {
-    expect(lineOf(atBrief(scenario), before)).toMatchObject({ ...before, step: 0, phase: 'briefed', lastAt: before.startedAt, shown: [], towards: ['P1.1', 'P2.1', 'P2.3'] });
+    expect(lineOf(atBrief(scenario), before)).toMatchObject({
+      ...before,
+      step: 0,
+      phase: 'briefed',
+      lastAt: before.startedAt,
+      shown: [],
+      towards: ['P1.1', 'P2.1', 'P2.3'],
+    });
   });
 
   it('shows a criterion when every goal that speaks to it holds', () => {
     const run = atDesk(scenario);
     act(run, 'add-task', task(1));
-    expect(lineOf(run, before)).toMatchObject({ step: 2, phase: 'working', lastAt: run.log[1]?.command.at, shown: ['P2.3'], towards: ['P1.1', 'P2.1'] });
+    expect(lineOf(run, before)).toMatchObject({
+      step: 2,
+      phase: 'working',
+      lastAt: run.log[1]?.command.at,
+      shown: ['P2.3'],
+      towards: ['P1.1', 'P2.1'],
+    });
   });
 });
 
@@ -35,7 +53,10 @@ describe('the view of an attempt', () => {
     const run = atBrief(scenario);
     const view = viewOf(run, lineOf(run, before));
     expect(view.brief.message).toEqual(['One line\nand more.', 'The second.']);
-    expect(view.goals).toMatchObject([{ id: 'done', holds: false, held: 0, of: 1 }, { id: 'never', holds: false }]);
+    expect(view.goals).toMatchObject([
+      { id: 'done', holds: false, held: 0, of: 1 },
+      { id: 'never', holds: false },
+    ]);
     expect(view.day).toBe('2026-11-02');
   });
 });

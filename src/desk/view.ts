@@ -14,12 +14,14 @@ export const cardOf = (scenario: Scenario): ScenarioCard => ({
 });
 
 /** Every criterion that a goal or a figure of the scenario speaks to, in order. */
-export const criteriaOf = (scenario: Scenario): string[] => [...new Set([...scenario.goals, ...scenario.capture].flatMap(({ criteria }) => criteria))].sort();
+export const criteriaOf = (scenario: Scenario): string[] =>
+  [...new Set([...scenario.goals, ...scenario.capture].flatMap(({ criteria }) => criteria))].sort();
 
 /** The line of the attempt after the run's last step. */
 export function lineOf(run: Run, before: Pick<AttemptLine, 'id' | 'startedAt' | 'mode' | 'figures'>): AttemptLine {
   const holding = new Set(run.state.holding);
-  const criteriaWhere = (holds: boolean) => new Set(run.scenario.goals.filter((goal) => holding.has(goal.id) === holds).flatMap((goal) => goal.criteria));
+  const criteriaWhere = (holds: boolean) =>
+    new Set(run.scenario.goals.filter((goal) => holding.has(goal.id) === holds).flatMap((goal) => goal.criteria));
   const open = criteriaWhere(false);
   return {
     ...before,
@@ -39,12 +41,27 @@ export function viewOf(run: Run, attempt: AttemptLine): DeskView {
   return {
     attempt,
     scenario: cardOf(scenario),
-    brief: { from: scenario.brief.from, message: scenario.brief.message.trim().split(/\n\s*\n/), expected: scenario.brief.expected, policies: scenario.brief.policies },
+    brief: {
+      from: scenario.brief.from,
+      message: scenario.brief.message.trim().split(/\n\s*\n/),
+      expected: scenario.brief.expected,
+      policies: scenario.brief.policies,
+    },
     phase: state.phase,
     step: run.log.length,
     day: run.today,
-    goals: scenario.goals.map(({ id, says, criteria }) => ({ id, says, criteria, ...run.progress(id), holds: state.holding.includes(id) })),
+    goals: scenario.goals.map(({ id, says, criteria }) => ({
+      id,
+      says,
+      criteria,
+      ...run.progress(id),
+      holds: state.holding.includes(id),
+    })),
     traps: scenario.traps.map(({ id, says, tells }) => ({ id, says, tells, sprung: state.sprung.includes(id) })),
-    hints: scenario.hints.map((hint) => ({ id: hint.id, goal: hint.goal ?? null, says: state.hints.includes(hint.id) ? hint.says : null })),
+    hints: scenario.hints.map((hint) => ({
+      id: hint.id,
+      goal: hint.goal ?? null,
+      says: state.hints.includes(hint.id) ? hint.says : null,
+    })),
   };
 }

@@ -3,8 +3,8 @@
  * the pack, a picture of each of its pages and pictures of the screens on the way.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { accounts } from './player/accounts.ts';
 import { startChromium } from './player/browser.ts';
 import { pagePictures } from './player/page-pictures.ts';
@@ -27,11 +27,19 @@ async function demo(): Promise<void> {
   const server = await serve(join(root, 'dist'), port);
   const browser = await startChromium();
   try {
-    const page = await browser.newPage({ baseURL: `http://127.0.0.1:${port}`, viewport: { width: 1366, height: 768 }, deviceScaleFactor: 1 });
+    const page = await browser.newPage({
+      baseURL: `http://127.0.0.1:${port}`,
+      viewport: { width: 1366, height: 768 },
+      deviceScaleFactor: 1,
+    });
     let shots = 0;
-    const shoot = (name: string) => page.screenshot({ path: join(folder, 'screens', `${String(++shots).padStart(2, '0')}-${name}.png`) });
+    const shoot = (name: string) =>
+      page.screenshot({ path: join(folder, 'screens', `${String(++shots).padStart(2, '0')}-${name}.png`) });
     const player = new Player(page, scenario);
-    await player.introduce('Sam Adeyemi', { Employer: 'Brightwell Recruitment (placement)', Centre: 'Aire Valley College' });
+    await player.introduce('Sam Adeyemi', {
+      Employer: 'Brightwell Recruitment (placement)',
+      Centre: 'Aire Valley College',
+    });
     await shoot('home');
     await player.choose();
     await shoot('brief');
@@ -48,8 +56,11 @@ async function demo(): Promise<void> {
     const file = join(folder, 'pack.pdf');
     await download.saveAs(file);
     const pictures = await pagePictures(browser, new Uint8Array(readFileSync(file)), 1.5);
-    for (const [i, png] of pictures.entries()) writeFileSync(join(folder, 'pages', `page-${String(i + 1).padStart(2, '0')}.png`), png);
-    console.log(`\nThe pack:        demo/${slug}/pack.pdf (${pictures.length} pages)\nIts pages:       demo/${slug}/pages/\nThe screens:     demo/${slug}/screens/\nHave it checked: npm run -s verify -- demo/${slug}/pack.pdf`);
+    for (const [i, png] of pictures.entries())
+      writeFileSync(join(folder, 'pages', `page-${String(i + 1).padStart(2, '0')}.png`), png);
+    console.log(
+      `\nThe pack:        demo/${slug}/pack.pdf (${pictures.length} pages)\nIts pages:       demo/${slug}/pages/\nThe screens:     demo/${slug}/screens/\nHave it checked: npm run -s verify -- demo/${slug}/pack.pdf`,
+    );
   } finally {
     await browser.close();
     server.close();
@@ -60,6 +71,8 @@ try {
   await demo();
 } catch (error) {
   // The first line says what failed; the lines after it, where Playwright was looking.
-  console.log(`The demo stopped: ${error instanceof Error ? error.message.split('\n').slice(0, 4).join('\n  ') : String(error)}`);
+  console.log(
+    `The demo stopped: ${error instanceof Error ? error.message.split('\n').slice(0, 4).join('\n  ') : String(error)}`,
+  );
   process.exitCode = 1;
 }

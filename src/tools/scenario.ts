@@ -43,12 +43,16 @@ async function check(slug: string, known: readonly string[]): Promise<boolean> {
   tell(faults);
   if (faults.length > 0) return false;
   const findings = prove(await loadSqlite(), placed.value, solution, mistakes);
-  for (const finding of findings) console.log(`  ${finding.holds ? 'ok ' : 'NOT'} ${finding.what}${finding.says ? `: ${finding.says}` : ''}`);
+  for (const finding of findings)
+    console.log(`  ${finding.holds ? 'ok ' : 'NOT'} ${finding.what}${finding.says ? `: ${finding.says}` : ''}`);
   return findings.every((finding) => finding.holds);
 }
 
 const [verb, wanted] = process.argv.slice(2);
-const all = readdirSync(at('scenarios'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+const all = readdirSync(at('scenarios'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort();
 if (verb !== 'check') {
   console.log('Usage: npm run -s scenario -- check [slug]');
   process.exit(2);
@@ -62,7 +66,11 @@ if (!unit) process.exit(1);
 let proved = true;
 for (const slug of wanted ? [wanted] : all) {
   try {
-    proved = (await check(slug, unit.criteria.map(({ id }) => id))) && proved;
+    proved =
+      (await check(
+        slug,
+        unit.criteria.map(({ id }) => id),
+      )) && proved;
   } catch (error) {
     // A start row that the CRM does not take (a wrong value for a picklist, a reference to nothing).
     console.log(`  scenarios/${slug}/scenario.yaml  start: ${error instanceof Error ? error.message : String(error)}`);

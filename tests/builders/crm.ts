@@ -41,7 +41,10 @@ export class Crm {
     const given = spec.input.parse(input);
     this.#step += 1;
     try {
-      return { refusals: [], changes: this.world.step({ step: this.#step, time: '10:04' }, () => handler(this.world, given)) };
+      return {
+        refusals: [],
+        changes: this.world.step({ step: this.#step, time: '10:04' }, () => handler(this.world, given)),
+      };
     } catch (error) {
       if (error instanceof Refused) return { refusals: error.refusals, changes: [] };
       throw error;

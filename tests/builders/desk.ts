@@ -61,7 +61,14 @@ export interface Tab {
 /** Another tab of the same browser: the same store and locks, a desk of its own. */
 export function tab(store: Store, locks = new Locks(), over: Partial<Surroundings> = {}): Tab {
   let next = 0;
-  const desk = new LiveDesk({ sqlite: async () => sqlite, store, fetchScenario: async () => kept, claim: locks.claim, newId: () => `a-${++next}`, ...over });
+  const desk = new LiveDesk({
+    sqlite: async () => sqlite,
+    store,
+    fetchScenario: async () => kept,
+    claim: locks.claim,
+    newId: () => `a-${++next}`,
+    ...over,
+  });
   return { desk, store, locks };
 }
 

@@ -31,13 +31,17 @@ export class Forger {
     const { context } = this.pdf;
     const old = context.lookup(ref, PDFRawStream);
     const fresh = context.flateStream(bytes);
-    for (const [key, value] of old.dict.entries()) if (!['Filter', 'Length', 'DecodeParms'].includes(key.decodeText())) fresh.dict.set(key, value);
+    for (const [key, value] of old.dict.entries())
+      if (!['Filter', 'Length', 'DecodeParms'].includes(key.decodeText())) fresh.dict.set(key, value);
     context.assign(ref, fresh);
   }
 
   /** Puts another evidence.json into the file. */
   attach(evidence: Uint8Array | string): this {
-    const files = this.pdf.catalog.lookup(PDFName.of('AF'), PDFArray).lookup(0, PDFDict).lookup(PDFName.of('EF'), PDFDict);
+    const files = this.pdf.catalog
+      .lookup(PDFName.of('AF'), PDFArray)
+      .lookup(0, PDFDict)
+      .lookup(PDFName.of('EF'), PDFDict);
     this.#replace(files.get(PDFName.of('F')) as PDFRef, typeof evidence === 'string' ? encode(evidence) : evidence);
     return this;
   }
@@ -45,7 +49,9 @@ export class Forger {
   /** What stands on a page, as the PDF draws it; `change` gives what is to stand there. */
   redraw(page: number, change: (content: string) => string): this {
     const ref = this.pdf.getPage(page - 1).node.get(PDFName.of('Contents')) as PDFRef;
-    const before = Buffer.from(decodePDFRawStream(this.pdf.context.lookup(ref, PDFRawStream)).decode()).toString('latin1');
+    const before = Buffer.from(decodePDFRawStream(this.pdf.context.lookup(ref, PDFRawStream)).decode()).toString(
+      'latin1',
+    );
     this.#replace(ref, Uint8Array.from(Buffer.from(change(before), 'latin1')));
     return this;
   }
@@ -62,7 +68,8 @@ export class Forger {
 }
 
 /** Content with a fingerprint, pages and a seal that fit it. */
-export const resealed = (bundle: Bundle, content: Content, pages = bundle.pages): string => canonical(seal(content, pages));
+export const resealed = (bundle: Bundle, content: Content, pages = bundle.pages): string =>
+  canonical(seal(content, pages));
 
 /** The log chained anew from its beginning, its steps numbered as they stand. */
 export function rechained(content: Content): Content {

@@ -3,13 +3,13 @@
  * Must never: go another way than the product: the same facts, the same assembling, the same page writer.
  */
 import { readFileSync } from 'node:fs';
+import { factsOf } from '../../src/desk/facts.ts';
 import { hashBytes } from '../../src/engine/kernel/hash.ts';
 import type { Lookup } from '../../src/engine/record/names.ts';
 import { figureAsk } from '../../src/engine/run/figure-ask.ts';
 import type { Run } from '../../src/engine/run/run.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
 import { parseUnit } from '../../src/engine/unit/index.ts';
-import { factsOf } from '../../src/desk/facts.ts';
 import { assemble, type Parts } from '../../src/evidence/bundle/assemble.ts';
 import type { Bundle, Content } from '../../src/evidence/bundle/schema.ts';
 import { writePng } from '../../src/evidence/capture/png.ts';
@@ -39,32 +39,75 @@ export interface Pack {
 }
 
 const words: Pick<Parts, 'learner' | 'account' | 'declaration'> = {
-  learner: { name: 'Łukasz Żółć', employer: 'Northgate Resourcing Ltd', centre: 'Aire Valley College', number: 'AVC-20417' },
+  learner: {
+    name: 'Łukasz Żółć',
+    employer: 'Northgate Resourcing Ltd',
+    centre: 'Aire Valley College',
+    number: 'AVC-20417',
+  },
   account: {
     situation: 'I was asked to register a candidate.',
     task: 'One complete record was needed.',
     action: 'I compared the three sources and saved the record.\n\nThen I asked about the gap.',
     result: 'The record was complete.',
-    history: { firstSaved: '2026-11-23T11:00:00.000+00:00', lastSaved: '2026-11-23T11:20:00.000+00:00', saves: 3, pastes: 1 },
+    history: {
+      firstSaved: '2026-11-23T11:00:00.000+00:00',
+      lastSaved: '2026-11-23T11:20:00.000+00:00',
+      saves: 3,
+      pastes: 1,
+    },
   },
-  declaration: { statement: 'I confirm that this is my own work.', name: 'Łukasz Żółć', signedAt: '2026-11-23T11:30:00.000+00:00', help: 'None' },
+  declaration: {
+    statement: 'I confirm that this is my own work.',
+    name: 'Łukasz Żółć',
+    signedAt: '2026-11-23T11:30:00.000+00:00',
+    help: 'None',
+  },
 };
 
 /** The content of a pack of this run, and its pictures; `pictured` of its figures have one. */
-export async function contentOf(run: Run, slug: string, pictured = 2): Promise<{ content: Content; pictures: Map<string, Uint8Array> }> {
+export async function contentOf(
+  run: Run,
+  slug: string,
+  pictured = 2,
+): Promise<{ content: Content; pictures: Map<string, Uint8Array> }> {
   const kept = { ...scenarioOf(slug), engine: ENGINE };
   const lookup: Lookup = (table, id) => run.find(table, id) as unknown as ReturnType<Lookup>;
   const asked = run.log.flatMap((entry) => {
     const ask = figureAsk(run.scenario, entry, lookup);
-    return ask ? [{ step: entry.step, taken: 'by the recorder' as const, caption: ask.caption, alt: ask.alt, criteria: ask.criteria, marks: ask.marks }] : [];
+    return ask
+      ? [
+          {
+            step: entry.step,
+            taken: 'by the recorder' as const,
+            caption: ask.caption,
+            alt: ask.alt,
+            criteria: ask.criteria,
+            marks: ask.marks,
+          },
+        ]
+      : [];
   });
   const drawn = await Promise.all(asked.slice(0, pictured).map(({ step }) => aPicture(step)));
   const figures = asked.slice(0, pictured + 1).map(({ marks, ...figure }, i) => {
     const png = drawn[i];
-    const callouts = marks.slice(0, 2).map(({ says }, index) => ({ number: index + 1, says, frame: { x: 10, y: 10 + 30 * index, width: 40, height: 20 } }));
-    return { ...figure, callouts, ...(png ? { picture: { width: WIDTH, height: HEIGHT, sha256: hashBytes(png) } } : {}) };
+    const callouts = marks.slice(0, 2).map(({ says }, index) => ({
+      number: index + 1,
+      says,
+      frame: { x: 10, y: 10 + 30 * index, width: 40, height: 20 },
+    }));
+    return {
+      ...figure,
+      callouts,
+      ...(png ? { picture: { width: WIDTH, height: HEIGHT, sha256: hashBytes(png) } } : {}),
+    };
   });
-  const attempt = { id: 'a-1', startedAt: '2026-11-23T08:59:00.000+00:00', packedAt: '2026-11-23T11:31:00.000+00:00', mode: 'practice' as const };
+  const attempt = {
+    id: 'a-1',
+    startedAt: '2026-11-23T08:59:00.000+00:00',
+    packedAt: '2026-11-23T11:31:00.000+00:00',
+    mode: 'practice' as const,
+  };
   const content = assemble({ attempt, unit, facts: factsOf(run, kept), figures, ...words, writer: WRITER });
   return { content, pictures: new Map(drawn.map((png, i) => [content.figures[i]?.id ?? '', png])) };
 }

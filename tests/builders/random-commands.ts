@@ -13,8 +13,8 @@ import type { Command } from '../../src/engine/log/entry.ts';
 import { type TableName, tables } from '../../src/engine/record/catalogue.ts';
 import type { Run } from '../../src/engine/run/run.ts';
 import type { Scenario } from '../../src/engine/scenario/schema.ts';
-import { command } from './run.ts';
 import { days, months, profiles, texts } from './random-values.ts';
+import { command } from './run.ts';
 
 /** Stands for a reference until the run is there. */
 class Ref {
@@ -37,15 +37,28 @@ const MAKES = /^(add|register|record|send|report|file)-/;
 
 function refs(name: string, field: string): fc.Arbitrary<unknown> {
   const own = tableOf(name, field);
-  const made = MAKES.test(name) && (field === 'id' || (name === 'register-candidate' && field === 'candidate') || (name === 'file-attachment' && field === 'document'));
-  const place = made ? fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(8) }) : fc.integer({ min: 1, max: 8 });
-  return fc.oneof({ weight: 12, arbitrary: place.map((at) => new Ref(own, at)) }, { weight: 1, arbitrary: fc.constantFrom('CAND-9999', 'JOB-0001', 'X-00') });
+  const made =
+    MAKES.test(name) &&
+    (field === 'id' ||
+      (name === 'register-candidate' && field === 'candidate') ||
+      (name === 'file-attachment' && field === 'document'));
+  const place = made
+    ? fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(8) })
+    : fc.integer({ min: 1, max: 8 });
+  return fc.oneof(
+    { weight: 12, arbitrary: place.map((at) => new Ref(own, at)) },
+    { weight: 1, arbitrary: fc.constantFrom('CAND-9999', 'JOB-0001', 'X-00') },
+  );
 }
 
 /** What a schema allows. */
 function allowed(schema: z.core.$ZodType, name: string, field: string): fc.Arbitrary<unknown> {
   const { def } = schema._zod as { def: z.core.$ZodTypes['_zod']['def'] };
-  if (def.type === 'nullable') return fc.oneof({ weight: 3, arbitrary: allowed(def.innerType, name, field) }, { weight: 1, arbitrary: fc.constant(null) });
+  if (def.type === 'nullable')
+    return fc.oneof(
+      { weight: 3, arbitrary: allowed(def.innerType, name, field) },
+      { weight: 1, arbitrary: fc.constant(null) },
+    );
   if (def.type === 'optional') return allowed(def.innerType, name, field);
   if (def.type === 'enum') return fc.constantFrom(...Object.values(def.entries));
   if (def.type === 'union') return fc.oneof(...def.options.map((option) => allowed(option, name, field)));
@@ -54,7 +67,9 @@ function allowed(schema: z.core.$ZodType, name: string, field: string): fc.Arbit
     const shape = Object.entries(def.shape);
     if (shape.length === profileFields.length) return profiles(profileFields);
     const optional = shape.filter(([, part]) => part._zod.def.type === 'optional').map(([key]) => key);
-    return fc.record(Object.fromEntries(shape.map(([key, part]) => [key, allowed(part, name, key)])), { requiredKeys: shape.map(([key]) => key).filter((key) => !optional.includes(key)) });
+    return fc.record(Object.fromEntries(shape.map(([key, part]) => [key, allowed(part, name, key)])), {
+      requiredKeys: shape.map(([key]) => key).filter((key) => !optional.includes(key)),
+    });
   }
   const about = (schema as z.ZodType).description ?? '';
   if (def.checks?.some((check) => check._zod.def.check === 'string_format')) return refs(name, field);
@@ -66,23 +81,43 @@ interface Tried {
   name: string;
   input: unknown;
 }
-const known = [...commands.values()].map(({ name, input }) => allowed(input, name, '').map((given): Tried => ({ name, input: given })));
+const known = [...commands.values()].map(({ name, input }) =>
+  allowed(input, name, '').map((given): Tried => ({ name, input: given })),
+);
 /** Well formed, then one field taken out, put in or made something else. */
-const malformed = fc.tuple(fc.oneof(...known), fc.nat(), fc.oneof(fc.constant(undefined), fc.jsonValue({ maxDepth: 2 })), fc.boolean()).map(([tried, at, value, more]): Tried => {
-  const given = tried.input as Record<string, unknown>;
-  const field = more ? 'more' : (Object.keys(given)[at % Math.max(1, Object.keys(given).length)] ?? 'more');
-  return { name: tried.name, input: { ...given, [field]: value } };
+const malformed = fc
+  .tuple(fc.oneof(...known), fc.nat(), fc.oneof(fc.constant(undefined), fc.jsonValue({ maxDepth: 2 })), fc.boolean())
+  .map(([tried, at, value, more]): Tried => {
+    const given = tried.input as Record<string, unknown>;
+    const field = more ? 'more' : (Object.keys(given)[at % Math.max(1, Object.keys(given).length)] ?? 'more');
+    return { name: tried.name, input: { ...given, [field]: value } };
+  });
+const unknown = fc.record({
+  name: fc.oneof(
+    fc.constantFrom('judged', 'crm', 'toString', '__proto__', 'delete-candidate'),
+    fc.string({ minLength: 1 }),
+  ),
+  input: fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3, noNullPrototype: true }),
 });
-const unknown = fc.record({ name: fc.oneof(fc.constantFrom('judged', 'crm', 'toString', '__proto__', 'delete-candidate'), fc.string({ minLength: 1 })), input: fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3, noNullPrototype: true }) });
 const one = (name: string) => fc.constant<Tried>({ name, input: {} });
 
 const tried = (hints: readonly string[]): fc.Arbitrary<Tried> =>
   fc.oneof(
     { weight: 40, arbitrary: fc.oneof(...known) },
-    { weight: 6, arbitrary: allowed((commands.get('register-candidate') as { input: z.ZodType }).input, 'register-candidate', '').map((input) => ({ name: 'register-candidate', input })) },
+    {
+      weight: 6,
+      arbitrary: allowed(
+        (commands.get('register-candidate') as { input: z.ZodType }).input,
+        'register-candidate',
+        '',
+      ).map((input) => ({ name: 'register-candidate', input })),
+    },
     { weight: 4, arbitrary: malformed },
     { weight: 2, arbitrary: unknown },
-    { weight: 2, arbitrary: fc.constantFrom(...hints, 'no-such-hint').map((hint) => ({ name: 'show-hint', input: { hint } })) },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(...hints, 'no-such-hint').map((hint) => ({ name: 'show-hint', input: { hint } })),
+    },
     { weight: 3, arbitrary: fc.oneof(one('return-to-desk'), one('start-work')) },
   );
 
@@ -105,8 +140,13 @@ function filled(run: Run, value: unknown): unknown {
   if (value instanceof Ref) return referenceAt(run, value);
   if (Array.isArray(value)) return value.map((item) => filled(run, item));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined).map(([key, member]) => [key, filled(run, member)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .map(([key, member]) => [key, filled(run, member)]),
+  );
 }
 
 /** The command as it is given at this point of the run. */
-export const commandFor = (run: Run, { name, input }: Tried): Command => command(name, filled(run, input) as Record<string, Json>, run.log.length);
+export const commandFor = (run: Run, { name, input }: Tried): Command =>
+  command(name, filled(run, input) as Record<string, Json>, run.log.length);

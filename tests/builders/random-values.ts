@@ -4,13 +4,40 @@
  */
 import fc from 'fast-check';
 import { addDays } from '../../src/engine/kernel/date.ts';
-import type { Column } from '../../src/engine/record/column.ts';
 import { tables } from '../../src/engine/record/catalogue.ts';
+import type { Column } from '../../src/engine/record/column.ts';
 
 /** Texts that a learner types, and some that only a machine or a joker sends. */
 export const texts = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom('Rang back', 'Has epilepsy', 'Okafor', 'gap July 2025', 'CAND-0001', 'OKAFOR-E_CAND-0201_CV') },
-  { weight: 2, arbitrary: fc.constantFrom('', ' ', ' trimmed ', 'Łukasz Żółć', 'العربية', "O'Neill; DROP TABLE candidate", '“quoted”', '\u0000nul', 'half \ud83d', 'e\u0301', '\ufeffbom', '$ellis', '{{x}}') },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      'Rang back',
+      'Has epilepsy',
+      'Okafor',
+      'gap July 2025',
+      'CAND-0001',
+      'OKAFOR-E_CAND-0201_CV',
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      '',
+      ' ',
+      ' trimmed ',
+      'Łukasz Żółć',
+      'العربية',
+      "O'Neill; DROP TABLE candidate",
+      '“quoted”',
+      '\u0000nul',
+      'half \ud83d',
+      'e\u0301',
+      '\ufeffbom',
+      '$ellis',
+      '{{x}}',
+    ),
+  },
   { weight: 2, arbitrary: fc.string({ maxLength: 20 }) },
   { weight: 1, arbitrary: fc.string({ maxLength: 8, unit: 'binary' }) },
   { weight: 1, arbitrary: fc.nat(40).map((times) => 'long words '.repeat(times)) },
@@ -18,17 +45,31 @@ export const texts = fc.oneof(
 
 export const days = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: -40, max: 60 }).map((offset) => addDays('2026-11-02', offset)) },
-  { weight: 1, arbitrary: fc.constantFrom('', '2026-02-30', '2/11/2026', 'tomorrow', '9999-12-31', '0000-01-01', '2027-01-15') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('', '2026-02-30', '2/11/2026', 'tomorrow', '9999-12-31', '0000-01-01', '2027-01-15'),
+  },
 );
 export const months = fc.oneof(
-  { weight: 5, arbitrary: fc.tuple(fc.integer({ min: 2015, max: 2027 }), fc.integer({ min: 1, max: 12 })).map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`) },
+  {
+    weight: 5,
+    arbitrary: fc
+      .tuple(fc.integer({ min: 2015, max: 2027 }), fc.integer({ min: 1, max: 12 }))
+      .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`),
+  },
   { weight: 1, arbitrary: fc.constantFrom('', '2026-13', '2026-1', '2026-11-02') },
 );
 const numbers = fc.oneof(fc.nat(600), fc.constantFrom(-1, 0.5, -0, 1e21, Number.MAX_SAFE_INTEGER));
 
 const typed: Record<string, fc.Arbitrary<string>> = {
-  email: fc.oneof(fc.nat(30).map((n) => `person${n}@example.com`), fc.constantFrom('ellis.okafor@example.com', 'x@y', '')),
-  mobile: fc.oneof(fc.nat(30).map((n) => `07700 9001${String(n).padStart(2, '0')}`), fc.constantFrom('7700 900 142', '+447700900142')),
+  email: fc.oneof(
+    fc.nat(30).map((n) => `person${n}@example.com`),
+    fc.constantFrom('ellis.okafor@example.com', 'x@y', ''),
+  ),
+  mobile: fc.oneof(
+    fc.nat(30).map((n) => `07700 9001${String(n).padStart(2, '0')}`),
+    fc.constantFrom('7700 900 142', '+447700900142'),
+  ),
   postcode: fc.constantFrom('LS2 7DJ', 'm11ae', 'Leeds', ''),
 };
 
@@ -36,7 +77,8 @@ const typed: Record<string, fc.Arbitrary<string>> = {
 function forColumn(field: string, column: Column): fc.Arbitrary<string | number | null> {
   if (column.kind === 'number') return numbers;
   if (column.kind === 'day') return days;
-  if (column.picks) return fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...column.picks) }, { weight: 1, arbitrary: texts });
+  if (column.picks)
+    return fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...column.picks) }, { weight: 1, arbitrary: texts });
   return typed[field] ?? texts;
 }
 
@@ -57,9 +99,23 @@ const whole = fc.record({
 
 export function profiles(fields: readonly string[]): fc.Arbitrary<Record<string, unknown>> {
   const some = fc.record(
-    Object.fromEntries(fields.map((field) => [field, fc.oneof({ weight: 6, arbitrary: forColumn(field, columns[field] as Column) }, { weight: 1, arbitrary: fc.constant(null) })])),
+    Object.fromEntries(
+      fields.map((field) => [
+        field,
+        fc.oneof(
+          { weight: 6, arbitrary: forColumn(field, columns[field] as Column) },
+          { weight: 1, arbitrary: fc.constant(null) },
+        ),
+      ]),
+    ),
     { requiredKeys: [] },
   );
-  const few = fc.tuple(some, fc.subarray([...fields], { maxLength: 4 })).map(([all, keep]) => Object.fromEntries(Object.entries(all).filter(([field]) => keep.includes(field))));
-  return fc.oneof({ weight: 3, arbitrary: whole }, { weight: 3, arbitrary: few }, { weight: 2, arbitrary: fc.tuple(whole, few).map(([base, over]) => ({ ...base, ...over })) });
+  const few = fc
+    .tuple(some, fc.subarray([...fields], { maxLength: 4 }))
+    .map(([all, keep]) => Object.fromEntries(Object.entries(all).filter(([field]) => keep.includes(field))));
+  return fc.oneof(
+    { weight: 3, arbitrary: whole },
+    { weight: 3, arbitrary: few },
+    { weight: 2, arbitrary: fc.tuple(whole, few).map(([base, over]) => ({ ...base, ...over })) },
+  );
 }

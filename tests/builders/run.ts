@@ -9,8 +9,8 @@ import { mistakenSteps } from '../../src/engine/run/prove.ts';
 import { Run } from '../../src/engine/run/run.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
 import type { PlayedStep, Scenario } from '../../src/engine/scenario/schema.ts';
-import { scenarioOf } from './scenario-files.ts';
 import { aScenario } from './scenario.ts';
+import { scenarioOf } from './scenario-files.ts';
 import { sqlite } from './sqlite.ts';
 
 export const beginningOf = (scenario: string): Beginning => ({ attempt: 'a-1', scenario, engine: ENGINE });
@@ -20,7 +20,11 @@ export const moment = (step: number): string =>
   `2026-11-23T${String(9 + Math.floor(step / 60)).padStart(2, '0')}:${String(step % 60).padStart(2, '0')}:00.000+00:00`;
 
 type Input = Record<string, unknown>;
-export const command = (name: string, input: Input = {}, step = 1): Command => ({ name, input: input as Record<string, Json>, at: moment(step) });
+export const command = (name: string, input: Input = {}, step = 1): Command => ({
+  name,
+  input: input as Record<string, Json>,
+  at: moment(step),
+});
 
 /** Does one command a minute after the last. */
 export const act = (run: Run, name: string, input: Input = {}): Entry => run.do(command(name, input, run.log.length));
@@ -28,12 +32,14 @@ export const act = (run: Run, name: string, input: Input = {}): Entry => run.do(
 /** Does a command that the CRM must not refuse. @throws Error with the refusals */
 export function done(run: Run, name: string, input: Input = {}): Entry {
   const entry = act(run, name, input);
-  if (entry.outcome === 'refused') throw new Error(`“${name}” was refused: ${entry.refusals.map(({ says }) => says).join(' ')}`);
+  if (entry.outcome === 'refused')
+    throw new Error(`“${name}” was refused: ${entry.refusals.map(({ says }) => says).join(' ')}`);
   return entry;
 }
 
 /** A new run of a scenario, at its brief; `hash` is the scenario's. */
-export const atBrief = (scenario: Scenario = aScenario(), hash = '0'.repeat(64)): Run => new Run(sqlite, scenario, beginningOf(hash));
+export const atBrief = (scenario: Scenario = aScenario(), hash = '0'.repeat(64)): Run =>
+  new Run(sqlite, scenario, beginningOf(hash));
 
 /** A new run whose learner sits at the desk. */
 export function atDesk(scenario?: Scenario, hash?: string): Run {

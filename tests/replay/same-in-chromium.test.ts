@@ -63,13 +63,12 @@ describe.each([REGISTER, PUT_RIGHT])('in Chromium as in Node: %s', (slug) => {
     expect(inPage).toEqual(inNode);
   });
 
-  it.each(fc.sample(sequences(scenario, 25), { numRuns: RUNS, seed: SEED }).map((sequence, i) => [i + 1, sequence] as const))(
-    'made-up log %i gives the same hashes and the same state',
-    async (_, sequence) => {
-      const run = atBrief(scenario, hash);
-      for (const tried of sequence) run.do(commandFor(run, tried));
-      const { inNode, inPage } = await both(run, text);
-      expect(inPage).toEqual(inNode);
-    },
-  );
+  it.each(
+    fc.sample(sequences(scenario, 25), { numRuns: RUNS, seed: SEED }).map((sequence, i) => [i + 1, sequence] as const),
+  )('made-up log %i gives the same hashes and the same state', async (_, sequence) => {
+    const run = atBrief(scenario, hash);
+    for (const tried of sequence) run.do(commandFor(run, tried));
+    const { inNode, inPage } = await both(run, text);
+    expect(inPage).toEqual(inNode);
+  });
 });

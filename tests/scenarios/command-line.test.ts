@@ -20,12 +20,17 @@ describe('scenario check', () => {
     expect(stderr).toBe('');
     expect(stdout).toMatch(/\nAll proved\.\n$/);
     expect(stdout).not.toContain('NOT');
-    for (const slug of slugs()) expect(stdout).toContain(`\n${slug}\n  ok  the start fails\n  ok  the solution passes\n`);
+    for (const slug of slugs())
+      expect(stdout).toContain(`\n${slug}\n  ok  the start fails\n  ok  the solution passes\n`);
     expect(status).toBe(0);
   });
 
   it.each([
-    ['an unknown scenario', ['check', 'no-such-thing'], /^There is no scenario “no-such-thing” under scenarios\/\. There are: .*register-a-new-candidate\.\n$/],
+    [
+      'an unknown scenario',
+      ['check', 'no-such-thing'],
+      /^There is no scenario “no-such-thing” under scenarios\/\. There are: .*register-a-new-candidate\.\n$/,
+    ],
     ['no verb', [], /^Usage: npm run -s scenario -- check \[slug\]\n$/],
     ['an unknown verb', ['prove'], /^Usage: /],
   ])('leaves with 2 for %s, and says how it is called', (_, args, says) => {

@@ -8,13 +8,33 @@ import { mistakesSchema, type Scenario, solutionSchema } from '../../src/engine/
 import { aGoal, aScenario, aTrap } from '../builders/scenario.ts';
 import { sqlite } from '../builders/sqlite.ts';
 
-const task = { id: 'TASK-9001', candidate: null, title: 'Done', detail: null, due_on: '2026-11-02', owner: 'STAFF-0001' };
+const task = {
+  id: 'TASK-9001',
+  candidate: null,
+  title: 'Done',
+  detail: null,
+  due_on: '2026-11-02',
+  owner: 'STAFF-0001',
+};
 const add = { do: 'add-task', label: 'add', with: task };
 const mistake = { id: 'nothing', says: 'Does nothing', fails: ['task-done'], 'leave-out': ['add'] };
 
 /** The findings that do not hold, for a small scenario with these differences. */
-function failed({ scenario = {}, steps = [add], mistakes = [mistake] }: { scenario?: Partial<Scenario>; steps?: object[]; mistakes?: object[] }): string[] {
-  const findings: Finding[] = prove(sqlite, aScenario(scenario), solutionSchema.parse({ steps }), mistakesSchema.parse({ mistakes }));
+function failed({
+  scenario = {},
+  steps = [add],
+  mistakes = [mistake],
+}: {
+  scenario?: Partial<Scenario>;
+  steps?: object[];
+  mistakes?: object[];
+}): string[] {
+  const findings: Finding[] = prove(
+    sqlite,
+    aScenario(scenario),
+    solutionSchema.parse({ steps }),
+    mistakesSchema.parse({ mistakes }),
+  );
   return findings.filter(({ holds }) => !holds).map(({ what, says }) => `${what}: ${says}`);
 }
 
@@ -47,11 +67,15 @@ describe('a proof', () => {
 
   it('reports a step of the solution that is refused', () => {
     const late = { ...add, with: { ...task, due_on: '2026-11-01' } };
-    expect(failed({ steps: [late] })[0]).toBe(`${PASSES}: “add-task” was refused: Due: this day has passed.; the goal “task-done” does not hold (0 of 1)`);
+    expect(failed({ steps: [late] })[0]).toBe(
+      `${PASSES}: “add-task” was refused: Due: this day has passed.; the goal “task-done” does not hold (0 of 1)`,
+    );
   });
 
   it('reports a step that should have been refused and was done', () => {
-    expect(failed({ steps: [{ ...add, refused: true }] })[0]).toBe(`${PASSES}: “add-task” should have been refused and was done`);
+    expect(failed({ steps: [{ ...add, refused: true }] })[0]).toBe(
+      `${PASSES}: “add-task” should have been refused and was done`,
+    );
   });
 
   it('takes a refusal that the solution foresees', () => {
@@ -61,17 +85,40 @@ describe('a proof', () => {
 
   it.each([
     ['fails something else', { ...mistake, fails: ['other'] }, 'it should fail other; it failed task-done'],
-    ['fails less than it names', { ...mistake, fails: ['other', 'task-done'] }, 'it should fail other and task-done; it failed task-done'],
+    [
+      'fails less than it names',
+      { ...mistake, fails: ['other', 'task-done'] },
+      'it should fail other and task-done; it failed task-done',
+    ],
     ['fails nothing', { ...mistake, 'leave-out': [] }, 'it should fail task-done; it failed nothing'],
-    ['does a step that is refused', { ...mistake, add: [{ do: 'open-candidate', with: { candidate: 'CAND-9999' } }] }, '“open-candidate” was refused: There is no candidate CAND-9999.'],
+    [
+      'does a step that is refused',
+      { ...mistake, add: [{ do: 'open-candidate', with: { candidate: 'CAND-9999' } }] },
+      '“open-candidate” was refused: There is no candidate CAND-9999.',
+    ],
   ])('reports a mistake that %s', (_, wrong, says) => {
     expect(failed({ mistakes: [wrong] })).toEqual([`${FAILS}: ${says}`]);
   });
 
   it('plays a mistake as the solution with steps changed, left out and added, or as steps of its own', () => {
-    const changed = { id: 'changed', says: 'Names it otherwise', fails: ['task-done'], change: { add: { title: 'Other', detail: 'x' } } };
-    const added = { id: 'added', says: 'Adds another', fails: ['two'], add: [{ do: 'add-task', with: { ...task, id: 'TASK-9002' } }] };
-    const own = { id: 'own', says: 'Does something else', fails: ['task-done'], steps: [{ do: 'open-candidate', with: { candidate: 'CAND-0001' } }] };
+    const changed = {
+      id: 'changed',
+      says: 'Names it otherwise',
+      fails: ['task-done'],
+      change: { add: { title: 'Other', detail: 'x' } },
+    };
+    const added = {
+      id: 'added',
+      says: 'Adds another',
+      fails: ['two'],
+      add: [{ do: 'add-task', with: { ...task, id: 'TASK-9002' } }],
+    };
+    const own = {
+      id: 'own',
+      says: 'Does something else',
+      fails: ['task-done'],
+      steps: [{ do: 'open-candidate', with: { candidate: 'CAND-0001' } }],
+    };
     const traps = [aTrap('two', { count: 'task', where: { title: 'Done' }, 'at-least': 2 })];
     expect(failed({ scenario: { traps }, mistakes: [changed, added, own] })).toEqual([]);
   });

@@ -27,7 +27,12 @@ describe.each(slugs())('%s', (slug) => {
   it('lies in a folder of its name', () => expect(scenario.slug).toBe(slug));
 
   it('speaks of criteria that the unit has, and policies that can be read', () => {
-    expect(lintCriteria(settled(parseScenario(textOf(slug))), unit.criteria.map(({ id }) => id))).toEqual([]);
+    expect(
+      lintCriteria(
+        settled(parseScenario(textOf(slug))),
+        unit.criteria.map(({ id }) => id),
+      ),
+    ).toEqual([]);
     expect(scenario.brief.policies.filter((id) => !policies(id))).toEqual([]);
   });
 

@@ -17,13 +17,24 @@ beforeAll(async () => {
 /** All that is read out of a file: evidence, pages, pictures. */
 async function readAs(bytes: Uint8Array): Promise<string> {
   const read = await readPack(bytes);
-  return read.ok ? JSON.stringify([Buffer.from(read.value.attachment).toString('latin1'), read.value.pages, read.value.pictures.map(({ sha256 }) => sha256)]) : '';
+  return read.ok
+    ? JSON.stringify([
+        Buffer.from(read.value.attachment).toString('latin1'),
+        read.value.pages,
+        read.value.pictures.map(({ sha256 }) => sha256),
+      ])
+    : '';
 }
 
 const change = fc.record({
   at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
   out: fc.oneof(fc.constant(0), fc.nat(4), fc.nat(400)),
-  put: fc.oneof(fc.uint8Array({ maxLength: 4 }), fc.constantFrom('endobj', 'stream\n', '<<', '>>', '/Kids', '/Names', '0 R', '%%EOF').map((word) => new TextEncoder().encode(word))),
+  put: fc.oneof(
+    fc.uint8Array({ maxLength: 4 }),
+    fc
+      .constantFrom('endobj', 'stream\n', '<<', '>>', '/Kids', '/Names', '0 R', '%%EOF')
+      .map((word) => new TextEncoder().encode(word)),
+  ),
 });
 
 const changed = (bytes: Uint8Array, { at, out, put }: { at: number; out: number; put: Uint8Array }): Uint8Array => {

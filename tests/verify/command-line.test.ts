@@ -17,7 +17,10 @@ beforeAll(async () => {
   const pack = await aPack();
   const content = { ...pack.bundle.content, learner: { ...pack.bundle.content.learner, name: 'Somebody Else' } };
   writeFileSync(join(folder, 'good.pdf'), pack.bytes);
-  writeFileSync(join(folder, 'forged.pdf'), await (await Forger.open(pack.bytes)).attach(resealed(pack.bundle, content)).save());
+  writeFileSync(
+    join(folder, 'forged.pdf'),
+    await (await Forger.open(pack.bytes)).attach(resealed(pack.bundle, content)).save(),
+  );
   writeFileSync(join(folder, 'cut.pdf'), pack.bytes.slice(0, 9000));
   writeFileSync(join(folder, 'empty.pdf'), '');
 });
@@ -26,7 +29,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function run(...args: string[]) {
   const tool = ['--disable-warning=ExperimentalWarning', join(root, 'src/tools/verify.ts'), ...args];
   // From where the person stands, as npm tells it.
-  const { status, stdout, stderr } = spawnSync(node, tool, { cwd: root, env: { ...toolEnv(node), INIT_CWD: folder }, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(node, tool, {
+    cwd: root,
+    env: { ...toolEnv(node), INIT_CWD: folder },
+    encoding: 'utf8',
+  });
   expect(`${stdout}\n${stderr}`).not.toMatch(/^\s+at /m);
   expect(stderr).toBe('');
   return { status, stdout };

@@ -13,7 +13,10 @@ beforeAll(async () => {
   pack = await aPack();
 });
 
-const says = async (log: (log: Entry[]) => Entry[], chain: (content: Content) => Content = (content) => content): Promise<string[]> => {
+const says = async (
+  log: (log: Entry[]) => Entry[],
+  chain: (content: Content) => Content = (content) => content,
+): Promise<string[]> => {
   const content = chain({ ...pack.bundle.content, log: log(pack.bundle.content.log) });
   const forged = await (await Forger.open(pack.bytes)).attach(resealed(pack.bundle, content)).save();
   const { kind, differences } = await verdictOn(forged);
@@ -28,20 +31,27 @@ const stepOf = (name: string): number => pack.bundle.content.log.findIndex((entr
 describe('a step', () => {
   it('left out breaks the chain there', async () => {
     const step = stepOf('set-document-retention');
-    expect((await says((log) => log.toSpliced(step - 1, 1)))[0]).toMatch(new RegExp(`^The chain of the log breaks at step ${step} `));
+    expect((await says((log) => log.toSpliced(step - 1, 1)))[0]).toMatch(
+      new RegExp(`^The chain of the log breaks at step ${step} `),
+    );
   });
 
   it('left out, with the chain made anew, leads to another end', async () => {
     const step = stepOf('set-document-retention');
     const all = await says((log) => log.toSpliced(step - 1, 1), rechained);
-    expect(all[0]).toMatch(/^The list of goals differs from the replay at 2\.holds: the pack says “true”, the replay “false”\.$/);
+    expect(all[0]).toMatch(
+      /^The list of goals differs from the replay at 2\.holds: the pack says “true”, the replay “false”\.$/,
+    );
     expect(all[1]).toMatch(/the CRM does not hold what it held/);
   });
 
   it('that was last left out does not fit the pages', async () => {
     const content = rechained({ ...pack.bundle.content, log: pack.bundle.content.log.slice(0, -1) });
     const forged = await (await Forger.open(pack.bytes)).attach(resealed(pack.bundle, content)).save();
-    expect((await verdictOn(forged)).differences).toContainEqual({ where: 'pages', says: expect.stringContaining('does not show what the data in the pack say') });
+    expect((await verdictOn(forged)).differences).toContainEqual({
+      where: 'pages',
+      says: expect.stringContaining('does not show what the data in the pack say'),
+    });
   });
 
   it('and the next changed about break the chain at the first', async () => {
@@ -54,7 +64,9 @@ describe('a step', () => {
     const step = stepOf('restore-candidate');
     const archive = stepOf('archive-candidate');
     const swapped = (log: Entry[]) => log.with(step - 1, at(log, archive)).with(archive - 1, at(log, step));
-    expect((await says(swapped, rechained))[0]).toMatch(new RegExp(`^Step ${step} .* the pack says .* run again it is`));
+    expect((await says(swapped, rechained))[0]).toMatch(
+      new RegExp(`^Step ${step} .* the pack says .* run again it is`),
+    );
   });
 
   it('added breaks the chain after the one before it', async () => {
@@ -66,7 +78,9 @@ describe('a step', () => {
   it('added, with the chain made anew, comes out otherwise or leads to another end', async () => {
     const step = stepOf('report-incident');
     const added = (log: Entry[]) => log.toSpliced(step, 0, at(log, step));
-    expect((await says(added, rechained))[0]).toMatch(new RegExp(`^Step ${step + 1} .*: the pack says .* run again it is`));
+    expect((await says(added, rechained))[0]).toMatch(
+      new RegExp(`^Step ${step + 1} .*: the pack says .* run again it is`),
+    );
   });
 
   it('that was refused and is called done, with the chain made anew, is named by the replay', async () => {
@@ -74,17 +88,35 @@ describe('a step', () => {
     expect(at(pack.bundle.content.log, step).outcome).toBe('refused');
     const claimed = (log: Entry[]) => log.with(step - 1, { ...at(log, step), outcome: 'done', refusals: [] });
     expect(await says(claimed, rechained)).toEqual([
-      expect.stringMatching(new RegExp(`^Step ${step} \\(Open the document .*\\): the pack says “done” for outcome; run again it is “refused”\\.$`)),
+      expect.stringMatching(
+        new RegExp(
+          `^Step ${step} \\(Open the document .*\\): the pack says “done” for outcome; run again it is “refused”\\.$`,
+        ),
+      ),
     ]);
   });
 
   it.each<[string, (entry: Entry) => Entry, RegExp]>([
-    ['a goal more', (entry) => ({ ...entry, reached: [...entry.reached, 'incident'] }), /^Step 8 .* “incident” for reached\.1; run again it is nothing\.$/],
+    [
+      'a goal more',
+      (entry) => ({ ...entry, reached: [...entry.reached, 'incident'] }),
+      /^Step 8 .* “incident” for reached\.1; run again it is nothing\.$/,
+    ],
     ['a change less', (entry) => ({ ...entry, changes: entry.changes.slice(1) }), /^Step 8 .* for changes\.0/],
-    ['another day', (entry) => ({ ...entry, day: '2026-11-01' }), /^Step 8 .* says “2026-11-01” for day; run again it is “2026-11-02”/],
-    ['something else given', (entry) => ({ ...entry, command: { ...entry.command, input: { ...entry.command.input, reason: 'Other' } } }), /the CRM does not hold what it held/],
+    [
+      'another day',
+      (entry) => ({ ...entry, day: '2026-11-01' }),
+      /^Step 8 .* says “2026-11-01” for day; run again it is “2026-11-02”/,
+    ],
+    [
+      'something else given',
+      (entry) => ({ ...entry, command: { ...entry.command, input: { ...entry.command.input, reason: 'Other' } } }),
+      /the CRM does not hold what it held/,
+    ],
   ])('with %s, with the chain made anew, comes out otherwise when it is run again', async (_, change, found) => {
     const step = stepOf('archive-candidate');
-    expect(await says((log) => log.with(step - 1, change(at(log, step))), rechained)).toEqual([expect.stringMatching(found)]);
+    expect(await says((log) => log.with(step - 1, change(at(log, step))), rechained)).toEqual([
+      expect.stringMatching(found),
+    ]);
   });
 });

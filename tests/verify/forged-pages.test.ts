@@ -31,17 +31,25 @@ async function differencesOf(bytes: Uint8Array): Promise<string[]> {
 
 /** Two glyphs of the longest run of text on the page change places: another word is read there. */
 const anotherWord = (content: string): string => {
-  const longest = [...content.matchAll(/<([0-9a-fA-F]{8,})>/g)].map(([, glyphs]) => glyphs ?? '').sort((a, b) => b.length - a.length)[0] ?? '';
+  const longest =
+    [...content.matchAll(/<([0-9a-fA-F]{8,})>/g)]
+      .map(([, glyphs]) => glyphs ?? '')
+      .sort((a, b) => b.length - a.length)[0] ?? '';
   const glyphs = longest.match(/.{4}/g) ?? [];
   const other = glyphs.findIndex((glyph) => glyph !== glyphs[0]);
-  return content.replace(longest, [glyphs[other], ...glyphs.slice(1, other), glyphs[0], ...glyphs.slice(other + 1)].join(''));
+  return content.replace(
+    longest,
+    [glyphs[other], ...glyphs.slice(1, other), glyphs[0], ...glyphs.slice(other + 1)].join(''),
+  );
 };
 /** After cover and matrix. */
 const ACCOUNT_PAGE = 3;
 
 describe('a page', () => {
   it('that is drawn again as it was is no difference', async () => {
-    expect((await verdictOn(await forge((forger) => forger.redraw(ACCOUNT_PAGE, (content) => content)))).kind).toBe('verified');
+    expect((await verdictOn(await forge((forger) => forger.redraw(ACCOUNT_PAGE, (content) => content)))).kind).toBe(
+      'verified',
+    );
   });
 
   it('with another word on it is named', async () => {
@@ -51,22 +59,35 @@ describe('a page', () => {
 
   it('with another word on it, digests and seal made anew, is named', async () => {
     const bytes = await forge((forger) => forger.redraw(ACCOUNT_PAGE, anotherWord), true);
-    expect(await differencesOf(bytes)).toEqual([`pages: Page ${ACCOUNT_PAGE} does not show what the data in the pack say.`]);
+    expect(await differencesOf(bytes)).toEqual([
+      `pages: Page ${ACCOUNT_PAGE} does not show what the data in the pack say.`,
+    ]);
   });
 
   it.each([1, 2, 4, 6])('%i with another word on it is named too', async (page) => {
-    expect((await differencesOf(await forge((forger) => forger.redraw(page, anotherWord))))[0]).toContain(`page ${page} `);
+    expect((await differencesOf(await forge((forger) => forger.redraw(page, anotherWord))))[0]).toContain(
+      `page ${page} `,
+    );
   });
 
   it('with another font for its words is named', async () => {
     const swapFonts = ({ pdf }: Forger): void => {
-      const fonts = pdf.getPage(ACCOUNT_PAGE - 1).node.Resources()?.lookup(PDFName.of('Font')) as { keys(): PDFName[]; get(key: PDFName): never; set(key: PDFName, value: unknown): void };
+      const fonts = pdf
+        .getPage(ACCOUNT_PAGE - 1)
+        .node.Resources()
+        ?.lookup(PDFName.of('Font')) as {
+        keys(): PDFName[];
+        get(key: PDFName): never;
+        set(key: PDFName, value: unknown): void;
+      };
       const [one, other] = fonts.keys() as [PDFName, PDFName];
       const [first, second] = [fonts.get(one), fonts.get(other)];
       fonts.set(one, second);
       fonts.set(other, first);
     };
-    expect((await differencesOf(await forge(swapFonts)))[0]).toMatch(/^pages: What stands on page \d+ is not what was written\.$/);
+    expect((await differencesOf(await forge(swapFonts)))[0]).toMatch(
+      /^pages: What stands on page \d+ is not what was written\.$/,
+    );
   });
 
   it('that was taken out is missed', async () => {
@@ -82,7 +103,9 @@ describe('a page', () => {
     const last = ({ pdf }: Forger) => pdf.removePage(pdf.getPageCount() - 1);
     const pages = pack.bundle.pages.length;
     expect(await differencesOf(await forge(last))).toContain(`pages: Page ${pages} is missing.`);
-    expect(await differencesOf(await forge(last, true))).toEqual([`pages: The data in the pack make ${pages} pages; the file has ${pages - 1}.`]);
+    expect(await differencesOf(await forge(last, true))).toEqual([
+      `pages: The data in the pack make ${pages} pages; the file has ${pages - 1}.`,
+    ]);
   });
 
   it('in another place is named, and so is the one that stands in its place', async () => {
@@ -94,37 +117,15 @@ describe('a page', () => {
     };
     const named = [2, 3].map((page) => `pages: What stands on page ${page} is not what was written.`);
     expect(await differencesOf(await forge(move))).toEqual(named);
-    expect(await differencesOf(await forge(move, true))).toEqual([2, 3].map((page) => `pages: Page ${page} does not show what the data in the pack say.`));
+    expect(await differencesOf(await forge(move, true))).toEqual(
+      [2, 3].map((page) => `pages: Page ${page} does not show what the data in the pack say.`),
+    );
   });
 
   it('added is counted', async () => {
     const says = await differencesOf(await forge(({ pdf }) => pdf.addPage()));
-    expect(says).toEqual([`pages: The file has ${pack.bundle.pages.length + 1} pages; the pack was made with ${pack.bundle.pages.length}.`]);
-  });
-});
-
-describe('a picture', () => {
-  const swap = (forger: Forger): void => {
-    const [one, two] = forger.pictures();
-    if (!one || !two) throw new Error('the pack must have two pictures');
-    one.resources.set(one.name, two.ref);
-  };
-
-  it('in place of another is named', async () => {
-    expect(await differencesOf(await forge(swap))).toEqual([expect.stringMatching(/^pages: The picture of Figure 1 on page \d+ is not the one that was taken\.$/)]);
-  });
-
-  it('in place of another, digests and seal made anew, is named', async () => {
-    expect(await differencesOf(await forge(swap, true))).toEqual([
-      expect.stringMatching(/^figures: The picture of FIG-01 on page \d+ is not, byte for byte, the one that was taken at step \d+\./),
+    expect(says).toEqual([
+      `pages: The file has ${pack.bundle.pages.length + 1} pages; the pack was made with ${pack.bundle.pages.length}.`,
     ]);
-  });
-
-  it('that was taken out is missed', async () => {
-    const takeOut = (forger: Forger): void => {
-      const [one] = forger.pictures();
-      one?.resources.delete(one.name);
-    };
-    expect((await differencesOf(await forge(takeOut)))[0]).toMatch(/picture of Figure \d/);
   });
 });

@@ -14,7 +14,8 @@ beforeAll(async () => {
   text = canonical(pack.bundle);
 });
 
-const verdictWith = async (evidence: string) => verdictOn(await (await Forger.open(pack.bytes)).attach(evidence).save());
+const verdictWith = async (evidence: string) =>
+  verdictOn(await (await Forger.open(pack.bytes)).attach(evidence).save());
 
 /** Another character of the same kind, so that as much as possible still looks right. */
 const other = (char: string): string => {
@@ -42,7 +43,10 @@ describe('one character of the evidence', () => {
 
   it.each([0.03, 0.21, 0.44, 0.58, 0.79, 0.96])('left out, or doubled, at %f of it is seen', async (place) => {
     const at = Math.floor(place * text.length);
-    for (const evidence of [text.slice(0, at) + text.slice(at + 1), text.slice(0, at) + text.charAt(at) + text.slice(at)]) {
+    for (const evidence of [
+      text.slice(0, at) + text.slice(at + 1),
+      text.slice(0, at) + text.charAt(at) + text.slice(at),
+    ]) {
       expect((await verdictWith(evidence)).kind).toBe('altered');
     }
   });
@@ -50,7 +54,10 @@ describe('one character of the evidence', () => {
   it.each<[string, (text: string) => string]>([
     ['a space before it', (now) => ` ${now}`],
     ['a line after it', (now) => `${now}\n`],
-    ['members in another order', (now) => now.replace(/^\{"content":(.*),"fingerprint":("[0-9a-f]{64}")/, '{"fingerprint":$2,"content":$1')],
+    [
+      'members in another order',
+      (now) => now.replace(/^\{"content":(.*),"fingerprint":("[0-9a-f]{64}")/, '{"fingerprint":$2,"content":$1'),
+    ],
     ['a letter written as an escape', (now) => now.replace('Łukasz', '\\u0141ukasz')],
     ['a number written otherwise', (now) => now.replace('"step":1}', '"step":1.0}')],
     ['a member twice', (now) => now.replace('"step":1}', '"step":1,"step":1}')],

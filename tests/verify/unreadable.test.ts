@@ -30,22 +30,42 @@ describe('a file is unreadable', () => {
 
   it.each<[string, () => Uint8Array | Promise<Uint8Array>, RegExp]>([
     ['when it is empty', () => new Uint8Array(), /empty/],
-    ['when it is a JPEG by another name', () => Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0), /picture \(JPEG\), not a PDF/],
+    [
+      'when it is a JPEG by another name',
+      () => Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0),
+      /picture \(JPEG\), not a PDF/,
+    ],
     ['when it is a PNG by another name', () => aPicture(1), /picture \(PNG\), not a PDF/],
-    ['when it is the evidence alone', () => new TextEncoder().encode(canonical(pack.bundle)), /data \(JSON\), not a PDF/],
+    [
+      'when it is the evidence alone',
+      () => new TextEncoder().encode(canonical(pack.bundle)),
+      /data \(JSON\), not a PDF/,
+    ],
     ['when it is text', () => new TextEncoder().encode('Dear assessor'), /not a PDF/],
-    ['when it is a PDF without evidence', async () => {
-      const pdf = await PDFDocument.create();
-      pdf.addPage();
-      return pdf.save();
-    }, /carries no evidence/],
-    ['when it is a PDF with another attachment', async () => {
-      const pdf = await PDFDocument.create();
-      pdf.addPage();
-      await pdf.attach(new TextEncoder().encode('{}'), 'other.json');
-      return pdf.save();
-    }, /carries no evidence/],
-    ['when it is but the first and the last lines of a PDF', () => new TextEncoder().encode('%PDF-1.7\n%%EOF\n'), /damaged/],
+    [
+      'when it is a PDF without evidence',
+      async () => {
+        const pdf = await PDFDocument.create();
+        pdf.addPage();
+        return pdf.save();
+      },
+      /carries no evidence/,
+    ],
+    [
+      'when it is a PDF with another attachment',
+      async () => {
+        const pdf = await PDFDocument.create();
+        pdf.addPage();
+        await pdf.attach(new TextEncoder().encode('{}'), 'other.json');
+        return pdf.save();
+      },
+      /carries no evidence/,
+    ],
+    [
+      'when it is but the first and the last lines of a PDF',
+      () => new TextEncoder().encode('%PDF-1.7\n%%EOF\n'),
+      /damaged/,
+    ],
   ])('%s', async (_, make, says) => {
     const verdict = await verdictOn(await make());
     isUnreadable(verdict);
@@ -68,16 +88,28 @@ describe('evidence that is not the product’s', () => {
     ['a list', () => '[]'],
     ['data of another shape', () => '{"content":{}}'],
     ['data nested without end', () => `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
-    ['an input nested without end', (bundle) => {
-      const [first, ...log] = bundle.content.log;
-      const deep = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`);
-      const content = { ...bundle.content, log: [{ ...first, command: { ...first?.command, input: { deep } } }, ...log] };
-      return JSON.stringify({ ...bundle, content });
-    }],
-    ['a scenario nested without end', (bundle) => {
-      const text = bundle.content.scenario.text.replace('holds:', `holds: ${'{ not: '.repeat(2000)}{ some: task }${' }'.repeat(2000)} #`);
-      return resealed(bundle, { ...bundle.content, scenario: { ...bundle.content.scenario, text } });
-    }],
+    [
+      'an input nested without end',
+      (bundle) => {
+        const [first, ...log] = bundle.content.log;
+        const deep = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`);
+        const content = {
+          ...bundle.content,
+          log: [{ ...first, command: { ...first?.command, input: { deep } } }, ...log],
+        };
+        return JSON.stringify({ ...bundle, content });
+      },
+    ],
+    [
+      'a scenario nested without end',
+      (bundle) => {
+        const text = bundle.content.scenario.text.replace(
+          'holds:',
+          `holds: ${'{ not: '.repeat(2000)}{ some: task }${' }'.repeat(2000)} #`,
+        );
+        return resealed(bundle, { ...bundle.content, scenario: { ...bundle.content.scenario, text } });
+      },
+    ],
   ])('is called altered, and never makes the check throw: %s', async (_, evidence) => {
     const forged = await (await Forger.open(pack.bytes)).attach(evidence(pack.bundle)).save();
     const { kind, differences } = await verdictOn(forged);

@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { aPack, contentOf, packed, type Pack, verdictOn } from '../builders/pack.ts';
+import { aPack, contentOf, type Pack, packed, verdictOn } from '../builders/pack.ts';
 import { mistaken, solved } from '../builders/run.ts';
 import { PUT_RIGHT, REGISTER, slugs } from '../builders/scenario-files.ts';
 
@@ -17,15 +17,27 @@ describe('a pack as it was downloaded', () => {
     const verdict = await verdictOn(pack.bytes);
     expect(verdict).toMatchObject({ kind: 'verified', differences: [], notes: [] });
     expect(verdict.shown?.goals.every(({ holds }) => holds)).toBe(true);
-    expect(verdict.shown).toMatchObject({ learner: 'Łukasz Żółć', refused: expect.any(Number), fingerprint: pack.bundle.fingerprint });
+    expect(verdict.shown).toMatchObject({
+      learner: 'Łukasz Żółć',
+      refused: expect.any(Number),
+      fingerprint: pack.bundle.fingerprint,
+    });
   });
 
   it('verifies when goals are open and traps were walked into, and says which', async () => {
     const pack = await aPack(REGISTER, mistaken(REGISTER, 'health-remark-in-the-call'));
     const { kind, shown } = await verdictOn(pack.bytes);
     expect(kind).toBe('verified');
-    expect(shown?.goals.filter(({ holds }) => !holds).map(({ says }) => says)).toEqual(['The call is on the record, with nothing in it that open notes must not hold']);
-    expect(shown?.traps).toEqual([{ step: expect.any(Number), says: 'A remark about health stands where every consultant reads it.', righted: undefined }]);
+    expect(shown?.goals.filter(({ holds }) => !holds).map(({ says }) => says)).toEqual([
+      'The call is on the record, with nothing in it that open notes must not hold',
+    ]);
+    expect(shown?.traps).toEqual([
+      {
+        step: expect.any(Number),
+        says: 'A remark about health stands where every consultant reads it.',
+        righted: undefined,
+      },
+    ]);
   });
 
   it('verifies without a single picture or figure', async () => {

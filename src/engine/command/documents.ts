@@ -6,9 +6,25 @@ import * as picks from '../record/picks.ts';
 import { command } from './define.ts';
 import { day, oneOf, ref, said, words } from './fields.ts';
 
-export const openMessage = command('open-message', 'crm', { message: ref('The message') }, (i) => `Read the message ${i.message}`);
-export const openAttachment = command('open-attachment', 'crm', { attachment: ref('The attachment') }, (i) => `Read the attachment ${i.attachment}`);
-export const openDocument = command('open-document', 'crm', { document: ref('The document') }, (i) => `Open the document ${i.document}`, (i) => ({ table: 'document', id: i.document }));
+export const openMessage = command(
+  'open-message',
+  'crm',
+  { message: ref('The message') },
+  (i) => `Read the message ${i.message}`,
+);
+export const openAttachment = command(
+  'open-attachment',
+  'crm',
+  { attachment: ref('The attachment') },
+  (i) => `Read the attachment ${i.attachment}`,
+);
+export const openDocument = command(
+  'open-document',
+  'crm',
+  { document: ref('The document') },
+  (i) => `Open the document ${i.document}`,
+  (i) => ({ table: 'document', id: i.document }),
+);
 
 export const fileAttachment = command(
   'file-attachment',
@@ -28,15 +44,26 @@ export const fileAttachment = command(
 export const changeDocument = command(
   'change-document',
   'crm',
-  { document: ref('The document'), changes: z.partial(z.strictObject({ name: words('File name'), folder: ref('The folder'), kind: oneOf(picks.documentKinds, 'Kind') })) },
-  (i) => `Change ${listWords(Object.keys(i.changes).map((field) => labelOf('document', field).toLowerCase())) || 'nothing'} of the document ${i.document}`,
+  {
+    document: ref('The document'),
+    changes: z.partial(
+      z.strictObject({ name: words('File name'), folder: ref('The folder'), kind: oneOf(picks.documentKinds, 'Kind') }),
+    ),
+  },
+  (i) =>
+    `Change ${listWords(Object.keys(i.changes).map((field) => labelOf('document', field).toLowerCase())) || 'nothing'} of the document ${i.document}`,
   (i) => ({ table: 'document', id: i.document }),
 );
 
 export const setDocumentRetention = command(
   'set-document-retention',
   'crm',
-  { document: ref('The document'), rule: ref('The retention rule'), keep_until: day('Keep until'), reason: words('Why') },
+  {
+    document: ref('The document'),
+    rule: ref('The retention rule'),
+    keep_until: day('Keep until'),
+    reason: words('Why'),
+  },
   (i) => `Set the document ${i.document} to be kept until ${said(i.keep_until)} under rule ${i.rule}`,
   (i) => ({ table: 'document', id: i.document }),
 );

@@ -7,8 +7,20 @@ const candidate = ref('The candidate');
 const reason = words('Why');
 const about = (i: { candidate: string }) => ({ table: 'candidate' as const, id: i.candidate });
 
-export const binCandidate = command('bin-candidate', 'crm', { candidate, reason }, (i) => `Put the record ${i.candidate} in the bin`, about);
-export const restoreCandidate = command('restore-candidate', 'crm', { candidate, reason }, (i) => `Restore the record ${i.candidate} from the bin`, about);
+export const binCandidate = command(
+  'bin-candidate',
+  'crm',
+  { candidate, reason },
+  (i) => `Put the record ${i.candidate} in the bin`,
+  about,
+);
+export const restoreCandidate = command(
+  'restore-candidate',
+  'crm',
+  { candidate, reason },
+  (i) => `Restore the record ${i.candidate} from the bin`,
+  about,
+);
 export const archiveCandidate = command(
   'archive-candidate',
   'crm',
@@ -19,8 +31,21 @@ export const archiveCandidate = command(
 export const reportIncident = command(
   'report-incident',
   'crm',
-  { id: ref('The new incident'), candidate, kind: oneOf(picks.incidentKinds, 'Kind'), happened_on: day('When it happened'), what: words('What happened'), action: words('What was done about it'), reported_to: ref('Reported to') },
+  {
+    id: ref('The new incident'),
+    candidate,
+    kind: oneOf(picks.incidentKinds, 'Kind'),
+    happened_on: day('When it happened'),
+    what: words('What happened'),
+    action: words('What was done about it'),
+    reported_to: ref('Reported to'),
+  },
   (i) => `Report the incident “${i.kind}” about ${i.candidate}`,
   (i) => ({ table: 'incident', id: i.id }),
 );
-export const advanceDate = command('advance-date', 'crm', { to: day('The new date') }, (i) => `Move the date on to ${said(i.to)}`);
+export const advanceDate = command(
+  'advance-date',
+  'crm',
+  { to: day('The new date') },
+  (i) => `Move the date on to ${said(i.to)}`,
+);

@@ -22,7 +22,9 @@ export class Db {
 
   constructor(sqlite: Sqlite) {
     this.#database = new sqlite.Database();
-    this.#database.exec('PRAGMA foreign_keys=ON; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;');
+    this.#database.exec(
+      'PRAGMA foreign_keys=ON; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;',
+    );
   }
 
   /** Several statements without parameters (the schema). */

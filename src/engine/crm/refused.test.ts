@@ -12,15 +12,39 @@ const refusals: Record<string, Record<string, unknown>> = {
   'open-candidate': { candidate: 'CAND-0999' },
   'register-candidate': { candidate: 'CAND-0100', profile: aProfile({ mobile: '7700 900 142' }) },
   'update-candidate': { candidate: AMIRA, changes: { town: 'York', postcode: 'York' } },
-  'add-job': { id: 'JOB-0100', candidate: BINNED, employer: 'E', job_title: 'J', started: '2024-01', ended: null, duties: null },
+  'add-job': {
+    id: 'JOB-0100',
+    candidate: BINNED,
+    employer: 'E',
+    job_title: 'J',
+    started: '2024-01',
+    ended: null,
+    duties: null,
+  },
   'change-job': { id: 'JOB-0001', changes: { employer: 'Other', ended: '1999-01' } },
   'remove-job': { id: 'JOB-0099' },
-  'add-qualification': { id: 'QUAL-0100', candidate: AMIRA, title: '', level: null, status: 'Achieved', awarded_on: null, expires_on: null, certificate_seen: 0 },
+  'add-qualification': {
+    id: 'QUAL-0100',
+    candidate: AMIRA,
+    title: '',
+    level: null,
+    status: 'Achieved',
+    awarded_on: null,
+    expires_on: null,
+    certificate_seen: 0,
+  },
   'change-qualification': { id: 'QUAL-0001', changes: { status: 'Not completed', expires_on: 'never' } },
   'remove-qualification': { id: 'QUAL-0099' },
   'add-skill': { candidate: AMIRA, skill: 'SKILL-0001' },
   'remove-skill': { candidate: AMIRA, skill: 'SKILL-0002' },
-  'add-activity': { id: 'ACT-0100', candidate: AMIRA, kind: 'Note', happened_on: '2026-12-01', subject: null, body: 'x' },
+  'add-activity': {
+    id: 'ACT-0100',
+    candidate: AMIRA,
+    kind: 'Note',
+    happened_on: '2026-12-01',
+    subject: null,
+    body: 'x',
+  },
   'change-activity': { id: 'ACT-0002', changes: { body: 'x' } },
   'remove-activity': { id: 'ACT-0002', reason: 'x' },
   'record-adjustment': { id: 'ADJ-0001', candidate: AMIRA, need: 'x', permission: 0 },
@@ -31,13 +55,28 @@ const refusals: Record<string, Record<string, unknown>> = {
   'open-message': { message: 'MSG-0099' },
   'open-attachment': { attachment: 'ATT-0099' },
   'open-document': { document: 'DOC-0002' },
-  'file-attachment': { attachment: 'ATT-0001', document: 'DOC-0100', candidate: AMIRA, folder: 'FOLD-0001', kind: 'CV', name: 'KHAN-A_CV' },
+  'file-attachment': {
+    attachment: 'ATT-0001',
+    document: 'DOC-0100',
+    candidate: AMIRA,
+    folder: 'FOLD-0001',
+    kind: 'CV',
+    name: 'KHAN-A_CV',
+  },
   'change-document': { document: 'DOC-0001', changes: { kind: 'Other', name: 'HALL-B_CV' } },
   'set-document-retention': { document: 'DOC-0001', rule: 'R-01', keep_until: '2027-01-15', reason: '' },
   'bin-candidate': { candidate: BINNED, reason: 'x' },
   'restore-candidate': { candidate: AMIRA, reason: 'x' },
   'archive-candidate': { candidate: AMIRA, rule: 'R-01', release_on: '2026-11-01', reason: 'x' },
-  'report-incident': { id: 'INC-0100', candidate: AMIRA, kind: 'Other', happened_on: '2026-11-01', what: 'x', action: 'x', reported_to: 'STAFF-0001' },
+  'report-incident': {
+    id: 'INC-0100',
+    candidate: AMIRA,
+    kind: 'Other',
+    happened_on: '2026-11-01',
+    what: 'x',
+    action: 'x',
+    reported_to: 'STAFF-0001',
+  },
   'advance-date': { to: '2026-11-01' },
 };
 
@@ -47,13 +86,16 @@ describe('a refusal', () => {
     expect(Object.keys(refusals).sort()).toEqual(names.sort());
   });
 
-  it.each(Object.entries(refusals))('of %s says why, and leaves content and audit trail as they were', (name, input) => {
-    const crm = new Crm();
-    const before = crm.content();
-    const { refusals: why, changes } = crm.do(name, input);
-    expect(why.map(({ says }) => says)).toEqual([expect.stringMatching(/^\S.{5,}[.?]$/)]);
-    expect(changes).toEqual([]);
-    expect(crm.content()).toEqual(before);
-    expect(crm.world.all('audit')).toEqual([]);
-  });
+  it.each(Object.entries(refusals))(
+    'of %s says why, and leaves content and audit trail as they were',
+    (name, input) => {
+      const crm = new Crm();
+      const before = crm.content();
+      const { refusals: why, changes } = crm.do(name, input);
+      expect(why.map(({ says }) => says)).toEqual([expect.stringMatching(/^\S.{5,}[.?]$/)]);
+      expect(changes).toEqual([]);
+      expect(crm.content()).toEqual(before);
+      expect(crm.world.all('audit')).toEqual([]);
+    },
+  );
 });

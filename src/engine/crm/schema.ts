@@ -2,7 +2,7 @@
  * Owns the SQL of the tables, made from the catalogue, so that the screens' words, the types and the database cannot drift apart.
  * Tables are STRICT; every pick is checked; every reference is a foreign key.
  */
-import { tables, type TableName } from '../record/catalogue.ts';
+import { type TableName, tables } from '../record/catalogue.ts';
 import type { Column, Table } from '../record/column.ts';
 
 function columnSql(name: string, column: Column): string {
@@ -10,7 +10,8 @@ function columnSql(name: string, column: Column): string {
   const parts = [name, type];
   if (column.required) parts.push('NOT NULL');
   if (column.kind === 'flag') parts.push(`DEFAULT 0 CHECK (${name} IN (0, 1))`);
-  if (column.picks) parts.push(`CHECK (${name} IN (${column.picks.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')}))`);
+  if (column.picks)
+    parts.push(`CHECK (${name} IN (${column.picks.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')}))`);
   if (column.table) parts.push(`REFERENCES ${column.table} (id)`);
   return parts.join(' ');
 }
@@ -20,10 +21,15 @@ function tableSql(table: Table): string {
   const indexes = Object.entries(table.columns)
     .filter(([, column]) => column.table)
     .map(([name]) => `CREATE INDEX ${table.name}_by_${name} ON ${table.name} (${name});`);
-  return [`CREATE TABLE ${table.name} (\n  id TEXT PRIMARY KEY NOT NULL,\n${columns.join(',\n')}\n) STRICT, WITHOUT ROWID;`, ...indexes].join('\n');
+  return [
+    `CREATE TABLE ${table.name} (\n  id TEXT PRIMARY KEY NOT NULL,\n${columns.join(',\n')}\n) STRICT, WITHOUT ROWID;`,
+    ...indexes,
+  ].join('\n');
 }
 
 /** All tables, each after those it refers to. */
-export const schemaSql = Object.values(tables).map((table) => tableSql(table)).join('\n');
+export const schemaSql = Object.values(tables)
+  .map((table) => tableSql(table))
+  .join('\n');
 
 export const tableNames = Object.keys(tables) as TableName[];

@@ -23,7 +23,11 @@ const entries = Object.entries(START) as [TableName, NewRow<TableName>[]][];
 
 describe('the state hash', () => {
   it('does not depend on the order in which rows came', () => {
-    const shuffled = fc.tuple(...entries.map(([name, rows]) => fc.shuffledSubarray(rows, { minLength: rows.length }).map((some) => [name, some] as const)));
+    const shuffled = fc.tuple(
+      ...entries.map(([name, rows]) =>
+        fc.shuffledSubarray(rows, { minLength: rows.length }).map((some) => [name, some] as const),
+      ),
+    );
     fc.assert(
       fc.property(shuffled, (tables) => hashOf(Object.fromEntries(tables.toReversed()) as Rows) === HASH),
       { numRuns: 10 },
@@ -64,7 +68,10 @@ describe('the state hash', () => {
     ['empty instead of missing', "UPDATE candidate SET summary = '' WHERE id = 'CAND-0001'"],
     ['a row more', "INSERT INTO tag (id, name) VALUES ('TAG-0001', 'Driver')"],
     ['a row less', "DELETE FROM task WHERE id = 'TASK-0001'"],
-    ['a line in a ledger', "INSERT INTO access_log (id, step, on_day, at_time, staff, record, record_id, granted) VALUES ('ACC-00001', 1, '2026-11-02', '10:04', 'STAFF-0001', 'candidate', 'CAND-0001', 1)"],
+    [
+      'a line in a ledger',
+      "INSERT INTO access_log (id, step, on_day, at_time, staff, record, record_id, granted) VALUES ('ACC-00001', 1, '2026-11-02', '10:04', 'STAFF-0001', 'candidate', 'CAND-0001', 1)",
+    ],
   ])('is another for %s', (_, sql) => {
     const crm = new Crm();
     crm.world.db.run(sql);

@@ -33,9 +33,9 @@ interface Denied {
   id: string;
   candidate: string | null;
 }
-export const refuse = (field: string, says: string): never => {
+export function refuse(field: string, says: string): never {
   throw new Refused([{ field, says }]);
-};
+}
 
 type AnyRow = Record<string, Cell>;
 
@@ -51,9 +51,11 @@ export class World {
     this.db.transaction(() => {
       // Rows may refer to rows that come later; what still points nowhere at the end is told by name.
       this.db.run('PRAGMA defer_foreign_keys = ON');
-      for (const name of tableNames) for (const rows of start) for (const row of rows[name] ?? []) this.#start(name, row as AnyRow);
+      for (const name of tableNames)
+        for (const rows of start) for (const row of rows[name] ?? []) this.#start(name, row as AnyRow);
       const [loose] = this.db.rows<{ table: string; parent: string }>('PRAGMA foreign_key_check');
-      if (loose) throw new Error(`A starting row of “${loose.table}” refers to a row of “${loose.parent}” that does not exist.`);
+      if (loose)
+        throw new Error(`A starting row of “${loose.table}” refers to a row of “${loose.parent}” that does not exist.`);
     });
   }
 
@@ -103,13 +105,14 @@ export class World {
     this.#put(table, row as AnyRow);
     this.#note(table, row.id, 'create', '', null, null);
     for (const [field, value] of Object.entries(row as AnyRow)) {
-      if (field !== 'id' && value !== null && value !== undefined) this.#changes.push({ table, id: row.id, field, from: null, to: value });
+      if (field !== 'id' && value !== null && value !== undefined)
+        this.#changes.push({ table, id: row.id, field, from: null, to: value });
     }
   }
 
   update<N extends TableName>(table: N, id: string, changes: Partial<Omit<Row<N>, 'id'>>): void {
     const before = this.find(table, id) as AnyRow | undefined;
-    if (!before) return refuse('', `There is no ${tableOf(table).noun} ${id}.`);
+    if (!before) refuse('', `There is no ${tableOf(table).noun} ${id}.`);
     for (const [field, value] of Object.entries(changes as AnyRow)) {
       const from = before[field] ?? null;
       const to = value ?? null;
@@ -121,7 +124,7 @@ export class World {
   }
 
   remove(table: TableName, id: string): void {
-    if (!this.find(table, id)) return refuse('', `There is no ${tableOf(table).noun} ${id}.`);
+    if (!this.find(table, id)) refuse('', `There is no ${tableOf(table).noun} ${id}.`);
     this.#note(table, id, 'remove', '', null, null);
     this.db.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
     this.#changes.push({ table, id, field: '', from: id, to: null });
@@ -129,7 +132,13 @@ export class World {
 
   /** A line in the access log: who looked, and whether they were let in. */
   looked(table: TableName, id: string, candidate: string | null, granted: boolean): void {
-    this.#ledger('access_log', { staff: this.me, record: tableOf(table).noun, record_id: id, candidate, granted: granted ? 1 : 0 });
+    this.#ledger('access_log', {
+      staff: this.me,
+      record: tableOf(table).noun,
+      record_id: id,
+      candidate,
+      granted: granted ? 1 : 0,
+    });
   }
 
   #note(table: TableName, id: string, action: string, field: string, before: Cell, after: Cell): void {
@@ -156,19 +165,26 @@ export class World {
   #candidateOf(table: TableName, id: string): string | null {
     if (table === 'candidate') return id;
     if (!('candidate' in tableOf(table).columns)) return null;
-    return this.db.row<{ candidate: string | null }>(`SELECT candidate FROM ${table} WHERE id = ?`, [id])?.candidate ?? null;
+    return (
+      this.db.row<{ candidate: string | null }>(`SELECT candidate FROM ${table} WHERE id = ?`, [id])?.candidate ?? null
+    );
   }
 
   #start(table: TableName, row: AnyRow): void {
     try {
       this.#put(table, row);
     } catch (error) {
-      throw new Error(`The starting row ${row['id']} of “${table}” cannot be used: ${error instanceof Error ? error.message : String(error)}.`);
+      throw new Error(
+        `The starting row ${row['id']} of “${table}” cannot be used: ${error instanceof Error ? error.message : String(error)}.`,
+      );
     }
   }
 
   #put(table: TableName, row: AnyRow): void {
     const fields = Object.keys(row).filter((field) => row[field] !== undefined);
-    this.db.run(`INSERT INTO ${table} (${fields.join(', ')}) VALUES (${fields.map(() => '?').join(', ')})`, fields.map((field) => row[field] ?? null));
+    this.db.run(
+      `INSERT INTO ${table} (${fields.join(', ')}) VALUES (${fields.map(() => '?').join(', ')})`,
+      fields.map((field) => row[field] ?? null),
+    );
   }
 }

@@ -9,7 +9,20 @@ export type Day = string;
 const DAY_MS = 86_400_000;
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const FULL_MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const FULL_MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 const stamp = (day: Day): Date => new Date(`${day.slice(0, 10)}T00:00:00Z`);
 const iso = (date: Date): Day => date.toISOString().slice(0, 10);
@@ -34,7 +47,8 @@ export function addMonths(day: Day, months: number): Day {
   return iso(date);
 }
 
-export const daysBetween = (from: Day, to: Day): number => Math.round((stamp(to).getTime() - stamp(from).getTime()) / DAY_MS);
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((stamp(to).getTime() - stamp(from).getTime()) / DAY_MS);
 
 /** Whole years lived on `on`. */
 export function ageOn(born: Day, on: Day): number {

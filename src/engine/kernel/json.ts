@@ -28,7 +28,11 @@ export function canonical(value: unknown): string {
 }
 
 /** Where two JSON values first differ, as a path and the two values; undefined when they are the same. */
-export function firstDifference(a: unknown, b: unknown, path = ''): { path: string; a: unknown; b: unknown } | undefined {
+export function firstDifference(
+  a: unknown,
+  b: unknown,
+  path = '',
+): { path: string; a: unknown; b: unknown } | undefined {
   if (Object.is(a, b)) return undefined;
   const bothObjects = typeof a === 'object' && typeof b === 'object' && a !== null && b !== null;
   if (!bothObjects || Array.isArray(a) !== Array.isArray(b)) return { path, a, b };

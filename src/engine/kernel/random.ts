@@ -38,7 +38,8 @@ export function random(seed: number): Random {
       return pool.slice(0, count);
     },
     chance: (percent) => int(100) < percent,
-    fork: (label) => random([...label].reduce((sum, char) => Math.imul(sum, 31) + (char.codePointAt(0) ?? 0), seed | 0)),
+    fork: (label) =>
+      random([...label].reduce((sum, char) => Math.imul(sum, 31) + (char.codePointAt(0) ?? 0), seed | 0)),
   };
   return self;
 }

@@ -13,7 +13,10 @@ export interface Beginning {
 }
 export const genesis = (beginning: Beginning): Hash => hashJson(beginning);
 
-export const sealEntry = (previous: Hash, entry: Omit<Entry, 'hash'>): Entry => ({ ...entry, hash: link(previous, entry) });
+export const sealEntry = (previous: Hash, entry: Omit<Entry, 'hash'>): Entry => ({
+  ...entry,
+  hash: link(previous, entry),
+});
 
 /** The first step whose hash or number does not follow from the one before; undefined when all do. */
 export function firstBreak(beginning: Beginning, log: readonly Entry[]): number | undefined {

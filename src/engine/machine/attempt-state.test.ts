@@ -8,8 +8,13 @@ import { AttemptState, type Phase } from './attempt-state.ts';
 import type { MachineEvent } from './compile.ts';
 
 const holds = { some: 'task' } as const;
-const scenario = aScenario({ goals: [aGoal('one', holds), aGoal('two', holds)], traps: [aTrap('trap', holds)], hints: [aHint('first'), aHint('second')] });
-const after = (...events: MachineEvent[]): AttemptState => events.reduce((state, event) => state.after(event), AttemptState.begin(scenario));
+const scenario = aScenario({
+  goals: [aGoal('one', holds), aGoal('two', holds)],
+  traps: [aTrap('trap', holds)],
+  hints: [aHint('first'), aHint('second')],
+});
+const stateAfter = (...events: MachineEvent[]): AttemptState =>
+  events.reduce((state, event) => state.after(event), AttemptState.begin(scenario));
 const judged = (...holding: string[]): MachineEvent => ({ type: 'judged', holding });
 const hint = (id: string): MachineEvent => ({ type: 'show-hint', hint: id });
 
@@ -27,20 +32,30 @@ const permitted: Record<Phase, Partial<Record<MachineEvent['type'], Phase>>> = {
   accounting: { 'return-to-desk': 'working', 'make-pack': 'packed' },
   packed: { 'return-to-desk': 'working', 'write-account': 'accounting', 'make-pack': 'packed' },
 };
-const types = ['start-work', 'crm', 'take-figure', 'show-hint', 'write-account', 'return-to-desk', 'make-pack'] as const;
+const types = [
+  'start-work',
+  'crm',
+  'take-figure',
+  'show-hint',
+  'write-account',
+  'return-to-desk',
+  'make-pack',
+] as const;
 const eventOf = (type: (typeof types)[number]): MachineEvent => (type === 'show-hint' ? hint('first') : { type });
-const table = (Object.keys(ways) as Phase[]).flatMap((phase) => types.map((type) => ({ phase, type, to: permitted[phase][type] })));
+const table = (Object.keys(ways) as Phase[]).flatMap((phase) =>
+  types.map((type) => ({ phase, type, to: permitted[phase][type] })),
+);
 
 describe('a phase', () => {
   it.each(table.filter(({ to }) => to))('$phase permits $type and leads to $to', ({ phase, type, to }) => {
-    const state = after(...ways[phase]);
+    const state = stateAfter(...ways[phase]);
     expect(state.phase).toBe(phase);
     expect(state.permits(eventOf(type))).toBe(true);
     expect(state.after(eventOf(type)).phase).toBe(to);
   });
 
   it.each(table.filter(({ to }) => !to))('$phase refuses $type and stays', ({ phase, type }) => {
-    const state = after(...ways[phase]);
+    const state = stateAfter(...ways[phase]);
     expect(state.permits(eventOf(type))).toBe(false);
     expect(state.after(eventOf(type)).phase).toBe(phase);
   });
@@ -48,40 +63,42 @@ describe('a phase', () => {
 
 describe('a hint', () => {
   it('is shown once', () => {
-    const state = after(...ways.working, hint('second'));
+    const state = stateAfter(...ways.working, hint('second'));
     expect(state.hints).toEqual(['second']);
     expect(state.permits(hint('second'))).toBe(false);
     expect(state.permits(hint('first'))).toBe(true);
   });
 
   it('that the scenario does not have is refused', () => {
-    expect(after(...ways.working).permits(hint('third'))).toBe(false);
+    expect(stateAfter(...ways.working).permits(hint('third'))).toBe(false);
   });
 
   it('stays shown through the other phases', () => {
-    expect(after(...ways.working, hint('first'), { type: 'write-account' }, { type: 'return-to-desk' }).hints).toEqual(['first']);
+    expect(
+      stateAfter(...ways.working, hint('first'), { type: 'write-account' }, { type: 'return-to-desk' }).hints,
+    ).toEqual(['first']);
   });
 });
 
 describe('goals and traps', () => {
   it('are open and clear at first', () => {
-    expect([after().holding, after().sprung]).toEqual([[], []]);
+    expect([stateAfter().holding, stateAfter().sprung]).toEqual([[], []]);
   });
 
   it('follow what holds, each for itself', () => {
-    const state = after(judged('two', 'trap'));
+    const state = stateAfter(judged('two', 'trap'));
     expect([state.holding, state.sprung]).toEqual([['two'], ['trap']]);
     expect(state.after(judged('one', 'two')).holding).toEqual(['one', 'two']);
     expect(state.after(judged('one', 'two')).sprung).toEqual([]);
   });
 
   it('are lost and righted when they hold no longer', () => {
-    const state = after(judged('one', 'two', 'trap'), judged('one'));
+    const state = stateAfter(judged('one', 'two', 'trap'), judged('one'));
     expect([state.holding, state.sprung]).toEqual([['one'], []]);
   });
 
   it('are not moved by a phase, nor move it', () => {
-    const state = after(...ways.working, judged('one'), { type: 'write-account' });
+    const state = stateAfter(...ways.working, judged('one'), { type: 'write-account' });
     expect([state.holding, state.phase]).toEqual([['one'], 'accounting']);
     expect(state.after(judged()).phase).toBe('accounting');
   });
@@ -92,7 +109,7 @@ describe('goals and traps', () => {
 });
 
 it('a state is a value: what comes after it leaves it as it was', () => {
-  const before = after(...ways.working);
+  const before = stateAfter(...ways.working);
   before.after(judged('one')).after({ type: 'write-account' });
   expect([before.phase, before.holding]).toEqual(['working', []]);
 });

@@ -2,7 +2,7 @@
  * Owns the way from a scenario to its XState machine: the phases of an attempt, a region for each goal, one for each trap.
  * No timers, no invoked actors, no side effects: the machine is a pure step from snapshot and event to snapshot.
  */
-import { assign, setup, type SnapshotFrom } from 'xstate';
+import { assign, type SnapshotFrom, setup } from 'xstate';
 import type { Scenario } from '../scenario/schema.ts';
 
 export type MachineEvent =
@@ -27,11 +27,16 @@ export function compile(scenario: Scenario) {
     guards: {
       holds: ({ event }, { id }: { id: string }) => event.type === 'judged' && event.holding.includes(id),
       holdsNot: ({ event }, { id }: { id: string }) => event.type === 'judged' && !event.holding.includes(id),
-      isHint: ({ context, event }) => event.type === 'show-hint' && scenario.hints.some((hint) => hint.id === event.hint) && !context.hints.includes(event.hint),
+      isHint: ({ context, event }) =>
+        event.type === 'show-hint' &&
+        scenario.hints.some((hint) => hint.id === event.hint) &&
+        !context.hints.includes(event.hint),
     },
     actions: {
       step: assign({ steps: ({ context }) => context.steps + 1 }),
-      remember: assign({ hints: ({ context, event }) => (event.type === 'show-hint' ? [...context.hints, event.hint] : context.hints) }),
+      remember: assign({
+        hints: ({ context, event }) => (event.type === 'show-hint' ? [...context.hints, event.hint] : context.hints),
+      }),
     },
   }).createMachine({
     id: scenario.slug,
@@ -50,7 +55,12 @@ export function compile(scenario: Scenario) {
               'write-account': { target: 'accounting', actions: 'step' },
             },
           },
-          accounting: { on: { 'return-to-desk': { target: 'working', actions: 'step' }, 'make-pack': { target: 'packed', actions: 'step' } } },
+          accounting: {
+            on: {
+              'return-to-desk': { target: 'working', actions: 'step' },
+              'make-pack': { target: 'packed', actions: 'step' },
+            },
+          },
           packed: {
             on: {
               'return-to-desk': { target: 'working', actions: 'step' },
@@ -60,8 +70,14 @@ export function compile(scenario: Scenario) {
           },
         },
       },
-      goals: { type: 'parallel', states: Object.fromEntries(scenario.goals.map((goal) => [goal.id, follows(goal.id, 'open', 'holding')])) },
-      traps: { type: 'parallel', states: Object.fromEntries(scenario.traps.map((trap) => [trap.id, follows(trap.id, 'clear', 'sprung')])) },
+      goals: {
+        type: 'parallel',
+        states: Object.fromEntries(scenario.goals.map((goal) => [goal.id, follows(goal.id, 'open', 'holding')])),
+      },
+      traps: {
+        type: 'parallel',
+        states: Object.fromEntries(scenario.traps.map((trap) => [trap.id, follows(trap.id, 'clear', 'sprung')])),
+      },
     },
   });
 }

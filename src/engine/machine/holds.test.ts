@@ -15,7 +15,12 @@ const jobs: FactRow[] = [
   { id: 'JOB-0001', candidate: 'CAND-0001' },
   { id: 'JOB-0002', candidate: 'CAND-0003' },
 ];
-const entry = (step: number, name: string, outcome: 'done' | 'refused', input: Facts['entries'][number]['command']['input']) => ({
+const entry = (
+  step: number,
+  name: string,
+  outcome: 'done' | 'refused',
+  input: Facts['entries'][number]['command']['input'],
+) => ({
   step,
   outcome,
   command: { name, input, at: '2026-11-23T09:00:00.000+00:00' },
@@ -64,7 +69,9 @@ describe('a matcher fits these rows:', () => {
   });
 
   it('a $name: the reference of any row so named', () => {
-    const fits = jobs.filter(({ id }) => holds({ some: 'work_history', where: { id: id ?? null, candidate: '$leeds' } }));
+    const fits = jobs.filter(({ id }) =>
+      holds({ some: 'work_history', where: { id: id ?? null, candidate: '$leeds' } }),
+    );
     expect(fits).toEqual(jobs);
     expect(holds({ some: 'candidate', where: { id: '$leeds', town: 'York' } })).toBe(false);
     expect(holds({ some: 'candidate', where: { id: '$nobody' } })).toBe(false);
@@ -94,7 +101,16 @@ describe('a check', () => {
     ['step: a list is no plain value', { step: 'add-job', with: { 'profile.list': { filled: true } } }, false],
     ['step: given a $name', { step: 'open-candidate', with: { candidate: '$leeds' } }, true],
     ['before: in this order', { before: [{ step: 'open-candidate' }, { step: 'add-job' }] }, true],
-    ['before: not in this order', { before: [{ step: 'add-job', outcome: 'done' }, { step: 'add-job', outcome: 'refused' }] }, false],
+    [
+      'before: not in this order',
+      {
+        before: [
+          { step: 'add-job', outcome: 'done' },
+          { step: 'add-job', outcome: 'refused' },
+        ],
+      },
+      false,
+    ],
     ['before: the first of each counts', { before: [{ step: 'add-job' }, { step: 'open-candidate' }] }, false],
     ['before: both must be there', { before: [{ step: 'open-candidate' }, { step: 'remove-job' }] }, false],
     ['before: a step is not before itself', { before: [{ step: 'add-job' }, { step: 'add-job' }] }, false],

@@ -48,12 +48,21 @@ export class Judge {
     return first !== undefined && then !== undefined && first < then;
   }
 
-  #counted(count: number, check: { is?: number | undefined; 'at-least'?: number | undefined; 'at-most'?: number | undefined }): boolean {
-    return (check.is ?? count) === count && count >= (check['at-least'] ?? 0) && count <= (check['at-most'] ?? Number.POSITIVE_INFINITY);
+  #counted(
+    count: number,
+    check: { is?: number | undefined; 'at-least'?: number | undefined; 'at-most'?: number | undefined },
+  ): boolean {
+    return (
+      (check.is ?? count) === count &&
+      count >= (check['at-least'] ?? 0) &&
+      count <= (check['at-most'] ?? Number.POSITIVE_INFINITY)
+    );
   }
 
   #fitting(table: string, where: Record<string, Matcher> = {}): FactRow[] {
-    return this.#facts.rows(table).filter((row) => Object.entries(where).every(([field, matcher]) => this.#fits(row[field] ?? null, matcher)));
+    return this.#facts
+      .rows(table)
+      .filter((row) => Object.entries(where).every(([field, matcher]) => this.#fits(row[field] ?? null, matcher)));
   }
 
   #firstStep(check: StepCheck): number | undefined {
@@ -61,7 +70,9 @@ export class Judge {
       (entry) =>
         entry.command.name === check.step &&
         (check.outcome === undefined || entry.outcome === check.outcome) &&
-        Object.entries(check.with ?? {}).every(([path, matcher]) => this.#fits(given(entry.command.input, path), matcher)),
+        Object.entries(check.with ?? {}).every(([path, matcher]) =>
+          this.#fits(given(entry.command.input, path), matcher),
+        ),
     )?.step;
   }
 
@@ -88,7 +99,12 @@ export class Judge {
 
 /** The given value at a dotted path of a command's input, when it is a plain value. */
 function given(input: unknown, path: string): Cell {
-  const value = path.split('.').reduce<unknown>((part, key) => (part && typeof part === 'object' ? (part as Record<string, unknown>)[key] : undefined), input);
+  const value = path
+    .split('.')
+    .reduce<unknown>(
+      (part, key) => (part && typeof part === 'object' ? (part as Record<string, unknown>)[key] : undefined),
+      input,
+    );
   return typeof value === 'string' || typeof value === 'number' ? value : null;
 }
 

@@ -26,9 +26,20 @@ export const flag = (label: string): Column<number> => ({ label, kind: 'flag', r
 export const day = (label: string): Column<string | null> => ({ label, kind: 'day', required: false });
 /** `YYYY-MM`: a CV rarely says the day. */
 export const month = (label: string): Column<string | null> => ({ label, kind: 'month', required: false });
-export const pick = (label: string, picks: readonly string[]): Column<string | null> => ({ label, kind: 'pick', required: false, picks });
-export const refer = (label: string, table: string): Column<string | null> => ({ label, kind: 'reference', required: false, table });
-export const needed = <T extends Cell>(column: Column<T>): Column<NonNullable<T>> => ({ ...column, required: true }) as Column<NonNullable<T>>;
+export const pick = (label: string, picks: readonly string[]): Column<string | null> => ({
+  label,
+  kind: 'pick',
+  required: false,
+  picks,
+});
+export const refer = (label: string, table: string): Column<string | null> => ({
+  label,
+  kind: 'reference',
+  required: false,
+  table,
+});
+export const needed = <T extends Cell>(column: Column<T>): Column<NonNullable<T>> =>
+  ({ ...column, required: true }) as Column<NonNullable<T>>;
 
 export type Columns = Record<string, Column>;
 
@@ -44,6 +55,14 @@ export interface Table<C extends Columns = Columns> {
 }
 
 /** Every table has a text `id`; it is not listed among the columns. */
-export const table = <C extends Columns>(name: string, noun: string, prefix: string, columns: C): Table<C> => ({ name, noun, prefix, columns, ledger: false });
+export const table = <C extends Columns>(name: string, noun: string, prefix: string, columns: C): Table<C> => ({
+  name,
+  noun,
+  prefix,
+  columns,
+  ledger: false,
+});
 
-export type Row<T extends Table> = { id: string } & { [K in keyof T['columns']]: T['columns'][K] extends Column<infer V> ? V : never };
+export type Row<T extends Table> = { id: string } & {
+  [K in keyof T['columns']]: T['columns'][K] extends Column<infer V> ? V : never;
+};

@@ -1,8 +1,10 @@
 /** Owns how a row is called in a sentence, by the reference in it: "CAND-0201" is "Ellis Okafor (CAND-0201)". */
-import { tables, type TableName } from './catalogue.ts';
+import { type TableName, tables } from './catalogue.ts';
 import type { Cell } from './column.ts';
 
-const byPrefix = new Map<string, TableName>(Object.values(tables).map((table) => [table.prefix, table.name as TableName]));
+const byPrefix = new Map<string, TableName>(
+  Object.values(tables).map((table) => [table.prefix, table.name as TableName]),
+);
 
 /** The columns that hold the name of a row, for the tables whose rows have one. */
 const nameColumns: Partial<Record<TableName, readonly string[]>> = {

@@ -7,22 +7,68 @@ export const availabilities = ['Available', 'Available soon', 'On assignment', '
 export const workTypes = ['Permanent', 'Temporary', 'Either'] as const;
 export const shiftPatterns = ['Day shifts', 'Evening shifts', 'Night shifts', 'Any shifts'] as const;
 export const sources = ['E-mail enquiry', 'Job board', 'Referral', 'Walk-in', 'Website', 'Phone enquiry'] as const;
-export const sectors = ['Office and administration', 'Finance', 'Warehouse and driving', 'Construction', 'Care', 'Hospitality', 'Customer service', 'Engineering'] as const;
+export const sectors = [
+  'Office and administration',
+  'Finance',
+  'Warehouse and driving',
+  'Construction',
+  'Care',
+  'Hospitality',
+  'Customer service',
+  'Engineering',
+] as const;
 export const rightToWork = ['Not checked', 'Checked', 'Expired'] as const;
 export const lawfulBases = ['Contract', 'Legitimate interests', 'Legal obligation', 'Consent'] as const;
 export const marketing = ['Not asked', 'Opted in', 'Opted out'] as const;
 export const qualificationStates = ['Achieved', 'Working towards', 'Not completed'] as const;
-export const levels = ['Entry', 'Level 1', 'Level 2', 'Level 3', 'Level 4', 'Level 5', 'Level 6', 'Level 7', 'Licence or card'] as const;
+export const levels = [
+  'Entry',
+  'Level 1',
+  'Level 2',
+  'Level 3',
+  'Level 4',
+  'Level 5',
+  'Level 6',
+  'Level 7',
+  'Licence or card',
+] as const;
 export const activityKinds = ['Note', 'Phone call', 'E-mail', 'Meeting', 'Text message'] as const;
 export const taskStates = ['Open', 'Done'] as const;
-export const documentKinds = ['CV', 'Right to work copy', 'Identity document', 'Certificate', 'Reference', 'Health questionnaire', 'Terms', 'Interview notes', 'Timesheet', 'Job description', 'Other'] as const;
+export const documentKinds = [
+  'CV',
+  'Right to work copy',
+  'Identity document',
+  'Certificate',
+  'Reference',
+  'Health questionnaire',
+  'Terms',
+  'Interview notes',
+  'Timesheet',
+  'Job description',
+  'Other',
+] as const;
 export const noticeWays = ['E-mail', 'Post', 'In person'] as const;
 export const requestKinds = ['Subject access', 'Erasure', 'Correction', 'Objection'] as const;
 export const requestStates = ['Received', 'Identity asked for', 'In progress', 'Answered', 'Refused'] as const;
 export const vacancyStates = ['Draft', 'On hold', 'Open', 'Filled', 'Closed'] as const;
 export const needs = ['Must have', 'Nice to have'] as const;
-export const shortlistStates = ['Longlisted', 'Shortlisted', 'Rejected', 'Submitted', 'Interview', 'Offered', 'Placed', 'Withdrawn'] as const;
+export const shortlistStates = [
+  'Longlisted',
+  'Shortlisted',
+  'Rejected',
+  'Submitted',
+  'Interview',
+  'Offered',
+  'Placed',
+  'Withdrawn',
+] as const;
 export const placementStates = ['Offered', 'Started', 'Ended', 'Fell through'] as const;
 export const mailboxes = ['Inbox', 'Sent'] as const;
 export const clientStates = ['Active', 'Prospect', 'Dormant'] as const;
-export const incidentKinds = ['Record binned in error', 'Sent to the wrong person', 'Lost or stolen', 'Seen without permission', 'Other'] as const;
+export const incidentKinds = [
+  'Record binned in error',
+  'Sent to the wrong person',
+  'Lost or stolen',
+  'Seen without permission',
+  'Other',
+] as const;

@@ -13,7 +13,9 @@ import { type Entry, entrySchema } from '../log/entry.ts';
 import { UNFORESEEN } from './run.ts';
 
 const kept = { [REGISTER]: scenarioOf(REGISTER), [PUT_RIGHT]: scenarioOf(PUT_RIGHT) };
-const runs = fc.constantFrom(REGISTER, PUT_RIGHT).chain((slug) => fc.tuple(fc.constant(slug), sequences(kept[slug].scenario, 25)));
+const runs = fc
+  .constantFrom(REGISTER, PUT_RIGHT)
+  .chain((slug) => fc.tuple(fc.constant(slug), sequences(kept[slug].scenario, 25)));
 /** As a pack carries it. */
 const through = <T>(value: T): T => JSON.parse(canonical(value)) as T;
 

@@ -11,8 +11,28 @@ import { figureAsk } from './figure-ask.ts';
 
 const scenario = aScenario({
   start: {
-    candidate: [{ id: 'CAND-9001', state: 'Active', first_name: 'Ellis', last_name: 'Okafor', mobile: '07700 900190', email: 'e@example.com', town: 'Leeds', pay_expected: '£12', owner: 'STAFF-0001' }],
-    work_history: [{ id: 'JOB-9001', candidate: 'CAND-9001', employer: 'Harewood', job_title: 'Sales assistant', started: '2023-09' }],
+    candidate: [
+      {
+        id: 'CAND-9001',
+        state: 'Active',
+        first_name: 'Ellis',
+        last_name: 'Okafor',
+        mobile: '07700 900190',
+        email: 'e@example.com',
+        town: 'Leeds',
+        pay_expected: '£12',
+        owner: 'STAFF-0001',
+      },
+    ],
+    work_history: [
+      {
+        id: 'JOB-9001',
+        candidate: 'CAND-9001',
+        employer: 'Harewood',
+        job_title: 'Sales assistant',
+        started: '2023-09',
+      },
+    ],
   },
   capture: [
     { step: 'register-candidate', outcome: 'both', criteria: ['P2.1'] },
@@ -41,11 +61,18 @@ describe('a figure', () => {
   });
 
   it('has the criteria of all that fit, each once', () => {
-    expect(asked('register-candidate', { candidate: 'CAND-9002', profile: aProfile() })?.criteria).toEqual(['P2.1', 'P2.2']);
+    expect(asked('register-candidate', { candidate: 'CAND-9002', profile: aProfile() })?.criteria).toEqual([
+      'P2.1',
+      'P2.2',
+    ]);
   });
 
   it('taken by hand has the learner’s caption', () => {
-    expect(asked('take-figure', { caption: 'The list before I began' })).toMatchObject({ caption: 'The list before I began', criteria: [], marks: [] });
+    expect(asked('take-figure', { caption: 'The list before I began' })).toMatchObject({
+      caption: 'The list before I began',
+      criteria: [],
+      marks: [],
+    });
   });
 
   it('says the same in words for those who cannot see it', () => {
@@ -58,7 +85,9 @@ describe('a figure', () => {
 
 describe('the marks of a figure', () => {
   it('stand at each field of a profile that was changed, and tell the change', () => {
-    expect(update({ pay_expected: null, availability_verified: '2026-11-02', summary: 'x'.repeat(120) })?.marks).toEqual([
+    expect(
+      update({ pay_expected: null, availability_verified: '2026-11-02', summary: 'x'.repeat(120) })?.marks,
+    ).toEqual([
       { key: 'candidate:CAND-9001:summary', says: `Profile summary: ${'x'.repeat(90)} …` },
       { key: 'candidate:CAND-9001:availability_verified', says: 'Availability last verified: 2 Nov 2026' },
       { key: 'candidate:CAND-9001:pay_expected', says: 'Pay expected emptied (was “£12”)' },
@@ -66,18 +95,33 @@ describe('the marks of a figure', () => {
   });
 
   it('stand at the row of a list as one, with its fields', () => {
-    const job = { id: 'JOB-9002', candidate: 'CAND-9001', employer: 'Wharfe', job_title: 'Reception', started: '2026-03', ended: '2026-10', duties: null };
+    const job = {
+      id: 'JOB-9002',
+      candidate: 'CAND-9001',
+      employer: 'Wharfe',
+      job_title: 'Reception',
+      started: '2026-03',
+      ended: '2026-10',
+      duties: null,
+    };
     expect(asked('add-job', job)?.marks).toEqual([
-      { key: 'work_history:JOB-9002:', says: 'Job: Employer: Wharfe, Job title: Reception, From: Mar 2026 and To: Oct 2026' },
+      {
+        key: 'work_history:JOB-9002:',
+        says: 'Job: Employer: Wharfe, Job title: Reception, From: Mar 2026 and To: Oct 2026',
+      },
     ]);
-    expect(asked('change-job', { id: 'JOB-9001', changes: { ended: '2025-07' } })?.marks).toEqual([{ key: 'work_history:JOB-9001:', says: 'Job: To: Jul 2025' }]);
+    expect(asked('change-job', { id: 'JOB-9001', changes: { ended: '2025-07' } })?.marks).toEqual([
+      { key: 'work_history:JOB-9001:', says: 'Job: To: Jul 2025' },
+    ]);
   });
 
   it('leave out what the CRM fills in by itself', () => {
     const marks = asked('register-candidate', { candidate: 'CAND-9002', profile: aProfile() })?.marks ?? [];
     const fields = marks.map(({ key }) => key.split(':')[2]);
     expect(fields).toEqual(expect.arrayContaining(['first_name', 'mobile', 'source']));
-    expect(fields).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(state|owner|registered_on|last_contact)$/)]));
+    expect(fields).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(state|owner|registered_on|last_contact)$/)]),
+    );
   });
 
   it('stand at the fields that were refused, in the form that was filled in', () => {
@@ -85,7 +129,12 @@ describe('the marks of a figure', () => {
     expect(ask).toMatchObject({
       caption: 'Save a new candidate record for Ellis Okafor: refused',
       criteria: ['P2.1'],
-      marks: [{ key: 'candidate:CAND-9002:mobile', says: expect.stringMatching(/^Refused: “7700 900 142” cannot be used as mobile/) }],
+      marks: [
+        {
+          key: 'candidate:CAND-9002:mobile',
+          says: expect.stringMatching(/^Refused: “7700 900 142” cannot be used as mobile/),
+        },
+      ],
     });
   });
 });

@@ -29,10 +29,16 @@ const MAX_WORDS = 90;
 /** The figure that a step asks for; undefined when the scenario does not ask for one. */
 export function figureAsk(scenario: Scenario, entry: Entry, lookup: Lookup): FigureAsk | undefined {
   const byHand = entry.command.name === 'take-figure' && entry.outcome === 'done';
-  const wanted = scenario.capture.filter((item) => item.step === entry.command.name && (item.outcome === 'both' || item.outcome === entry.outcome));
+  const wanted = scenario.capture.filter(
+    (item) => item.step === entry.command.name && (item.outcome === 'both' || item.outcome === entry.outcome),
+  );
   if (!byHand && wanted.length === 0) return undefined;
   const marks = entry.outcome === 'done' ? changeMarks(entry, lookup) : refusalMarks(entry);
-  const caption = byHand ? String(entry.command.input['caption'] ?? '') : entry.outcome === 'done' ? entry.says : `${entry.says}: refused`;
+  const caption = byHand
+    ? String(entry.command.input['caption'] ?? '')
+    : entry.outcome === 'done'
+      ? entry.says
+      : `${entry.says}: refused`;
   return {
     caption,
     alt: altText(caption, entry, marks),
@@ -42,7 +48,10 @@ export function figureAsk(scenario: Scenario, entry: Entry, lookup: Lookup): Fig
 }
 
 const altText = (caption: string, entry: Entry, marks: Mark[]): string => {
-  const about = marks.length > 0 ? ` Marked: ${marks.map((mark, i) => `${i + 1}, ${mark.says.replace(/\.$/, '')}`).join('; ')}.` : '';
+  const about =
+    marks.length > 0
+      ? ` Marked: ${marks.map((mark, i) => `${i + 1}, ${mark.says.replace(/\.$/, '')}`).join('; ')}.`
+      : '';
   return `The training CRM on ${sayDay(entry.day)} after step ${entry.step}. ${caption.replace(/\.$/, '')}.${about}`;
 };
 
@@ -52,7 +61,8 @@ function changeMarks(entry: Entry, lookup: Lookup): Mark[] {
   for (const change of entry.changes) {
     if (!isTableName(change.table) || change.table === 'document_version' || tableOf(change.table).ledger) continue;
     if (hidden(change, entry)) continue;
-    const key = change.table === 'candidate' ? `candidate:${change.id}:${change.field}` : `${change.table}:${change.id}:`;
+    const key =
+      change.table === 'candidate' ? `candidate:${change.id}:${change.field}` : `${change.table}:${change.id}:`;
     marks.set(key, [...(marks.get(key) ?? []), { change, says: changeWords(change, lookup) }]);
   }
   return [...marks].map(([key, changes]) => ({ key, says: listMark(changes) }));
@@ -62,7 +72,9 @@ function changeMarks(entry: Entry, lookup: Lookup): Mark[] {
 function hidden({ table, field, from }: Change, entry: Entry): boolean {
   if (field === 'candidate') return true;
   const profile = entry.command.input['profile'];
-  return table === 'candidate' && from === null && typeof profile === 'object' && profile !== null && !(field in profile);
+  return (
+    table === 'candidate' && from === null && typeof profile === 'object' && profile !== null && !(field in profile)
+  );
 }
 
 function listMark(changes: { change: Change; says: string }[]): string {
@@ -85,7 +97,8 @@ function shown(table: string, field: string, value: Cell, lookup: Lookup): strin
   const column = isTableName(table) ? tableOf(table).columns[field] : undefined;
   const text = String(value ?? '');
   if (column?.kind === 'flag') return value === 1 ? 'yes' : 'no';
-  if (column?.kind === 'reference' && column.table && isTableName(column.table)) return nameOf(lookup, column.table, text) ?? text;
+  if (column?.kind === 'reference' && column.table && isTableName(column.table))
+    return nameOf(lookup, column.table, text) ?? text;
   if (isDay(text)) return sayDay(text);
   if (column?.kind === 'month' && isMonth(text)) return sayMonth(text);
   return text.length > MAX_WORDS ? `${text.slice(0, MAX_WORDS).trimEnd()} …` : text;
@@ -95,7 +108,10 @@ function refusalMarks(entry: Entry): Mark[] {
   const spec = commands.get(entry.command.name);
   const input = spec?.input.safeParse(entry.command.input);
   const form = input?.success ? spec?.form(input.data) : undefined;
-  return entry.refusals.map(({ field, says }) => ({ key: form ? `${form.table}:${form.id}:${field}` : '', says: `Refused: ${says}` }));
+  return entry.refusals.map(({ field, says }) => ({
+    key: form ? `${form.table}:${form.id}:${field}` : '',
+    says: `Refused: ${says}`,
+  }));
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

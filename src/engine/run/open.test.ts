@@ -13,7 +13,10 @@ const candidate = { id: 'CAND-9001', state: 'Active' };
 
 describe('opening a run', () => {
   it('gives one that stands at the brief, on the scenario’s day', () => {
-    expect(open({ today: '2027-01-04' })).toMatchObject({ ok: true, value: { today: '2027-01-04', log: [], state: { phase: 'briefed' } } });
+    expect(open({ today: '2027-01-04' })).toMatchObject({
+      ok: true,
+      value: { today: '2027-01-04', log: [], state: { phase: 'briefed' } },
+    });
   });
 
   it('is refused where this version has no such agency', () => {
@@ -28,7 +31,11 @@ describe('opening a run', () => {
     ['a missing value', { candidate: [{ id: 'CAND-9001' }] }, /candidate/],
     ['a text for a number', { candidate: [{ ...candidate, travel_miles: 'far' }] }, /candidate/],
     ['a reference that is taken', { candidate: [candidate, candidate] }, /candidate/],
-    ['a reference to nothing', { work_history: [{ id: 'JOB-9001', candidate: 'CAND-9999', employer: 'E', job_title: 'J' }] }, /work_history.*candidate/],
+    [
+      'a reference to nothing',
+      { work_history: [{ id: 'JOB-9001', candidate: 'CAND-9999', employer: 'E', job_title: 'J' }] },
+      /work_history.*candidate/,
+    ],
   ])('is refused for a starting row with %s, naming the table', (_, start, says) => {
     const opened = open({ start });
     expect(opened).toMatchObject({ ok: false, error: [{ path: 'start' }] });
@@ -36,6 +43,9 @@ describe('opening a run', () => {
   });
 
   it('is not confused by a check on a table that has no rows', () => {
-    expect(open({ goals: [aGoal('held', { some: 'hold' })] })).toMatchObject({ ok: true, value: { state: { holding: [] } } });
+    expect(open({ goals: [aGoal('held', { some: 'hold' })] })).toMatchObject({
+      ok: true,
+      value: { state: { holding: [] } },
+    });
   });
 });

@@ -20,7 +20,11 @@ export interface Finding {
 const BEGINNING = { attempt: 'proof', scenario: '', engine: ENGINE };
 
 /** A new run with these steps done, from the brief to the desk. Steps that must be refused and are not, or the other way round, are told. */
-export function play(sqlite: Sqlite, scenario: Scenario, steps: readonly PlayedStep[]): { run: Run; surprises: string[] } {
+export function play(
+  sqlite: Sqlite,
+  scenario: Scenario,
+  steps: readonly PlayedStep[],
+): { run: Run; surprises: string[] } {
   const run = new Run(sqlite, scenario, BEGINNING);
   const surprises: string[] = [];
   const act = (name: string, input: Record<string, Json>, refused: boolean): void => {
@@ -28,7 +32,11 @@ export function play(sqlite: Sqlite, scenario: Scenario, steps: readonly PlayedS
     const at = `2026-11-23T${String(9 + Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00.000+00:00`;
     const entry = run.do({ name, input, at });
     if ((entry.outcome === 'refused') !== refused) {
-      surprises.push(refused ? `“${name}” should have been refused and was done` : `“${name}” was refused: ${entry.refusals.map(({ says }) => says).join(' ')}`);
+      surprises.push(
+        refused
+          ? `“${name}” should have been refused and was done`
+          : `“${name}” was refused: ${entry.refusals.map(({ says }) => says).join(' ')}`,
+      );
     }
   };
   act('start-work', {}, false);
@@ -41,31 +49,51 @@ export function mistakenSteps(solution: Solution, mistake: Mistake): PlayedStep[
   if (mistake.steps) return mistake.steps;
   const kept = solution.steps
     .filter((step) => !step.label || !mistake['leave-out'].includes(step.label))
-    .map((step) => (step.label && mistake.change[step.label] ? { ...step, with: merged(step.with, mistake.change[step.label] ?? {}) as PlayedStep['with'] } : step));
+    .map((step) =>
+      step.label && mistake.change[step.label]
+        ? { ...step, with: merged(step.with, mistake.change[step.label] ?? {}) as PlayedStep['with'] }
+        : step,
+    );
   return [...kept, ...mistake.add];
 }
 
 function merged(base: unknown, over: unknown): unknown {
-  const plain = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+  const plain = (value: unknown): value is Record<string, unknown> =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
   if (!plain(base) || !plain(over)) return over;
-  return Object.fromEntries([...Object.entries(base), ...Object.entries(over).map(([key, value]) => [key, merged(base[key], value)] as const)]);
+  return Object.fromEntries([
+    ...Object.entries(base),
+    ...Object.entries(over).map(([key, value]) => [key, merged(base[key], value)] as const),
+  ]);
 }
 
 /** Every finding; the scenario is proved when all hold. */
 export function prove(sqlite: Sqlite, scenario: Scenario, solution: Solution, mistakes: Mistakes): Finding[] {
-  return [proveStart(sqlite, scenario), proveSolution(sqlite, scenario, solution), ...mistakes.mistakes.map((mistake) => proveMistake(sqlite, scenario, solution, mistake))];
+  return [
+    proveStart(sqlite, scenario),
+    proveSolution(sqlite, scenario, solution),
+    ...mistakes.mistakes.map((mistake) => proveMistake(sqlite, scenario, solution, mistake)),
+  ];
 }
 
 function proveStart(sqlite: Sqlite, scenario: Scenario): Finding {
   const { run, surprises } = play(sqlite, scenario, []);
-  const faults = [...surprises, ...run.state.holding.map((id) => `the goal “${id}” holds before anything is done`), ...run.state.sprung.map((id) => `the trap “${id}” is sprung before anything is done`)];
+  const faults = [
+    ...surprises,
+    ...run.state.holding.map((id) => `the goal “${id}” holds before anything is done`),
+    ...run.state.sprung.map((id) => `the trap “${id}” is sprung before anything is done`),
+  ];
   run.close();
   return { what: 'the start fails', holds: faults.length === 0, says: faults.join('; ') };
 }
 
 function proveSolution(sqlite: Sqlite, scenario: Scenario, solution: Solution): Finding {
   const { run, surprises } = play(sqlite, scenario, solution.steps);
-  const open = scenario.goals.filter((goal) => !run.state.holding.includes(goal.id)).map((goal) => `the goal “${goal.id}” does not hold (${run.progress(goal.id).held} of ${run.progress(goal.id).of})`);
+  const open = scenario.goals
+    .filter((goal) => !run.state.holding.includes(goal.id))
+    .map(
+      (goal) => `the goal “${goal.id}” does not hold (${run.progress(goal.id).held} of ${run.progress(goal.id).of})`,
+    );
   const faults = [...surprises, ...open, ...run.state.sprung.map((id) => `the trap “${id}” is sprung`)];
   run.close();
   return { what: 'the solution passes', holds: faults.length === 0, says: faults.join('; ') };
@@ -73,10 +101,14 @@ function proveSolution(sqlite: Sqlite, scenario: Scenario, solution: Solution): 
 
 function proveMistake(sqlite: Sqlite, scenario: Scenario, solution: Solution, mistake: Mistake): Finding {
   const { run, surprises } = play(sqlite, scenario, mistakenSteps(solution, mistake));
-  const failed = [...scenario.goals.map(({ id }) => id).filter((id) => !run.state.holding.includes(id)), ...run.state.sprung].sort();
+  const failed = [
+    ...scenario.goals.map(({ id }) => id).filter((id) => !run.state.holding.includes(id)),
+    ...run.state.sprung,
+  ].sort();
   const named = [...mistake.fails].sort();
   run.close();
   const faults = [...surprises];
-  if (failed.join() !== named.join()) faults.push(`it should fail ${listWords(named)}; it failed ${failed.length > 0 ? listWords(failed) : 'nothing'}`);
+  if (failed.join() !== named.join())
+    faults.push(`it should fail ${listWords(named)}; it failed ${failed.length > 0 ? listWords(failed) : 'nothing'}`);
   return { what: `the mistake “${mistake.id}” fails as named`, holds: faults.length === 0, says: faults.join('; ') };
 }

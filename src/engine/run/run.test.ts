@@ -4,14 +4,24 @@
  */
 import { describe, expect, it } from 'vitest';
 import { aProfile } from '../../../tests/builders/crm.ts';
-import { act, atBrief, atDesk, command, done } from '../../../tests/builders/run.ts';
+import { act, atBrief, atDesk, done } from '../../../tests/builders/run.ts';
 import { aGoal, aHint, aScenario, aTrap } from '../../../tests/builders/scenario.ts';
-import { canonical } from '../kernel/json.ts';
-import { NOT_AS_ASKED, type Run } from './run.ts';
+import { NOT_AS_ASKED } from './run.ts';
 
-const task = (over: Record<string, unknown> = {}) => ({ id: 'TASK-9001', candidate: null, title: 'Ring back', detail: null, due_on: '2026-11-02', owner: 'STAFF-0001', ...over });
+const task = (over: Record<string, unknown> = {}) => ({
+  id: 'TASK-9001',
+  candidate: null,
+  title: 'Ring back',
+  detail: null,
+  due_on: '2026-11-02',
+  owner: 'STAFF-0001',
+  ...over,
+});
 const ringing = aScenario({
-  goals: [aGoal('asked', { some: 'task', where: { title: 'Ring back', state: 'Open' } }), aGoal('never', { none: 'staff' })],
+  goals: [
+    aGoal('asked', { some: 'task', where: { title: 'Ring back', state: 'Open' } }),
+    aGoal('never', { none: 'staff' }),
+  ],
   traps: [aTrap('two', { count: 'task', where: { title: 'Ring back' }, 'at-least': 2 })],
   hints: [aHint('first')],
 });
@@ -25,22 +35,41 @@ describe('a step', () => {
       outcome: 'done',
       says: expect.stringMatching(/^Add the task “Ring back” about \S+ .*\(CAND-0001\)$/),
       refusals: [],
-      changes: expect.arrayContaining([{ table: 'task', id: 'TASK-9001', field: 'title', from: null, to: 'Ring back' }]),
+      changes: expect.arrayContaining([
+        { table: 'task', id: 'TASK-9001', field: 'title', from: null, to: 'Ring back' },
+      ]),
     });
   });
 
   it('that is refused is in the log with its reasons, and changes nothing', () => {
     const run = atDesk(ringing);
     const before = run.stateHash();
-    const entry = act(run, 'register-candidate', { candidate: 'CAND-0999', profile: aProfile({ mobile: '7700 900 142', town: '' }) });
-    expect(entry).toMatchObject({ outcome: 'refused', says: 'Save a new candidate record for Ellis Okafor', changes: [], reached: [], lost: [] });
+    const entry = act(run, 'register-candidate', {
+      candidate: 'CAND-0999',
+      profile: aProfile({ mobile: '7700 900 142', town: '' }),
+    });
+    expect(entry).toMatchObject({
+      outcome: 'refused',
+      says: 'Save a new candidate record for Ellis Okafor',
+      changes: [],
+      reached: [],
+      lost: [],
+    });
     expect(entry.refusals.map(({ field }) => field)).toEqual(['mobile', 'town']);
     expect(run.log.at(-1)).toBe(entry);
     expect(run.stateHash()).toBe(before);
   });
 
   it('that asks for what a role may not see is refused, and the access log keeps it', () => {
-    const run = atDesk(aScenario({ start: { document: [{ id: 'DOC-9001', folder: 'FOLD-0003', kind: 'Other', name: 'Secret', version: 1, state: 'Active' }] } }));
+    const run = atDesk(
+      aScenario({
+        start: {
+          document: [
+            { id: 'DOC-9001', folder: 'FOLD-0003', kind: 'Other', name: 'Secret', version: 1, state: 'Active' },
+          ],
+        },
+      }),
+    );
     expect(act(run, 'open-document', { document: 'DOC-9001' })).toMatchObject({ outcome: 'refused', changes: [] });
     expect(run.ask('access', {})[0]).toMatchObject({ record_id: 'DOC-9001', granted: 0, step: 2 });
   });
@@ -52,9 +81,27 @@ describe('a step', () => {
   });
 
   it.each<[string, string, Record<string, unknown>, string, object]>([
-    ['an unknown command', 'delete-everything', { all: true }, 'Try an unknown command “delete-everything”', { field: '', says: 'There is no such command.' }],
-    ['a command named like a thing of the language', 'constructor', {}, 'Try an unknown command “constructor”', { field: '', says: 'There is no such command.' }],
-    ['a malformed input', 'open-candidate', { candidate: 'Ellis' }, 'Try “open-candidate”', { field: 'candidate', says: NOT_AS_ASKED }],
+    [
+      'an unknown command',
+      'delete-everything',
+      { all: true },
+      'Try an unknown command “delete-everything”',
+      { field: '', says: 'There is no such command.' },
+    ],
+    [
+      'a command named like a thing of the language',
+      'constructor',
+      {},
+      'Try an unknown command “constructor”',
+      { field: '', says: 'There is no such command.' },
+    ],
+    [
+      'a malformed input',
+      'open-candidate',
+      { candidate: 'Ellis' },
+      'Try “open-candidate”',
+      { field: 'candidate', says: NOT_AS_ASKED },
+    ],
     ['a word too many', 'start-work', { now: true }, 'Try “start-work”', { field: '', says: NOT_AS_ASKED }],
   ])('refuses %s and logs it', (_, name, input, says, refusal) => {
     expect(act(atDesk(), name, input)).toMatchObject({ outcome: 'refused', says, refusals: [refusal] });
@@ -70,76 +117,8 @@ describe('a step', () => {
   });
 
   it('does not start the work twice', () => {
-    expect(act(atDesk(), 'start-work').refusals).toEqual([{ field: '', says: 'This cannot be done at this point of the attempt.' }]);
-  });
-});
-
-describe('goals, traps and hints', () => {
-  it('are named on the step that reached or lost them', () => {
-    const run = atDesk(ringing);
-    expect(act(run, 'add-task', task())).toMatchObject({ reached: ['asked'], lost: [], sprung: [], righted: [] });
-    expect(act(run, 'add-task', task({ id: 'TASK-9002' }))).toMatchObject({ reached: [], sprung: ['two'] });
-    expect(act(run, 'complete-task', { task: 'TASK-9001' })).toMatchObject({ lost: [], righted: [] });
-    expect(act(run, 'complete-task', { task: 'TASK-9002' })).toMatchObject({ reached: [], lost: ['asked'], righted: [] });
-    expect([run.state.holding, run.state.sprung, run.progress('asked')]).toEqual([[], ['two'], { holds: false, held: 0, of: 1 }]);
-  });
-
-  it('that hold from the beginning are not reached by the first step', () => {
-    const run = atBrief(aScenario({ goals: [aGoal('given', { some: 'staff' })] }));
-    expect(run.state.holding).toEqual(['given']);
-    expect(act(run, 'start-work').reached).toEqual([]);
-  });
-
-  it('see the step itself in the log', () => {
-    const run = atDesk(aScenario({ goals: [aGoal('tried', { step: 'open-candidate', outcome: 'refused' })] }));
-    expect(act(run, 'open-candidate', { candidate: 'CAND-9999' }).reached).toEqual(['tried']);
-  });
-
-  it('a hint is shown once, and is in the log', () => {
-    const run = atDesk(ringing);
-    expect(act(run, 'show-hint', { hint: 'first' })).toMatchObject({ outcome: 'done', says: 'Ask for the hint “first”' });
-    expect(act(run, 'show-hint', { hint: 'first' })).toMatchObject({ outcome: 'refused' });
-    expect(run.state.hints).toEqual(['first']);
-  });
-});
-
-describe('the same commands', () => {
-  const play = (): Run => {
-    const run = atDesk(ringing);
-    act(run, 'add-task', task());
-    act(run, 'add-task', task());
-    act(run, 'show-hint', { hint: 'first' });
-    return run;
-  };
-
-  it('give the same entries and the same state', () => {
-    const [one, other] = [play(), play()];
-    expect(other.log).toEqual(one.log);
-    expect(other.stateHash()).toBe(one.stateHash());
-  });
-
-  it('give the same after a pack carried them, whatever was typed', () => {
-    const run = atDesk(ringing);
-    act(run, 'add-task', task({ title: 'half \ud83d', detail: 'e\u0301 \0 \ufeff' }));
-    const again = atBrief(ringing);
-    for (const entry of JSON.parse(canonical(run.log))) again.do(entry.command);
-    expect(again.log).toEqual(run.log);
-    expect(again.stateHash()).toBe(run.stateHash());
-  });
-
-  it('at another moment give another chain, and the same content', () => {
-    const [one, later] = [atDesk(ringing), atDesk(ringing)];
-    one.do(command('add-task', task(), 1));
-    later.do(command('add-task', task(), 2));
-    expect(later.log[1]?.hash).not.toBe(one.log[1]?.hash);
-    expect(later.log[1]?.changes).toEqual(one.log[1]?.changes);
-  });
-
-  it('with a value that no file can hold are turned away before anything is done', () => {
-    const run = atDesk(ringing);
-    const before = run.stateHash();
-    expect(() => act(run, 'add-task', task({ title: Number.NaN }))).toThrow(TypeError);
-    expect([run.log.length, run.stateHash()]).toEqual([1, before]);
-    expect(done(run, 'add-task', task()).step).toBe(2);
+    expect(act(atDesk(), 'start-work').refusals).toEqual([
+      { field: '', says: 'This cannot be done at this point of the attempt.' },
+    ]);
   });
 });

@@ -2,12 +2,13 @@
  * Owns THE step: (run, command) -> the CRM changed, and a log entry. The live desk, the replay, the command line and the proof of a
  * scenario all call this one function, so they cannot drift apart. No clock, no chance: time and ids travel in the command.
  */
-import { commands } from '../command/registry.ts';
+
 import { makeAgency } from '../agency/index.ts';
-import { ask } from '../crm/queries/ask.ts';
-import type { Answer, Given, QueryName } from '../crm/queries/shapes.ts';
+import { commands } from '../command/registry.ts';
 import type { Sqlite } from '../crm/db.ts';
 import { handlerOf } from '../crm/handlers/registry.ts';
+import { ask } from '../crm/queries/ask.ts';
+import type { Answer, Given, QueryName } from '../crm/queries/shapes.ts';
 import { stateHash } from '../crm/state-hash.ts';
 import { Refused, World } from '../crm/world.ts';
 import { sayTime } from '../kernel/date.ts';
@@ -34,7 +35,16 @@ export class Run {
   constructor(sqlite: Sqlite, scenario: Scenario, beginning: Beginning) {
     this.scenario = scenario;
     const agency = makeAgency({ seed: scenario.agency.seed, today: scenario.today });
-    this.#world = new World(sqlite, [agency, scenario.start as Rows, { setting: [{ id: 'today', value: scenario.today }, { id: 'me', value: scenario.me }] }]);
+    this.#world = new World(sqlite, [
+      agency,
+      scenario.start as Rows,
+      {
+        setting: [
+          { id: 'today', value: scenario.today },
+          { id: 'me', value: scenario.me },
+        ],
+      },
+    ]);
     this.#state = AttemptState.begin(scenario);
     this.#head = genesis(beginning);
     this.#judge([]);
@@ -74,7 +84,15 @@ export class Run {
     const { says, refusals, changes, event } = this.#attempt(command, step);
     const before = this.#state;
     if (event) this.#state = this.#state.after(event);
-    const done = { step, command, day, outcome: event ? ('done' as const) : ('refused' as const), says, refusals, changes };
+    const done = {
+      step,
+      command,
+      day,
+      outcome: event ? ('done' as const) : ('refused' as const),
+      says,
+      refusals,
+      changes,
+    };
     this.#judge([...this.#log, done]);
     const after = this.#state;
     const entry = sealEntry(this.#head, {
@@ -90,20 +108,33 @@ export class Run {
   }
 
   /** `event` is there when the command was done. */
-  #attempt(command: Command, step: number): { says: string; refusals: Refusal[]; changes: Change[]; event?: MachineEvent } {
+  #attempt(
+    command: Command,
+    step: number,
+  ): { says: string; refusals: Refusal[]; changes: Change[]; event?: MachineEvent } {
     const refused = (says: string, refusals: Refusal[]) => ({ says, refusals, changes: [] });
     const spec = commands.get(command.name);
-    if (!spec) return refused(`Try an unknown command “${command.name}”`, [{ field: '', says: 'There is no such command.' }]);
+    if (!spec)
+      return refused(`Try an unknown command “${command.name}”`, [{ field: '', says: 'There is no such command.' }]);
     const input = spec.input.safeParse(command.input);
-    if (!input.success) return refused(`Try “${spec.name}”`, input.error.issues.map((issue) => ({ field: issue.path.join('.'), says: NOT_AS_ASKED })));
+    if (!input.success)
+      return refused(
+        `Try “${spec.name}”`,
+        input.error.issues.map((issue) => ({ field: issue.path.join('.'), says: NOT_AS_ASKED })),
+      );
     const lookup: Lookup = (table, id) => this.#world.find(table, id) as unknown as ReturnType<Lookup>;
     // Names as they are now: a removed row has none afterwards.
     const says = withNames(spec.says(input.data), lookup);
-    const event = { type: spec.kind === 'crm' ? 'crm' : spec.name, ...(spec.name === 'show-hint' ? input.data : {}) } as MachineEvent;
+    const event = {
+      type: spec.kind === 'crm' ? 'crm' : spec.name,
+      ...(spec.name === 'show-hint' ? input.data : {}),
+    } as MachineEvent;
     if (!this.#state.permits(event)) return refused(says, [{ field: '', says: notNow(spec.kind, this.#state.phase) }]);
     try {
       const handler = handlerOf(spec.name);
-      const changes = handler ? this.#world.step({ step, time: sayTime(command.at) }, () => handler(this.#world, input.data)) : [];
+      const changes = handler
+        ? this.#world.step({ step, time: sayTime(command.at) }, () => handler(this.#world, input.data))
+        : [];
       return { says: withNames(says, lookup), refusals: [], changes, event };
     } catch (error) {
       if (error instanceof Refused) return refused(says, error.refusals);
@@ -137,4 +168,6 @@ export const UNFORESEEN = 'The CRM could not carry this out, and nothing was cha
 const without = (all: readonly string[], some: readonly string[]): string[] => all.filter((id) => !some.includes(id));
 
 const notNow = (kind: 'crm' | 'attempt', phase: string): string =>
-  kind === 'crm' ? `The CRM can be used at the desk only. This attempt is ${phase === 'briefed' ? 'still at the brief' : 'past the desk; go back to it first'}.` : 'This cannot be done at this point of the attempt.';
+  kind === 'crm'
+    ? `The CRM can be used at the desk only. This attempt is ${phase === 'briefed' ? 'still at the brief' : 'past the desk; go back to it first'}.`
+    : 'This cannot be done at this point of the attempt.';

@@ -12,21 +12,39 @@ export const matcherSchema = z.union([
   z.strictObject({ 'is-not': scalar }).check(z.describe('Any other value')),
   z.strictObject({ 'one-of': z.array(scalar).check(z.minLength(1)) }).check(z.describe('One of these values')),
   z.strictObject({ filled: z.boolean() }).check(z.describe('true: there is something in it; false: it is empty')),
-  z.strictObject({ mentions: z.array(z.string().check(z.minLength(2))).check(z.minLength(1)) }).check(z.describe('A text with a word that begins with any of these')),
-  z.strictObject({ 'at-least': z.union([z.string(), z.number()]) }).check(z.describe('This or more; days compare as text')),
+  z
+    .strictObject({ mentions: z.array(z.string().check(z.minLength(2))).check(z.minLength(1)) })
+    .check(z.describe('A text with a word that begins with any of these')),
+  z
+    .strictObject({ 'at-least': z.union([z.string(), z.number()]) })
+    .check(z.describe('This or more; days compare as text')),
   z.strictObject({ 'at-most': z.union([z.string(), z.number()]) }).check(z.describe('This or less')),
 ]);
 export type Matcher = z.infer<typeof matcherSchema>;
 
 const where = z.record(z.string(), matcherSchema).check(z.describe('Field: value, all of which must fit'));
 
-const some = z.strictObject({ some: z.string(), where: z.optional(where) }).check(z.describe('There is a row of this table that fits'));
-const none = z.strictObject({ none: z.string(), where: z.optional(where) }).check(z.describe('There is no row of this table that fits'));
-const count = z.strictObject({ count: z.string(), where: z.optional(where), is: z.optional(z.int()), 'at-least': z.optional(z.int()), 'at-most': z.optional(z.int()) }).check(z.describe('So many rows of this table fit'));
+const some = z
+  .strictObject({ some: z.string(), where: z.optional(where) })
+  .check(z.describe('There is a row of this table that fits'));
+const none = z
+  .strictObject({ none: z.string(), where: z.optional(where) })
+  .check(z.describe('There is no row of this table that fits'));
+const count = z
+  .strictObject({
+    count: z.string(),
+    where: z.optional(where),
+    is: z.optional(z.int()),
+    'at-least': z.optional(z.int()),
+    'at-most': z.optional(z.int()),
+  })
+  .check(z.describe('So many rows of this table fit'));
 const step = z
   .strictObject({ step: z.string(), outcome: z.optional(z.enum(['done', 'refused'])), with: z.optional(where) })
   .check(z.describe('The log has a step with this command'));
-const before = z.strictObject({ before: z.tuple([step, step]) }).check(z.describe('The log has the first step before the first of the second kind'));
+const before = z
+  .strictObject({ before: z.tuple([step, step]) })
+  .check(z.describe('The log has the first step before the first of the second kind'));
 
 export type StepCheck = z.infer<typeof step>;
 export type Check =
@@ -42,7 +60,9 @@ export type Check =
 export const checkSchema: z.ZodMiniType<Check> = z.lazy(() =>
   z.union([
     z.strictObject({ all: z.array(checkSchema).check(z.minLength(1)) }).check(z.describe('All of these hold')),
-    z.strictObject({ any: z.array(checkSchema).check(z.minLength(1)) }).check(z.describe('At least one of these holds')),
+    z
+      .strictObject({ any: z.array(checkSchema).check(z.minLength(1)) })
+      .check(z.describe('At least one of these holds')),
     z.strictObject({ not: checkSchema }).check(z.describe('This does not hold')),
     some,
     none,
@@ -53,10 +73,14 @@ export const checkSchema: z.ZodMiniType<Check> = z.lazy(() =>
 );
 
 /** Every check inside a check, itself first, with its path. */
-export function* parts(check: Check, path: (string | number)[] = []): Generator<{ check: Check; path: (string | number)[] }> {
+export function* parts(
+  check: Check,
+  path: (string | number)[] = [],
+): Generator<{ check: Check; path: (string | number)[] }> {
   yield { check, path };
   if ('all' in check) for (const [i, part] of check.all.entries()) yield* parts(part, [...path, 'all', i]);
   else if ('any' in check) for (const [i, part] of check.any.entries()) yield* parts(part, [...path, 'any', i]);
   else if ('not' in check) yield* parts(check.not, [...path, 'not']);
-  else if ('before' in check) for (const [i, part] of check.before.entries()) yield { check: part, path: [...path, 'before', i] };
+  else if ('before' in check)
+    for (const [i, part] of check.before.entries()) yield { check: part, path: [...path, 'before', i] };
 }

@@ -4,16 +4,17 @@
  */
 import { commands } from '../command/registry.ts';
 import type { Fault } from '../kernel/result.ts';
+import type { Placed } from '../yaml/parse-yaml.ts';
 import { type Check, type Matcher, parts } from './check.ts';
 import type { Scenario } from './schema.ts';
 import { unknownName } from './table-names.ts';
-import type { Placed } from '../yaml/parse-yaml.ts';
 
 type Rule = (file: Placed<Scenario>) => Fault[];
 type Path = (string | number)[];
 type Fields = Record<string, Matcher>;
 
-const placed = (at: Placed<unknown>['at'], path: Path, says: string | undefined): Fault[] => (says ? [at(path, says)] : []);
+const placed = (at: Placed<unknown>['at'], path: Path, says: string | undefined): Fault[] =>
+  says ? [at(path, says)] : [];
 const isName = (value: unknown): value is string => typeof value === 'string' && value.startsWith('$');
 
 const checksOf = (scenario: Scenario): { check: Check; path: Path }[] => [
@@ -26,13 +27,16 @@ const startRows: Rule = ({ value, at }) =>
     const wrong = unknownName(table);
     if (wrong) return [at(['start', table], wrong)];
     return rows.flatMap((row, i) => {
-      const faults = Object.keys(row).flatMap((field) => placed(at, ['start', table, i, field], unknownName(table, field)));
+      const faults = Object.keys(row).flatMap((field) =>
+        placed(at, ['start', table, i, field], unknownName(table, field)),
+      );
       return 'id' in row ? faults : [...faults, at(['start', table, i], 'a row needs an id')];
     });
   });
 
 const tableOfCheck = (check: Check): { key: string; table: string } | undefined => {
-  for (const key of ['some', 'none', 'count'] as const) if (key in check) return { key, table: (check as unknown as Record<string, string>)[key] as string };
+  for (const key of ['some', 'none', 'count'] as const)
+    if (key in check) return { key, table: (check as unknown as Record<string, string>)[key] as string };
   return undefined;
 };
 
@@ -43,12 +47,18 @@ const checkNames: Rule = ({ value, at }) =>
     const wrong = unknownName(target.table);
     if (wrong) return [at([...path, target.key], wrong)];
     const where = (check as { where?: Record<string, unknown> }).where ?? {};
-    return Object.keys(where).flatMap((field) => placed(at, [...path, 'where', field], unknownName(target.table, field)));
+    return Object.keys(where).flatMap((field) =>
+      placed(at, [...path, 'where', field], unknownName(target.table, field)),
+    );
   });
 
 const stepNames: Rule = ({ value, at }) => [
-  ...checksOf(value).flatMap(({ check, path }) => ('step' in check && !commands.has(check.step) ? [at([...path, 'step'], `there is no command “${check.step}”`)] : [])),
-  ...value.capture.flatMap((item, i) => (commands.has(item.step) ? [] : [at(['capture', i, 'step'], `there is no command “${item.step}”`)])),
+  ...checksOf(value).flatMap(({ check, path }) =>
+    'step' in check && !commands.has(check.step) ? [at([...path, 'step'], `there is no command “${check.step}”`)] : [],
+  ),
+  ...value.capture.flatMap((item, i) =>
+    commands.has(item.step) ? [] : [at(['capture', i, 'step'], `there is no command “${item.step}”`)],
+  ),
 ];
 
 const namedRows: Rule = ({ value, at }) => {
@@ -56,13 +66,19 @@ const namedRows: Rule = ({ value, at }) => {
   return [
     ...Object.entries(value.names).flatMap(([name, { of, where }], i) => [
       ...placed(at, ['names', name, 'of'], unknownName(of)),
-      ...Object.keys(unknownName(of) ? {} : where).flatMap((field) => placed(at, ['names', name, 'where', field], unknownName(of, field))),
+      ...Object.keys(unknownName(of) ? {} : where).flatMap((field) =>
+        placed(at, ['names', name, 'where', field], unknownName(of, field)),
+      ),
       // Only names above it: one that led back to itself would never be found.
-      ...wrongNames(where, names.slice(0, i), 'is not under names above it').map(([field, says]) => at(['names', name, 'where', field], says)),
+      ...wrongNames(where, names.slice(0, i), 'is not under names above it').map(([field, says]) =>
+        at(['names', name, 'where', field], says),
+      ),
     ]),
     ...checksOf(value).flatMap(({ check, path }) =>
       (['where', 'with'] as const).flatMap((key) =>
-        wrongNames((check as { where?: Fields; with?: Fields })[key] ?? {}, names, 'is not under names').map(([field, says]) => at([...path, key, field], says)),
+        wrongNames((check as { where?: Fields; with?: Fields })[key] ?? {}, names, 'is not under names').map(
+          ([field, says]) => at([...path, key, field], says),
+        ),
       ),
     ),
   ];
@@ -79,7 +95,10 @@ const wrongNames = (fields: Fields, known: readonly string[], unknown: string): 
 
 const uniqueIds: Rule = ({ value, at }) => {
   const seen = new Set<string>();
-  const all = [...value.goals.map((goal, i) => ['goals', i, goal.id] as const), ...value.traps.map((trap, i) => ['traps', i, trap.id] as const)];
+  const all = [
+    ...value.goals.map((goal, i) => ['goals', i, goal.id] as const),
+    ...value.traps.map((trap, i) => ['traps', i, trap.id] as const),
+  ];
   return all.flatMap(([list, i, id]) => {
     if (seen.has(id)) return [at([list, i, 'id'], `“${id}” is used twice; goals and traps need names of their own`)];
     seen.add(id);
@@ -88,7 +107,11 @@ const uniqueIds: Rule = ({ value, at }) => {
 };
 
 const hintGoals: Rule = ({ value, at }) =>
-  value.hints.flatMap((hint, i) => (hint.goal && !value.goals.some((goal) => goal.id === hint.goal) ? [at(['hints', i, 'goal'], `there is no goal “${hint.goal}”`)] : []));
+  value.hints.flatMap((hint, i) =>
+    hint.goal && !value.goals.some((goal) => goal.id === hint.goal)
+      ? [at(['hints', i, 'goal'], `there is no goal “${hint.goal}”`)]
+      : [],
+  );
 
 export const rules: Record<string, Rule> = { startRows, checkNames, stepNames, namedRows, uniqueIds, hintGoals };
 
@@ -96,6 +119,11 @@ export const lintScenario = (file: Placed<Scenario>): Fault[] => Object.values(r
 
 /** Criteria live in the unit's file, which a centre may replace: so this rule is given the list. */
 export const lintCriteria = ({ value, at }: Placed<Scenario>, known: readonly string[]): Fault[] =>
-  [...value.goals.map((goal, i) => ['goals', i, goal.criteria] as const), ...value.capture.map((item, i) => ['capture', i, item.criteria] as const)].flatMap(([list, i, criteria]) =>
-    criteria.filter((id) => !known.includes(id)).map((id) => at([list, i, 'criteria'], `the unit has no criterion “${id}”`)),
+  [
+    ...value.goals.map((goal, i) => ['goals', i, goal.criteria] as const),
+    ...value.capture.map((item, i) => ['capture', i, item.criteria] as const),
+  ].flatMap(([list, i, criteria]) =>
+    criteria
+      .filter((id) => !known.includes(id))
+      .map((id) => at([list, i, 'criteria'], `the unit has no criterion “${id}”`)),
   );

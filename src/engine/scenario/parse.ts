@@ -1,10 +1,18 @@
 /** Owns the three files of a scenario: scenario.yaml (what is played), solution.yaml and mistakes.yaml (its proof). */
 import { commands } from '../command/registry.ts';
-import { hashText, type Hash } from '../kernel/hash.ts';
+import { type Hash, hashText } from '../kernel/hash.ts';
 import { type Fault, fail, ok, type Result } from '../kernel/result.ts';
+import { type Placed, parseYaml } from '../yaml/parse-yaml.ts';
 import { lintScenario } from './lint.ts';
-import { type Mistakes, mistakesSchema, type PlayedStep, type Scenario, scenarioSchema, type Solution, solutionSchema } from './schema.ts';
-import { parseYaml, type Placed } from '../yaml/parse-yaml.ts';
+import {
+  type Mistakes,
+  mistakesSchema,
+  type PlayedStep,
+  type Scenario,
+  type Solution,
+  scenarioSchema,
+  solutionSchema,
+} from './schema.ts';
 
 export function parseScenario(text: string, file = 'scenario.yaml'): Result<Placed<Scenario>> {
   const parsed = parseYaml(text, file, scenarioSchema);
@@ -29,8 +37,12 @@ export function parseMistakes(text: string, solution: Solution, file = 'mistakes
   const faults = value.mistakes.flatMap((mistake, i) => [
     ...stepFaults(mistake.add, ['mistakes', i, 'add'], at),
     ...stepFaults(mistake.steps ?? [], ['mistakes', i, 'steps'], at),
-    ...mistake['leave-out'].flatMap((label, j) => (labels.has(label) ? [] : [at(['mistakes', i, 'leave-out', j], `the solution has no step labelled “${label}”`)])),
-    ...Object.keys(mistake.change).flatMap((label) => (labels.has(label) ? [] : [at(['mistakes', i, 'change', label], `the solution has no step labelled “${label}”`)])),
+    ...mistake['leave-out'].flatMap((label, j) =>
+      labels.has(label) ? [] : [at(['mistakes', i, 'leave-out', j], `the solution has no step labelled “${label}”`)],
+    ),
+    ...Object.keys(mistake.change).flatMap((label) =>
+      labels.has(label) ? [] : [at(['mistakes', i, 'change', label], `the solution has no step labelled “${label}”`)],
+    ),
   ]);
   return faults.length > 0 ? fail(faults) : ok(value);
 }
@@ -46,13 +58,18 @@ const stepFaults = (steps: readonly PlayedStep[], path: Path, at: At): Fault[] =
     if (checked.success) return [];
     return checked.error.issues.flatMap((issue) => {
       const inside = [...path, i, 'with', ...(issue.path as Path)];
-      if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => at([...inside, key], `“${key}” is not given with ${step.do}`));
+      if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => at([...inside, key], `“${key}” is not given with ${step.do}`));
       return [at(inside, issue.message.replace(/^Invalid input: /, ''))];
     });
   });
 
 const twiceLabelled = (steps: readonly PlayedStep[], at: At): Fault[] =>
-  steps.flatMap((step, i) => (step.label && steps.findIndex((other) => other.label === step.label) < i ? [at(['steps', i, 'label'], `the label “${step.label}” is used twice`)] : []));
+  steps.flatMap((step, i) =>
+    step.label && steps.findIndex((other) => other.label === step.label) < i
+      ? [at(['steps', i, 'label'], `the label “${step.label}” is used twice`)]
+      : [],
+  );
 
 /** The identity of a scenario's text; line ends do not count. */
 export const scenarioHash = (text: string): Hash => hashText(text.replaceAll('\r\n', '\n'));

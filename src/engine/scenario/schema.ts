@@ -51,7 +51,12 @@ export const scenarioSchema = z.strictObject({
     policies: z.array(id).check(z.minLength(1)),
   }),
   start: rows.check(z.describe('Rows added to the agency, by table')),
-  names: z.record(z.string().check(z.regex(/^[a-z][a-z0-9_]*$/)), z.strictObject({ of: z.string(), where: z.record(z.string(), matcherSchema) })).check(z.describe('Rows that checks speak of as $name')),
+  names: z
+    .record(
+      z.string().check(z.regex(/^[a-z][a-z0-9_]*$/)),
+      z.strictObject({ of: z.string(), where: z.record(z.string(), matcherSchema) }),
+    )
+    .check(z.describe('Rows that checks speak of as $name')),
   goals: z.array(goal).check(z.minLength(1)),
   traps: z._default(z.array(trap), []),
   hints: z._default(z.array(hint), []),
@@ -76,9 +81,14 @@ export const mistakesSchema = z.strictObject({
       z.strictObject({
         id,
         says: sentence.check(z.describe('What the learner does wrong')),
-        fails: z.array(id).check(z.minLength(1)).check(z.describe('Exactly these goals do not hold, and exactly these traps are walked into, at the end')),
+        fails: z
+          .array(id)
+          .check(z.minLength(1))
+          .check(z.describe('Exactly these goals do not hold, and exactly these traps are walked into, at the end')),
         'leave-out': z._default(z.array(id), []).check(z.describe('Labels of the solution’s steps that are not done')),
-        change: z._default(z.record(id, z.record(z.string(), z.json())), {}).check(z.describe('Label: what is given instead, merged into the step’s own')),
+        change: z
+          ._default(z.record(id, z.record(z.string(), z.json())), {})
+          .check(z.describe('Label: what is given instead, merged into the step’s own')),
         add: z._default(z.array(played), []).check(z.describe('Steps done after the solution’s')),
         steps: z.optional(z.array(played)).check(z.describe('Instead of the solution: steps of its own')),
       }),

@@ -9,7 +9,8 @@ describe('the unit’s file', () => {
     const parsed = parseUnit(text);
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
     expect(parsed.value.outcomes.map(({ id }) => id)).toEqual(['LO1', 'LO2', 'LO3', 'LO4']);
-    for (const { id } of parsed.value.outcomes) expect(parsed.value.criteria.some(({ outcome }) => outcome === id)).toBe(true);
+    for (const { id } of parsed.value.outcomes)
+      expect(parsed.value.criteria.some(({ outcome }) => outcome === id)).toBe(true);
   });
 
   it('claims of no criterion that it was verified, as long as nobody has the specification', () => {

@@ -16,7 +16,9 @@ const criterion = z.strictObject({
   id: z.string().describe('The number in the pack; P marks the simulator’s own'),
   outcome: z.string().describe('The outcome it belongs to'),
   text: sentence,
-  standing: z.enum(['seed', 'seed, number proposed', 'proposed', 'verified']).describe('Where the text comes from; “verified” only from the awarding organisation’s specification'),
+  standing: z
+    .enum(['seed', 'seed, number proposed', 'proposed', 'verified'])
+    .describe('Where the text comes from; “verified” only from the awarding organisation’s specification'),
   marking: z.array(z.string()).default([]).describe('Assessor marking points of the unit guide'),
 });
 

@@ -18,7 +18,11 @@ export interface Placed<T> {
   at(path: Path, says: string): Fault;
 }
 
-export function parseYaml<S extends z.core.$ZodType>(text: string, file: string, schema: S): Result<Placed<z.infer<S>>> {
+export function parseYaml<S extends z.core.$ZodType>(
+  text: string,
+  file: string,
+  schema: S,
+): Result<Placed<z.infer<S>>> {
   const counter = new LineCounter();
   let document: Document;
   try {
@@ -26,7 +30,12 @@ export function parseYaml<S extends z.core.$ZodType>(text: string, file: string,
   } catch {
     return fail([{ says: TOO_DEEP, path: '', file, line: 1, column: 1 }]);
   }
-  const at = (path: Path, says: string): Fault => ({ says, path: path.join('.'), file, ...place(document, counter, path) });
+  const at = (path: Path, says: string): Fault => ({
+    says,
+    path: path.join('.'),
+    file,
+    ...place(document, counter, path),
+  });
   if (document.errors.length > 0) {
     return fail(
       document.errors.map((error) => {
@@ -54,7 +63,8 @@ function strangePart(document: Document): { start: number; says: string } | unde
   let found: { start: number; says: string } | undefined;
   visit(document, (_, node, path) => {
     const start = (node as Node | undefined)?.range?.[0] ?? 0;
-    if (isAlias(node)) found = { start, says: `“*${node.source}” stands for another part of the file. Write that part out here.` };
+    if (isAlias(node))
+      found = { start, says: `“*${node.source}” stands for another part of the file. Write that part out here.` };
     else if (path.length > DEEPEST) found = { start, says: TOO_DEEP };
     return found ? visit.BREAK : undefined;
   });
@@ -66,12 +76,25 @@ function deepest(issue: z.core.$ZodIssue, base: Path = []): { path: Path; says: 
   const path = [...base, ...issue.path] as (string | number)[];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const branches = issue.errors.map((branch) => branch.flatMap((inner) => deepest(inner, path)));
-    const close = branches.filter((branch) => branch.every((fault) => fault.path.length > path.length || /^Unrecognized key/.test(fault.says)));
-    const best = (close.length > 0 ? close : branches).sort((a, b) => longest(b) - longest(a) || a.length - b.length)[0];
+    const close = branches.filter((branch) =>
+      branch.every((fault) => fault.path.length > path.length || /^Unrecognized key/.test(fault.says)),
+    );
+    const best = (close.length > 0 ? close : branches).sort(
+      (a, b) => longest(b) - longest(a) || a.length - b.length,
+    )[0];
     if (best && close.length > 0) return best;
-    return [{ path, says: `expected ${[...new Set(branches.flat().map((fault) => fault.says.replace(/^expected /, '')))].slice(0, 6).join(', or ')}` }];
+    return [
+      {
+        path,
+        says: `expected ${[...new Set(branches.flat().map((fault) => fault.says.replace(/^expected /, '')))].slice(0, 6).join(', or ')}`,
+      },
+    ];
   }
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], says: `“${key}” is not a word of this file. Check its spelling.` }));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      says: `“${key}” is not a word of this file. Check its spelling.`,
+    }));
   return [{ path, says: issue.message.replace(/^Invalid input: /, '') }];
 }
 const longest = (faults: { path: Path }[]): number => Math.max(0, ...faults.map((fault) => fault.path.length));
@@ -95,6 +118,7 @@ function keyRange(document: Document, path: Path): number | undefined {
   const last = path.at(-1);
   if (typeof last !== 'string') return undefined;
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const items = (parent as { items?: { key?: { value?: unknown; range?: [number, number, number] } }[] } | undefined)?.items;
+  const items = (parent as { items?: { key?: { value?: unknown; range?: [number, number, number] } }[] } | undefined)
+    ?.items;
   return items?.find((item) => item.key?.value === last)?.key?.range?.[0];
 }

@@ -4,24 +4,57 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../engine/log/entry.ts';
-import { assemble, coverageOf, type Parts } from './assemble.ts';
+import { assemble, type Parts } from './assemble.ts';
 import { type Account, contentSchema, type Figure } from './schema.ts';
 
 const at = '2026-11-23T10:00:00.000+00:00';
-const empty: Account = { situation: '', task: ' ', action: '', result: '', history: { firstSaved: null, lastSaved: null, saves: 0, pastes: 0 } };
+const empty: Account = {
+  situation: '',
+  task: ' ',
+  action: '',
+  result: '',
+  history: { firstSaved: null, lastSaved: null, saves: 0, pastes: 0 },
+};
 const written: Account = { ...empty, action: 'I saved it.' };
 const goals = [
   { id: 'one', says: 'One', holds: true, criteria: ['P2.1', 'P2.2'] },
   { id: 'two', says: 'Two', holds: false, criteria: ['P1.1'] },
 ];
 const entry = (step: number, ...reached: string[]): Entry => ({
-  step, command: { name: 'x', input: {}, at }, day: '2026-11-02', outcome: 'done', says: 'x', refusals: [], changes: [], reached, lost: [], sprung: [], righted: [], hash: '0'.repeat(64),
+  step,
+  command: { name: 'x', input: {}, at },
+  day: '2026-11-02',
+  outcome: 'done',
+  says: 'x',
+  refusals: [],
+  changes: [],
+  reached,
+  lost: [],
+  sprung: [],
+  righted: [],
+  hash: '0'.repeat(64),
 });
-const figure = (...criteria: string[]): Omit<Figure, 'id' | 'evidence'> => ({ step: 1, taken: 'by the recorder', caption: 'C', alt: 'A', criteria, callouts: [] });
+const figure = (...criteria: string[]): Omit<Figure, 'id' | 'evidence'> => ({
+  step: 1,
+  taken: 'by the recorder',
+  caption: 'C',
+  alt: 'A',
+  criteria,
+  callouts: [],
+});
 const unit = {
-  format: 1, title: 'Unit', qualification: 'Level 2', note: 'Numbers are our own.',
-  outcomes: [{ id: 'LO1', says: 'First' }], tasks: [],
-  criteria: ['P1.1', 'P2.1', 'P2.2', 'P3.1'].map((id) => ({ id, text: `Text of ${id}`, outcome: 'LO1', standing: 'proposed' })),
+  format: 1,
+  title: 'Unit',
+  qualification: 'Level 2',
+  note: 'Numbers are our own.',
+  outcomes: [{ id: 'LO1', says: 'First' }],
+  tasks: [],
+  criteria: ['P1.1', 'P2.1', 'P2.2', 'P3.1'].map((id) => ({
+    id,
+    text: `Text of ${id}`,
+    outcome: 'LO1',
+    standing: 'proposed',
+  })),
 } as unknown as Parts['unit'];
 
 const parts = (over: Partial<Parts> = {}): Parts => ({
@@ -51,7 +84,11 @@ describe('the content of a pack', () => {
   });
 
   it('numbers figures in their order, after account and log', () => {
-    expect(assemble(parts()).figures.map(({ id, evidence }) => `${id} ${evidence}`)).toEqual(['FIG-01 EV-03', 'FIG-02 EV-04', 'FIG-03 EV-05']);
+    expect(assemble(parts()).figures.map(({ id, evidence }) => `${id} ${evidence}`)).toEqual([
+      'FIG-01 EV-03',
+      'FIG-02 EV-04',
+      'FIG-03 EV-05',
+    ]);
   });
 
   it('keeps numbers in shape beyond a hundred', () => {
@@ -61,28 +98,16 @@ describe('the content of a pack', () => {
 
   it('takes from the unit only the criteria that the evidence speaks to', () => {
     expect(assemble(parts()).unit).toEqual({
-      title: 'Unit', qualification: 'Level 2', note: 'Numbers are our own.',
-      criteria: ['P1.1', 'P2.1', 'P2.2', 'P3.1'].map((id) => ({ id, text: `Text of ${id}`, outcome: 'LO1', standing: 'proposed' })),
+      title: 'Unit',
+      qualification: 'Level 2',
+      note: 'Numbers are our own.',
+      criteria: ['P1.1', 'P2.1', 'P2.2', 'P3.1'].map((id) => ({
+        id,
+        text: `Text of ${id}`,
+        outcome: 'LO1',
+        standing: 'proposed',
+      })),
     });
     expect(assemble(parts({ figures: [] })).unit.criteria.map(({ id }) => id)).toEqual(['P1.1', 'P2.1', 'P2.2']);
-  });
-});
-
-describe('the coverage', () => {
-  const lines = (account: Account, figures: Omit<Figure, 'id' | 'evidence'>[] = parts().figures, log = parts().facts.log): string[] =>
-    coverageOf(goals, log, figures.map((each, i) => ({ ...each, id: `FIG-0${i + 1}`, evidence: `EV-0${i + 3}` })), account).map(
-      ({ criterion, evidence, how }) => `${criterion}: ${evidence.join(' ')} (${how})`,
-    );
-
-  it('names account, log and figures where they speak to a criterion, and how', () => {
-    expect(lines(written)).toEqual(['P1.1:  ()', 'P2.1: EV-01 EV-02 EV-03 EV-04 (SIM, P, PS)', 'P2.2: EV-01 EV-02 (SIM, P, PS)', 'P3.1: EV-01 EV-04 (SIM, P, PS)']);
-  });
-
-  it('leaves the account out while nothing is written in it', () => {
-    expect(lines(empty)).toEqual(['P1.1:  ()', 'P2.1: EV-02 EV-03 EV-04 (SIM, P)', 'P2.2: EV-02 (SIM, P)', 'P3.1: EV-04 (SIM, P)']);
-  });
-
-  it('counts a goal that was reached, also when it was lost again', () => {
-    expect(lines(empty, [], [entry(1, 'two'), { ...entry(2), lost: ['two'] }])).toEqual(['P1.1: EV-02 (SIM, P)', 'P2.1:  ()', 'P2.2:  ()']);
   });
 });

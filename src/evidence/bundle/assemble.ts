@@ -33,7 +33,11 @@ export interface Parts {
 }
 
 export function assemble(parts: Parts): Content {
-  const figures = parts.figures.map((figure, i) => ({ ...figure, id: numbered('FIG', i + 1), evidence: numbered('EV', i + 3) }));
+  const figures = parts.figures.map((figure, i) => ({
+    ...figure,
+    id: numbered('FIG', i + 1),
+    evidence: numbered('EV', i + 3),
+  }));
   const coverage = coverageOf(parts.facts.goals, parts.facts.log, figures, parts.account);
   return {
     format: FORMAT,
@@ -64,19 +68,37 @@ function extractOf(unit: Unit, coverage: Coverage): UnitExtract {
     title: unit.title,
     qualification: unit.qualification,
     note: unit.note,
-    criteria: unit.criteria.filter(({ id }) => wanted.has(id)).map(({ id, text, outcome, standing }) => ({ id, text, outcome, standing })),
+    criteria: unit.criteria
+      .filter(({ id }) => wanted.has(id))
+      .map(({ id, text, outcome, standing }) => ({ id, text, outcome, standing })),
   };
 }
 
 /** Method codes of a tracking sheet: SIM simulation, P product, PS personal statement. */
-export function coverageOf(goals: Content['goals'], log: readonly Entry[], figures: readonly Figure[], account: Account): Coverage {
+export function coverageOf(
+  goals: Content['goals'],
+  log: readonly Entry[],
+  figures: readonly Figure[],
+  account: Account,
+): Coverage {
   const written = starParts.some((part) => account[part].trim() !== '');
-  const criteria = [...new Set([...goals.flatMap((goal) => goal.criteria), ...figures.flatMap((figure) => figure.criteria)])].sort();
+  const criteria = [
+    ...new Set([...goals.flatMap((goal) => goal.criteria), ...figures.flatMap((figure) => figure.criteria)]),
+  ].sort();
   return criteria.map((criterion) => {
     const shown = figures.filter((figure) => figure.criteria.includes(criterion));
-    const inLog = goals.some((goal) => goal.criteria.includes(criterion) && log.some((entry) => entry.reached.includes(goal.id)));
-    const evidence = [...(written && (inLog || shown.length > 0) ? [ACCOUNT_EVIDENCE] : []), ...(inLog ? [LOG_EVIDENCE] : []), ...shown.map((figure) => figure.evidence)];
-    const how = [...(shown.length > 0 || inLog ? ['SIM', 'P'] : []), ...(written && evidence.includes(ACCOUNT_EVIDENCE) ? ['PS'] : [])];
+    const inLog = goals.some(
+      (goal) => goal.criteria.includes(criterion) && log.some((entry) => entry.reached.includes(goal.id)),
+    );
+    const evidence = [
+      ...(written && (inLog || shown.length > 0) ? [ACCOUNT_EVIDENCE] : []),
+      ...(inLog ? [LOG_EVIDENCE] : []),
+      ...shown.map((figure) => figure.evidence),
+    ];
+    const how = [
+      ...(shown.length > 0 || inLog ? ['SIM', 'P'] : []),
+      ...(written && evidence.includes(ACCOUNT_EVIDENCE) ? ['PS'] : []),
+    ];
     return { criterion, evidence, how: how.join(', ') };
   });
 }

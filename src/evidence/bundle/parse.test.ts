@@ -26,11 +26,27 @@ describe('a bundle', () => {
   it('comes in as it went out', () => expect(parsed(text)).toEqual({ ok: true, value: bundle }));
 
   it.each<[string, (now: string) => string, RegExp]>([
-    ['with a space in it', (now) => now.replace('{"content"', '{ "content"'), /not written the way this product writes it/],
-    ['with its members in another order', (now) => `{"seal":"${JSON.parse(now).seal}",${now.slice(1).replace(/,"seal":"\w+"/, '')}`, /not written the way/],
-    ['with a member that the schema passes over', (now) => now.replace('"input":{"', '"input":{"__proto__":1,"'), /not written the way/],
+    [
+      'with a space in it',
+      (now) => now.replace('{"content"', '{ "content"'),
+      /not written the way this product writes it/,
+    ],
+    [
+      'with its members in another order',
+      (now) => `{"seal":"${JSON.parse(now).seal}",${now.slice(1).replace(/,"seal":"\w+"/, '')}`,
+      /not written the way/,
+    ],
+    [
+      'with a member that the schema passes over',
+      (now) => now.replace('"input":{"', '"input":{"__proto__":1,"'),
+      /not written the way/,
+    ],
     ['cut off', (now) => now.slice(0, -1), /not readable as data/],
-    ['of another format', (now) => now.replace('resourcer-evidence/1', 'resourcer-evidence/9'), /expected "resourcer-evidence\/1"/],
+    [
+      'of another format',
+      (now) => now.replace('resourcer-evidence/1', 'resourcer-evidence/9'),
+      /expected "resourcer-evidence\/1"/,
+    ],
     ['without a seal', (now) => now.replace(/,"seal":"\w+"/, ''), /expected string|required/i],
     ['that is nothing', () => '', /not readable as data/],
     ['that is null', () => 'null', /expected object/],
@@ -41,18 +57,26 @@ describe('a bundle', () => {
   });
 
   it('is refused when it is no text', () => {
-    expect(parseBundle(Uint8Array.of(0xff))).toMatchObject({ ok: false, error: [{ says: expect.stringContaining('not readable as text') }] });
+    expect(parseBundle(Uint8Array.of(0xff))).toMatchObject({
+      ok: false,
+      error: [{ says: expect.stringContaining('not readable as text') }],
+    });
   });
 
   it('is refused, and never makes the door throw, whatever was done to it', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), fc.nat(8), fc.string({ maxLength: 4 }), (place, out, put) => {
-        const at = Math.floor(place * text.length);
-        const changed = text.slice(0, at) + put + text.slice(at + out);
-        const result = parsed(changed);
-        if (result.ok) expect(canonical(result.value)).toBe(changed);
-        else expect(result.error.length).toBeGreaterThan(0);
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+        fc.nat(8),
+        fc.string({ maxLength: 4 }),
+        (place, out, put) => {
+          const at = Math.floor(place * text.length);
+          const changed = text.slice(0, at) + put + text.slice(at + out);
+          const result = parsed(changed);
+          if (result.ok) expect(canonical(result.value)).toBe(changed);
+          else expect(result.error.length).toBeGreaterThan(0);
+        },
+      ),
       { numRuns: 80 },
     );
   });

@@ -19,13 +19,23 @@ export function parseBundle(bytes: Uint8Array): Result<Bundle> {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return whole(`The evidence in the file is not readable as data (${error instanceof Error ? error.message : 'not JSON'}); it was changed or damaged.`);
+    return whole(
+      `The evidence in the file is not readable as data (${error instanceof Error ? error.message : 'not JSON'}); it was changed or damaged.`,
+    );
   }
   try {
     const parsed = bundleSchema.safeParse(value);
-    if (!parsed.success) return fail(parsed.error.issues.slice(0, 5).map((issue): Fault => ({ says: issue.message, path: issue.path.join('.'), file: 'evidence.json' })));
+    if (!parsed.success)
+      return fail(
+        parsed.error.issues
+          .slice(0, 5)
+          .map((issue): Fault => ({ says: issue.message, path: issue.path.join('.'), file: 'evidence.json' })),
+      );
     // What was understood, not what was read: a member that the schema passes over would differ unseen.
-    if (canonical(parsed.data) !== text) return whole('The evidence in the file is not written the way this product writes it; characters were added, left out or moved.');
+    if (canonical(parsed.data) !== text)
+      return whole(
+        'The evidence in the file is not written the way this product writes it; characters were added, left out or moved.',
+      );
     return ok(parsed.data);
   } catch {
     return whole('The evidence in the file is nested too deeply to be read; it was not written by this product.');

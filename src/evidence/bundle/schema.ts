@@ -47,7 +47,12 @@ export const accountSchema = z.strictObject({
   action: z.string(),
   result: z.string(),
   /** Offered to the assessor as information, not as an accusation. */
-  history: z.strictObject({ firstSaved: moment.nullable(), lastSaved: moment.nullable(), saves: z.int(), pastes: z.int() }),
+  history: z.strictObject({
+    firstSaved: moment.nullable(),
+    lastSaved: moment.nullable(),
+    saves: z.int(),
+    pastes: z.int(),
+  }),
 });
 
 /** What the learner typed under the declaration's fixed words. */
@@ -77,19 +82,28 @@ export const unitExtractSchema = z.strictObject({
 });
 
 /** Which evidence speaks to which criterion. Says "shown", never "met". */
-export const coverageSchema = z.array(z.strictObject({ criterion: z.string(), evidence: z.array(z.string()), how: z.string() }));
+export const coverageSchema = z.array(
+  z.strictObject({ criterion: z.string(), evidence: z.array(z.string()), how: z.string() }),
+);
 
 export const contentSchema = z.strictObject({
   format: z.literal(FORMAT),
   /** Versions of the engine (outcomes, state) and of the page writer. */
   engine: z.string(),
   writer: z.string(),
-  attempt: z.strictObject({ id: z.string(), startedAt: moment, packedAt: moment, mode: z.enum(['practice', 'assessed']) }),
+  attempt: z.strictObject({
+    id: z.string(),
+    startedAt: moment,
+    packedAt: moment,
+    mode: z.enum(['practice', 'assessed']),
+  }),
   learner: learnerSchema,
   unit: unitExtractSchema,
   scenario: z.strictObject({ slug: z.string(), version: z.int(), title: z.string(), text: z.string(), hash }),
   agency: z.strictObject({ name: z.string(), version: z.int(), seed: z.int() }),
-  goals: z.array(z.strictObject({ id: z.string(), says: z.string(), holds: z.boolean(), criteria: z.array(z.string()) })),
+  goals: z.array(
+    z.strictObject({ id: z.string(), says: z.string(), holds: z.boolean(), criteria: z.array(z.string()) }),
+  ),
   /** What the scenario warns of, walked into or not, so that the log can name it. */
   traps: z.array(z.strictObject({ id: z.string(), says: z.string() })),
   /** The state of the CRM after the last step. */

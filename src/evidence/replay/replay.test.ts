@@ -16,7 +16,10 @@ beforeAll(async () => {
   ({ content } = await contentOf(solved(PUT_RIGHT), PUT_RIGHT, 0));
 });
 
-const withStep = (step: number, over: Partial<Entry>): Content => ({ ...content, log: content.log.map((entry) => (entry.step === step ? { ...entry, ...over } : entry)) });
+const withStep = (step: number, over: Partial<Entry>): Content => ({
+  ...content,
+  log: content.log.map((entry) => (entry.step === step ? { ...entry, ...over } : entry)),
+});
 const divergence = (given: Content) => {
   const replayed = replay(sqlite, given);
   if (!replayed.ok) throw new Error(replayed.error[0]?.says);
@@ -44,7 +47,10 @@ describe('a log run again', () => {
     ['reached goals', { reached: [] }, 'the pack says nothing for reached.0; run again it is “restored”'],
     ['number', { step: 40 }, 'the pack says 40 for step; run again it is 5'],
   ])('names the step whose %s is otherwise', (_, over, says) => {
-    expect(divergence(withStep(5, over))).toEqual({ step: over.step ?? 5, says: expect.stringMatching(new RegExp(`^Step ${over.step ?? 5} \\(.+\\): `)) });
+    expect(divergence(withStep(5, over))).toEqual({
+      step: over.step ?? 5,
+      says: expect.stringMatching(new RegExp(`^Step ${over.step ?? 5} \\(.+\\): `)),
+    });
     expect(divergence(withStep(5, over))?.says).toContain(says);
   });
 
@@ -58,15 +64,29 @@ describe('a log run again', () => {
     const older = (step: number, over: Partial<Entry>) => ({ ...withStep(step, over), engine: '0' });
     expect(divergence(older(5, { says: 'Put back the record' }))).toBeUndefined();
     expect(divergence(older(6, { refusals: [{ field: '', says: 'You may not see this.' }] }))).toBeUndefined();
-    expect(divergence(older(6, { refusals: [{ field: 'document', says: 'You may not see this.' }] }))?.says).toContain('for refused.0');
+    expect(divergence(older(6, { refusals: [{ field: 'document', says: 'You may not see this.' }] }))?.says).toContain(
+      'for refused.0',
+    );
     expect(divergence(older(5, { changes: [] }))?.says).toContain('for changes.0');
     expect(divergence(older(5, { reached: [] }))?.says).toContain('for reached.0');
   });
 
   it('says why when the scenario cannot be played', () => {
-    const scenario = (from: string, to: string) => ({ ...content, scenario: { ...content.scenario, text: content.scenario.text.replace(from, to) } });
-    expect(replay(sqlite, scenario('goals:', 'goalz:'))).toMatchObject({ ok: false, error: expect.arrayContaining([expect.objectContaining({ path: 'goalz', line: expect.any(Number) })]) });
-    expect(replay(sqlite, scenario('agency: { version: 1', 'agency: { version: 7'))).toMatchObject({ ok: false, error: [{ path: 'agency.version' }] });
-    expect(replay(sqlite, scenario('client: CLI-0001', 'client: CLI-9999'))).toMatchObject({ ok: false, error: [{ path: 'start' }] });
+    const scenario = (from: string, to: string) => ({
+      ...content,
+      scenario: { ...content.scenario, text: content.scenario.text.replace(from, to) },
+    });
+    expect(replay(sqlite, scenario('goals:', 'goalz:'))).toMatchObject({
+      ok: false,
+      error: expect.arrayContaining([expect.objectContaining({ path: 'goalz', line: expect.any(Number) })]),
+    });
+    expect(replay(sqlite, scenario('agency: { version: 1', 'agency: { version: 7'))).toMatchObject({
+      ok: false,
+      error: [{ path: 'agency.version' }],
+    });
+    expect(replay(sqlite, scenario('client: CLI-0001', 'client: CLI-9999'))).toMatchObject({
+      ok: false,
+      error: [{ path: 'start' }],
+    });
   });
 });

@@ -25,7 +25,10 @@ export interface Replayed {
 }
 
 /** Faults: the scenario of the bundle cannot be read, or needs an agency this version does not have. */
-export function replay(sqlite: Sqlite, content: Pick<Content, 'engine' | 'scenario' | 'attempt' | 'log'>): Result<Replayed, Fault[]> {
+export function replay(
+  sqlite: Sqlite,
+  content: Pick<Content, 'engine' | 'scenario' | 'attempt' | 'log'>,
+): Result<Replayed, Fault[]> {
   const scenario = parseScenario(content.scenario.text);
   if (!scenario.ok) return scenario;
   const opened = openRun(sqlite, scenario.value.value, content.scenario.hash, content.attempt.id);
@@ -47,7 +50,10 @@ function differs(recorded: Entry, again: Entry, sameEngine: boolean): string | u
     return sameEngine ? { ...rest, says, refusals } : { ...rest, refused: fields };
   };
   const found = firstDifference(compared(recorded), compared(again));
-  return found && `Step ${recorded.step} (${recorded.says}): the pack says ${quoted(found.a)} for ${found.path}; run again it is ${quoted(found.b)}.`;
+  return (
+    found &&
+    `Step ${recorded.step} (${recorded.says}): the pack says ${quoted(found.a)} for ${found.path}; run again it is ${quoted(found.b)}.`
+  );
 }
 
 const quoted = (value: unknown): string => {

@@ -11,13 +11,22 @@ const WRITERS: readonly string[] = [WRITER];
 export function checkData(bundle: Bundle): Difference[] {
   const { engine, writer } = bundle.content;
   const found: Difference[] = [];
-  const unknown = (what: string, version: string): Difference => ({ where: 'data', says: `The pack names a version of the ${what} that is not known here: “${version}”. So it cannot be checked whole.` });
+  const unknown = (what: string, version: string): Difference => ({
+    where: 'data',
+    says: `The pack names a version of the ${what} that is not known here: “${version}”. So it cannot be checked whole.`,
+  });
   if (!ENGINES.includes(engine)) found.push(unknown('engine', engine));
   if (!WRITERS.includes(writer)) found.push(unknown('page writer', writer));
   if (fingerprintOf(bundle.content) !== bundle.fingerprint) {
-    found.push({ where: 'data', says: 'The data do not fit their fingerprint: something in them was changed after the pack was made.' });
+    found.push({
+      where: 'data',
+      says: 'The data do not fit their fingerprint: something in them was changed after the pack was made.',
+    });
   } else if (seal(bundle.content, bundle.pages).seal !== bundle.seal) {
-    found.push({ where: 'data', says: 'The data do not fit their seal: something in them was changed after the pack was made.' });
+    found.push({
+      where: 'data',
+      says: 'The data do not fit their seal: something in them was changed after the pack was made.',
+    });
   }
   return found;
 }

@@ -7,7 +7,12 @@ export function checkFigures({ content, pages }: Bundle, read: ReadPack): Differ
   const steps = new Set(content.log.map((entry) => entry.step));
   const found = content.figures
     .filter((figure) => !steps.has(figure.step))
-    .map((figure): Difference => ({ where: 'figures', says: `${figure.id} belongs to step ${figure.step}, which is not in the log.` }));
+    .map(
+      (figure): Difference => ({
+        where: 'figures',
+        says: `${figure.id} belongs to step ${figure.step}, which is not in the log.`,
+      }),
+    );
   const pictured = content.figures.filter((figure) => figure.picture);
   const [written, now] = [pages, read.pages].map((all) => all.flatMap(({ images }) => images));
   for (const [index, figure] of pictured.entries()) {
@@ -21,6 +26,10 @@ export function checkFigures({ content, pages }: Bundle, read: ReadPack): Differ
     }
   }
   const more = read.pictures.length - pictured.length;
-  if (more > 0) found.push({ where: 'figures', says: `The file has ${more} more ${more === 1 ? 'picture' : 'pictures'} than the data tell of.` });
+  if (more > 0)
+    found.push({
+      where: 'figures',
+      says: `The file has ${more} more ${more === 1 ? 'picture' : 'pictures'} than the data tell of.`,
+    });
   return found;
 }

@@ -3,8 +3,8 @@ import type { Sqlite } from '../../engine/crm/db.ts';
 import { firstDifference } from '../../engine/kernel/json.ts';
 import { faultLine } from '../../engine/kernel/result.ts';
 import { firstBreak } from '../../engine/log/chain.ts';
-import { ENGINE } from '../../engine/run/version.ts';
 import type { Run } from '../../engine/run/run.ts';
+import { ENGINE } from '../../engine/run/version.ts';
 import { scenarioHash } from '../../engine/scenario/parse.ts';
 import type { Content } from '../bundle/schema.ts';
 import { replay } from '../replay/replay.ts';
@@ -13,14 +13,25 @@ import type { Difference } from './verdict.ts';
 export function checkLog(content: Content, sqlite: Sqlite): Difference[] {
   const found: Difference[] = [];
   const { attempt, scenario, log } = content;
-  if (scenarioHash(scenario.text) !== scenario.hash) found.push({ where: 'scenario', says: 'The scenario’s text in the pack is not the one that its hash stands for.' });
+  if (scenarioHash(scenario.text) !== scenario.hash)
+    found.push({ where: 'scenario', says: 'The scenario’s text in the pack is not the one that its hash stands for.' });
   const broken = firstBreak({ attempt: attempt.id, scenario: scenario.hash, engine: content.engine }, log);
   if (broken !== undefined) {
     const entry = log[broken - 1];
-    found.push({ where: 'log', says: `The chain of the log breaks at step ${broken}${entry ? ` (${entry.says})` : ''}: a step was changed, left out, added or moved there or just before.` });
+    found.push({
+      where: 'log',
+      says: `The chain of the log breaks at step ${broken}${entry ? ` (${entry.says})` : ''}: a step was changed, left out, added or moved there or just before.`,
+    });
   }
   const replayed = replay(sqlite, content);
-  if (!replayed.ok) return [...found, { where: 'scenario', says: `The scenario in the pack cannot be played: ${replayed.error.map(faultLine).slice(0, 2).join('; ')}` }];
+  if (!replayed.ok)
+    return [
+      ...found,
+      {
+        where: 'scenario',
+        says: `The scenario in the pack cannot be played: ${replayed.error.map(faultLine).slice(0, 2).join('; ')}`,
+      },
+    ];
   const { run, divergence } = replayed.value;
   if (divergence) found.push({ where: 'replay', says: divergence.says });
   else found.push(...endDifferences(content, run));
@@ -31,16 +42,54 @@ export function checkLog(content: Content, sqlite: Sqlite): Difference[] {
 /** What the pack says about the end, against the end that the replay reached. */
 function endDifferences(content: Content, run: Run): Difference[] {
   const found: Difference[] = [];
-  const goals = run.scenario.goals.map(({ id, says, criteria }) => ({ id, says, criteria, holds: run.state.holding.includes(id) }));
+  const goals = run.scenario.goals.map(({ id, says, criteria }) => ({
+    id,
+    says,
+    criteria,
+    holds: run.state.holding.includes(id),
+  }));
   const goal = firstDifference(content.goals, goals);
-  if (goal) found.push({ where: 'replay', says: `The list of goals differs from the replay at ${goal.path}: the pack says “${goal.a}”, the replay “${goal.b}”.` });
-  const trap = firstDifference(content.traps, run.scenario.traps.map(({ id, says }) => ({ id, says })));
-  if (trap) found.push({ where: 'scenario', says: `The list of traps in the pack differs from the scenario’s text at ${trap.path}.` });
-  const about = firstDifference(
-    { slug: content.scenario.slug, version: content.scenario.version, title: content.scenario.title, agency: content.agency.version, seed: content.agency.seed, name: content.agency.name },
-    { slug: run.scenario.slug, version: run.scenario.version, title: run.scenario.title, agency: run.scenario.agency.version, seed: run.scenario.agency.seed, name: run.ask('overview', {}).agency },
+  if (goal)
+    found.push({
+      where: 'replay',
+      says: `The list of goals differs from the replay at ${goal.path}: the pack says “${goal.a}”, the replay “${goal.b}”.`,
+    });
+  const trap = firstDifference(
+    content.traps,
+    run.scenario.traps.map(({ id, says }) => ({ id, says })),
   );
-  if (about) found.push({ where: 'scenario', says: `What the pack says of its scenario differs from the scenario’s text at ${about.path}.` });
-  if (content.engine === ENGINE && run.stateHash() !== content.stateHash) found.push({ where: 'replay', says: 'After the last step the CRM does not hold what it held when the pack was made.' });
+  if (trap)
+    found.push({
+      where: 'scenario',
+      says: `The list of traps in the pack differs from the scenario’s text at ${trap.path}.`,
+    });
+  const about = firstDifference(
+    {
+      slug: content.scenario.slug,
+      version: content.scenario.version,
+      title: content.scenario.title,
+      agency: content.agency.version,
+      seed: content.agency.seed,
+      name: content.agency.name,
+    },
+    {
+      slug: run.scenario.slug,
+      version: run.scenario.version,
+      title: run.scenario.title,
+      agency: run.scenario.agency.version,
+      seed: run.scenario.agency.seed,
+      name: run.ask('overview', {}).agency,
+    },
+  );
+  if (about)
+    found.push({
+      where: 'scenario',
+      says: `What the pack says of its scenario differs from the scenario’s text at ${about.path}.`,
+    });
+  if (content.engine === ENGINE && run.stateHash() !== content.stateHash)
+    found.push({
+      where: 'replay',
+      says: 'After the last step the CRM does not hold what it held when the pack was made.',
+    });
   return found;
 }

@@ -25,7 +25,15 @@ describe('what a pack shows', () => {
 
     const shown = shownBy(seal(content, []));
 
-    expect(shown).toMatchObject({ learner: 'Łukasz Żółć', scenario: "Put right a colleague's mistake", version: 1, steps: 7, refused: 1, hints: 1, figures: 1 });
+    expect(shown).toMatchObject({
+      learner: 'Łukasz Żółć',
+      scenario: "Put right a colleague's mistake",
+      version: 1,
+      steps: 7,
+      refused: 1,
+      hints: 1,
+      figures: 1,
+    });
     expect(shown.traps).toEqual([
       { step: 5, says: 'The record would be released before the right-to-work copy may go.', righted: 6 },
       { step: 7, says: 'The record would be kept longer than any rule allows.', righted: undefined },

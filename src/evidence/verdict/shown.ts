@@ -15,7 +15,11 @@ export function shownBy({ content, fingerprint }: Bundle): Shown {
     figures: content.figures.length,
     goals: content.goals.map(({ says, holds, criteria }) => ({ says, holds, criteria })),
     traps: log.flatMap((entry) =>
-      entry.sprung.map((trap) => ({ step: entry.step, says: content.traps.find(({ id }) => id === trap)?.says ?? trap, righted: log.find((later) => later.step > entry.step && later.righted.includes(trap))?.step })),
+      entry.sprung.map((trap) => ({
+        step: entry.step,
+        says: content.traps.find(({ id }) => id === trap)?.says ?? trap,
+        righted: log.find((later) => later.step > entry.step && later.righted.includes(trap))?.step,
+      })),
     ),
     fingerprint,
   };

@@ -33,7 +33,13 @@ export async function verify(bytes: Uint8Array, means: Means): Promise<Verdict> 
   const shown = shownBy(bundle);
   const notes = read.value.extras;
   if (differences.length > 0) return altered({ differences, notes, shown });
-  return { kind: 'verified', says: 'Nothing in this pack differs from what was recorded, and the log gives the same results when it is run again.', shown, differences, notes };
+  return {
+    kind: 'verified',
+    says: 'Nothing in this pack differs from what was recorded, and the log gives the same results when it is run again.',
+    shown,
+    differences,
+    notes,
+  };
 }
 
 const altered = (rest: Pick<Verdict, 'differences' | 'notes'> & Partial<Pick<Verdict, 'shown'>>): Verdict => ({
@@ -52,6 +58,11 @@ async function allDifferences(bundle: Bundle, read: ReadPack, means: Means): Pro
     ];
   } catch (error) {
     // Nothing is known to lead here; but the data are foreign, and an assessor must not be left without an answer.
-    return [{ where: 'data', says: `The data in the pack cannot be checked: ${error instanceof Error ? error.message : String(error)}` }];
+    return [
+      {
+        where: 'data',
+        says: `The data in the pack cannot be checked: ${error instanceof Error ? error.message : String(error)}`,
+      },
+    ];
   }
 }

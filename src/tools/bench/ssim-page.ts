@@ -3,6 +3,7 @@
  * Must never be run in a page of the product.
  */
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 
@@ -26,7 +27,7 @@ export interface Comparer {
 
 export async function openComparer(browser: Browser): Promise<Comparer> {
   const page = await browser.newPage();
-  const library = readFileSync(fileURLToPath(new URL('./ssim.web.js', import.meta.resolve('ssim.js'))));
+  const library = readFileSync(join(dirname(fileURLToPath(import.meta.resolve('ssim.js'))), 'ssim.web.js'));
   const pictures = new Map<string, Buffer>();
   await page.route(`${HOST}/**`, (route) => {
     const path = new URL(route.request().url()).pathname;

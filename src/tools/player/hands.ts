@@ -87,7 +87,7 @@ export const hands: { [N in CommandName]?: Hand<N> } = {
   'file-attachment': async (desk, { attachment, candidate, folder, kind, name }) => {
     const { message, name: file } = started<Row<'attachment'>>(desk, 'attachment', attachment);
     await openMessage(desk, message);
-    await press(desk, `File ${file} to a candidate`);
+    await press(desk, new RegExp(`^File to a candidate.*${escaped(file)}`));
     const form = dialog(desk);
     const picker = await labelled(form, 'Candidate');
     await desk.touch.type(picker, desk.nameOf(candidate));

@@ -40,7 +40,7 @@ export async function inspect(page: Page, name: string, in_: readonly Look[] = a
 
 /** In the dark only the colours are other ones. */
 async function axe(page: Page, coloursOnly: boolean): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode(true);
+  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
   const { violations } = await (coloursOnly ? builder.withRules(['color-contrast']) : builder.withTags(TAGS)).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 140)} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`),

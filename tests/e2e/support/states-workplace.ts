@@ -1,5 +1,8 @@
 /** Owns the screens of the workplace and how to come to each, for looking at them one after another. Proves nothing itself. */
 import type { Page } from '@playwright/test';
+import { makeAgency } from '../../../src/engine/agency/index.ts';
+import { scenarioOf } from '../../../src/tools/player/scenario-of.ts';
+import { REGISTER } from './test.ts';
 
 export interface State {
   name: string;
@@ -9,7 +12,8 @@ export interface State {
 }
 
 /** Anybody of the agency whose record is in use. */
-const SOMEBODY = 'CAND-0005';
+const { agency, today } = scenarioOf(REGISTER).scenario;
+const SOMEBODY = makeAgency({ seed: agency.seed, today }).candidate?.find(({ state }) => state === 'Active')?.id;
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('heading', { name }).first().waitFor();
 const press = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('button', { name }).first().click();
@@ -132,7 +136,7 @@ export const dialogs: State[] = [
     name: 'Dialog: filing, with the list of candidates open',
     show: async (page) => {
       await goTo(page, '#inbox/MSG-0901', 'Reception or office work');
-      await press(page, 'File CV_final2.docx to a candidate');
+      await press(page, /^File to a candidate/);
       await page.getByRole('dialog').getByRole('combobox', { name: 'Candidate' }).fill('a');
       await page.getByRole('option').first().waitFor();
     },

@@ -35,15 +35,27 @@ export const updateCandidate: Handler<'update-candidate'> = (world, { candidate,
   const before = existing(world, 'candidate', candidate);
   const differs = (Object.keys(values) as ProfileField[]).some((field) => (values[field] ?? null) !== before[field]);
   if (!differs) refuse('', 'Nothing was changed, so there is nothing to save.');
-  refuseTwin(world, candidate, values.email ? String(values.email) : null, values.mobile ? String(values.mobile) : null);
+  refuseTwin(
+    world,
+    candidate,
+    values.email ? String(values.email) : null,
+    values.mobile ? String(values.mobile) : null,
+  );
   world.update('candidate', candidate, values as Partial<Row<'candidate'>>);
 };
 
 /** The same e-mail or mobile on two records in use is nearly always one person twice. */
 function refuseTwin(world: World, id: string, email: string | null, mobile: string | null): void {
-  for (const [field, value, label] of [['email', email, 'e-mail address'], ['mobile', mobile, 'mobile']] as const) {
+  for (const [field, value, label] of [
+    ['email', email, 'e-mail address'],
+    ['mobile', mobile, 'mobile'],
+  ] as const) {
     if (!value) continue;
     const twin = world.where('candidate', field, value).find((other) => other.id !== id && other.state === 'Active');
-    if (twin) refuse(field, `${twin.first_name} ${twin.last_name} (${twin.id}) already has this ${label}. Is it the same person?`);
+    if (twin)
+      refuse(
+        field,
+        `${twin.first_name} ${twin.last_name} (${twin.id}) already has this ${label}. Is it the same person?`,
+      );
   }
 }

@@ -6,24 +6,56 @@ import { describe, expect, it } from 'vitest';
 import { Crm } from '../../../../tests/builders/crm.ts';
 import { AMIRA, ARCHIVED, BINNED } from '../../../../tests/builders/crm-rows.ts';
 
-const note = (over: Record<string, unknown> = {}) => ({ id: 'ACT-0100', candidate: AMIRA, kind: 'Phone call', happened_on: '2026-10-30', subject: null, body: ' Rang back. ', ...over });
-const task = (over: Record<string, unknown> = {}) => ({ id: 'TASK-0100', candidate: AMIRA, title: ' Ask ', detail: '  ', due_on: '2026-11-02', owner: 'STAFF-0002', ...over });
+const note = (over: Record<string, unknown> = {}) => ({
+  id: 'ACT-0100',
+  candidate: AMIRA,
+  kind: 'Phone call',
+  happened_on: '2026-10-30',
+  subject: null,
+  body: ' Rang back. ',
+  ...over,
+});
+const _task = (over: Record<string, unknown> = {}) => ({
+  id: 'TASK-0100',
+  candidate: AMIRA,
+  title: ' Ask ',
+  detail: '  ',
+  due_on: '2026-11-02',
+  owner: 'STAFF-0002',
+  ...over,
+});
 
 describe('a note', () => {
   it('is added under the name of whoever wrote it', () => {
     const crm = new Crm();
     expect(crm.refused('add-activity', note())).toEqual([]);
-    expect(crm.row('activity', 'ACT-0100')).toMatchObject({ body: 'Rang back.', author: 'STAFF-0001', happened_on: '2026-10-30' });
+    expect(crm.row('activity', 'ACT-0100')).toMatchObject({
+      body: 'Rang back.',
+      author: 'STAFF-0001',
+      happened_on: '2026-10-30',
+    });
   });
 
   it.each([
     ['without words', { body: '  ' }, ['body: What was said or done is missing.']],
     ['without a day', { happened_on: '' }, ['happened_on: Date is missing.']],
-    ['on no day', { happened_on: '2026-10-32' }, ['happened_on: Date: “2026-10-32” is not a date. Write it as 2 Nov 2026 or 2/11/2026.']],
+    [
+      'on no day',
+      { happened_on: '2026-10-32' },
+      ['happened_on: Date: “2026-10-32” is not a date. Write it as 2 Nov 2026 or 2/11/2026.'],
+    ],
     ['on no day, and says so once', { happened_on: 'yesterday' }, [expect.stringContaining('is not a date')]],
     ['on a day to come', { happened_on: '2026-11-03' }, ['happened_on: Date: this day has not come yet.']],
-    ['without words and without a day, both at once', { body: '', happened_on: '' }, ['body: What was said or done is missing.', 'happened_on: Date is missing.']],
-    ['for a record in the bin', { candidate: BINNED }, ['The record CAND-0002 is in the bin. Restore it before you change it.']],
+    [
+      'without words and without a day, both at once',
+      { body: '', happened_on: '' },
+      ['body: What was said or done is missing.', 'happened_on: Date is missing.'],
+    ],
+    [
+      'for a record in the bin',
+      { candidate: BINNED },
+      ['The record CAND-0002 is in the bin. Restore it before you change it.'],
+    ],
   ])('is refused %s', (_, over, says) => expect(new Crm().refused('add-activity', note(over))).toEqual(says));
 
   it('is changed by its author, in the fields given', () => {
@@ -32,14 +64,20 @@ describe('a note', () => {
     expect(crm.row('activity', 'ACT-0001')).toMatchObject({ subject: 'Mine', body: 'Wrote' });
     expect(crm.refused('change-activity', { id: 'ACT-0001', changes: { subject: null } })).toEqual([]);
     expect(crm.row('activity', 'ACT-0001')).toMatchObject({ subject: null, body: 'Wrote' });
-    expect(crm.refused('change-activity', { id: 'ACT-0001', changes: { body: '' } })).toEqual(['body: What was said or done is missing.']);
+    expect(crm.refused('change-activity', { id: 'ACT-0001', changes: { body: '' } })).toEqual([
+      'body: What was said or done is missing.',
+    ]);
   });
 
   it('of somebody else is neither changed nor removed', () => {
     const crm = new Crm();
     const before = crm.content();
-    expect(crm.refused('change-activity', { id: 'ACT-0002', changes: { body: 'x' } })).toEqual(['Only its author can change a note.']);
-    expect(crm.refused('remove-activity', { id: 'ACT-0002', reason: 'x' })).toEqual(['Only its author can remove a note.']);
+    expect(crm.refused('change-activity', { id: 'ACT-0002', changes: { body: 'x' } })).toEqual([
+      'Only its author can change a note.',
+    ]);
+    expect(crm.refused('remove-activity', { id: 'ACT-0002', reason: 'x' })).toEqual([
+      'Only its author can remove a note.',
+    ]);
     expect(crm.content()).toEqual(before);
   });
 
@@ -48,21 +86,35 @@ describe('a note', () => {
     expect(crm.refused('remove-activity', { id: 'ACT-0001', reason: ' ' })).toEqual(['reason: Reason is missing.']);
     expect(crm.refused('remove-activity', { id: 'ACT-0001', reason: 'Health' })).toEqual([]);
     expect(crm.row('activity', 'ACT-0001')).toBeUndefined();
-    expect(crm.refused('remove-activity', { id: 'ACT-0001', reason: 'Health' })).toEqual(['There is no activity ACT-0001.']);
+    expect(crm.refused('remove-activity', { id: 'ACT-0001', reason: 'Health' })).toEqual([
+      'There is no activity ACT-0001.',
+    ]);
   });
 });
 
 describe('an adjustment', () => {
   it.each([0, 1])('is recorded with what was said of permission: %i', (permission) => {
     const crm = new Crm();
-    expect(crm.refused('record-adjustment', { id: 'ADJ-0100', candidate: AMIRA, need: ' Larger print ', permission })).toEqual([]);
-    expect(crm.row('adjustment', 'ADJ-0100')).toEqual({ id: 'ADJ-0100', candidate: AMIRA, need: 'Larger print', permission, recorded_on: '2026-11-02' });
+    expect(
+      crm.refused('record-adjustment', { id: 'ADJ-0100', candidate: AMIRA, need: ' Larger print ', permission }),
+    ).toEqual([]);
+    expect(crm.row('adjustment', 'ADJ-0100')).toEqual({
+      id: 'ADJ-0100',
+      candidate: AMIRA,
+      need: 'Larger print',
+      permission,
+      recorded_on: '2026-11-02',
+    });
   });
 
   it('is refused without words and for an archived record', () => {
     const crm = new Crm();
-    expect(crm.refused('record-adjustment', { id: 'ADJ-0100', candidate: AMIRA, need: '', permission: 1 })).toEqual(['need: Adjustment needed is missing.']);
-    expect(crm.refused('record-adjustment', { id: 'ADJ-0100', candidate: ARCHIVED, need: 'x', permission: 1 })).toEqual([expect.stringContaining('is archived')]);
+    expect(crm.refused('record-adjustment', { id: 'ADJ-0100', candidate: AMIRA, need: '', permission: 1 })).toEqual([
+      'need: Adjustment needed is missing.',
+    ]);
+    expect(crm.refused('record-adjustment', { id: 'ADJ-0100', candidate: ARCHIVED, need: 'x', permission: 1 })).toEqual(
+      [expect.stringContaining('is archived')],
+    );
   });
 
   it('is taken out with a reason', () => {
@@ -70,45 +122,5 @@ describe('an adjustment', () => {
     expect(crm.refused('remove-adjustment', { id: 'ADJ-0001', reason: '' })).toEqual(['reason: Reason is missing.']);
     expect(crm.refused('remove-adjustment', { id: 'ADJ-0001', reason: 'No permission' })).toEqual([]);
     expect(crm.row('adjustment', 'ADJ-0001')).toBeUndefined();
-  });
-});
-
-describe('a privacy notice', () => {
-  it('is sent today, by the way that was chosen', () => {
-    const crm = new Crm();
-    expect(crm.refused('send-privacy-notice', { id: 'PN-0100', candidate: AMIRA, how: 'Post' })).toEqual([]);
-    expect(crm.row('privacy_notice', 'PN-0100')).toMatchObject({ candidate: AMIRA, sent_on: '2026-11-02', how: 'Post' });
-  });
-
-  it('is refused by e-mail where there is no address, and for a record out of use', () => {
-    const crm = new Crm({ candidate: [{ id: 'CAND-0005', state: 'Active', first_name: 'No', last_name: 'Mail' }] });
-    expect(crm.refused('send-privacy-notice', { id: 'PN-0100', candidate: 'CAND-0005', how: 'E-mail' })).toEqual(['how: There is no e-mail address on the record.']);
-    expect(crm.refused('send-privacy-notice', { id: 'PN-0100', candidate: 'CAND-0005', how: 'In person' })).toEqual([]);
-    expect(crm.refused('send-privacy-notice', { id: 'PN-0101', candidate: BINNED, how: 'Post' })).toEqual([expect.stringContaining('in the bin')]);
-  });
-});
-
-describe('a task', () => {
-  it('is added open, for today or later, about somebody or nobody', () => {
-    const crm = new Crm();
-    expect(crm.refused('add-task', task())).toEqual([]);
-    expect(crm.row('task', 'TASK-0100')).toMatchObject({ title: 'Ask', detail: null, state: 'Open', owner: 'STAFF-0002' });
-    expect(crm.refused('add-task', task({ id: 'TASK-0101', candidate: null, detail: 'More' }))).toEqual([]);
-  });
-
-  it.each([
-    ['without a title', { title: '' }, 'title: Task is missing.'],
-    ['due on no day', { due_on: 'soon' }, 'due_on: Due: “soon” is not a date. Write it as 2 Nov 2026 or 2/11/2026.'],
-    ['without a day, and says so once', { due_on: '' }, 'due_on: Due is missing.'],
-    ['due yesterday', { due_on: '2026-11-01' }, 'due_on: Due: this day has passed.'],
-    ['for nobody of the staff', { owner: 'STAFF-0099' }, 'There is no member of staff STAFF-0099.'],
-    ['about nobody there is', { candidate: 'CAND-0999' }, 'There is no candidate CAND-0999.'],
-  ])('is refused %s', (_, over, says) => expect(new Crm().refused('add-task', task(over))).toEqual([says]));
-
-  it('is done once', () => {
-    const crm = new Crm();
-    expect(crm.refused('complete-task', { task: 'TASK-0001' })).toEqual([]);
-    expect(crm.row('task', 'TASK-0001')?.state).toBe('Done');
-    expect(crm.refused('complete-task', { task: 'TASK-0001' })).toEqual(['This task is done already.']);
   });
 });

@@ -9,7 +9,12 @@ const NOTICE = 'Candidate privacy notice, 2026';
 
 export const addActivity: Handler<'add-activity'> = (world, { id, candidate, kind, happened_on, subject, body }) => {
   liveCandidate(world, candidate);
-  new Checks().text('body', 'What was said or done', body).text('happened_on', 'Date', happened_on).day('happened_on', 'Date', happened_on).that(!isDay(happened_on) || happened_on <= world.today, 'happened_on', 'Date: this day has not come yet.').settle();
+  new Checks()
+    .text('body', 'What was said or done', body)
+    .text('happened_on', 'Date', happened_on)
+    .day('happened_on', 'Date', happened_on)
+    .that(!isDay(happened_on) || happened_on <= world.today, 'happened_on', 'Date: this day has not come yet.')
+    .settle();
   world.insert('activity', { id, candidate, kind, happened_on, subject, body: body.trim(), author: world.me });
 };
 
@@ -17,7 +22,10 @@ export const changeActivity: Handler<'change-activity'> = (world, { id, changes 
   const note = existing(world, 'activity', id);
   if (note.author !== world.me) refuse('', 'Only its author can change a note.');
   if (changes.body !== undefined) new Checks().text('body', 'What was said or done', changes.body).settle();
-  world.update('activity', id, { ...(changes.body === undefined ? {} : { body: changes.body.trim() }), ...(changes.subject === undefined ? {} : { subject: changes.subject }) });
+  world.update('activity', id, {
+    ...(changes.body === undefined ? {} : { body: changes.body.trim() }),
+    ...(changes.subject === undefined ? {} : { subject: changes.subject }),
+  });
 };
 
 export const removeActivity: Handler<'remove-activity'> = (world, { id, reason }) => {
@@ -50,8 +58,21 @@ export const sendPrivacyNotice: Handler<'send-privacy-notice'> = (world, { id, c
 export const addTask: Handler<'add-task'> = (world, { id, candidate, title, detail, due_on, owner }) => {
   if (candidate) existing(world, 'candidate', candidate);
   existing(world, 'staff', owner);
-  new Checks().text('title', 'Task', title).text('due_on', 'Due', due_on).day('due_on', 'Due', due_on).that(!isDay(due_on) || due_on >= world.today, 'due_on', 'Due: this day has passed.').settle();
-  world.insert('task', { id, candidate, title: title.trim(), detail: detail?.trim() || null, due_on, owner, state: 'Open' });
+  new Checks()
+    .text('title', 'Task', title)
+    .text('due_on', 'Due', due_on)
+    .day('due_on', 'Due', due_on)
+    .that(!isDay(due_on) || due_on >= world.today, 'due_on', 'Due: this day has passed.')
+    .settle();
+  world.insert('task', {
+    id,
+    candidate,
+    title: title.trim(),
+    detail: detail?.trim() || null,
+    due_on,
+    owner,
+    state: 'Open',
+  });
 };
 
 export const completeTask: Handler<'complete-task'> = (world, { task }) => {

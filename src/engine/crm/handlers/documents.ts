@@ -26,15 +26,34 @@ export const openDocument: Handler<'open-document'> = (world, { document }) => {
   world.looked('document', document, found.candidate, true);
 };
 
-export const fileAttachment: Handler<'file-attachment'> = (world, { attachment, document, candidate, folder, kind, name }) => {
+export const fileAttachment: Handler<'file-attachment'> = (
+  world,
+  { attachment, document, candidate, folder, kind, name },
+) => {
   const found = existing(world, 'attachment', attachment);
   if (found.filed_as) refuse('', `This attachment is filed already, as ${found.filed_as}.`);
   liveCandidate(world, candidate);
   existing(world, 'folder', folder);
   new Checks().text('name', 'File name', name).settle();
   refuseSameName(world, document, folder, name);
-  world.insert('document', { id: document, candidate, folder, kind, name: name.trim(), version: 1, received_on: existing(world, 'message', found.message).on_day, state: 'Active' });
-  world.insert('document_version', { id: `${document}/01`, document, number: 1, body: found.body, filed_on: world.today, filed_by: world.me });
+  world.insert('document', {
+    id: document,
+    candidate,
+    folder,
+    kind,
+    name: name.trim(),
+    version: 1,
+    received_on: existing(world, 'message', found.message).on_day,
+    state: 'Active',
+  });
+  world.insert('document_version', {
+    id: `${document}/01`,
+    document,
+    number: 1,
+    body: found.body,
+    filed_on: world.today,
+    filed_by: world.me,
+  });
   world.update('attachment', attachment, { filed_as: document });
 };
 
@@ -49,15 +68,24 @@ export const changeDocument: Handler<'change-document'> = (world, { document, ch
   world.update('document', document, after);
 };
 
-export const setDocumentRetention: Handler<'set-document-retention'> = (world, { document, rule, keep_until, reason }) => {
+export const setDocumentRetention: Handler<'set-document-retention'> = (
+  world,
+  { document, rule, keep_until, reason },
+) => {
   existing(world, 'document', document);
   existing(world, 'retention_rule', rule);
-  new Checks().text('keep_until', 'Keep until', keep_until).day('keep_until', 'Keep until', keep_until).text('reason', 'Reason', reason).settle();
+  new Checks()
+    .text('keep_until', 'Keep until', keep_until)
+    .day('keep_until', 'Keep until', keep_until)
+    .text('reason', 'Reason', reason)
+    .settle();
   world.because(reason.trim());
   world.update('document', document, { retention_rule: rule, keep_until });
 };
 
 function refuseSameName(world: World, document: string, folder: string, name: string): void {
-  const twin = world.where('document', 'folder', folder).find((other) => other.id !== document && other.name.toLowerCase() === name.trim().toLowerCase());
+  const twin = world
+    .where('document', 'folder', folder)
+    .find((other) => other.id !== document && other.name.toLowerCase() === name.trim().toLowerCase());
   if (twin) refuse('name', `${twin.id} in this folder has that name already.`);
 }

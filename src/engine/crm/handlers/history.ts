@@ -15,7 +15,8 @@ function checkJob(job: JobInput, today: string): void {
   if (job.employer !== undefined) checks.text('employer', 'Employer', job.employer);
   if (job.job_title !== undefined) checks.text('job_title', 'Job title', job.job_title);
   checks.month('started', 'From', job.started).month('ended', 'To', job.ended);
-  if (job.started && job.ended) checks.that(job.started <= job.ended, 'ended', 'To: the job cannot end before it begins.');
+  if (job.started && job.ended)
+    checks.that(job.started <= job.ended, 'ended', 'To: the job cannot end before it begins.');
   if (job.started) checks.that(job.started <= today.slice(0, 7), 'started', 'From: this month has not come yet.');
   checks.settle();
   if (!job.started) refuse('started', 'From is missing. A work history without dates cannot show a gap.');
@@ -41,7 +42,11 @@ export const removeJob: Handler<'remove-job'> = (world, { id }) => {
 
 export const addQualification: Handler<'add-qualification'> = (world, { id, candidate, ...given }) => {
   liveCandidate(world, candidate);
-  new Checks().text('title', 'Qualification', given.title).month('awarded_on', 'Awarded', given.awarded_on).day('expires_on', 'Expires', given.expires_on).settle();
+  new Checks()
+    .text('title', 'Qualification', given.title)
+    .month('awarded_on', 'Awarded', given.awarded_on)
+    .day('expires_on', 'Expires', given.expires_on)
+    .settle();
   world.insert('qualification', { id, candidate, ...given });
 };
 
@@ -49,7 +54,11 @@ export const changeQualification: Handler<'change-qualification'> = (world, { id
   const qualification = existing(world, 'qualification', id);
   liveCandidate(world, qualification.candidate);
   const after = { ...qualification, ...changes };
-  new Checks().text('title', 'Qualification', after.title).month('awarded_on', 'Awarded', after.awarded_on).day('expires_on', 'Expires', after.expires_on).settle();
+  new Checks()
+    .text('title', 'Qualification', after.title)
+    .month('awarded_on', 'Awarded', after.awarded_on)
+    .day('expires_on', 'Expires', after.expires_on)
+    .settle();
   world.update('qualification', id, defined(changes));
 };
 
@@ -77,5 +86,7 @@ export const removeSkill: Handler<'remove-skill'> = (world, { candidate, skill }
 
 /** Fields that were given; `undefined` stands for "not touched". */
 function defined<T extends object>(changes: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 }

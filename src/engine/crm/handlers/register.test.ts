@@ -7,12 +7,15 @@ import { aProfile, Crm } from '../../../../tests/builders/crm.ts';
 import { AMIRA, ARCHIVED, BINNED } from '../../../../tests/builders/crm-rows.ts';
 import { mandatoryFields } from '../rules/profile.ts';
 
-const register = (crm: Crm, over: Record<string, unknown> = {}) => crm.refused('register-candidate', { candidate: 'CAND-0100', profile: aProfile(over) });
+const register = (crm: Crm, over: Record<string, unknown> = {}) =>
+  crm.refused('register-candidate', { candidate: 'CAND-0100', profile: aProfile(over) });
 
 describe('registering a candidate', () => {
   it('makes a record in daily use, owned by whoever registered it, on the day', () => {
     const crm = new Crm();
-    expect(register(crm, { email: ' Ellis.Okafor@Example.com', mobile: '+447700900142', postcode: 'ls27dj', summary: '  ' })).toEqual([]);
+    expect(
+      register(crm, { email: ' Ellis.Okafor@Example.com', mobile: '+447700900142', postcode: 'ls27dj', summary: '  ' }),
+    ).toEqual([]);
     expect(crm.row('candidate', 'CAND-0100')).toMatchObject({
       ...aProfile(),
       summary: null,
@@ -35,13 +38,22 @@ describe('registering a candidate', () => {
 
   it.each(mandatoryFields)('refuses %s when it is missing, empty or only spaces', (field) => {
     const crm = new Crm();
-    for (const nothing of [null, '', '   ', undefined]) expect(register(crm, { [field]: nothing })).toEqual([expect.stringMatching(`^${field}: .* is missing`)]);
+    for (const nothing of [null, '', '   ', undefined])
+      expect(register(crm, { [field]: nothing })).toEqual([expect.stringMatching(`^${field}: .* is missing`)]);
   });
 
   it.each([
-    ['a mobile without its 0', { mobile: '7700 900 142' }, 'mobile: “7700 900 142” cannot be used as mobile. UK mobiles have 11 digits and start 07.'],
+    [
+      'a mobile without its 0',
+      { mobile: '7700 900 142' },
+      'mobile: “7700 900 142” cannot be used as mobile. UK mobiles have 11 digits and start 07.',
+    ],
     ['a postcode that is none', { postcode: 'Leeds' }, 'postcode: “Leeds” cannot be used as postcode.'],
-    ['an e-mail address that is none', { email: 'ellis at example' }, 'email: “ellis at example” cannot be used as e-mail.'],
+    [
+      'an e-mail address that is none',
+      { email: 'ellis at example' },
+      'email: “ellis at example” cannot be used as e-mail.',
+    ],
     ['a sector that is not on the list', { sector: 'Reception' }, 'sector: “Reception” is not on the list for sector.'],
     ['a date that is none', { available_from: '9 Nov' }, 'available_from: Available from: “9 Nov” is not a date.'],
     ['a birth in the future', { date_of_birth: '2026-11-03' }, 'date_of_birth: Date of birth: check the year.'],
@@ -59,8 +71,12 @@ describe('registering a candidate', () => {
 
   it('refuses a second record in use with the same e-mail or mobile, and names the first', () => {
     const crm = new Crm();
-    expect(register(crm, { email: 'AMIRA.khan@example.com' })).toEqual([expect.stringMatching(/^email: Amira Khan \(CAND-0001\) already has this e-mail/)]);
-    expect(register(crm, { mobile: '07700900101' })).toEqual([expect.stringMatching(/^mobile: Amira Khan \(CAND-0001\) already has this mobile/)]);
+    expect(register(crm, { email: 'AMIRA.khan@example.com' })).toEqual([
+      expect.stringMatching(/^email: Amira Khan \(CAND-0001\) already has this e-mail/),
+    ]);
+    expect(register(crm, { mobile: '07700900101' })).toEqual([
+      expect.stringMatching(/^mobile: Amira Khan \(CAND-0001\) already has this mobile/),
+    ]);
   });
 
   it.each([
@@ -71,12 +87,15 @@ describe('registering a candidate', () => {
   });
 
   it('refuses a reference that is taken', () => {
-    expect(new Crm().refused('register-candidate', { candidate: AMIRA, profile: aProfile() })).toEqual(['CAND-0001 is already taken.']);
+    expect(new Crm().refused('register-candidate', { candidate: AMIRA, profile: aProfile() })).toEqual([
+      'CAND-0001 is already taken.',
+    ]);
   });
 });
 
 describe('changing a candidate', () => {
-  const update = (crm: Crm, changes: Record<string, unknown>, candidate: string = AMIRA) => crm.refused('update-candidate', { candidate, changes });
+  const update = (crm: Crm, changes: Record<string, unknown>, candidate: string = AMIRA) =>
+    crm.refused('update-candidate', { candidate, changes });
 
   it('changes the fields given and no others', () => {
     const crm = new Crm();
@@ -86,19 +105,25 @@ describe('changing a candidate', () => {
   });
 
   it('keeps what is mandatory', () => {
-    expect(update(new Crm(), { postcode: '', job_title: null })).toEqual([expect.stringMatching(/^postcode: /), expect.stringMatching(/^job_title: /)]);
+    expect(update(new Crm(), { postcode: '', job_title: null })).toEqual([
+      expect.stringMatching(/^postcode: /),
+      expect.stringMatching(/^job_title: /),
+    ]);
   });
 
   it('refuses to save when nothing was changed', () => {
     const crm = new Crm();
-    for (const changes of [{}, { town: 'Leeds' }, { town: ' Leeds ' }, { mobile: '+447700900101' }]) expect(update(crm, changes)).toEqual(['Nothing was changed, so there is nothing to save.']);
+    for (const changes of [{}, { town: 'Leeds' }, { town: ' Leeds ' }, { mobile: '+447700900101' }])
+      expect(update(crm, changes)).toEqual(['Nothing was changed, so there is nothing to save.']);
   });
 
   it('lets a person keep their own mobile, and refuses somebody else’s', () => {
     const crm = new Crm();
     register(crm);
     expect(update(crm, { mobile: '07700 900101', town: 'York' })).toEqual([]);
-    expect(update(crm, { mobile: '07700 900142' })).toEqual([expect.stringMatching(/^mobile: Ellis Okafor \(CAND-0100\)/)]);
+    expect(update(crm, { mobile: '07700 900142' })).toEqual([
+      expect.stringMatching(/^mobile: Ellis Okafor \(CAND-0100\)/),
+    ]);
   });
 
   it.each([

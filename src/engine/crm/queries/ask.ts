@@ -25,7 +25,12 @@ const queries: { [Q in QueryName]: (world: World, given: Given<Q>) => Answer<Q> 
   incidents: ledgers.incidents,
   audit: ledgers.auditLines,
   access: ledgers.accessLines,
-  nextId: (world, { table }) => nextReference(tableOf(table).prefix, world.db.rows<{ id: string }>(`SELECT id FROM ${table}`).map((row) => row.id)),
+  nextId: (world, { table }) =>
+    nextReference(
+      tableOf(table).prefix,
+      world.db.rows<{ id: string }>(`SELECT id FROM ${table}`).map((row) => row.id),
+    ),
 };
 
-export const ask = <Q extends QueryName>(world: World, query: Q, given: Given<Q>): Answer<Q> => queries[query](world, given);
+export const ask = <Q extends QueryName>(world: World, query: Q, given: Given<Q>): Answer<Q> =>
+  queries[query](world, given);

@@ -1,6 +1,7 @@
 /** Owns the queries about candidates: the list with its search, and one whole record. Reads only. */
-import { readMobile } from '../../record/formats.ts';
+
 import type { Row } from '../../record/catalogue.ts';
+import { readMobile } from '../../record/formats.ts';
 import { mayOpen } from '../handlers/documents.ts';
 import type { World } from '../world.ts';
 import { documentLines } from './documents.ts';
@@ -19,15 +20,23 @@ const LINES = `
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 export function candidates(world: World, given: Given<'candidates'>): CandidateLine[] {
-  const words = fold(given.words ?? '').split(/\s+/).filter(Boolean);
+  const words = fold(given.words ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
   const mobile = readMobile(given.words ?? '');
   return world.db
     .rows<Omit<CandidateLine, 'skills'> & { skills: string }>(LINES, [given.state || 'Active'])
     .map((row) => ({ ...row, skills: row.skills ? row.skills.split('|') : [] }))
-    .filter((row) => (!given.availability || row.availability === given.availability) && (!given.sector || row.sector === given.sector))
+    .filter(
+      (row) =>
+        (!given.availability || row.availability === given.availability) &&
+        (!given.sector || row.sector === given.sector),
+    )
     .filter((row) => {
       if (mobile && row.mobile === mobile) return true;
-      const text = fold([row.name, row.id, row.town, row.job_title, row.sector, row.mobile, row.email, ...row.skills].join(' '));
+      const text = fold(
+        [row.name, row.id, row.town, row.job_title, row.sector, row.mobile, row.email, ...row.skills].join(' '),
+      );
       return words.every((word) => text.includes(word));
     });
 }
@@ -42,16 +51,33 @@ export function candidate(world: World, { id }: Given<'candidate'>): CandidateRe
     owner: staffName(found.owner),
     jobs: world.where('work_history', 'candidate', id).sort((a, b) => (b.started ?? '').localeCompare(a.started ?? '')),
     qualifications: world.where('qualification', 'candidate', id),
-    skills: world.db.rows('SELECT cs.id, cs.skill, s.name, cs.years FROM candidate_skill cs JOIN skill s ON s.id = cs.skill WHERE cs.candidate = ? ORDER BY s.name', [id]),
-    tags: world.db.rows<{ name: string }>('SELECT t.name FROM candidate_tag ct JOIN tag t ON t.id = ct.tag WHERE ct.candidate = ? ORDER BY t.name', [id]).map((row) => row.name),
-    activities: newestFirst(world.where('activity', 'candidate', id)).map((row) => ({ ...row, author_name: staffName(row.author) ?? '' })),
+    skills: world.db.rows(
+      'SELECT cs.id, cs.skill, s.name, cs.years FROM candidate_skill cs JOIN skill s ON s.id = cs.skill WHERE cs.candidate = ? ORDER BY s.name',
+      [id],
+    ),
+    tags: world.db
+      .rows<{ name: string }>(
+        'SELECT t.name FROM candidate_tag ct JOIN tag t ON t.id = ct.tag WHERE ct.candidate = ? ORDER BY t.name',
+        [id],
+      )
+      .map((row) => row.name),
+    activities: newestFirst(world.where('activity', 'candidate', id)).map((row) => ({
+      ...row,
+      author_name: staffName(row.author) ?? '',
+    })),
     adjustments: mayOpen(world, HEALTH_FOLDER) ? adjustments : null,
     adjustmentCount: adjustments.length,
     documents: documentLines(world).filter((row) => row.candidate === id),
     tasks: world.where('task', 'candidate', id).map((row) => ({ ...row, owner_name: staffName(row.owner) ?? '' })),
     notices: world.where('privacy_notice', 'candidate', id),
-    placements: world.db.rows('SELECT p.*, c.name AS client_name FROM placement p JOIN client c ON c.id = p.client WHERE p.candidate = ? ORDER BY p.started_on DESC', [id]),
-    shortlists: world.db.rows('SELECT e.id, e.vacancy, v.title, c.name AS client_name, e.state FROM shortlist_entry e JOIN vacancy v ON v.id = e.vacancy JOIN client c ON c.id = v.client WHERE e.candidate = ? ORDER BY e.added_on DESC', [id]),
+    placements: world.db.rows(
+      'SELECT p.*, c.name AS client_name FROM placement p JOIN client c ON c.id = p.client WHERE p.candidate = ? ORDER BY p.started_on DESC',
+      [id],
+    ),
+    shortlists: world.db.rows(
+      'SELECT e.id, e.vacancy, v.title, c.name AS client_name, e.state FROM shortlist_entry e JOIN vacancy v ON v.id = e.vacancy JOIN client c ON c.id = v.client WHERE e.candidate = ? ORDER BY e.added_on DESC',
+      [id],
+    ),
     requests: world.where('data_request', 'candidate', id),
     holds: world.where('hold', 'candidate', id),
     incidents: world.where('incident', 'candidate', id),
@@ -60,4 +86,5 @@ export function candidate(world: World, { id }: Given<'candidate'>): CandidateRe
   };
 }
 
-const newestFirst = (rows: Row<'activity'>[]): Row<'activity'>[] => rows.sort((a, b) => b.happened_on.localeCompare(a.happened_on) || b.id.localeCompare(a.id));
+const newestFirst = (rows: Row<'activity'>[]): Row<'activity'>[] =>
+  rows.sort((a, b) => b.happened_on.localeCompare(a.happened_on) || b.id.localeCompare(a.id));

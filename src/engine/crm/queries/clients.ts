@@ -7,7 +7,8 @@ const VACANCIES = `
          (SELECT count(*) FROM shortlist_entry e WHERE e.vacancy = v.id) AS shortlisted
   FROM vacancy v JOIN client c ON c.id = v.client`;
 
-export const vacancies = (world: World): VacancyLine[] => world.db.rows(`${VACANCIES} ORDER BY v.state DESC, v.starts_on, v.id`);
+export const vacancies = (world: World): VacancyLine[] =>
+  world.db.rows(`${VACANCIES} ORDER BY v.state DESC, v.starts_on, v.id`);
 
 export function vacancy(world: World, { id }: Given<'vacancy'>): VacancyRecord | undefined {
   const found = world.find('vacancy', id);
@@ -26,7 +27,9 @@ export function vacancy(world: World, { id }: Given<'vacancy'>): VacancyRecord |
 }
 
 export const clients = (world: World): ClientLine[] =>
-  world.db.rows('SELECT id, name, sector, town, state, (SELECT count(*) FROM vacancy v WHERE v.client = c.id) AS vacancies FROM client c ORDER BY name');
+  world.db.rows(
+    'SELECT id, name, sector, town, state, (SELECT count(*) FROM vacancy v WHERE v.client = c.id) AS vacancies FROM client c ORDER BY name',
+  );
 
 export function client(world: World, { id }: Given<'client'>): ClientRecord | undefined {
   const found = world.find('client', id);

@@ -10,7 +10,11 @@ const LINES = `
   ORDER BY f.id, d.name, d.id`;
 
 export const documentLines = (world: World): DocumentLine[] =>
-  world.db.rows<Omit<DocumentLine, 'restricted'> & { restricted: number }>(LINES).map((row) => ({ ...row, restricted: row.restricted === 1, candidate_name: row.candidate ? row.candidate_name : null }));
+  world.db.rows<Omit<DocumentLine, 'restricted'> & { restricted: number }>(LINES).map((row) => ({
+    ...row,
+    restricted: row.restricted === 1,
+    candidate_name: row.candidate ? row.candidate_name : null,
+  }));
 
 export function documents(world: World, given: Given<'documents'>): DocumentLine[] {
   const words = (given.words ?? '').toLowerCase().split(/\s+/).filter(Boolean);

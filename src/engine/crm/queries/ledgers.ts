@@ -4,14 +4,19 @@ import type { AccessLine, Answer, AuditLine, Given } from './shapes.ts';
 
 const LIMIT = 300;
 
-const lines = <T>(world: World, table: 'audit' | 'access_log', { candidate, limit }: { candidate?: string; limit?: number }): T[] =>
+const lines = <T>(
+  world: World,
+  table: 'audit' | 'access_log',
+  { candidate, limit }: { candidate?: string; limit?: number },
+): T[] =>
   world.db.rows<T>(
     `SELECT l.*, s.name AS staff_name FROM ${table} l JOIN staff s ON s.id = l.staff WHERE (?1 IS NULL OR l.candidate = ?1) ORDER BY l.id DESC LIMIT ?2`,
     [candidate ?? null, limit ?? LIMIT],
   );
 
 export const auditLines = (world: World, given: Given<'audit'>): AuditLine[] => lines<AuditLine>(world, 'audit', given);
-export const accessLines = (world: World, given: Given<'access'>): AccessLine[] => lines<AccessLine>(world, 'access_log', given);
+export const accessLines = (world: World, given: Given<'access'>): AccessLine[] =>
+  lines<AccessLine>(world, 'access_log', given);
 
 const NAME = `nullif(trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '')), '') AS candidate_name`;
 
@@ -23,4 +28,6 @@ export const tasks = (world: World, { state }: Given<'tasks'>): Answer<'tasks'> 
   );
 
 export const incidents = (world: World): Answer<'incidents'> =>
-  world.db.rows(`SELECT i.*, s.name AS reported_to_name, ${NAME} FROM incident i JOIN staff s ON s.id = i.reported_to LEFT JOIN candidate c ON c.id = i.candidate ORDER BY i.id DESC`);
+  world.db.rows(
+    `SELECT i.*, s.name AS reported_to_name, ${NAME} FROM incident i JOIN staff s ON s.id = i.reported_to LEFT JOIN candidate c ON c.id = i.candidate ORDER BY i.id DESC`,
+  );

@@ -114,7 +114,15 @@ export interface ClientRecord {
   client: Row<'client'>;
   contacts: Row<'contact'>[];
   vacancies: VacancyLine[];
-  placements: { id: string; candidate: string; candidate_name: string; job_title: string; state: string; started_on: string | null; ended_on: string | null }[];
+  placements: {
+    id: string;
+    candidate: string;
+    candidate_name: string;
+    job_title: string;
+    state: string;
+    started_on: string | null;
+    ended_on: string | null;
+  }[];
 }
 
 /** What a form chooses from. */
@@ -141,7 +149,10 @@ export interface Queries {
   overview: { given: Record<string, never>; gives: Overview };
   choices: { given: Record<string, never>; gives: Choices };
   /** `words`: each must be found in name, reference, town, job title, sector, skill, mobile or e-mail. Live records only unless `state` says otherwise. */
-  candidates: { given: { words?: string; state?: string; availability?: string; sector?: string }; gives: CandidateLine[] };
+  candidates: {
+    given: { words?: string; state?: string; availability?: string; sector?: string };
+    gives: CandidateLine[];
+  };
   candidate: { given: { id: string }; gives: CandidateRecord | undefined };
   messages: { given: { mailbox: string }; gives: MessageLine[] };
   message: { given: { id: string }; gives: MessageRecord | undefined };
@@ -152,7 +163,10 @@ export interface Queries {
   vacancies: { given: Record<string, never>; gives: VacancyLine[] };
   vacancy: { given: { id: string }; gives: VacancyRecord | undefined };
   tasks: { given: { state?: string }; gives: (Row<'task'> & { owner_name: string; candidate_name: string | null })[] };
-  incidents: { given: Record<string, never>; gives: (Row<'incident'> & { reported_to_name: string; candidate_name: string | null })[] };
+  incidents: {
+    given: Record<string, never>;
+    gives: (Row<'incident'> & { reported_to_name: string; candidate_name: string | null })[];
+  };
   audit: { given: { candidate?: string; limit?: number }; gives: AuditLine[] };
   access: { given: { candidate?: string; limit?: number }; gives: AccessLine[] };
   /** The next free reference of a table, to travel in the command that makes the row. */

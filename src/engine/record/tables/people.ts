@@ -61,7 +61,10 @@ export const qualification = table('qualification', 'qualification', 'QUAL', {
   certificate_seen: flag('Certificate seen'),
 });
 
-export const skill = table('skill', 'skill', 'SKILL', { name: needed(text('Skill')), sector: pick('Sector', picks.sectors) });
+export const skill = table('skill', 'skill', 'SKILL', {
+  name: needed(text('Skill')),
+  sector: pick('Sector', picks.sectors),
+});
 export const candidateSkill = table('candidate_skill', 'skill of a candidate', 'CS', {
   candidate: needed(refer('Candidate', 'candidate')),
   skill: needed(refer('Skill', 'skill')),

@@ -1,0 +1,71 @@
+/**
+ * Owns: proof of what the CRM refuses and keeps of incident reports, and of the sandbox’s date.
+ * Must never: say who was to blame.
+ */
+import { describe, expect, it } from 'vitest';
+import { Crm } from '../../../../tests/builders/crm.ts';
+import { AMIRA, BINNED } from '../../../../tests/builders/crm-rows.ts';
+
+const _archive = (over: Record<string, unknown> = {}) => ({
+  candidate: AMIRA,
+  rule: 'R-01',
+  release_on: '2027-01-15',
+  reason: 'Not in use',
+  ...over,
+});
+const incident = (over: Record<string, unknown> = {}) => ({
+  id: 'INC-0100',
+  candidate: BINNED,
+  kind: 'Record binned in error',
+  happened_on: '2026-10-19',
+  what: ' Binned ',
+  action: ' Restored ',
+  reported_to: 'STAFF-0002',
+  ...over,
+});
+
+describe('an incident report', () => {
+  it('is kept with what happened, and when it was reported', () => {
+    const crm = new Crm();
+    expect(crm.refused('report-incident', incident())).toEqual([]);
+    expect(crm.row('incident', 'INC-0100')).toMatchObject({
+      what: 'Binned',
+      action: 'Restored',
+      happened_on: '2026-10-19',
+      reported_on: '2026-11-02',
+    });
+  });
+
+  it.each([
+    [
+      'without words and a day, all at once',
+      { happened_on: '', what: '', action: '' },
+      [
+        'happened_on: When it happened is missing.',
+        'what: What happened is missing.',
+        'action: What was done about it is missing.',
+      ],
+    ],
+    [
+      'about a day to come',
+      { happened_on: '2026-11-03' },
+      ['happened_on: When it happened: this day has not come yet.'],
+    ],
+    ['to oneself', { reported_to: 'STAFF-0001' }, ['reported_to: An incident is reported to somebody else.']],
+    ['to nobody of the staff', { reported_to: 'STAFF-0099' }, ['There is no member of staff STAFF-0099.']],
+  ])('is refused %s', (_, over, says) => expect(new Crm().refused('report-incident', incident(over))).toEqual(says));
+});
+
+describe('the date of the sandbox', () => {
+  it('moves forward', () => {
+    const crm = new Crm();
+    expect(crm.refused('advance-date', { to: '2026-11-03' })).toEqual([]);
+    expect(crm.world.today).toBe('2026-11-03');
+  });
+
+  it.each(['2026-11-02', '2026-11-01', '2026-02-30', 'tomorrow', '', '   '])('does not move to “%s”', (to) => {
+    const crm = new Crm();
+    expect(crm.refused('advance-date', { to })).not.toEqual([]);
+    expect(crm.world.today).toBe('2026-11-02');
+  });
+});

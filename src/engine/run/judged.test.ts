@@ -1,0 +1,65 @@
+/**
+ * Owns: proof that goals, traps and hints are named on the step that moved them.
+ * Must never: repeat what checks mean; machine/holds.test.ts says it.
+ */
+import { describe, expect, it } from 'vitest';
+import { act, atBrief, atDesk } from '../../../tests/builders/run.ts';
+import { aGoal, aHint, aScenario, aTrap } from '../../../tests/builders/scenario.ts';
+
+const task = (over: Record<string, unknown> = {}) => ({
+  id: 'TASK-9001',
+  candidate: null,
+  title: 'Ring back',
+  detail: null,
+  due_on: '2026-11-02',
+  owner: 'STAFF-0001',
+  ...over,
+});
+const ringing = aScenario({
+  goals: [
+    aGoal('asked', { some: 'task', where: { title: 'Ring back', state: 'Open' } }),
+    aGoal('never', { none: 'staff' }),
+  ],
+  traps: [aTrap('two', { count: 'task', where: { title: 'Ring back' }, 'at-least': 2 })],
+  hints: [aHint('first')],
+});
+
+describe('goals, traps and hints', () => {
+  it('are named on the step that reached or lost them', () => {
+    const run = atDesk(ringing);
+    expect(act(run, 'add-task', task())).toMatchObject({ reached: ['asked'], lost: [], sprung: [], righted: [] });
+    expect(act(run, 'add-task', task({ id: 'TASK-9002' }))).toMatchObject({ reached: [], sprung: ['two'] });
+    expect(act(run, 'complete-task', { task: 'TASK-9001' })).toMatchObject({ lost: [], righted: [] });
+    expect(act(run, 'complete-task', { task: 'TASK-9002' })).toMatchObject({
+      reached: [],
+      lost: ['asked'],
+      righted: [],
+    });
+    expect([run.state.holding, run.state.sprung, run.progress('asked')]).toEqual([
+      [],
+      ['two'],
+      { holds: false, held: 0, of: 1 },
+    ]);
+  });
+
+  it('that hold from the beginning are not reached by the first step', () => {
+    const run = atBrief(aScenario({ goals: [aGoal('given', { some: 'staff' })] }));
+    expect(run.state.holding).toEqual(['given']);
+    expect(act(run, 'start-work').reached).toEqual([]);
+  });
+
+  it('see the step itself in the log', () => {
+    const run = atDesk(aScenario({ goals: [aGoal('tried', { step: 'open-candidate', outcome: 'refused' })] }));
+    expect(act(run, 'open-candidate', { candidate: 'CAND-9999' }).reached).toEqual(['tried']);
+  });
+
+  it('a hint is shown once, and is in the log', () => {
+    const run = atDesk(ringing);
+    expect(act(run, 'show-hint', { hint: 'first' })).toMatchObject({
+      outcome: 'done',
+      says: 'Ask for the hint “first”',
+    });
+    expect(act(run, 'show-hint', { hint: 'first' })).toMatchObject({ outcome: 'refused' });
+    expect(run.state.hints).toEqual(['first']);
+  });
+});

@@ -1,0 +1,68 @@
+/**
+ * Owns: proof that the same commands give the same entries and the same state, also after a pack carried them.
+ * Must never: choose commands at random; any-commands.test.ts does.
+ */
+import { describe, expect, it } from 'vitest';
+import { act, atBrief, atDesk, command, done } from '../../../tests/builders/run.ts';
+import { aGoal, aHint, aScenario, aTrap } from '../../../tests/builders/scenario.ts';
+import { canonical } from '../kernel/json.ts';
+import type { Run } from './run.ts';
+
+const task = (over: Record<string, unknown> = {}) => ({
+  id: 'TASK-9001',
+  candidate: null,
+  title: 'Ring back',
+  detail: null,
+  due_on: '2026-11-02',
+  owner: 'STAFF-0001',
+  ...over,
+});
+const ringing = aScenario({
+  goals: [
+    aGoal('asked', { some: 'task', where: { title: 'Ring back', state: 'Open' } }),
+    aGoal('never', { none: 'staff' }),
+  ],
+  traps: [aTrap('two', { count: 'task', where: { title: 'Ring back' }, 'at-least': 2 })],
+  hints: [aHint('first')],
+});
+
+describe('the same commands', () => {
+  const play = (): Run => {
+    const run = atDesk(ringing);
+    act(run, 'add-task', task());
+    act(run, 'add-task', task());
+    act(run, 'show-hint', { hint: 'first' });
+    return run;
+  };
+
+  it('give the same entries and the same state', () => {
+    const [one, other] = [play(), play()];
+    expect(other.log).toEqual(one.log);
+    expect(other.stateHash()).toBe(one.stateHash());
+  });
+
+  it('give the same after a pack carried them, whatever was typed', () => {
+    const run = atDesk(ringing);
+    act(run, 'add-task', task({ title: 'half \ud83d', detail: 'e\u0301 \0 \ufeff' }));
+    const again = atBrief(ringing);
+    for (const entry of JSON.parse(canonical(run.log))) again.do(entry.command);
+    expect(again.log).toEqual(run.log);
+    expect(again.stateHash()).toBe(run.stateHash());
+  });
+
+  it('at another moment give another chain, and the same content', () => {
+    const [one, later] = [atDesk(ringing), atDesk(ringing)];
+    one.do(command('add-task', task(), 1));
+    later.do(command('add-task', task(), 2));
+    expect(later.log[1]?.hash).not.toBe(one.log[1]?.hash);
+    expect(later.log[1]?.changes).toEqual(one.log[1]?.changes);
+  });
+
+  it('with a value that no file can hold are turned away before anything is done', () => {
+    const run = atDesk(ringing);
+    const before = run.stateHash();
+    expect(() => act(run, 'add-task', task({ title: Number.NaN }))).toThrow(TypeError);
+    expect([run.log.length, run.stateHash()]).toEqual([1, before]);
+    expect(done(run, 'add-task', task()).step).toBe(2);
+  });
+});

@@ -1,0 +1,118 @@
+/**
+ * Owns: proof that coverage says which evidence speaks to which criterion, and how.
+ * Must never: weigh evidence; it counts and points.
+ */
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../engine/log/entry.ts';
+import { coverageOf, type Parts } from './assemble.ts';
+import type { Account, Figure } from './schema.ts';
+
+const at = '2026-11-23T10:00:00.000+00:00';
+const empty: Account = {
+  situation: '',
+  task: ' ',
+  action: '',
+  result: '',
+  history: { firstSaved: null, lastSaved: null, saves: 0, pastes: 0 },
+};
+const written: Account = { ...empty, action: 'I saved it.' };
+const goals = [
+  { id: 'one', says: 'One', holds: true, criteria: ['P2.1', 'P2.2'] },
+  { id: 'two', says: 'Two', holds: false, criteria: ['P1.1'] },
+];
+const entry = (step: number, ...reached: string[]): Entry => ({
+  step,
+  command: { name: 'x', input: {}, at },
+  day: '2026-11-02',
+  outcome: 'done',
+  says: 'x',
+  refusals: [],
+  changes: [],
+  reached,
+  lost: [],
+  sprung: [],
+  righted: [],
+  hash: '0'.repeat(64),
+});
+const figure = (...criteria: string[]): Omit<Figure, 'id' | 'evidence'> => ({
+  step: 1,
+  taken: 'by the recorder',
+  caption: 'C',
+  alt: 'A',
+  criteria,
+  callouts: [],
+});
+const unit = {
+  format: 1,
+  title: 'Unit',
+  qualification: 'Level 2',
+  note: 'Numbers are our own.',
+  outcomes: [{ id: 'LO1', says: 'First' }],
+  tasks: [],
+  criteria: ['P1.1', 'P2.1', 'P2.2', 'P3.1'].map((id) => ({
+    id,
+    text: `Text of ${id}`,
+    outcome: 'LO1',
+    standing: 'proposed',
+  })),
+} as unknown as Parts['unit'];
+
+const parts = (over: Partial<Parts> = {}): Parts => ({
+  attempt: { id: 'a-1', startedAt: at, packedAt: at, mode: 'practice' },
+  learner: { name: 'Sam', employer: '', centre: '', number: '' },
+  unit,
+  facts: {
+    engine: '1',
+    scenario: { slug: 's', version: 1, title: 'S', text: 't', hash: '0'.repeat(64) },
+    agency: { name: 'A', version: 1, seed: 1 },
+    goals,
+    traps: [],
+    stateHash: '0'.repeat(64),
+    log: [entry(1), entry(2, 'one')],
+  },
+  figures: [figure('P2.1'), figure('P2.1', 'P3.1'), figure()],
+  account: written,
+  declaration: { statement: 'S', name: 'Sam', signedAt: at, help: '' },
+  writer: '1',
+  ...over,
+});
+
+describe('the coverage', () => {
+  const lines = (
+    account: Account,
+    figures: Omit<Figure, 'id' | 'evidence'>[] = parts().figures,
+    log = parts().facts.log,
+  ): string[] =>
+    coverageOf(
+      goals,
+      log,
+      figures.map((each, i) => ({ ...each, id: `FIG-0${i + 1}`, evidence: `EV-0${i + 3}` })),
+      account,
+    ).map(({ criterion, evidence, how }) => `${criterion}: ${evidence.join(' ')} (${how})`);
+
+  it('names account, log and figures where they speak to a criterion, and how', () => {
+    expect(lines(written)).toEqual([
+      'P1.1:  ()',
+      'P2.1: EV-01 EV-02 EV-03 EV-04 (SIM, P, PS)',
+      'P2.2: EV-01 EV-02 (SIM, P, PS)',
+      'P3.1: EV-01 EV-04 (SIM, P, PS)',
+    ]);
+  });
+
+  it('leaves the account out while nothing is written in it', () => {
+    expect(lines(empty)).toEqual([
+      'P1.1:  ()',
+      'P2.1: EV-02 EV-03 EV-04 (SIM, P)',
+      'P2.2: EV-02 (SIM, P)',
+      'P3.1: EV-04 (SIM, P)',
+    ]);
+  });
+
+  it('counts a goal that was reached, also when it was lost again', () => {
+    expect(lines(empty, [], [entry(1, 'two'), { ...entry(2), lost: ['two'] }])).toEqual([
+      'P1.1: EV-02 (SIM, P)',
+      'P2.1:  ()',
+      'P2.2:  ()',
+    ]);
+  });
+});
