@@ -23,7 +23,7 @@ describe('a step', () => {
       const real = device.transaction(...given);
       return new Proxy(real, {
         get(target, key) {
-          if (key === 'done' && given[0].includes('entry')) return target.done.then(() => written);
+          if (key === 'done' && Array.from(given[0]).includes('entry')) return target.done.then(() => written);
           const member: unknown = Reflect.get(target, key);
           return typeof member === 'function' ? member.bind(target) : member;
         },

@@ -13,7 +13,7 @@ function fullDisk(device: Store): { store: Store; full: { writes: number; reads:
   const full = { writes: 0, reads: 0 };
   const transaction = (...given: Parameters<Store['transaction']>) => {
     const real = device.transaction(...given);
-    if (given[0].includes('entry') && full.writes > 0) {
+    if (Array.from(given[0]).includes('entry') && full.writes > 0) {
       full.writes -= 1;
       real.abort();
     }

@@ -1,40 +1,11 @@
 /**
- * Owns: proof that trouble leaves an attempt whole: a full disk, another tab, damaged storage, another version.
+ * Owns: proof that trouble leaves an attempt whole: another tab, damaged storage, another version.
  * Must never: lose a step that was answered, or keep one that was not.
  */
 import { describe, expect, it } from 'vitest';
-import { at, kept, newDevice, storeWith, tab, task, working } from '../../tests/builders/desk.ts';
+import { at, kept, newDevice, tab, task, working } from '../../tests/builders/desk.ts';
 import { ENGINE } from '../engine/run/version.ts';
 import { ofAttempt, type Store } from './store.ts';
-
-const _NOT_SAVED = 'This step could not be saved on this device, so it was not done. Is there room left on the disk?';
-
-/** A disk that is full for the next writes of entries; `reads`: and does not let them be read either. */
-function fullDisk(device: Store): { store: Store; full: { writes: number; reads: number } } {
-  const full = { writes: 0, reads: 0 };
-  const transaction = (...given: Parameters<Store['transaction']>) => {
-    const real = device.transaction(...given);
-    if (given[0].includes('entry') && full.writes > 0) {
-      full.writes -= 1;
-      real.abort();
-    }
-    return real;
-  };
-  const getAll = (...given: Parameters<Store['getAll']>) => {
-    if (full.reads === 0) return device.getAll(...given);
-    full.reads -= 1;
-    return Promise.reject(new DOMException('no', 'UnknownError'));
-  };
-  return { store: storeWith(device, { transaction, getAll } as unknown as Store), full };
-}
-
-async function _onFullDisk() {
-  const { store, full } = fullDisk(await newDevice());
-  const { desk } = tab(store);
-  await desk.begin('a-scenario', at(0));
-  await desk.do('start-work', {}, at(1));
-  return { desk, store, full };
-}
 
 describe('another tab', () => {
   it('is told that the attempt is open elsewhere, and may take it over', async () => {

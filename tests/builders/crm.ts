@@ -7,7 +7,8 @@ import { handlerOf } from '../../src/engine/crm/handlers/registry.ts';
 import { Refused, World } from '../../src/engine/crm/world.ts';
 import type { Change, Refusal } from '../../src/engine/log/entry.ts';
 import { type Row, type Rows, type TableName, tables } from '../../src/engine/record/catalogue.ts';
-import { office, records } from './crm-rows.ts';
+import { office } from './crm-office.ts';
+import { records } from './crm-rows.ts';
 import { sqlite } from './sqlite.ts';
 
 /** What is given with a registration that the CRM takes; a test spells out what differs. */

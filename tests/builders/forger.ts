@@ -26,10 +26,16 @@ export class Forger {
     return this.pdf.save({ addDefaultPage: false, updateFieldAppearances: false });
   }
 
+  #stream(ref: PDFRef): PDFRawStream {
+    const found = this.pdf.context.lookup(ref);
+    if (found instanceof PDFRawStream) return found;
+    throw new Error('the file has no such stream');
+  }
+
   /** Puts other bytes behind a stream that the file has. */
   #replace(ref: PDFRef, bytes: Uint8Array): void {
     const { context } = this.pdf;
-    const old = context.lookup(ref, PDFRawStream);
+    const old = this.#stream(ref);
     const fresh = context.flateStream(bytes);
     for (const [key, value] of old.dict.entries())
       if (!['Filter', 'Length', 'DecodeParms'].includes(key.decodeText())) fresh.dict.set(key, value);
@@ -49,9 +55,7 @@ export class Forger {
   /** What stands on a page, as the PDF draws it; `change` gives what is to stand there. */
   redraw(page: number, change: (content: string) => string): this {
     const ref = this.pdf.getPage(page - 1).node.get(PDFName.of('Contents')) as PDFRef;
-    const before = Buffer.from(decodePDFRawStream(this.pdf.context.lookup(ref, PDFRawStream)).decode()).toString(
-      'latin1',
-    );
+    const before = Buffer.from(decodePDFRawStream(this.#stream(ref)).decode()).toString('latin1');
     this.#replace(ref, Uint8Array.from(Buffer.from(change(before), 'latin1')));
     return this;
   }

@@ -5,9 +5,10 @@
  */
 import type { Page } from '@playwright/test';
 import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
-import { allLooks, inspect, wideOnly } from './support/inspect.ts';
-import { dialogs, type State, screens } from './support/states-workplace.ts';
+import { inspect } from './support/inspect.ts';
+import { dialogs } from './support/states-dialogs.ts';
 import { beforeWork, training } from './support/states-training.ts';
+import { type State, screens } from './support/states-workplace.ts';
 import { expect, PUT_RIGHT, REGISTER, test } from './support/test.ts';
 
 // Hundreds of looks: a recording of each would take longer than the look.
@@ -19,7 +20,7 @@ async function findings(page: Page, states: readonly State[]): Promise<string[]>
   for (const state of states) {
     await page.setViewportSize({ width: 1366, height: 768 });
     await state.show(page);
-    all.push(...(await inspect(page, state.name, state.wideOnly ? wideOnly : allLooks)));
+    all.push(...(await inspect(page, state.name, state.looks)));
   }
   return all;
 }

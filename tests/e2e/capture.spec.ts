@@ -14,7 +14,8 @@ import { expect, PUT_RIGHT, REGISTER, test } from './support/test.ts';
 const ALIKE = 0.995;
 test.use({ deviceScaleFactor: 2 });
 
-const photograph = async (page: Page) => decodePng(await page.locator('[data-workplace]').screenshot({ scale: 'device' }));
+const photograph = async (page: Page) =>
+  decodePng(await page.locator('[data-workplace]').screenshot({ scale: 'device' }));
 
 /** How alike the figure taken last and a photograph are, once the figure is drawn. */
 async function likeness(page: Page, photo: Awaited<ReturnType<typeof photograph>>): Promise<number> {
@@ -63,7 +64,10 @@ test('a figure of a form shows what was typed, chosen and refused', async ({ atD
 
 test('the figure that a refused step takes by itself shows the dialog with its refusal', async ({ atDesk, page }) => {
   await atDesk(PUT_RIGHT);
-  await page.getByRole('link', { name: /^Archive & bin/ }).first().click();
+  await page
+    .getByRole('link', { name: /^Archive & bin/ })
+    .first()
+    .click();
   await page.getByRole('tab', { name: /^In the bin/ }).click();
   await page.getByRole('link', { name: 'Tomasz Zielinski' }).click();
   await page.getByRole('button', { name: 'More' }).click();

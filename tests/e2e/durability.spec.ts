@@ -21,7 +21,10 @@ test('a page loaded again at the desk keeps the step, the place, and what was ty
   page,
 }) => {
   const player = await atDesk(REGISTER);
-  await page.getByRole('link', { name: /^Candidates/ }).first().click();
+  await page
+    .getByRole('link', { name: /^Candidates/ })
+    .first()
+    .click();
   await page.getByRole('link', { name: 'New candidate' }).click();
   await page.getByLabel(/^First name/).fill('Ellis');
   await page.getByLabel(/^Date of birth/).fill('14 march 2007');
@@ -34,7 +37,10 @@ test('a page loaded again at the desk keeps the step, the place, and what was ty
   expect(await player.stepsTaken()).toBe(step);
 
   await test.step('in a dialog too', async () => {
-    await page.getByRole('link', { name: /^Tasks/ }).first().click();
+    await page
+      .getByRole('link', { name: /^Tasks/ })
+      .first()
+      .click();
     await page.getByRole('button', { name: 'Add a task' }).click();
     await page.getByRole('dialog').getByLabel(/^Task/).fill('Ask about the gap');
     await page.reload();

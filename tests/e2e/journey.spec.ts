@@ -32,7 +32,9 @@ const REMARK = 'Callum rang Ellis back. Clear on the phone. Has epilepsy, prefer
 let browser: Killable | undefined;
 test.afterEach(() => browser?.kill());
 
-test('a job survives a killed browser, is put right where it went wrong, and its pack tells both', async ({ baseURL }, info) => {
+test('a job survives a killed browser, is put right where it went wrong, and its pack tells both', async ({
+  baseURL,
+}, info) => {
   test.setTimeout(120_000);
   const profile = info.outputPath('profile');
   const origin = String(baseURL);
@@ -74,7 +76,10 @@ test('a job survives a killed browser, is put right where it went wrong, and its
     player.moveTo(browser.page);
     dock = new Dock(browser.page);
     await player.page.goto(origin);
-    expect((await keptFigures(player.page)).some((figure) => !figure.drawn), 'a picture was still to come').toBe(true);
+    expect(
+      (await keptFigures(player.page)).some((figure) => !figure.drawn),
+      'a picture was still to come',
+    ).toBe(true);
     await player.page.getByRole('link', { name: 'Back to the desk' }).click();
     await expect(dock.saved).toBeVisible();
     expect(new URL(player.page.url()).search).toBe(new URL(before.address).search);
@@ -118,9 +123,13 @@ test('a job survives a killed browser, is put right where it went wrong, and its
     const { verdict, text } = await readPack(await player.makePack(LEARNER, 'None.'));
     expect(verdict).toMatchObject({ kind: 'verified', differences: [] });
     expect(verdict.shown).toMatchObject({ learner: LEARNER, refused: 1, traps: [{ righted: expect.any(Number) }] });
-    const log = text.slice(text.indexOf('Every step as it was recorded'), text.indexOf('Declaration of authenticity I confirm'));
+    const log = text.slice(
+      text.indexOf('Every step as it was recorded'),
+      text.indexOf('Declaration of authenticity I confirm'),
+    );
     const trap = saysOf('traps', 'health-in-notes').replace(/\.$/, '');
-    for (const line of ['Refused. Mobile: ', `Trap walked into: ${trap}`, `Put right: ${trap}`]) expect(log).toContain(line);
+    for (const line of ['Refused. Mobile: ', `Trap walked into: ${trap}`, `Put right: ${trap}`])
+      expect(log).toContain(line);
   });
 
   expect(complaints).toEqual([]);

@@ -28,7 +28,10 @@ test('a second tab on an attempt is told, and can take it over where it stands; 
   await expect(page.getByRole('navigation', { name: 'Agency' })).toBeHidden();
 
   await test.step('the first can take it back, with what the second did', async () => {
-    await second.getByRole('list', { name: /inbox/i }).getByRole('link', { name: /Tidied up/ }).click();
+    await second
+      .getByRole('list', { name: /inbox/i })
+      .getByRole('link', { name: /Tidied up/ })
+      .click();
     await expect(new Dock(second).whole.getByText(`Step ${step + 1}`, { exact: true })).toBeVisible();
     await useHere(page).click();
     await expect(new Dock(page).whole.getByText(`Step ${step + 1}`, { exact: true })).toBeVisible();
@@ -36,7 +39,11 @@ test('a second tab on an attempt is told, and can take it over where it stands; 
   });
 });
 
-test('an account that another tab has taken over is not written over by the first', async ({ atDesk, page, context }) => {
+test('an account that another tab has taken over is not written over by the first', async ({
+  atDesk,
+  page,
+  context,
+}) => {
   await (await atDesk(PUT_RIGHT)).goToAccount();
   const situation = (of: Page) => of.getByRole('textbox', { name: /^Situation/ });
   await situation(page).fill('Written in the first tab.');

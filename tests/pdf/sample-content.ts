@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { addDays } from '../../src/engine/kernel/date.ts';
 import { hashText, link } from '../../src/engine/kernel/hash.ts';
 import type { Entry } from '../../src/engine/log/entry.ts';
-import { type Content, contentSchema, type Figure, FORMAT } from '../../src/evidence/bundle/schema.ts';
+import { FORMAT } from '../../src/evidence/bundle/names.ts';
+import { type Content, contentSchema, type Figure } from '../../src/evidence/bundle/schema.ts';
 import { type PackFonts, type PackInput, WRITER } from '../../src/evidence/pdf/index.ts';
 import { formPicture, sha256 } from './sample-pictures.ts';
 

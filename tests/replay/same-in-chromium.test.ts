@@ -50,7 +50,9 @@ async function both(run: Run, text: string) {
   const commands: Command[] = run.log.map((entry) => entry.command);
   const inNode = { hashes: run.log.map((entry) => entry.hash), state: run.stateHash() };
   run.close();
-  const inPage = await page.evaluate(([given, text]) => window.play(text, given), [commands, text] as const);
+  // As text: the page makes the commands out of it, as it would out of a pack.
+  const given = { text, commands: JSON.stringify(commands) };
+  const inPage = await page.evaluate(({ text, commands }) => window.play(text, JSON.parse(commands)), given);
   return { inNode, inPage };
 }
 

@@ -2,32 +2,16 @@
  * Owns: proof that pages and pictures which were changed are found out, also when their digests and the seal were made anew.
  * Must never: change the content; forged-data.test.ts does.
  */
-import { PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readPack } from '../../src/evidence/pdf/index.ts';
-import { Forger, resealed } from '../builders/forger.ts';
+import { differencesOf, forge } from '../builders/forged-file.ts';
+import type { Forger } from '../builders/forger.ts';
 import { aPack, type Pack, verdictOn } from '../builders/pack.ts';
 
 let pack: Pack;
 beforeAll(async () => {
   pack = await aPack();
 });
-
-/** Changes the file; `covered`: makes digests and seal anew, as they are for the file that came out. */
-async function forge(change: (forger: Forger) => unknown, covered = false): Promise<Uint8Array> {
-  const forger = await Forger.open(pack.bytes);
-  change(forger);
-  const bytes = await forger.save();
-  const read = await readPack(bytes);
-  if (!read.ok || !covered) return bytes;
-  return (await Forger.open(bytes)).attach(resealed(pack.bundle, pack.bundle.content, read.value.pages)).save();
-}
-
-async function differencesOf(bytes: Uint8Array): Promise<string[]> {
-  const { kind, differences } = await verdictOn(bytes);
-  expect(kind).toBe('altered');
-  return differences.map(({ where, says }) => `${where}: ${says}`);
-}
 
 /** Two glyphs of the longest run of text on the page change places: another word is read there. */
 const anotherWord = (content: string): string => {
@@ -47,25 +31,25 @@ const ACCOUNT_PAGE = 3;
 
 describe('a page', () => {
   it('that is drawn again as it was is no difference', async () => {
-    expect((await verdictOn(await forge((forger) => forger.redraw(ACCOUNT_PAGE, (content) => content)))).kind).toBe(
-      'verified',
-    );
+    expect(
+      (await verdictOn(await forge(pack, (forger) => forger.redraw(ACCOUNT_PAGE, (content) => content)))).kind,
+    ).toBe('verified');
   });
 
   it('with another word on it is named', async () => {
-    const bytes = await forge((forger) => forger.redraw(ACCOUNT_PAGE, anotherWord));
+    const bytes = await forge(pack, (forger) => forger.redraw(ACCOUNT_PAGE, anotherWord));
     expect(await differencesOf(bytes)).toEqual([`pages: What stands on page ${ACCOUNT_PAGE} is not what was written.`]);
   });
 
   it('with another word on it, digests and seal made anew, is named', async () => {
-    const bytes = await forge((forger) => forger.redraw(ACCOUNT_PAGE, anotherWord), true);
+    const bytes = await forge(pack, (forger) => forger.redraw(ACCOUNT_PAGE, anotherWord), true);
     expect(await differencesOf(bytes)).toEqual([
       `pages: Page ${ACCOUNT_PAGE} does not show what the data in the pack say.`,
     ]);
   });
 
   it.each([1, 2, 4, 6])('%i with another word on it is named too', async (page) => {
-    expect((await differencesOf(await forge((forger) => forger.redraw(page, anotherWord))))[0]).toContain(
+    expect((await differencesOf(await forge(pack, (forger) => forger.redraw(page, anotherWord))))[0]).toContain(
       `page ${page} `,
     );
   });
@@ -75,23 +59,19 @@ describe('a page', () => {
       const fonts = pdf
         .getPage(ACCOUNT_PAGE - 1)
         .node.Resources()
-        ?.lookup(PDFName.of('Font')) as {
-        keys(): PDFName[];
-        get(key: PDFName): never;
-        set(key: PDFName, value: unknown): void;
-      };
-      const [one, other] = fonts.keys() as [PDFName, PDFName];
-      const [first, second] = [fonts.get(one), fonts.get(other)];
-      fonts.set(one, second);
-      fonts.set(other, first);
+        ?.lookup(PDFName.of('Font'), PDFDict);
+      const [one, other] = fonts?.entries() ?? [];
+      if (!fonts || !one || !other) throw new Error('the page must have two fonts');
+      fonts.set(one[0], other[1]);
+      fonts.set(other[0], one[1]);
     };
-    expect((await differencesOf(await forge(swapFonts)))[0]).toMatch(
+    expect((await differencesOf(await forge(pack, swapFonts)))[0]).toMatch(
       /^pages: What stands on page \d+ is not what was written\.$/,
     );
   });
 
   it('that was taken out is missed', async () => {
-    const bytes = await forge(({ pdf }) => pdf.removePage(ACCOUNT_PAGE - 1));
+    const bytes = await forge(pack, ({ pdf }) => pdf.removePage(ACCOUNT_PAGE - 1));
     const says = await differencesOf(bytes);
     const pages = pack.bundle.pages.length;
     expect(says).toContain(`pages: What stands on page ${ACCOUNT_PAGE} is not what was written.`);
@@ -102,8 +82,8 @@ describe('a page', () => {
   it('that was last taken out is missed, also with digests and seal made anew', async () => {
     const last = ({ pdf }: Forger) => pdf.removePage(pdf.getPageCount() - 1);
     const pages = pack.bundle.pages.length;
-    expect(await differencesOf(await forge(last))).toContain(`pages: Page ${pages} is missing.`);
-    expect(await differencesOf(await forge(last, true))).toEqual([
+    expect(await differencesOf(await forge(pack, last))).toContain(`pages: Page ${pages} is missing.`);
+    expect(await differencesOf(await forge(pack, last, true))).toEqual([
       `pages: The data in the pack make ${pages} pages; the file has ${pages - 1}.`,
     ]);
   });
@@ -116,14 +96,14 @@ describe('a page', () => {
       kids.set(2, second);
     };
     const named = [2, 3].map((page) => `pages: What stands on page ${page} is not what was written.`);
-    expect(await differencesOf(await forge(move))).toEqual(named);
-    expect(await differencesOf(await forge(move, true))).toEqual(
+    expect(await differencesOf(await forge(pack, move))).toEqual(named);
+    expect(await differencesOf(await forge(pack, move, true))).toEqual(
       [2, 3].map((page) => `pages: Page ${page} does not show what the data in the pack say.`),
     );
   });
 
   it('added is counted', async () => {
-    const says = await differencesOf(await forge(({ pdf }) => pdf.addPage()));
+    const says = await differencesOf(await forge(pack, ({ pdf }) => pdf.addPage()));
     expect(says).toEqual([
       `pages: The file has ${pack.bundle.pages.length + 1} pages; the pack was made with ${pack.bundle.pages.length}.`,
     ]);

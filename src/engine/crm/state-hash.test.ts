@@ -5,9 +5,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Crm } from '../../../tests/builders/crm.ts';
-import { office, records } from '../../../tests/builders/crm-rows.ts';
+import { office } from '../../../tests/builders/crm-office.ts';
+import { records } from '../../../tests/builders/crm-rows.ts';
 import { sqlite } from '../../../tests/builders/sqlite.ts';
 import type { NewRow, Rows, TableName } from '../record/catalogue.ts';
+import type { Cell } from '../record/column.ts';
 import { stateHash } from './state-hash.ts';
 import { World } from './world.ts';
 
@@ -48,7 +50,9 @@ describe('the state hash', () => {
   /** Cells that can take another value without breaking a rule of the database. */
   const FREE = ['name', 'summary', 'body', 'subject', 'town', 'value', 'mobile', 'title', 'employer'];
   const cells = entries.flatMap(([name, rows]) =>
-    rows.flatMap((row) => Object.entries(row).map(([field, value]) => ({ name, id: row.id, field, value }))),
+    rows.flatMap((row) =>
+      Object.entries(row).map(([field, value]: [string, Cell]) => ({ name, id: row.id, field, value })),
+    ),
   );
   const changeable = cells.filter(({ field, value }) => FREE.includes(field) || value === 0 || value === 1);
 

@@ -1,5 +1,5 @@
 /**
- * Owns: proof that the one door for writes leaves its line in the audit trail and its mark in the step, all of it or nothing.
+ * Owns: proof that the one door for writes tells what it changed, and writes all of a step or nothing.
  * Must never: go round the door; rows that a test puts in otherwise would prove nothing.
  */
 import { describe, expect, it } from 'vitest';

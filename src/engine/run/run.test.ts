@@ -1,5 +1,5 @@
 /**
- * Owns: proof that one step gives one entry: what was tried, what came of it, which goals and traps it moved.
+ * Owns: proof that one step gives one entry: what was tried, what came of it, what it changed.
  * Must never: repeat the rules of the CRM; crm/handlers has its own tests.
  */
 import { describe, expect, it } from 'vitest';

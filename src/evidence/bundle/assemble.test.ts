@@ -1,5 +1,5 @@
 /**
- * Owns: proof that a pack's content is gathered and numbered rightly, and that coverage says which evidence speaks to what.
+ * Owns: proof that a pack's content is gathered and numbered rightly.
  * Must never: weigh evidence; it counts and points.
  */
 import { describe, expect, it } from 'vitest';

@@ -4,19 +4,8 @@
  */
 import type { Entry } from '../../engine/log/entry.ts';
 import type { Unit } from '../../engine/unit/index.ts';
-import {
-  ACCOUNT_EVIDENCE,
-  type Account,
-  type Content,
-  type Coverage,
-  type Declaration,
-  type Figure,
-  FORMAT,
-  type Learner,
-  LOG_EVIDENCE,
-  starParts,
-  type UnitExtract,
-} from './schema.ts';
+import { ACCOUNT_EVIDENCE, FORMAT, LOG_EVIDENCE, starParts } from './names.ts';
+import type { Account, Content, Coverage, Declaration, Figure, Learner, UnitExtract } from './schema.ts';
 
 export interface Parts {
   attempt: Content['attempt'];

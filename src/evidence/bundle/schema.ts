@@ -5,11 +5,7 @@
 import * as z from 'zod';
 import { isMoment } from '../../engine/kernel/date.ts';
 import { entrySchema } from '../../engine/log/entry.ts';
-
-export const FORMAT = 'resourcer-evidence/1';
-/** Each piece of evidence has one number: the account, the action log, then the figures. */
-export const ACCOUNT_EVIDENCE = 'EV-01';
-export const LOG_EVIDENCE = 'EV-02';
+import { FORMAT } from './names.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected a hash of 64 hexadecimal digits');
 const moment = z.string().refine(isMoment, 'expected a moment such as 2026-11-23T10:04:31.120+00:00');
@@ -37,9 +33,6 @@ export const figureSchema = z.strictObject({
   /** Absent when the browser was closed before the picture was drawn; the text then stands alone, and says so. */
   picture: z.strictObject({ width: z.int(), height: z.int(), sha256: hash }).optional(),
 });
-
-export const starParts = ['situation', 'task', 'action', 'result'] as const;
-export type StarPart = (typeof starParts)[number];
 
 export const accountSchema = z.strictObject({
   situation: z.string(),

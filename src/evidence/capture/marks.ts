@@ -10,6 +10,8 @@ export const MARK = 'data-frozen';
 
 // An attribute weighs as much as a pseudo-class, so the cascade stays as it was.
 const STATES = [
+  'any-link',
+  'link',
   'focus',
   'focus-visible',
   'focus-within',

@@ -12,7 +12,8 @@ import { currentSheets, sourceOf } from './sheet-source.ts';
 import type { Sheet, View } from './types.ts';
 
 // First and in a layer, so that any rule of the page wins: what the browser itself draws round the focus.
-const BEFORE = `@layer frozen{[${MARK}~="focus-visible"]{outline:auto 1px Highlight;outline:auto 1px -webkit-focus-ring-color}}\n`;
+// Inside an image no element is a link to the browser, so its own look of links has to be said.
+const BEFORE = `@layer frozen{[${MARK}~="focus-visible"]{outline:auto 1px Highlight;outline:auto 1px -webkit-focus-ring-color}a[href],area[href]{color:LinkText;text-decoration:underline}}\n`;
 const AFTER = `
 *,*::before,*::after{animation:none!important;transition:none!important}
 *{scrollbar-width:none!important;scroll-snap-type:none!important}

@@ -12,10 +12,12 @@ export const accounts: Record<string, Words> = {
       'As a result there is one record with every mandatory field, availability verified on 2 November, three skills from the list and the CV filed by the naming rule. The privacy notice went out the same day. The audit trail shows each change. Next time I would send the notice before I add the history, so that it cannot be forgotten.',
   },
   'put-right-a-colleagues-mistake': {
-    situation: 'In the training CRM on 2 November 2026 compliance could not find the right-to-work copy of Tomasz Zielinski, a former temp of our own. A colleague had put his record in the bin to tidy up.',
+    situation:
+      'In the training CRM on 2 November 2026 compliance could not find the right-to-work copy of Tomasz Zielinski, a former temp of our own. A colleague had put his record in the bin to tidy up.',
     task: 'I had to bring back his own record, archive it under the right rule with its release date, and report the incident to the branch manager, in line with the policies on the bin and on retention.',
     action:
       'I looked in the bin and found the record there for 14 days, so it could still be restored within the 30 days. I restored it and did not type it in again, because a new record would have had no right-to-work check and no history.\n\nI tried to open the copy and was refused, since the folder is restricted; I did not need to see it to date it. The engagement ended on 15 January 2025 and the copy is kept two years longer, so I set 15 January 2027. The last service was on 3 December 2025, which would keep the record only until 3 December 2026, so I archived it under the rule that runs longer.',
-    result: 'As a result the record is whole and out of daily use until 15 January 2027, the copy has a date of its own, and the branch manager has an incident report. The audit trail shows who binned it and who brought it back.',
+    result:
+      'As a result the record is whole and out of daily use until 15 January 2027, the copy has a date of its own, and the branch manager has an incident report. The audit trail shows who binned it and who brought it back.',
   },
 };

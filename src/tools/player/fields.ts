@@ -15,14 +15,32 @@ export async function labelled(scope: Locator, label: string): Promise<Locator> 
 }
 
 /** Puts a record's values into the fields of its form, each in the way its kind of field takes it. */
-export async function fillRecord(touch: Touch, scope: Locator, table: TableName, values: Record<string, Value>, labels: Record<string, string> = {}): Promise<void> {
+export async function fillRecord(
+  touch: Touch,
+  scope: Locator,
+  table: TableName,
+  values: Record<string, Value>,
+  labels: Record<string, string> = {},
+): Promise<void> {
   for (const [field, value] of Object.entries(values)) {
     if (value === undefined) continue;
-    await fillField(touch, scope, labels[field] ?? labelOf(table, field), tableOf(table).columns[field]?.kind ?? 'text', value);
+    await fillField(
+      touch,
+      scope,
+      labels[field] ?? labelOf(table, field),
+      tableOf(table).columns[field]?.kind ?? 'text',
+      value,
+    );
   }
 }
 
-export async function fillField(touch: Touch, scope: Locator, label: string, kind: string, value: Value): Promise<void> {
+export async function fillField(
+  touch: Touch,
+  scope: Locator,
+  label: string,
+  kind: string,
+  value: Value,
+): Promise<void> {
   const control = await labelled(scope, label);
   const tag = await control.evaluate((element) => element.localName);
   if (kind === 'flag') await touch.tick(control, value === 1);

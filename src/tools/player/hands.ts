@@ -5,7 +5,20 @@
 import type { CommandName, InputOf } from '../../engine/command/registry.ts';
 import type { Row } from '../../engine/record/catalogue.ts';
 import { escaped, fillField, fillRecord, labelled } from './fields.ts';
-import { type Desk, dialog, inDialog, main, more, openMessage, press, rail, started, tab, toCandidate, toTab } from './ways.ts';
+import {
+  type Desk,
+  dialog,
+  inDialog,
+  main,
+  more,
+  openMessage,
+  press,
+  rail,
+  started,
+  tab,
+  toCandidate,
+  toTab,
+} from './ways.ts';
 
 type Hand<N extends CommandName> = (desk: Desk, input: InputOf<N>) => Promise<void>;
 

@@ -3,8 +3,8 @@
  * Never reaches behind the screen; what it knows of the attempt it reads from the page.
  */
 import type { Download, Page } from 'playwright-core';
-import type { CommandName } from '../../engine/command/registry.ts';
 import { makeAgency } from '../../engine/agency/index.ts';
+import type { CommandName } from '../../engine/command/registry.ts';
 import { type Lookup, nameOf } from '../../engine/record/names.ts';
 import type { PlayedStep, Scenario } from '../../engine/scenario/schema.ts';
 import { escaped } from './fields.ts';
@@ -36,10 +36,16 @@ export class Player {
     this.scenario = scenario;
     this.#touch = touch;
     const agency = makeAgency({ seed: scenario.agency.seed, today: scenario.today });
-    const rows = (table: string) => [...(agency[table as keyof typeof agency] ?? []), ...(scenario.start[table] ?? [])] as { id: string }[];
+    const rows = (table: string) =>
+      [...(agency[table as keyof typeof agency] ?? []), ...(scenario.start[table] ?? [])] as { id: string }[];
     const lookup: Lookup = (table, id) => rows(table).find((row) => row.id === id) as ReturnType<Lookup>;
     const tableOf = (id: string) => (id.startsWith('SKILL') ? 'skill' : 'candidate');
-    this.#desk = { page, touch, scenario, nameOf: (id) => this.#names.get(id) ?? nameOf(lookup, tableOf(id), id) ?? id };
+    this.#desk = {
+      page,
+      touch,
+      scenario,
+      nameOf: (id) => this.#names.get(id) ?? nameOf(lookup, tableOf(id), id) ?? id,
+    };
   }
 
   /** The same learner before another page: a browser that was opened again. */
@@ -52,7 +58,8 @@ export class Player {
   async introduce(name: string, more: Record<string, string> = {}): Promise<void> {
     await this.page.goto(this.#home);
     await this.#touch.type(this.page.getByLabel(/^Your name/), name);
-    for (const [label, value] of Object.entries(more)) await this.#touch.type(this.page.getByLabel(new RegExp(`^${label}`, 'i')), value);
+    for (const [label, value] of Object.entries(more))
+      await this.#touch.type(this.page.getByLabel(new RegExp(`^${label}`, 'i')), value);
     await this.#press('Go to my unit');
     await this.page.getByRole('heading', { level: 1, name: new RegExp(escaped(name.split(' ')[0] ?? name)) }).waitFor();
   }
@@ -90,9 +97,12 @@ export class Player {
     const said = this.page.getByRole('complementary', { name: 'Training' }).getByText(new RegExp(`^Step (${next})$`));
     // What was opened before is no new step when it is opened again.
     const reading = what.startsWith('open-');
-    await said.last().waitFor({ timeout: reading ? 2_000 : 15_000 }).catch(() => {
-      if (!reading) throw new Error(`The screen shows no new step after “${what}”.`);
-    });
+    await said
+      .last()
+      .waitFor({ timeout: reading ? 2_000 : 15_000 })
+      .catch(() => {
+        if (!reading) throw new Error(`The screen shows no new step after “${what}”.`);
+      });
   }
 
   #press(name: string | RegExp): Promise<void> {
@@ -107,7 +117,8 @@ export class Player {
   /** From the desk, through the four parts, until they are saved. */
   async writeAccount(words: Words): Promise<void> {
     await this.goToAccount();
-    for (const [part, text] of Object.entries(words)) await this.#touch.type(this.page.getByRole('textbox', { name: new RegExp(`^${part}`, 'i') }), text);
+    for (const [part, text] of Object.entries(words))
+      await this.#touch.type(this.page.getByRole('textbox', { name: new RegExp(`^${part}`, 'i') }), text);
     await this.page.getByText('Saved on this device').waitFor();
   }
 

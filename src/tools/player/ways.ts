@@ -15,21 +15,33 @@ export interface Desk {
 }
 
 /** A row of the scenario's own cast. */
-export const started = <T>(desk: Desk, table: string, id: string): T => desk.scenario.start[table]?.find((row) => row['id'] === id) as T;
+export const started = <T>(desk: Desk, table: string, id: string): T =>
+  desk.scenario.start[table]?.find((row) => row['id'] === id) as T;
 
 export const main = (desk: Desk): Locator => desk.page.getByRole('main');
 export const dialog = (desk: Desk): Locator => desk.page.getByRole('dialog');
-export const press = (desk: Desk, name: string | RegExp): Promise<void> => desk.touch.press(main(desk).getByRole('button', { name }).first());
-export const tab = (desk: Desk, name: string): Promise<void> => desk.touch.press(main(desk).getByRole('tab', { name: new RegExp(`^${name}`) }));
+export const press = (desk: Desk, name: string | RegExp): Promise<void> =>
+  desk.touch.press(main(desk).getByRole('button', { name }).first());
+export const tab = (desk: Desk, name: string): Promise<void> =>
+  desk.touch.press(main(desk).getByRole('tab', { name: new RegExp(`^${name}`) }));
 /** The last: beside its own Close a dialog has the cross of every dialog. */
-export const inDialog = (desk: Desk, action: string): Promise<void> => desk.touch.press(dialog(desk).getByRole('button', { name: action, exact: true }).last());
-export const rail = ({ page, touch }: Desk, label: string): Promise<void> => touch.press(page.getByRole('navigation', { name: 'Agency' }).getByRole('link', { name: new RegExp(`^${label}`) }).first());
+export const inDialog = (desk: Desk, action: string): Promise<void> =>
+  desk.touch.press(dialog(desk).getByRole('button', { name: action, exact: true }).last());
+export const rail = ({ page, touch }: Desk, label: string): Promise<void> =>
+  touch.press(
+    page
+      .getByRole('navigation', { name: 'Agency' })
+      .getByRole('link', { name: new RegExp(`^${label}`) })
+      .first(),
+  );
 
 export async function openMessage(desk: Desk, id: string): Promise<void> {
   const { page, touch } = desk;
   const message = started<Row<'message'>>(desk, 'message', id);
   await rail(desk, 'Inbox');
-  await touch.press(page.getByRole('list', { name: /inbox/i }).getByRole('link', { name: new RegExp(escaped(message.subject)) }));
+  await touch.press(
+    page.getByRole('list', { name: /inbox/i }).getByRole('link', { name: new RegExp(escaped(message.subject)) }),
+  );
   await page.getByRole('heading', { name: message.subject }).waitFor();
 }
 
@@ -42,9 +54,15 @@ export async function toCandidate(desk: Desk, id: string): Promise<void> {
     await rail(desk, 'Archive & bin');
     await tab(desk, 'In the bin');
   } else await rail(desk, 'Candidates');
-  await touch.press(main(desk).getByRole('link', { name: desk.nameOf(id) }).first());
+  await touch.press(
+    main(desk)
+      .getByRole('link', { name: desk.nameOf(id) })
+      .first(),
+  );
   await page.waitForURL((url) => url.hash.includes(id));
-  await main(desk).getByRole('heading', { level: 1, name: desk.nameOf(id) }).waitFor();
+  await main(desk)
+    .getByRole('heading', { level: 1, name: desk.nameOf(id) })
+    .waitFor();
 }
 
 export async function toTab(desk: Desk, candidate: string, name: string): Promise<void> {

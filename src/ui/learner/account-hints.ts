@@ -9,7 +9,7 @@ import {
   recordStates,
   requestStates,
 } from '../../engine/record/picks.ts';
-import type { StarPart } from '../../evidence/bundle/schema.ts';
+import type { StarPart } from '../../evidence/bundle/names.ts';
 import { parts } from './star.ts';
 
 export type AccountWords = Record<StarPart, string>;

@@ -4,7 +4,8 @@
  */
 import { tick } from 'svelte';
 import type { Shelf } from '../../desk/api.ts';
-import type { Account, StarPart } from '../../evidence/bundle/schema.ts';
+import type { StarPart } from '../../evidence/bundle/names.ts';
+import type { Account } from '../../evidence/bundle/schema.ts';
 import { momentNow } from '../clock.ts';
 import type { AccountWords } from './account-hints.ts';
 import { parts } from './star.ts';

@@ -10,7 +10,10 @@ export class Dock {
 
   /** A goal's line, which says in words whether it holds. */
   goal(says: string, holds: boolean): Locator {
-    return this.whole.getByRole('listitem').filter({ hasText: says }).getByText(holds ? 'Holds:' : 'Does not hold yet:', { exact: true });
+    return this.whole
+      .getByRole('listitem')
+      .filter({ hasText: says })
+      .getByText(holds ? 'Holds:' : 'Does not hold yet:', { exact: true });
   }
   /** What is said about a trap that was walked into and not yet put right. */
   trap(says: string): Locator {

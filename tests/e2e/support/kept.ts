@@ -23,7 +23,9 @@ export const keptFigures = (page: Page): Promise<KeptFigure[]> =>
         reader.readAsDataURL(blob);
       });
     const store = await wait(indexedDB.open('resourcer'));
-    const all: { step: number; png: Blob | null }[] = await wait(store.transaction('figure').objectStore('figure').getAll());
+    const all: { step: number; png: Blob | null }[] = await wait(
+      store.transaction('figure').objectStore('figure').getAll(),
+    );
     store.close();
     return Promise.all(
       all.map(async ({ step, png }) => ({ step, drawn: png !== null, png: png ? await base64(png) : '' })),

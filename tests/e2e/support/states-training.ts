@@ -1,6 +1,7 @@
 /** Owns the screens round the workplace and how to come to each: the first page to the brief, the training layer, account, pack. */
 import type { Page } from '@playwright/test';
 import type { Player } from '../../../src/tools/player/player.ts';
+import { allLooks, wideOnly } from './inspect.ts';
 import { putAway, type State } from './states-workplace.ts';
 import { LEARNER } from './test.ts';
 
@@ -37,6 +38,7 @@ export const beforeWork = (player: Player): State[] => [
   { name: 'Before this device is emptied', show: (page) => inFront(page, 'Remove everything') },
   {
     name: 'Brief',
+    looks: allLooks,
     show: async (page) => {
       await putAway(page);
       await player.choose();
@@ -48,16 +50,16 @@ export const beforeWork = (player: Player): State[] => [
 
 /** To be shown in order, by a player at the desk with a trap sprung and something left open. */
 export const training = (player: Player): State[] => [
-  { name: 'A trap', show: (page) => page.getByText('kept longer than any rule allows').waitFor(), wideOnly: true },
+  { name: 'A trap', show: (page) => page.getByText('kept longer than any rule allows').waitFor(), looks: wideOnly },
   {
     name: 'A hint',
     show: async (page) => {
       await press(page, 'Show a hint');
       await press(page, 'Show another hint');
     },
-    wideOnly: true,
+    looks: wideOnly,
   },
-  { name: 'The brief again', show: (page) => inFront(page, 'Read the brief again'), wideOnly: true },
+  { name: 'The brief again', show: (page) => inFront(page, 'Read the brief again'), looks: wideOnly },
   {
     name: 'A figure by hand',
     show: async (page) => {
@@ -65,7 +67,7 @@ export const training = (player: Player): State[] => [
       await inFront(page, 'Take a figure');
       await press(page, 'Keep the figure');
     },
-    wideOnly: true,
+    looks: wideOnly,
   },
   {
     name: 'The training layer folded away',
@@ -73,7 +75,7 @@ export const training = (player: Player): State[] => [
       await putAway(page);
       await press(page, 'Fold the task away');
     },
-    wideOnly: true,
+    looks: wideOnly,
   },
   {
     name: 'Account, nothing written',
@@ -84,16 +86,21 @@ export const training = (player: Player): State[] => [
   },
   {
     name: 'Account, with hints and starters',
+    looks: allLooks,
     show: async (page) => {
       await page.getByRole('textbox', { name: /^Action/ }).fill('We did it.');
       await page.getByText('Saved on this device').waitFor();
-      await page.getByRole('button', { name: /^Sentence starters/ }).first().click();
+      await page
+        .getByRole('button', { name: /^Sentence starters/ })
+        .first()
+        .click();
     },
   },
   { name: 'Figures to put in', show: (page) => page.getByRole('tab', { name: /^Figures/ }).click() },
   { name: 'A figure looked at', show: (page) => inFront(page, /^Look at/) },
   {
     name: 'Pack, with gaps and nothing declared',
+    looks: allLooks,
     show: async (page) => {
       await putAway(page);
       await press(page, /pack/i);

@@ -2,21 +2,24 @@
 import type { Page } from '@playwright/test';
 import { makeAgency } from '../../../src/engine/agency/index.ts';
 import { scenarioOf } from '../../../src/tools/player/scenario-of.ts';
+import { allLooks } from './inspect.ts';
 import { REGISTER } from './test.ts';
 
 export interface State {
   name: string;
   show: (page: Page) => Promise<unknown>;
-  /** Where it can only be seen beside a wide workplace. */
-  wideOnly?: boolean;
+  /** In which looks; the usual ones where it does not say. */
+  looks?: typeof allLooks;
 }
 
-/** Anybody of the agency whose record is in use. */
 const { agency, today } = scenarioOf(REGISTER).scenario;
-const SOMEBODY = makeAgency({ seed: agency.seed, today }).candidate?.find(({ state }) => state === 'Active')?.id;
+/** Anybody of the agency whose record is in use. */
+export const SOMEBODY = makeAgency({ seed: agency.seed, today }).candidate?.find(({ state }) => state === 'Active')?.id;
 
-const heading = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('heading', { name }).first().waitFor();
-const press = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('button', { name }).first().click();
+const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('main').getByRole('heading', { name }).first().waitFor();
+export const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('main').getByRole('button', { name }).first().click();
 
 /** To a place by its address, once nothing stands in front of the screen. */
 export async function goTo(page: Page, hash: string, shows: string | RegExp): Promise<void> {
@@ -52,6 +55,7 @@ export const screens: State[] = [
   place('Inbox', '#inbox'),
   {
     name: 'A message and its attachment',
+    looks: allLooks,
     show: async (page) => {
       await goTo(page, '#inbox/MSG-0901', 'Reception or office work');
       await press(page, 'Read CV_final2.docx');
@@ -69,6 +73,7 @@ export const screens: State[] = [
   },
   {
     name: 'New candidate, refused',
+    looks: allLooks,
     show: async (page) => {
       await page.getByRole('searchbox', { name: 'Search candidates' }).fill('');
       await goTo(page, '#inbox/MSG-0901', 'Reception or office work');
@@ -98,47 +103,4 @@ export const screens: State[] = [
   place('Audit trail', '#audit'),
   place('Policies', '#policies'),
   place('A policy', '#policies/retention', /retention|long/i),
-];
-
-/** A record's dialogs: from which part, by which button. */
-const inFront: [part: string, button: string | RegExp][] = [
-  ['profile', 'Add activity'],
-  ['profile', 'Add task'],
-  ['profile', 'Send privacy notice'],
-  ['work', 'Add a job'],
-  ['qualifications', 'Add a qualification'],
-  ['protection', 'Record an adjustment'],
-  ['profile', /^Put in the bin/],
-  ['profile', /^Archive/],
-  ['profile', /^Report incident/],
-];
-
-export const dialogs: State[] = [
-  {
-    name: 'The menu of a record',
-    show: async (page) => {
-      await goTo(page, `#candidates/${SOMEBODY}/profile`, 'Skills');
-      await press(page, 'More');
-    },
-  },
-  ...inFront.map(
-    ([part, button]): State => ({
-      name: `Dialog: ${button}`,
-      show: async (page) => {
-        await goTo(page, `#candidates/${SOMEBODY}/${part}`, tabs[part as keyof typeof tabs]);
-        if (button instanceof RegExp) await press(page, 'More');
-        await press(page, button);
-        await page.getByRole('dialog').waitFor();
-      },
-    }),
-  ),
-  {
-    name: 'Dialog: filing, with the list of candidates open',
-    show: async (page) => {
-      await goTo(page, '#inbox/MSG-0901', 'Reception or office work');
-      await press(page, /^File to a candidate/);
-      await page.getByRole('dialog').getByRole('combobox', { name: 'Candidate' }).fill('a');
-      await page.getByRole('option').first().waitFor();
-    },
-  },
 ];

@@ -1,5 +1,5 @@
 /**
- * Owns: proof of what the CRM refuses and keeps of notes, adjustments, privacy notices and tasks.
+ * Owns: proof of what the CRM refuses and keeps of notes and adjustments.
  * Must never: read what a note says; traps do.
  */
 import { describe, expect, it } from 'vitest';
@@ -13,15 +13,6 @@ const note = (over: Record<string, unknown> = {}) => ({
   happened_on: '2026-10-30',
   subject: null,
   body: ' Rang back. ',
-  ...over,
-});
-const _task = (over: Record<string, unknown> = {}) => ({
-  id: 'TASK-0100',
-  candidate: AMIRA,
-  title: ' Ask ',
-  detail: '  ',
-  due_on: '2026-11-02',
-  owner: 'STAFF-0002',
   ...over,
 });
 

@@ -1,5 +1,5 @@
 /**
- * Owns: proof of what the CRM refuses and keeps of messages, attachments and documents, restricted folders included.
+ * Owns: proof of what the CRM refuses and keeps of attachments and documents.
  * Must never: check the naming rule; a goal does.
  */
 import { describe, expect, it } from 'vitest';

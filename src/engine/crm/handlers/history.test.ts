@@ -1,5 +1,5 @@
 /**
- * Owns: proof of what the CRM refuses and keeps of jobs, qualifications and skills.
+ * Owns: proof of what the CRM refuses and keeps of jobs.
  * Must never: ask whether a gap was noticed; a goal does.
  */
 import { describe, expect, it } from 'vitest';
@@ -14,17 +14,6 @@ const job = (over: Record<string, unknown> = {}) => ({
   started: '2023-09',
   ended: '2025-07',
   duties: null,
-  ...over,
-});
-const _qualification = (over: Record<string, unknown> = {}) => ({
-  id: 'QUAL-0100',
-  candidate: AMIRA,
-  title: 'Diploma',
-  level: 'Level 3',
-  status: 'Working towards',
-  awarded_on: null,
-  expires_on: null,
-  certificate_seen: 0,
   ...over,
 });
 

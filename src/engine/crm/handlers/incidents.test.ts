@@ -4,15 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { Crm } from '../../../../tests/builders/crm.ts';
-import { AMIRA, BINNED } from '../../../../tests/builders/crm-rows.ts';
+import { BINNED } from '../../../../tests/builders/crm-rows.ts';
 
-const _archive = (over: Record<string, unknown> = {}) => ({
-  candidate: AMIRA,
-  rule: 'R-01',
-  release_on: '2027-01-15',
-  reason: 'Not in use',
-  ...over,
-});
 const incident = (over: Record<string, unknown> = {}) => ({
   id: 'INC-0100',
   candidate: BINNED,

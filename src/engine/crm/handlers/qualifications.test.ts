@@ -6,16 +6,6 @@ import { describe, expect, it } from 'vitest';
 import { Crm } from '../../../../tests/builders/crm.ts';
 import { AMIRA } from '../../../../tests/builders/crm-rows.ts';
 
-const _job = (over: Record<string, unknown> = {}) => ({
-  id: 'JOB-0100',
-  candidate: AMIRA,
-  employer: 'Harewood',
-  job_title: 'Sales assistant',
-  started: '2023-09',
-  ended: '2025-07',
-  duties: null,
-  ...over,
-});
 const qualification = (over: Record<string, unknown> = {}) => ({
   id: 'QUAL-0100',
   candidate: AMIRA,

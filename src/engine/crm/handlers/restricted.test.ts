@@ -6,16 +6,6 @@ import { describe, expect, it } from 'vitest';
 import { Crm } from '../../../../tests/builders/crm.ts';
 import { AMIRA } from '../../../../tests/builders/crm-rows.ts';
 
-const _filing = (over: Record<string, unknown> = {}) => ({
-  attachment: 'ATT-0001',
-  document: 'DOC-0100',
-  candidate: AMIRA,
-  folder: 'FOLD-0001',
-  kind: 'CV',
-  name: ' KHAN-A_CV_v02 ',
-  ...over,
-});
-
 describe('a message', () => {
   it('is read once; reading it again changes nothing', () => {
     const crm = new Crm();

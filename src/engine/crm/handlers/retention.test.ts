@@ -1,5 +1,5 @@
 /**
- * Owns: proof of what the CRM allows and refuses at the end of a record's use, and of the sandbox's date.
+ * Owns: proof of what the CRM allows and refuses at the end of a record's use.
  * Must never: say which of them was right; goals and traps do.
  */
 import { describe, expect, it } from 'vitest';
@@ -11,16 +11,6 @@ const archive = (over: Record<string, unknown> = {}) => ({
   rule: 'R-01',
   release_on: '2027-01-15',
   reason: 'Not in use',
-  ...over,
-});
-const _incident = (over: Record<string, unknown> = {}) => ({
-  id: 'INC-0100',
-  candidate: BINNED,
-  kind: 'Record binned in error',
-  happened_on: '2026-10-19',
-  what: ' Binned ',
-  action: ' Restored ',
-  reported_to: 'STAFF-0002',
   ...over,
 });
 

@@ -3,12 +3,10 @@
  * Binning a record that should be archived is allowed: whether it was right is judged later.
  */
 import { addDays, isDay } from '../../kernel/date.ts';
+import { BIN_DAYS } from '../rules/bin.ts';
 import { Checks, existing } from '../rules/text.ts';
 import { refuse, type World } from '../world.ts';
 import type { Handler } from './handler.ts';
-
-/** Days a record can be brought back from the bin (content/policies, The bin). */
-export const BIN_DAYS = 30;
 
 function documentsFollow(world: World, candidate: string, state: string): void {
   for (const document of world.where('document', 'candidate', candidate))

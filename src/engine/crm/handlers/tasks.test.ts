@@ -6,15 +6,6 @@ import { describe, expect, it } from 'vitest';
 import { Crm } from '../../../../tests/builders/crm.ts';
 import { AMIRA, BINNED } from '../../../../tests/builders/crm-rows.ts';
 
-const _note = (over: Record<string, unknown> = {}) => ({
-  id: 'ACT-0100',
-  candidate: AMIRA,
-  kind: 'Phone call',
-  happened_on: '2026-10-30',
-  subject: null,
-  body: ' Rang back. ',
-  ...over,
-});
 const task = (over: Record<string, unknown> = {}) => ({
   id: 'TASK-0100',
   candidate: AMIRA,

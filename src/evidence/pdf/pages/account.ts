@@ -4,7 +4,7 @@
  */
 import { sayMoment } from '../../../engine/kernel/date.ts';
 import { count, listWords } from '../../../engine/kernel/words.ts';
-import { type StarPart, starParts } from '../../bundle/schema.ts';
+import { type StarPart, starParts } from '../../bundle/names.ts';
 import { heading, paragraph, plain } from '../layout/blocks.ts';
 import type { Flow } from '../layout/flow.ts';
 import { inkRule } from '../layout/ink.ts';

@@ -4,7 +4,8 @@
  */
 import type { Day } from '../../../engine/kernel/date.ts';
 import type { Entry } from '../../../engine/log/entry.ts';
-import { ACCOUNT_EVIDENCE, type Content, type Figure, LOG_EVIDENCE } from '../../bundle/schema.ts';
+import { ACCOUNT_EVIDENCE, LOG_EVIDENCE } from '../../bundle/names.ts';
+import type { Content, Figure } from '../../bundle/schema.ts';
 import type { Busy } from '../layout/leaders.ts';
 import type { LinkTo, Run } from '../text/wrap.ts';
 

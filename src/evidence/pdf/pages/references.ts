@@ -2,7 +2,7 @@
  * Owns: finding the names of steps, figures and evidence in the learner's words, and making links of them.
  * Must never: change a letter of what the learner wrote.
  */
-import { ACCOUNT_EVIDENCE, LOG_EVIDENCE } from '../../bundle/schema.ts';
+import { ACCOUNT_EVIDENCE, LOG_EVIDENCE } from '../../bundle/names.ts';
 import type { Run } from '../text/wrap.ts';
 import { type Book, entryOf, figureNumber, linkTo, stepKey } from './book.ts';
 

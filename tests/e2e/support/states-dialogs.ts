@@ -1,0 +1,68 @@
+/** Owns what can stand in front of a screen of the workplace, and how to come to each. Proves nothing itself. */
+import { goTo, press, SOMEBODY, type State } from './states-workplace.ts';
+
+const record = (part: string) => `#candidates/${SOMEBODY}/${part}`;
+
+/** From which place, showing which heading, by which buttons. */
+const inFront: [name: string, hash: string, shows: string, ...buttons: (string | RegExp)[]][] = [
+  ['Add an activity', record('profile'), 'Skills', 'Add activity'],
+  ['Add a task', record('profile'), 'Skills', 'Add task'],
+  ['Send the notice', record('profile'), 'Skills', 'Send privacy notice'],
+  ['Add a job', record('work'), 'Work history', 'Add a job'],
+  ['Add a qualification', record('qualifications'), 'Qualifications', 'Add a qualification'],
+  ['Record an adjustment', record('protection'), 'Adjustments', 'Record an adjustment'],
+  ['Put in the bin', record('profile'), 'Skills', 'More', /^Put in the bin/],
+  ['Archive', record('profile'), 'Skills', 'More', /^Archive/],
+  ['Report an incident', record('profile'), 'Skills', 'More', /^Report incident/],
+  ['Restore', '#archive', 'Archive & bin', /^Restore/],
+  ['Read a document', '#documents', 'Documents', /_v\d+$/],
+  ['Rename a document', '#documents', 'Documents', /^Rename or move/],
+  ['How long a document is kept', '#documents', 'Documents', /^Set how long/],
+  ['Add a task about anybody', '#tasks', 'Tasks', 'Add a task'],
+];
+
+export const dialogs: State[] = [
+  {
+    name: 'The menu of a record',
+    show: async (page) => {
+      await goTo(page, record('profile'), 'Skills');
+      await press(page, 'More');
+    },
+  },
+  ...inFront.map(
+    ([name, hash, shows, ...buttons]): State => ({
+      name: `Dialog: ${name}`,
+      show: async (page) => {
+        await goTo(page, hash, shows);
+        for (const button of buttons) await press(page, button);
+        await page.getByRole('dialog').waitFor();
+      },
+    }),
+  ),
+  {
+    name: 'Dialog: a form left empty',
+    show: async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Add the task' }).click();
+      await page.getByRole('dialog').getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'Dialog: filing, with the list of candidates open',
+    show: async (page) => {
+      await goTo(page, '#inbox/MSG-0901', 'Reception or office work');
+      await press(page, /^File to a candidate/);
+      await page.getByRole('dialog').getByRole('combobox', { name: 'Candidate' }).fill('a');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'Dialog: throwing away what was typed',
+    show: async (page) => {
+      await page.keyboard.press('Escape');
+      await goTo(page, '#new-candidate', 'New candidate');
+      await page.getByLabel(/^First name/).fill('Ellis');
+      await press(page, 'Throw away');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+];
