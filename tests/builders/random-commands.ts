@@ -4,7 +4,7 @@
  * Must never: leave a command out: it walks the registry.
  */
 import fc from 'fast-check';
-import type { z } from 'zod';
+import { globalRegistry, type z } from 'zod';
 import { profileFields } from '../../src/engine/command/fields.ts';
 import { commands } from '../../src/engine/command/registry.ts';
 import { reference } from '../../src/engine/kernel/ids.ts';
@@ -71,7 +71,7 @@ function allowed(schema: z.core.$ZodType, name: string, field: string): fc.Arbit
       requiredKeys: shape.map(([key]) => key).filter((key) => !optional.includes(key)),
     });
   }
-  const about = (schema as z.ZodType).description ?? '';
+  const about = globalRegistry.get(schema)?.description ?? '';
   if (def.checks?.some((check) => check._zod.def.check === 'string_format')) return refs(name, field);
   if (about.endsWith('(YYYY-MM-DD)')) return days;
   return about.endsWith('(YYYY-MM)') ? months : texts;

@@ -26,7 +26,7 @@ const other = (char: string): string => {
 };
 
 /** Places spread over the evidence, each in a part of its own. */
-const PLACES = Array.from({ length: 28 }, (_, index) => (index + 0.37) / 28);
+const PLACES = Array.from({ length: 24 }, (_, index) => (index + 0.37) / 24);
 
 describe('one character of the evidence', () => {
   it('that is left alone is no difference', async () => {
@@ -41,7 +41,7 @@ describe('one character of the evidence', () => {
     expect(differences.length).toBeGreaterThan(0);
   });
 
-  it.each([0.03, 0.21, 0.44, 0.58, 0.79, 0.96])('left out, or doubled, at %f of it is seen', async (place) => {
+  it.each([0.03, 0.34, 0.58, 0.96])('left out, or doubled, at %f of it is seen', async (place) => {
     const at = Math.floor(place * text.length);
     for (const evidence of [
       text.slice(0, at) + text.slice(at + 1),
