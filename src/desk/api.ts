@@ -4,9 +4,14 @@
  */
 import type { Answer, Given, QueryName } from '../engine/crm/queries/shapes.ts';
 import type { Entry } from '../engine/log/entry.ts';
+import type { Phase } from '../engine/machine/attempt-state.ts';
+
+export type { FigureAsk } from '../engine/run/figure-ask.ts';
+
+import type { FigureAsk } from '../engine/run/figure-ask.ts';
 import type { Account, Content, Learner } from '../evidence/bundle/schema.ts';
 
-export type Phase = 'briefed' | 'working' | 'accounting' | 'packed';
+export type { Phase } from '../engine/machine/attempt-state.ts';
 
 export interface GoalView {
   id: string;
@@ -114,16 +119,6 @@ export interface FigureRecord {
 
 /** The part of a bundle that the run itself knows; the rest is the learner's. */
 export type RunFacts = Pick<Content, 'engine' | 'scenario' | 'agency' | 'goals' | 'traps' | 'stateHash' | 'log'>;
-
-/** A figure that a step asks for: its words, and where on the screen to look (see `data-evidence`). */
-export interface FigureAsk {
-  caption: string;
-  /** For those who cannot see the picture. */
-  alt: string;
-  criteria: string[];
-  /** `key` is table:id:field as in data-evidence; `says` is the text of the callout. */
-  marks: { key: string; says: string }[];
-}
 
 export interface Desk {
   /** Starts a new attempt and opens it. */

@@ -6,7 +6,6 @@ import type { Sqlite } from '../engine/crm/db.ts';
 import type { Answer, Given, QueryName } from '../engine/crm/queries/shapes.ts';
 import type { Json } from '../engine/kernel/json.ts';
 import type { Entry } from '../engine/log/entry.ts';
-import type { Lookup } from '../engine/record/names.ts';
 import { figureAsk } from '../engine/run/figure-ask.ts';
 import { openRun } from '../engine/run/open.ts';
 import type { Run } from '../engine/run/run.ts';
@@ -20,8 +19,8 @@ import { lineOf, viewOf } from './view.ts';
 export interface Surroundings {
   sqlite: () => Promise<Sqlite>;
   store: Store;
-  /** The scenario as published now. */
-  fetchScenario(slug: string): Promise<KeptScenario>;
+  /** The scenario as published now; undefined when there is none of that name. */
+  fetchScenario(slug: string): Promise<KeptScenario | undefined>;
   /** Makes this worker the only one that writes this attempt. */
   claim(attempt: string, takeOver: boolean): Promise<Claim | undefined>;
   newId(): string;
@@ -33,6 +32,10 @@ interface Live {
   kept: KeptScenario;
   claim: Claim;
 }
+const TAKEN_OVER = 'This attempt was taken over by another tab. Nothing more is saved here.';
+/** Another tab removed the attempt, or writes it now: what is on the disk is not this tab's any more. */
+class Gone extends Error {}
+
 type Opened = Awaited<ReturnType<Desk['open']>>;
 
 const fault = (kind: OpenFault['kind'], says: string): { fault: OpenFault } => ({ fault: { kind, says } });
@@ -49,6 +52,7 @@ export class LiveDesk implements Desk {
   async begin(slug: string, at: string): Promise<Opened> {
     await this.close();
     const kept = await this.#around.fetchScenario(slug);
+    if (!kept) return fault('unknown', `There is no scenario “${slug}” here. Choose one from the start page.`);
     const id = this.#around.newId();
     const claim = await this.#around.claim(id, false);
     if (!claim)
@@ -130,16 +134,17 @@ export class LiveDesk implements Desk {
 
   async #do(name: string, input: Record<string, Json>, at: string): ReturnType<Desk['do']> {
     const live = this.#here();
-    if (live.claim.lost()) throw new Error('This attempt was taken over by another tab. Nothing more is saved here.');
-    const entry = live.run.do({ name, input, at });
+    if (live.claim.lost()) throw new Error(TAKEN_OVER);
+    let entry: Entry;
     try {
+      entry = live.run.do({ name, input, at });
       const figures = await this.#store(live, entry);
       live.line = lineOf(live.run, { ...live.line, figures });
-    } catch {
-      throw new Error(await this.#backToDisk(live));
+    } catch (error) {
+      const says = await this.#backToDisk(live);
+      throw error instanceof Gone ? error : new Error(says);
     }
-    const lookup: Lookup = (table, id) => live.run.find(table, id) as unknown as ReturnType<Lookup>;
-    const figure = figureAsk(live.run.scenario, entry, lookup);
+    const figure = figureAsk(live.run.scenario, entry, live.run.lookup);
     return { entry, view: viewOf(live.run, live.line), ...(figure ? { figure } : {}) };
   }
 
@@ -161,7 +166,13 @@ export class LiveDesk implements Desk {
   /** Stores the entry and the attempt's line as one; answers how many figures the attempt has. */
   async #store(live: Live, entry: Entry): Promise<number> {
     const change = writing(this.#around.store, ['entry', 'attempt']);
-    const figures = (await change.objectStore('attempt').get(live.line.id))?.figures ?? live.line.figures;
+    const kept = await change.objectStore('attempt').get(live.line.id);
+    if (!kept || live.claim.lost()) {
+      change.done.catch(() => undefined);
+      change.abort();
+      throw new Gone(kept ? TAKEN_OVER : 'This attempt was removed from this device. Nothing more is saved here.');
+    }
+    const { figures } = kept;
     await change.objectStore('entry').add({ attempt: live.line.id, entry });
     await change.objectStore('attempt').put(lineOf(live.run, { ...live.line, figures }));
     await change.done;

@@ -37,11 +37,12 @@ const api: Desk = {
 };
 expose(api);
 
-async function fetchScenario(slug: string): Promise<KeptScenario> {
+async function fetchScenario(slug: string): Promise<KeptScenario | undefined> {
   const answer = await fetch(
     `${import.meta.env.BASE_URL.replace(/\/$/, '')}/scenarios/${encodeURIComponent(slug)}.json`,
   );
-  if (!answer.ok) throw new Error(`there is no scenario “${slug}”.`);
+  if (answer.status === 404) return undefined;
+  if (!answer.ok) throw new Error('the scenario could not be loaded. Try again in a moment.');
   const { text, hash, scenario } = await answer.json();
   return { text: String(text), hash: String(hash), scenario: scenarioSchema.parse(scenario), engine: ENGINE };
 }

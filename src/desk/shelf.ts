@@ -19,7 +19,9 @@ export async function makeShelf(): Promise<Shelf> {
   return {
     learner: async () => (await store.get('learner', 'me')) ?? null,
     keepLearner: async (learner) => {
-      await store.put('learner', learner, 'me');
+      const change = writing(store, ['learner']);
+      await change.objectStore('learner').put(learner, 'me');
+      await change.done;
     },
     attempts: async () => (await store.getAll('attempt')).sort(newestFirst),
     removeAttempt: (id) => removeAttempt(store, id),

@@ -10,6 +10,7 @@ import { count } from '../engine/kernel/words.ts';
 import type { Shown, Verdict } from '../evidence/verdict/verdict.ts';
 import { verify } from '../evidence/verdict/verify.ts';
 import { packFonts } from './pack-fonts.ts';
+import { publishedHashes } from './published.ts';
 
 const EXIT: Record<Verdict['kind'], number> = { verified: 0, altered: 1, unreadable: 2 };
 const WORD: Record<Verdict['kind'], string> = {
@@ -70,7 +71,11 @@ if (!bytes) {
   process.exit(2);
 }
 try {
-  const verdict = await verify(new Uint8Array(bytes), { sqlite: await loadSqlite(), fonts: packFonts() });
+  const verdict = await verify(new Uint8Array(bytes), {
+    sqlite: await loadSqlite(),
+    fonts: packFonts(),
+    published: publishedHashes(),
+  });
   print(verdict);
   process.exitCode = EXIT[verdict.kind];
 } catch (error) {

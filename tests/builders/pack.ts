@@ -5,19 +5,20 @@
 import { readFileSync } from 'node:fs';
 import { factsOf } from '../../src/desk/facts.ts';
 import { hashBytes } from '../../src/engine/kernel/hash.ts';
-import type { Lookup } from '../../src/engine/record/names.ts';
 import { figureAsk } from '../../src/engine/run/figure-ask.ts';
 import type { Run } from '../../src/engine/run/run.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
 import { parseUnit } from '../../src/engine/unit/index.ts';
 import { assemble, type Parts } from '../../src/evidence/bundle/assemble.ts';
+import { STATEMENTS, WRITER } from '../../src/evidence/bundle/names.ts';
 import type { Bundle, Content } from '../../src/evidence/bundle/schema.ts';
 import { writePng } from '../../src/evidence/capture/png.ts';
-import { WRITER, writePack } from '../../src/evidence/pdf/index.ts';
+import { writePack } from '../../src/evidence/pdf/index.ts';
 import type { Verdict } from '../../src/evidence/verdict/verdict.ts';
 import { verify } from '../../src/evidence/verdict/verify.ts';
 import { packFonts } from '../../src/tools/pack-fonts.ts';
-import { solved } from './run.ts';
+import { publishedHashes } from '../../src/tools/published.ts';
+import { done, solved } from './run.ts';
 import { PUT_RIGHT, scenarioOf, settled } from './scenario-files.ts';
 import { sqlite } from './sqlite.ts';
 
@@ -58,29 +59,32 @@ const words: Pick<Parts, 'learner' | 'account' | 'declaration'> = {
     },
   },
   declaration: {
-    statement: 'I confirm that this is my own work.',
+    statement: STATEMENTS[0],
     name: 'Łukasz Żółć',
     signedAt: '2026-11-23T11:30:00.000+00:00',
     help: 'None',
   },
 };
 
-/** The content of a pack of this run, and its pictures; `pictured` of its figures have one. */
+/** The content of a pack of this run, and its pictures; `pictured` of its `most` figures have one. */
 export async function contentOf(
   run: Run,
   slug: string,
   pictured = 2,
+  most = pictured + 1,
 ): Promise<{ content: Content; pictures: Map<string, Uint8Array> }> {
+  // A pack is made by a step of its own.
+  if (run.state.phase === 'working') for (const step of ['write-account', 'make-pack']) done(run, step);
   const kept = { ...scenarioOf(slug), engine: ENGINE };
-  const lookup: Lookup = (table, id) => run.find(table, id) as unknown as ReturnType<Lookup>;
   const asked = run.log.flatMap((entry) => {
-    const ask = figureAsk(run.scenario, entry, lookup);
+    const ask = figureAsk(run.scenario, entry, run.lookup);
     return ask
       ? [
           {
             step: entry.step,
             taken: 'by the recorder' as const,
             caption: ask.caption,
+            ownCaption: null,
             alt: ask.alt,
             criteria: ask.criteria,
             marks: ask.marks,
@@ -89,12 +93,12 @@ export async function contentOf(
       : [];
   });
   const drawn = await Promise.all(asked.slice(0, pictured).map(({ step }) => aPicture(step)));
-  const figures = asked.slice(0, pictured + 1).map(({ marks, ...figure }, i) => {
+  const figures = asked.slice(0, most).map(({ marks, ...figure }, i) => {
     const png = drawn[i];
-    const callouts = marks.slice(0, 2).map(({ says }, index) => ({
+    const callouts = marks.map(({ says }, index) => ({
       number: index + 1,
       says,
-      frame: { x: 10, y: 10 + 30 * index, width: 40, height: 20 },
+      ...(index < 2 ? { frame: { x: 10, y: 10 + 30 * index, width: 40, height: 20 } } : {}),
     }));
     return {
       ...figure,
@@ -105,7 +109,7 @@ export async function contentOf(
   const attempt = {
     id: 'a-1',
     startedAt: '2026-11-23T08:59:00.000+00:00',
-    packedAt: '2026-11-23T11:31:00.000+00:00',
+    packedAt: run.log.at(-1)?.command.at ?? '2026-11-23T11:31:00.000+00:00',
     mode: 'practice' as const,
   };
   const content = assemble({ attempt, unit, facts: factsOf(run, kept), figures, ...words, writer: WRITER });
@@ -123,4 +127,5 @@ export async function aPack(slug: string = PUT_RIGHT, run: Run = solved(slug)): 
   return packed(content, pictures);
 }
 
-export const verdictOn = (bytes: Uint8Array): Promise<Verdict> => verify(bytes, { sqlite, fonts });
+export const verdictOn = (bytes: Uint8Array): Promise<Verdict> =>
+  verify(bytes, { sqlite, fonts, published: publishedHashes() });

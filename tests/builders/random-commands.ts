@@ -19,7 +19,7 @@ import { command } from './run.ts';
 /** Stands for a reference until the run is there. */
 class Ref {
   readonly table: TableName;
-  /** 0: the next free one; else one near the beginning or the end of those there are. */
+  /** 0: the next free one; 5: the last there is; else one near the beginning or the end. */
   readonly place: number;
   constructor(table: TableName, place: number) {
     this.table = table;
@@ -44,7 +44,7 @@ function refs(name: string, field: string): fc.Arbitrary<unknown> {
       (name === 'file-attachment' && field === 'document'));
   const place = made
     ? fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(8) })
-    : fc.integer({ min: 1, max: 8 });
+    : fc.oneof(fc.constant(5), fc.integer({ min: 1, max: 8 }));
   return fc.oneof(
     { weight: 12, arbitrary: place.map((at) => new Ref(own, at)) },
     { weight: 1, arbitrary: fc.constantFrom('CAND-9999', 'JOB-0001', 'X-00') },
@@ -116,15 +116,18 @@ const tried = (hints: readonly string[]): fc.Arbitrary<Tried> =>
       weight: 2,
       arbitrary: fc.constantFrom(...hints, 'no-such-hint').map((hint) => ({ name: 'show-hint', input: { hint } })),
     },
-    { weight: 3, arbitrary: fc.oneof(one('return-to-desk'), one('start-work')) },
+    { weight: 6, arbitrary: one('return-to-desk') },
+    { weight: 1, arbitrary: one('start-work') },
   );
 
 /** A sequence of at most `most` commands, most of which find the learner at the desk. */
 export const sequences = ({ hints }: Scenario, most: number): fc.Arbitrary<Tried[]> =>
-  fc.tuple(fc.boolean(), fc.array(tried(hints.map(({ id }) => id)), { maxLength: most - 1 })).map(([late, rest]) => {
-    const start: Tried = { name: 'start-work', input: {} };
-    return late && rest.length > 2 ? [rest[0] as Tried, start, ...rest.slice(1)] : [start, ...rest];
-  });
+  fc
+    .tuple(fc.boolean(), fc.array(tried(hints.map(({ id }) => id)), { maxLength: most - 1, size: 'max' }))
+    .map(([late, rest]) => {
+      const start: Tried = { name: 'start-work', input: {} };
+      return late && rest.length > 2 ? [rest[0] as Tried, start, ...rest.slice(1)] : [start, ...rest];
+    });
 
 /** The reference that a place stands for in this run. */
 function referenceAt(run: Run, { table, place }: Ref): string {

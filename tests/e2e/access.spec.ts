@@ -4,8 +4,8 @@
  * Must never: let a finding pass by a list of exceptions.
  */
 import type { Page } from '@playwright/test';
-import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
 import { inspect } from './support/inspect.ts';
+import { stepNamed } from './support/solution.ts';
 import { dialogs } from './support/states-dialogs.ts';
 import { beforeWork, training } from './support/states-training.ts';
 import { type State, screens } from './support/states-workplace.ts';
@@ -45,10 +45,8 @@ test('everybody can read and use the dialogs of the workplace', async ({ atDesk,
 
 test('everybody can read and use the training layer, the account and the pack', async ({ atDesk, page }) => {
   const player = await atDesk(PUT_RIGHT);
-  const named = (label: string) => scenarioOf(PUT_RIGHT).solution.steps.find((step) => step.label === label);
-  const [restore, archive] = [named('restore'), named('archive')];
-  if (!restore || !archive) throw new Error('The solution has other steps by now.');
-  await player.do(restore);
+  const archive = stepNamed(PUT_RIGHT, 'archive');
+  await player.do(stepNamed(PUT_RIGHT, 'restore'));
   await player.do({ ...archive, with: { ...archive.with, rule: 'R-10', release_on: '2031-01-15' } });
   expect(await findings(page, training(player))).toEqual([]);
 });

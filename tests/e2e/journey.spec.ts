@@ -3,6 +3,8 @@
  * right, told, packed; and that the pack says all of it.
  * Must never: look behind the screen for what the screen says, or wait for a time instead of a sight.
  */
+// A browser of its own, so none of the fixtures that come with one.
+import { expect, test } from '@playwright/test';
 import type { PlayedStep } from '../../src/engine/scenario/schema.ts';
 import { accounts } from '../../src/tools/player/accounts.ts';
 import { Player } from '../../src/tools/player/player.ts';
@@ -11,15 +13,12 @@ import { Dock } from './support/dock.ts';
 import { keptFigures } from './support/kept.ts';
 import { type Killable, openKillable } from './support/killable.ts';
 import { readPack } from './support/pack.ts';
-import { expect, LEARNER, REGISTER, test } from './support/test.ts';
+import { stepNamed } from './support/solution.ts';
+import { LEARNER, REGISTER } from './support/test.ts';
 import { watch } from './support/watch.ts';
 
 const { scenario, solution } = scenarioOf(REGISTER);
-const named = (label: string): PlayedStep => {
-  const step = solution.steps.find((one) => one.label === label);
-  if (!step) throw new Error(`The solution has no step “${label}”.`);
-  return step;
-};
+const named = (label: string) => stepNamed(REGISTER, label);
 const saysOf = (kind: 'goals' | 'traps', id: string) => scenario[kind].find((one) => one.id === id)?.says ?? id;
 const registration = named('save').with as { candidate: string; profile: Record<string, string | null> };
 const registerWith = (changes: Record<string, string | null>, refused: boolean): PlayedStep => ({
@@ -29,6 +28,8 @@ const registerWith = (changes: Record<string, string | null>, refused: boolean):
 });
 const REMARK = 'Callum rang Ellis back. Clear on the phone. Has epilepsy, prefers day shifts.';
 
+// Nothing can be recorded of a browser that is killed.
+test.use({ trace: 'off' });
 let browser: Killable | undefined;
 test.afterEach(() => browser?.kill());
 
@@ -63,11 +64,13 @@ test('a job survives a killed browser, is put right where it went wrong, and its
     await player.do(named('job-garden'));
   });
 
-  let before = { step: 0, address: '', figures: 0 };
+  /** The refused save, the save, two jobs. */
+  const FIGURES = 4;
   await test.step('a browser killed right after a step was acknowledged loses nothing of it', async () => {
     await expect(dock.saved).toBeVisible();
-    await dock.beingDrawn.first().waitFor();
-    before = { step: await player.stepsTaken(), address: player.page.url(), figures: await dock.figures.count() };
+    const before = { step: await player.stepsTaken(), address: player.page.url() };
+    // The last figure is listed, and it takes longer to draw than to kill a browser.
+    await dock.figures.nth(FIGURES - 1).waitFor();
     await browser?.kill();
     expect(complaints).toEqual([]);
 
@@ -76,10 +79,9 @@ test('a job survives a killed browser, is put right where it went wrong, and its
     player.moveTo(browser.page);
     dock = new Dock(browser.page);
     await player.page.goto(origin);
-    expect(
-      (await keptFigures(player.page)).some((figure) => !figure.drawn),
-      'a picture was still to come',
-    ).toBe(true);
+    const kept = await keptFigures(player.page);
+    expect(kept).toHaveLength(FIGURES);
+    expect(kept.at(-1)?.drawn, 'the last picture was still to come').toBe(false);
     await player.page.getByRole('link', { name: 'Back to the desk' }).click();
     await expect(dock.saved).toBeVisible();
     expect(new URL(player.page.url()).search).toBe(new URL(before.address).search);
@@ -87,7 +89,7 @@ test('a job survives a killed browser, is put right where it went wrong, and its
   });
 
   await test.step('pictures that were not drawn when the browser died are drawn later', async () => {
-    await expect(dock.pictures).toHaveCount(before.figures);
+    await expect(dock.pictures).toHaveCount(FIGURES);
     await expect(dock.beingDrawn).toHaveCount(0);
   });
 
@@ -102,7 +104,7 @@ test('a job survives a killed browser, is put right where it went wrong, and its
     const call = named('call');
     const trap = dock.trap(saysOf('traps', 'health-in-notes'));
     await player.do({ ...call, with: { ...call.with, body: REMARK } });
-    await expect(trap).toBeVisible();
+    await expect(trap).toBeInViewport();
     await expect(dock.goal(saysOf('goals', 'call'), false)).toBeAttached();
     await player.do({ do: 'change-activity', with: { id: 'ACT-0901', changes: { body: String(call.with['body']) } } });
     await expect(trap).toBeHidden();
@@ -111,9 +113,12 @@ test('a job survives a killed browser, is put right where it went wrong, and its
 
   await test.step('what was left out can be put in, and then every goal holds', async () => {
     const { candidate, profile: full } = registration;
-    await player.do({ do: 'update-candidate', with: { candidate, changes: { date_of_birth: full['date_of_birth'] } } });
+    await player.do({
+      do: 'update-candidate',
+      with: { candidate, changes: { date_of_birth: full['date_of_birth'] ?? null } },
+    });
     await expect(dock.goal(saysOf('goals', 'date-of-birth'), true)).toBeAttached();
-    for (const step of solution.steps.slice(solution.steps.indexOf(named('level-3'))))
+    for (const step of solution.steps.slice(solution.steps.findIndex((step) => step.label === 'level-3')))
       if (step.label !== 'call') await player.do(step);
     await expect(dock.whole.getByText(`${scenario.goals.length} of ${scenario.goals.length} hold`)).toBeVisible();
   });

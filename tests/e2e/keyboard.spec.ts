@@ -2,7 +2,6 @@
  * Owns: the proof that nobody needs a mouse: a whole scenario, from saying who one is to the downloaded pack.
  * Must never: put the focus anywhere by program, or click.
  */
-import { accounts } from '../../src/tools/player/accounts.ts';
 import { keyboard } from '../../src/tools/player/keyboard.ts';
 import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
 import { readPack } from './support/pack.ts';
@@ -18,7 +17,12 @@ test('a scenario can be done from the first page to the pack with the keyboard a
   await player.choose();
   await player.startWork();
   for (const step of scenarioOf(PUT_RIGHT).solution.steps) await player.do(step);
-  await player.writeAccount(accounts[PUT_RIGHT] ?? { situation: '', task: '', action: '', result: '' });
+  await player.writeAccount({
+    situation: 'A record of our own temp was in the bin.',
+    task: 'I had to bring it back and put it away properly.',
+    action: 'I restored it, dated the copy and archived it, because the law wants it kept.',
+    result: 'The record is whole, and the manager knows.',
+  });
   const { verdict } = await readPack(await player.makePack(LEARNER, 'None.'));
   expect(verdict).toMatchObject({ kind: 'verified', differences: [] });
   expect(verdict.shown?.goals.filter((goal) => !goal.holds)).toEqual([]);

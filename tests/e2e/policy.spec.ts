@@ -3,8 +3,8 @@
  * types is only ever text. Every test of this folder also fails when the policy is broken: see support/watch.ts.
  * Must never: loosen the policy to pass. page.evaluate is exempt from it, so the tests inject real elements.
  */
-import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
 import { readPack } from './support/pack.ts';
+import { stepNamed } from './support/solution.ts';
 import { goTo } from './support/states-workplace.ts';
 import { expect, REGISTER, test } from './support/test.ts';
 
@@ -43,9 +43,8 @@ test('markup that a learner types is text on every screen and in the pack', asyn
   await player.introduce(`Sam ${MARKUP}`, { Centre: MARKUP });
   await player.choose();
   await player.startWork();
-  const { steps } = scenarioOf(REGISTER).solution;
-  const save = steps.find(({ label }) => label === 'save');
-  const { candidate, profile } = save?.with as { candidate: string; profile: Record<string, string> };
+  const save = stepNamed(REGISTER, 'save').with;
+  const { candidate, profile } = save as { candidate: string; profile: Record<string, string> };
   const named = { ...profile, first_name: MARKUP, address: MARKUP };
   await player.do({ do: 'register-candidate', with: { candidate, profile: named } });
   const note = { kind: 'Phone call', happened_on: '2026-10-30', subject: MARKUP, body: MARKUP };

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { addDays } from '../../src/engine/kernel/date.ts';
 import { hashText, link } from '../../src/engine/kernel/hash.ts';
 import type { Entry } from '../../src/engine/log/entry.ts';
-import { FORMAT } from '../../src/evidence/bundle/names.ts';
+import { FORMAT, WRITER } from '../../src/evidence/bundle/names.ts';
 import { type Content, contentSchema, type Figure } from '../../src/evidence/bundle/schema.ts';
-import { type PackFonts, type PackInput, WRITER } from '../../src/evidence/pdf/index.ts';
+import type { PackFonts, PackInput } from '../../src/evidence/pdf/index.ts';
 import { formPicture, sha256 } from './sample-pictures.ts';
 
 export const NAMES = {
@@ -127,6 +127,7 @@ function figuresOf(count: number): { figures: Figure[]; pictures: Map<string, Ui
       step: 1 + index * 4,
       taken: index % 5 === 3 ? 'by hand' : 'by the recorder',
       caption,
+      ownCaption: index === 3 ? 'Here I checked the postcode against the e-mail.' : null,
       alt: `The candidate form of the training CRM. ${caption}. Mobile 07700 900142, postcode LS2 7DJ.`,
       criteria: index % 2 ? ['P2.1', 'P2.2'] : ['P2.1'],
       callouts: [

@@ -23,7 +23,7 @@ describe('scenario check', () => {
     for (const slug of slugs())
       expect(stdout).toContain(`\n${slug}\n  ok  the start fails\n  ok  the solution passes\n`);
     expect(status).toBe(0);
-  });
+  }, 120_000);
 
   it.each([
     [

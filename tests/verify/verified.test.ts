@@ -41,8 +41,8 @@ describe('a pack as it was downloaded', () => {
   });
 
   it('verifies without a single picture or figure', async () => {
-    const { content, pictures } = await contentOf(solved(PUT_RIGHT), PUT_RIGHT, 0);
-    const { bytes } = await packed({ ...content, figures: [] }, pictures);
+    const { content, pictures } = await contentOf(solved(PUT_RIGHT), PUT_RIGHT, 0, 0);
+    const { bytes } = await packed(content, pictures);
     expect(await verdictOn(bytes)).toMatchObject({ kind: 'verified', shown: { figures: 0 } });
   });
 });

@@ -18,7 +18,7 @@ export const restoreCandidate = command(
   'restore-candidate',
   'crm',
   { candidate, reason },
-  (i) => `Restore the record ${i.candidate} from the bin`,
+  (i) => `Restore the record ${i.candidate}`,
   about,
 );
 export const archiveCandidate = command(

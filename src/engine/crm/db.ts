@@ -47,7 +47,12 @@ export class Db {
     try {
       statement.bind(cells as BindParams);
       const found: T[] = [];
-      while (statement.step()) found.push(statement.getAsObject() as T);
+      // getAsObject would ask for every column's name anew with every row, which takes longer than all else.
+      const names = statement.getColumnNames();
+      while (statement.step()) {
+        const cells = statement.get();
+        found.push(Object.fromEntries(names.map((name, i) => [name, cells[i]])) as T);
+      }
       return found;
     } finally {
       // A statement that is not reset keeps its table locked, and its memory.

@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../../../tests/builders/any-text.ts';
 import { mentions } from './holds.ts';
 
 describe('a text mentions a word', () => {
@@ -37,7 +38,7 @@ describe('a text mentions a word', () => {
   it('without taking signs for a pattern', () => {
     expect(mentions('abc', ['a.c'])).toBe(false);
     fc.assert(
-      fc.property(fc.string({ minLength: 1, maxLength: 12, unit: 'binary' }), (beginning) => {
+      fc.property(anyText(12), (beginning) => {
         expect(mentions(`so: ${beginning} it is`, [beginning])).toBe(true);
       }),
     );

@@ -22,6 +22,8 @@ export interface FigureAsk {
   alt: string;
   criteria: string[];
   marks: Mark[];
+  /** Taken because the learner asked for it, not because the scenario does. */
+  byHand: boolean;
 }
 
 const MAX_WORDS = 90;
@@ -44,6 +46,7 @@ export function figureAsk(scenario: Scenario, entry: Entry, lookup: Lookup): Fig
     alt: altText(caption, entry, marks),
     criteria: [...new Set(wanted.flatMap((item) => item.criteria))],
     marks,
+    byHand,
   };
 }
 

@@ -68,6 +68,8 @@ export class Run {
   ask<Q extends QueryName>(query: Q, given: Given<Q>): Answer<Q> {
     return ask(this.#world, query, given);
   }
+  /** For sentences that name rows by their references. */
+  readonly lookup: Lookup = (table, id) => this.find(table, id) as unknown as ReturnType<Lookup>;
   find<N extends TableName>(table: N, id: string): Row<N> | undefined {
     return this.#world.find(table, id);
   }
@@ -122,9 +124,8 @@ export class Run {
         `Try “${spec.name}”`,
         input.error.issues.map((issue) => ({ field: issue.path.join('.'), says: NOT_AS_ASKED })),
       );
-    const lookup: Lookup = (table, id) => this.#world.find(table, id) as unknown as ReturnType<Lookup>;
     // Names as they are now: a removed row has none afterwards.
-    const says = withNames(spec.says(input.data), lookup);
+    const says = withNames(spec.says(input.data), this.lookup);
     const event = {
       type: spec.kind === 'crm' ? 'crm' : spec.name,
       ...(spec.name === 'show-hint' ? input.data : {}),
@@ -135,10 +136,12 @@ export class Run {
       const changes = handler
         ? this.#world.step({ step, time: sayTime(command.at) }, () => handler(this.#world, input.data))
         : [];
-      return { says: withNames(says, lookup), refusals: [], changes, event };
+      return { says: withNames(says, this.lookup), refusals: [], changes, event };
     } catch (error) {
       if (error instanceof Refused) return refused(says, error.refusals);
-      // A constraint of the database that no rule foresaw: nothing was changed, and the attempt goes on.
+      // A constraint of the database that no rule foresaw: nothing was changed, and the attempt goes on. Anything else
+      // (no memory, a fault of ours) is no outcome of the step: it would not come out the same when it is run again.
+      if (!(error instanceof Error && /constraint failed/i.test(error.message))) throw error;
       return refused(says, [{ field: '', says: UNFORESEEN }]);
     }
   }

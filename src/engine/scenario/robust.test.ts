@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../../../tests/builders/any-text.ts';
 import { PUT_RIGHT, REGISTER, settled, textOf } from '../../../tests/builders/scenario-files.ts';
 import type { Fault, Result } from '../kernel/result.ts';
 import { parseMistakes, parseScenario, parseSolution } from './parse.ts';
@@ -55,7 +56,7 @@ const bits = fc.oneof(
     '__proto__: ',
     '!<tag:yaml.org,2002:js/function> ',
   ),
-  fc.string({ maxLength: 6, unit: 'binary' }),
+  anyText(6),
 );
 /** At a place, so many signs are taken out and a bit is put in. */
 const edit = fc.tuple(fc.nat(20_000), fc.oneof(fc.constant(0), fc.nat(30)), bits);

@@ -38,6 +38,7 @@ const figure = (...criteria: string[]): Omit<Figure, 'id' | 'evidence'> => ({
   step: 1,
   taken: 'by the recorder',
   caption: 'C',
+  ownCaption: null,
   alt: 'A',
   criteria,
   callouts: [],

@@ -4,7 +4,7 @@
  */
 import type { Entry } from '../../engine/log/entry.ts';
 import type { Unit } from '../../engine/unit/index.ts';
-import { ACCOUNT_EVIDENCE, FORMAT, LOG_EVIDENCE, starParts } from './names.ts';
+import { ACCOUNT_EVIDENCE, evidenceNumber, FORMAT, figureId, LOG_EVIDENCE, starParts } from './names.ts';
 import type { Account, Content, Coverage, Declaration, Figure, Learner, UnitExtract } from './schema.ts';
 
 export interface Parts {
@@ -24,8 +24,8 @@ export interface Parts {
 export function assemble(parts: Parts): Content {
   const figures = parts.figures.map((figure, i) => ({
     ...figure,
-    id: numbered('FIG', i + 1),
-    evidence: numbered('EV', i + 3),
+    id: figureId(i),
+    evidence: evidenceNumber(i),
   }));
   const coverage = coverageOf(parts.facts.goals, parts.facts.log, figures, parts.account);
   return {
@@ -48,8 +48,6 @@ export function assemble(parts: Parts): Content {
   };
 }
 
-const numbered = (prefix: string, number: number): string => `${prefix}-${String(number).padStart(2, '0')}`;
-
 /** Only the criteria that the evidence speaks to: the pack is no copy of the unit. */
 function extractOf(unit: Unit, coverage: Coverage): UnitExtract {
   const wanted = new Set(coverage.map(({ criterion }) => criterion));
@@ -63,31 +61,41 @@ function extractOf(unit: Unit, coverage: Coverage): UnitExtract {
   };
 }
 
-/** Method codes of a tracking sheet: SIM simulation, P product, PS personal statement. */
+/**
+ * Which evidence speaks to which criterion. The log does when a goal of the criterion holds at the end; a figure when the scenario says
+ * so; the account when it names a step or a figure of the criterion.
+ * Method codes of a tracking sheet: SIM simulation, P product, PS personal statement.
+ */
 export function coverageOf(
   goals: Content['goals'],
   log: readonly Entry[],
   figures: readonly Figure[],
   account: Account,
 ): Coverage {
-  const written = starParts.some((part) => account[part].trim() !== '');
-  const criteria = [
-    ...new Set([...goals.flatMap((goal) => goal.criteria), ...figures.flatMap((figure) => figure.criteria)]),
-  ].sort();
+  const named = stepsNamed(account, figures);
+  const criteria = [...new Set([...goals, ...figures].flatMap((each) => each.criteria))].sort();
   return criteria.map((criterion) => {
     const shown = figures.filter((figure) => figure.criteria.includes(criterion));
-    const inLog = goals.some(
-      (goal) => goal.criteria.includes(criterion) && log.some((entry) => entry.reached.includes(goal.id)),
-    );
+    const held = goals.filter((goal) => goal.holds && goal.criteria.includes(criterion)).map(({ id }) => id);
+    const steps = [
+      ...shown.map(({ step }) => step),
+      ...log.filter(({ reached }) => reached.some((goal) => held.includes(goal))).map(({ step }) => step),
+    ];
+    const told = steps.some((step) => named.has(step));
     const evidence = [
-      ...(written && (inLog || shown.length > 0) ? [ACCOUNT_EVIDENCE] : []),
-      ...(inLog ? [LOG_EVIDENCE] : []),
+      ...(told ? [ACCOUNT_EVIDENCE] : []),
+      ...(held.length > 0 ? [LOG_EVIDENCE] : []),
       ...shown.map((figure) => figure.evidence),
     ];
-    const how = [
-      ...(shown.length > 0 || inLog ? ['SIM', 'P'] : []),
-      ...(written && evidence.includes(ACCOUNT_EVIDENCE) ? ['PS'] : []),
-    ];
+    const how = [...(shown.length > 0 || held.length > 0 ? ['SIM', 'P'] : []), ...(told ? ['PS'] : [])];
     return { criterion, evidence, how: how.join(', ') };
   });
+}
+
+/** The steps that the account speaks of: "(step 6)", or by a figure's number. */
+function stepsNamed(account: Account, figures: readonly Figure[]): Set<number> {
+  const words = starParts.map((part) => account[part]).join('\n');
+  const numbers = (pattern: RegExp): number[] => [...words.matchAll(pattern)].map(([, number]) => Number(number));
+  const shown = numbers(/\bfigure (\d{1,3})\b/gi).flatMap((number) => figures[number - 1]?.step ?? []);
+  return new Set([...numbers(/\bstep (\d{1,4})\b/gi), ...shown]);
 }

@@ -9,3 +9,16 @@ export const LOG_EVIDENCE = 'EV-02';
 
 export const starParts = ['situation', 'task', 'action', 'result'] as const;
 export type StarPart = (typeof starParts)[number];
+
+/** FIG-01 for the first figure, counted from 0. */
+export const figureId = (index: number): string => `FIG-${String(index + 1).padStart(2, '0')}`;
+/** EV-03 for the first figure, counted from 0: EV-01 and EV-02 are account and log. */
+export const evidenceNumber = (index: number): string => `EV-${String(index + 3).padStart(2, '0')}`;
+
+/** The version of the page writer (evidence/pdf); a pack says which one made it. */
+export const WRITER = '1';
+
+/** The words of the declaration, the newest first. Old packs hold old words: add, never change. */
+export const STATEMENTS: readonly [string, ...string[]] = [
+  'I confirm that the actions recorded here were carried out by me in the CRM training sandbox on the dates shown, and that the written accounts are my own work. I have listed any help or software (including AI tools) I used. I understand that a false declaration may be treated as malpractice.',
+];

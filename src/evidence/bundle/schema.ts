@@ -25,7 +25,10 @@ export const figureSchema = z.strictObject({
   evidence: z.string().regex(/^EV-\d{2,3}$/),
   step: z.int().min(1),
   taken: z.enum(['by the recorder', 'by hand']),
+  /** What was recorded. */
   caption: z.string(),
+  /** What the learner says it shows, in their own words. */
+  ownCaption: z.string().nullable(),
   /** For those who cannot see the picture; made from what the CRM held. */
   alt: z.string(),
   criteria: z.array(z.string()),

@@ -32,6 +32,8 @@ export interface ReadPack {
   /** Digests of the pages as they are now, to be held against the bundle's. */
   pages: Pages;
   pictures: ReadPicture[];
+  /** How many parts the file holds in more than one version: the pages read here may not be the ones a reader shows. */
+  twice: number;
   /** What is in the file that was not written with it, one sentence each. Information, not a fault. */
   extras: string[];
 }
@@ -71,6 +73,7 @@ export async function readPack(bytes: Uint8Array): Promise<Result<ReadPack, NotA
       pictures: digests.flatMap(({ pictures }, index) =>
         pictures.map(({ look: _, ...picture }) => ({ page: index + 1, ...picture })),
       ),
+      twice: loaded.value.twice,
       extras: extras(loaded.value, found, pagesWritten(attachment)),
     });
   } catch {

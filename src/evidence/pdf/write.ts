@@ -32,9 +32,6 @@ import { layPack } from './pages/pack.ts';
 import { fingerprintOf, seal } from './seal.ts';
 import { cleanLine } from './text/clean.ts';
 
-/** The version of the page writer; a pack says which one made it. */
-export const WRITER = '1';
-
 export interface PackInput {
   content: Content;
   /** By figure id: palette PNG, 8 bit, not interlaced, no chunks but IHDR, PLTE, one IDAT and IEND. */

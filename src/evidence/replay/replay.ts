@@ -6,6 +6,7 @@ import type { Sqlite } from '../../engine/crm/db.ts';
 import { firstDifference } from '../../engine/kernel/json.ts';
 import { type Fault, fail, ok, type Result } from '../../engine/kernel/result.ts';
 import type { Entry } from '../../engine/log/entry.ts';
+import { type FigureAsk, figureAsk } from '../../engine/run/figure-ask.ts';
 import { openRun } from '../../engine/run/open.ts';
 import type { Run } from '../../engine/run/run.ts';
 import { ENGINE } from '../../engine/run/version.ts';
@@ -20,6 +21,8 @@ export interface Divergence {
 
 export interface Replayed {
   run: Run;
+  /** What a figure of each step says, for the steps that ask for one; as it was right after the step. */
+  asks: ReadonlyMap<number, FigureAsk>;
   /** The first step that differs; the steps after it are not run. */
   divergence: Divergence | undefined;
 }
@@ -34,12 +37,15 @@ export function replay(
   const opened = openRun(sqlite, scenario.value.value, content.scenario.hash, content.attempt.id);
   if (!opened.ok) return fail(opened.error);
   const run = opened.value;
+  const asks = new Map<number, FigureAsk>();
   for (const recorded of content.log) {
     const again = run.do(recorded.command);
+    const ask = figureAsk(run.scenario, again, run.lookup);
+    if (ask) asks.set(again.step, ask);
     const says = differs(recorded, again, content.engine === ENGINE);
-    if (says) return ok({ run, divergence: { step: recorded.step, says } });
+    if (says) return ok({ run, asks, divergence: { step: recorded.step, says } });
   }
-  return ok({ run, divergence: undefined });
+  return ok({ run, asks, divergence: undefined });
 }
 
 /** Words of sentences may be improved by a later engine; outcomes, changes and goals may not differ ever. */

@@ -1,7 +1,8 @@
 /** Owns the check that the data are whole: made by a version known here, and covered by fingerprint and seal. Says that something differs, not what. */
 import { ENGINE } from '../../engine/run/version.ts';
+import { WRITER } from '../bundle/names.ts';
 import type { Bundle } from '../bundle/schema.ts';
-import { fingerprintOf, seal, WRITER } from '../pdf/index.ts';
+import { fingerprintOf, seal } from '../pdf/index.ts';
 import type { Difference } from './verdict.ts';
 
 /** Every version that ever made packs. For an older one less is compared, so a version that never was must not pass for one. */

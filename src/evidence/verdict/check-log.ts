@@ -8,6 +8,7 @@ import { ENGINE } from '../../engine/run/version.ts';
 import { scenarioHash } from '../../engine/scenario/parse.ts';
 import type { Content } from '../bundle/schema.ts';
 import { replay } from '../replay/replay.ts';
+import { checkDerived } from './check-derived.ts';
 import type { Difference } from './verdict.ts';
 
 export function checkLog(content: Content, sqlite: Sqlite): Difference[] {
@@ -32,9 +33,9 @@ export function checkLog(content: Content, sqlite: Sqlite): Difference[] {
         says: `The scenario in the pack cannot be played: ${replayed.error.map(faultLine).slice(0, 2).join('; ')}`,
       },
     ];
-  const { run, divergence } = replayed.value;
+  const { run, asks, divergence } = replayed.value;
   if (divergence) found.push({ where: 'replay', says: divergence.says });
-  else found.push(...endDifferences(content, run));
+  else found.push(...endDifferences(content, run), ...checkDerived(content, asks));
   run.close();
   return found;
 }

@@ -10,7 +10,7 @@ import { type PackFonts, type ReadPack, readPack } from '../pdf/index.ts';
 import { checkData } from './check-data.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkLog } from './check-log.ts';
-import { checkPages } from './check-pages.ts';
+import { checkPages, type PageCheck } from './check-pages.ts';
 import { shownBy } from './shown.ts';
 import type { Difference, Verdict } from './verdict.ts';
 
@@ -18,6 +18,8 @@ export interface Means {
   sqlite: Sqlite;
   /** The page writer's fonts: the pages are written again and compared. */
   fonts: PackFonts;
+  /** Hashes of every scenario text that was ever published. */
+  published: ReadonlySet<string>;
 }
 
 export async function verify(bytes: Uint8Array, means: Means): Promise<Verdict> {
@@ -29,13 +31,13 @@ export async function verify(bytes: Uint8Array, means: Means): Promise<Verdict> 
     return altered({ differences, notes: read.value.extras });
   }
   const bundle = parsed.value;
-  const differences = await allDifferences(bundle, read.value, means);
+  const { differences, notes: onPages } = await allDifferences(bytes, bundle, read.value, means);
   const shown = shownBy(bundle);
-  const notes = read.value.extras;
+  const notes = [...onPages, ...read.value.extras];
   if (differences.length > 0) return altered({ differences, notes, shown });
   return {
     kind: 'verified',
-    says: 'Nothing in this pack differs from what was recorded, and the log gives the same results when it is run again.',
+    says: 'The pack fits together, and its log gives the same results when it is run again.',
     shown,
     differences,
     notes,
@@ -48,21 +50,32 @@ const altered = (rest: Pick<Verdict, 'differences' | 'notes'> & Partial<Pick<Ver
   ...rest,
 });
 
-async function allDifferences(bundle: Bundle, read: ReadPack, means: Means): Promise<Difference[]> {
+async function allDifferences(bytes: Uint8Array, bundle: Bundle, read: ReadPack, means: Means): Promise<PageCheck> {
   try {
-    return [
-      ...checkLog(bundle.content, means.sqlite),
-      ...checkFigures(bundle, read),
-      ...(await checkPages(bundle, read, means.fonts)),
-      ...checkData(bundle),
-    ];
+    const pages = await checkPages(bytes, bundle, read, means.fonts);
+    return {
+      differences: [
+        ...checkScenario(bundle, means.published),
+        ...checkLog(bundle.content, means.sqlite),
+        ...checkFigures(bundle, read),
+        ...pages.differences,
+        ...checkData(bundle),
+      ],
+      notes: pages.notes,
+    };
   } catch (error) {
     // Nothing is known to lead here; but the data are foreign, and an assessor must not be left without an answer.
-    return [
-      {
-        where: 'data',
-        says: `The data in the pack cannot be checked: ${error instanceof Error ? error.message : String(error)}`,
-      },
-    ];
+    const why = error instanceof Error ? error.message : String(error);
+    return { differences: [{ where: 'data', says: `The data in the pack cannot be checked: ${why}` }], notes: [] };
   }
+}
+
+function checkScenario({ content: { scenario } }: Bundle, published: ReadonlySet<string>): Difference[] {
+  if (published.has(scenario.hash)) return [];
+  return [
+    {
+      where: 'scenario',
+      says: `The scenario “${scenario.title}” in the pack is not one that was ever published here: its goals may be easier.`,
+    },
+  ];
 }

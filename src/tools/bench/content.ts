@@ -15,8 +15,9 @@ import type { Run } from '../../engine/run/run.ts';
 import { ENGINE } from '../../engine/run/version.ts';
 import { parseUnit } from '../../engine/unit/index.ts';
 import { assemble } from '../../evidence/bundle/assemble.ts';
+import { WRITER } from '../../evidence/bundle/names.ts';
 import type { Content, Figure } from '../../evidence/bundle/schema.ts';
-import { type PackInput, WRITER } from '../../evidence/pdf/index.ts';
+import type { PackInput } from '../../evidence/pdf/index.ts';
 import { packFonts } from '../pack-fonts.ts';
 import { accounts } from '../player/accounts.ts';
 import { scenarioOf } from '../player/scenario-of.ts';
@@ -80,6 +81,7 @@ function figuresOf(
         step: entry.step,
         taken,
         caption,
+        ownCaption: null,
         alt,
         criteria,
         callouts: shown,

@@ -3,12 +3,11 @@
  * Never reaches behind the screen; what it knows of the attempt it reads from the page.
  */
 import type { Download, Page } from 'playwright-core';
-import { makeAgency } from '../../engine/agency/index.ts';
 import type { CommandName } from '../../engine/command/registry.ts';
-import { type Lookup, nameOf } from '../../engine/record/names.ts';
 import type { PlayedStep, Scenario } from '../../engine/scenario/schema.ts';
 import { escaped } from './fields.ts';
 import { hands } from './hands.ts';
+import { namesIn } from './names.ts';
 import { mouse, type Touch } from './touch.ts';
 import type { Desk } from './ways.ts';
 
@@ -18,6 +17,9 @@ export interface Words {
   action: string;
   result: string;
 }
+
+/** A step as a solution has it; one that is to be refused says so. */
+type Doing = Pick<PlayedStep, 'do' | 'with'> & { refused?: boolean };
 
 export class Player {
   page: Page;
@@ -35,17 +37,8 @@ export class Player {
     this.page = page;
     this.scenario = scenario;
     this.#touch = touch;
-    const agency = makeAgency({ seed: scenario.agency.seed, today: scenario.today });
-    const rows = (table: string) =>
-      [...(agency[table as keyof typeof agency] ?? []), ...(scenario.start[table] ?? [])] as { id: string }[];
-    const lookup: Lookup = (table, id) => rows(table).find((row) => row.id === id) as ReturnType<Lookup>;
-    const tableOf = (id: string) => (id.startsWith('SKILL') ? 'skill' : 'candidate');
-    this.#desk = {
-      page,
-      touch,
-      scenario,
-      nameOf: (id) => this.#names.get(id) ?? nameOf(lookup, tableOf(id), id) ?? id,
-    };
+    const nameOf = namesIn(scenario);
+    this.#desk = { page, touch, scenario, nameOf: (id) => this.#names.get(id) ?? nameOf(id) };
   }
 
   /** The same learner before another page: a browser that was opened again. */
@@ -75,7 +68,7 @@ export class Player {
   }
 
   /** One step of a solution, done on the screen. */
-  async do(step: PlayedStep): Promise<void> {
+  async do(step: Doing): Promise<void> {
     const hand = hands[step.do as CommandName] as ((desk: Desk, input: unknown) => Promise<void>) | undefined;
     if (!hand) throw new Error(`Nobody has taught the hands to do “${step.do}” (src/tools/player/hands.ts).`);
     const before = await this.stepsTaken();
@@ -138,7 +131,7 @@ export class Player {
     return saved;
   }
 
-  async #learnReference(step: PlayedStep): Promise<void> {
+  async #learnReference(step: Doing): Promise<void> {
     await this.page.waitForURL((url) => /#candidates\/CAND-\d+/.test(url.hash));
     const given = /CAND-\d+/.exec(this.page.url())?.[0] ?? '';
     const { candidate, profile } = step.with as { candidate: string; profile: Record<string, string> };

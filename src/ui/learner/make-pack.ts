@@ -9,14 +9,12 @@ import regular from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular
 import bold from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url';
 import { proxy, transfer, wrap } from 'comlink';
 import { assemble } from '../../evidence/bundle/assemble.ts';
+import { WRITER } from '../../evidence/bundle/names.ts';
 import type { Content, Declaration } from '../../evidence/bundle/schema.ts';
 import type { Session } from '../session.svelte.ts';
 import type { PackWriter } from './pack.worker.ts';
 import { fetchUnit, packFigures, packFileName } from './pack-parts.ts';
 import type { MadePack, PackProgress } from './pack-progress.ts';
-
-/** The version of the page writer that runs in the worker (see evidence/pdf); the page itself never loads it. */
-const WRITER = '1';
 
 /** @throws Error with a sentence for the learner; nothing is lost, the attempt stands where it stood */
 export async function makePack(
@@ -26,12 +24,9 @@ export async function makePack(
 ): Promise<MadePack> {
   progress({ done: 0, of: 10, says: 'Drawing the last pictures' });
   await session.recorder.drawn();
-  const entry = await session.do('make-pack', {});
-  if (entry.outcome === 'refused') throw new Error(entry.refusals[0]?.says ?? 'The pack cannot be made now.');
   progress({ done: 1, of: 10, says: 'Gathering your evidence' });
   const { id, startedAt, mode } = session.view.attempt;
-  const [facts, unit, learner, account, kept, fonts] = await Promise.all([
-    session.desk.facts(),
+  const [unit, learner, account, kept, fonts] = await Promise.all([
     fetchUnit(),
     session.shelf.learner(),
     session.shelf.account(id),
@@ -41,6 +36,10 @@ export async function makePack(
   if (!learner)
     throw new Error('Say who you are first: the pack carries your name. You can do that on the start page.');
   const figures = await packFigures(kept);
+  // All that can be missing is there: only now the log says that a pack was made, and the pack holds that step too.
+  const entry = await session.do('make-pack', {});
+  if (entry.outcome === 'refused') throw new Error(entry.refusals[0]?.says ?? 'The pack cannot be made now.');
+  const facts = await session.desk.facts();
   const content = assemble({
     attempt: { id, startedAt, packedAt: entry.command.at, mode },
     learner,

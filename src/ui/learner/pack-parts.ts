@@ -28,7 +28,8 @@ export async function packFigures(kept: readonly FigureRecord[]): Promise<PackFi
           figure: {
             step,
             taken,
-            caption: record.ownCaption ?? record.caption,
+            caption: record.caption,
+            ownCaption: record.ownCaption,
             alt,
             criteria: [...criteria],
             callouts,

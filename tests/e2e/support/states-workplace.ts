@@ -21,6 +21,9 @@ const heading = (page: Page, name: string | RegExp) =>
 export const press = (page: Page, name: string | RegExp) =>
   page.getByRole('main').getByRole('button', { name }).first().click();
 
+/** A list of a hundred rows shows the same row a hundred times; some of them are enough to look at. */
+const find = (page: Page, words: string) => page.getByRole('searchbox', { name: 'Search candidates' }).fill(words);
+
 /** To a place by its address, once nothing stands in front of the screen. */
 export async function goTo(page: Page, hash: string, shows: string | RegExp): Promise<void> {
   await putAway(page);
@@ -62,12 +65,17 @@ export const screens: State[] = [
     },
   },
   place('Sent messages', '#inbox/-/sent'),
-  place('Candidates', '#candidates'),
+  {
+    name: 'Candidates',
+    show: async (page) => {
+      await goTo(page, '#candidates', 'Candidates');
+      await find(page, 'admin');
+    },
+  },
   {
     name: 'No candidate fits',
     show: async (page) => {
-      await page.getByRole('searchbox', { name: 'Search candidates' }).fill('zzz');
-      await heading(page, 'Candidates');
+      await find(page, 'zzz');
       await page.getByText('No candidate fits.').waitFor();
     },
   },
@@ -75,7 +83,7 @@ export const screens: State[] = [
     name: 'New candidate, refused',
     looks: allLooks,
     show: async (page) => {
-      await page.getByRole('searchbox', { name: 'Search candidates' }).fill('');
+      await find(page, '');
       await goTo(page, '#inbox/MSG-0901', 'Reception or office work');
       await press(page, 'New candidate from this message');
       await page.getByLabel(/^First name/).fill('Ellis');
@@ -97,7 +105,13 @@ export const screens: State[] = [
   place('A client', '#clients/CLI-0001', /./),
   place('Vacancies', '#vacancies'),
   place('A vacancy', '#vacancies/VAC-0001', /./),
-  place('Documents', '#documents'),
+  {
+    name: 'Documents',
+    show: async (page) => {
+      await goTo(page, '#documents', 'Documents');
+      await page.getByLabel('Find in the documents').fill('CAND-001');
+    },
+  },
   place('Archive', '#archive', 'Archive & bin'),
   place('Bin', '#archive/-/bin', 'Archive & bin'),
   place('Audit trail', '#audit'),

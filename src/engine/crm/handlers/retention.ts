@@ -8,17 +8,19 @@ import { Checks, existing } from '../rules/text.ts';
 import { refuse, type World } from '../world.ts';
 import type { Handler } from './handler.ts';
 
-function documentsFollow(world: World, candidate: string, state: string): void {
+/** A candidate's documents go with the record; those in another state than the record was in stay as they are. */
+function documentsFollow(world: World, candidate: string, from: string, to: string): void {
   for (const document of world.where('document', 'candidate', candidate))
-    world.update('document', document.id, { state });
+    if (document.state === from) world.update('document', document.id, { state: to });
 }
 
 export const binCandidate: Handler<'bin-candidate'> = (world, { candidate, reason }) => {
-  if (existing(world, 'candidate', candidate).state === 'In the bin') refuse('', 'This record is in the bin already.');
+  const found = existing(world, 'candidate', candidate);
+  if (found.state === 'In the bin') refuse('', 'This record is in the bin already.');
   new Checks().text('reason', 'Reason', reason).settle();
   world.because(reason.trim());
   world.update('candidate', candidate, { state: 'In the bin', binned_on: world.today, binned_by: world.me });
-  documentsFollow(world, candidate, 'In the bin');
+  documentsFollow(world, candidate, found.state, 'In the bin');
 };
 
 export const restoreCandidate: Handler<'restore-candidate'> = (world, { candidate, reason }) => {
@@ -38,7 +40,7 @@ export const restoreCandidate: Handler<'restore-candidate'> = (world, { candidat
     retention_rule: null,
     release_on: null,
   });
-  documentsFollow(world, candidate, 'Active');
+  documentsFollow(world, candidate, found.state, 'Active');
 };
 
 export const archiveCandidate: Handler<'archive-candidate'> = (world, { candidate, rule, release_on, reason }) => {
@@ -63,7 +65,7 @@ export const archiveCandidate: Handler<'archive-candidate'> = (world, { candidat
     retention_rule: rule,
     release_on,
   });
-  documentsFollow(world, candidate, 'Archived');
+  documentsFollow(world, candidate, found.state, 'Archived');
 };
 
 export const reportIncident: Handler<'report-incident'> = (

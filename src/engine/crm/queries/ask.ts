@@ -28,7 +28,10 @@ const queries: { [Q in QueryName]: (world: World, given: Given<Q>) => Answer<Q> 
   nextId: (world, { table }) =>
     nextReference(
       tableOf(table).prefix,
-      world.db.rows<{ id: string }>(`SELECT id FROM ${table}`).map((row) => row.id),
+      // The audit trail too: a reference that was once given out is not given to something else.
+      world.db
+        .rows<{ id: string }>(`SELECT id FROM ${table} UNION SELECT record_id AS id FROM audit`)
+        .map((row) => row.id),
     ),
 };
 

@@ -49,7 +49,7 @@ export function candidate(world: World, { id }: Given<'candidate'>): CandidateRe
   return {
     candidate: found,
     owner: staffName(found.owner),
-    jobs: world.where('work_history', 'candidate', id).sort((a, b) => (b.started ?? '').localeCompare(a.started ?? '')),
+    jobs: world.where('work_history', 'candidate', id).sort((a, b) => laterFirst(a.started ?? '', b.started ?? '')),
     qualifications: world.where('qualification', 'candidate', id),
     skills: world.db.rows(
       'SELECT cs.id, cs.skill, s.name, cs.years FROM candidate_skill cs JOIN skill s ON s.id = cs.skill WHERE cs.candidate = ? ORDER BY s.name',
@@ -87,4 +87,7 @@ export function candidate(world: World, { id }: Given<'candidate'>): CandidateRe
 }
 
 const newestFirst = (rows: Row<'activity'>[]): Row<'activity'>[] =>
-  rows.sort((a, b) => b.happened_on.localeCompare(a.happened_on) || b.id.localeCompare(a.id));
+  rows.sort((a, b) => laterFirst(a.happened_on, b.happened_on) || laterFirst(a.id, b.id));
+
+/** By code units: an order that no language of the machine changes. */
+const laterFirst = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);

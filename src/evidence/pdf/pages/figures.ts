@@ -79,7 +79,9 @@ function one(flow: Flow, parent: Tag, book: Book, figure: Figure): void {
   const placed = size && placement(book, figure, size);
   const callouts = [...figure.callouts].sort((a, b) => a.number - b.number);
   const words = flow.wrap(caption(book, figure), STYLE.small, CONTENT.width).length * STYLE.small.leading + 8;
-  const together = HEADING + (size?.height ?? 60) + (placed?.below ?? 0) + words;
+  const own = figure.ownCaption ? [bold('In the learner’s words: '), ...plain(cleanLine(figure.ownCaption))] : [];
+  const ownHeight = own.length > 0 ? flow.wrap(own, STYLE.body, CONTENT.width).length * STYLE.body.leading + 6 : 0;
+  const together = HEADING + (size?.height ?? 60) + (placed?.below ?? 0) + words + ownHeight;
   const whole = together + listHeight(flow, callouts);
   flow.need(whole <= BODY_HEIGHT ? whole : together);
   heading(flow, sect, 2, `Figure ${figureNumber(figure)}: ${figure.caption}`, figure.evidence);
@@ -87,13 +89,14 @@ function one(flow: Flow, parent: Tag, book: Book, figure: Figure): void {
   else {
     box(flow, sect, '', [
       plain(
-        'There is no picture: the browser was closed before it was drawn. What it would have shown stands below in words.',
+        'There is no picture of this step: it could not be drawn on the learner’s device. What it would have shown stands below in words.',
       ),
       plain(cleanText(figure.alt)),
     ]);
     flow.gap(8);
   }
   paragraph(flow, sect, caption(book, figure), STYLE.small, 6);
+  if (own.length > 0) paragraph(flow, sect, own, STYLE.body, 6);
   numberedList(flow, sect, callouts);
   flow.here(figure.evidence + END);
   flow.gap(12);
@@ -106,7 +109,7 @@ export function figures(flow: Flow, book: Book): void {
   const all = book.content.figures;
   const intro =
     all.length > 0
-      ? 'The training CRM as it stood right after the step named under each picture. A number beside a picture belongs to the same number in the list below it.'
+      ? 'The training CRM as it stood at the step named under each picture. A number beside a picture belongs to the same number in the list below it.'
       : 'No figures were taken in this attempt.';
   paragraph(flow, sect, plain(intro), STYLE.small, 2);
   for (const figure of all) one(flow, sect, book, figure);

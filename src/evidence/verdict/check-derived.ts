@@ -1,0 +1,86 @@
+/**
+ * Owns the check of what a pack says beside its log: figures, coverage, moments. All of it follows from the log and the scenario, so it
+ * is worked out again and compared. The learner's own words (account, own captions, help used) are theirs and are not judged.
+ */
+import { firstDifference } from '../../engine/kernel/json.ts';
+import type { FigureAsk } from '../../engine/run/figure-ask.ts';
+import { coverageOf } from '../bundle/assemble.ts';
+import { evidenceNumber, figureId, STATEMENTS } from '../bundle/names.ts';
+import type { Content, Figure } from '../bundle/schema.ts';
+import type { Difference } from './verdict.ts';
+
+export function checkDerived(content: Content, asks: ReadonlyMap<number, FigureAsk>): Difference[] {
+  return [...figures(content, asks), ...coverage(content), ...moments(content), ...formalities(content)];
+}
+
+const figures = (content: Content, asks: ReadonlyMap<number, FigureAsk>): Difference[] =>
+  content.figures.flatMap((figure, index): Difference[] => {
+    const before = content.figures[index - 1];
+    const numbered = figure.id === figureId(index) && figure.evidence === evidenceNumber(index);
+    if (!numbered || (before && before.step >= figure.step))
+      return [
+        { where: 'figures', says: `${figure.id} is not numbered in the order of its steps, or stands there twice.` },
+      ];
+    const ask = asks.get(figure.step);
+    if (!ask)
+      return [{ where: 'figures', says: `Step ${figure.step} takes no figure, yet ${figure.id} is said to show it.` }];
+    const differs = firstDifference(told(figure), asked(ask));
+    return differs
+      ? [{ where: 'figures', says: `What ${figure.id} says (${differs.path}) is not what step ${figure.step} gives.` }]
+      : [];
+  });
+
+const told = ({ caption, alt, criteria, callouts, taken }: Figure) => ({
+  caption,
+  alt,
+  criteria,
+  callouts: callouts.map(({ says }) => says).sort(),
+  numbers: callouts.map(({ number }) => number),
+  taken,
+});
+const asked = ({ caption, alt, criteria, marks, byHand }: FigureAsk) => ({
+  caption,
+  alt,
+  criteria,
+  callouts: marks.map(({ says }) => says).sort(),
+  numbers: marks.map((_, index) => index + 1),
+  taken: byHand ? 'by hand' : 'by the recorder',
+});
+
+function coverage(content: Content): Difference[] {
+  const worked = coverageOf(content.goals, content.log, content.figures, content.account);
+  const differs = firstDifference(content.coverage, worked);
+  const criteria = content.unit.criteria.map(({ id }) => id);
+  const strays = criteria.filter((id) => !worked.some(({ criterion }) => criterion === id));
+  if (!differs && strays.length === 0) return [];
+  return [
+    {
+      where: 'data',
+      says: 'The evidence matrix names evidence or criteria that do not follow from the log, the figures and the account.',
+    },
+  ];
+}
+
+/** The learner's clock may be wrong, but the pack's moments have to agree with its log's. */
+function moments({ attempt, log }: Content): Difference[] {
+  const last = log.at(-1);
+  const first = log[0];
+  const packed = last?.command.name === 'make-pack' && last.outcome === 'done' && last.command.at === attempt.packedAt;
+  const begun = !first || Date.parse(attempt.startedAt) <= Date.parse(first.command.at);
+  return packed && begun
+    ? []
+    : [{ where: 'data', says: 'The times at which the attempt was begun and packed are not those of its log.' }];
+}
+
+function formalities({ attempt, declaration }: Content): Difference[] {
+  const found: Difference[] = [];
+  if (!STATEMENTS.includes(declaration.statement))
+    found.push({ where: 'data', says: 'The words of the declaration are not ones this product has used.' });
+  // Only practice exists so far; a pack may not call itself more.
+  if (attempt.mode !== 'practice')
+    found.push({
+      where: 'data',
+      says: `The pack calls its attempt “${attempt.mode}”; there are only practice attempts.`,
+    });
+  return found;
+}
