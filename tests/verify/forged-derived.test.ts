@@ -1,0 +1,71 @@
+/**
+ * Owns: proof that what a pack says beside its log is worked out again: a pack made anew from invented data does not pass.
+ * Must never: leave the pages as they were; the forger here owns the page writer.
+ */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Content, Figure } from '../../src/evidence/bundle/schema.ts';
+import { contentOf, packed, verdictOn } from '../builders/pack.ts';
+import { solved } from '../builders/run.ts';
+import { PUT_RIGHT } from '../builders/scenario-files.ts';
+
+describe('a pack made anew by a forger', () => {
+  let content: Content;
+  let pictures: Map<string, Uint8Array>;
+  beforeAll(async () => {
+    ({ content, pictures } = await contentOf(solved(PUT_RIGHT), PUT_RIGHT, 0, 2));
+  });
+  const first = (over: Partial<Figure>) => (made: Content) => ({
+    figures: made.figures.map((figure, index) => (index === 0 ? { ...figure, ...over } : figure)),
+  });
+
+  it.each<[string, (made: Content) => Partial<Content>, RegExp]>([
+    ['an invented caption', first({ caption: 'Checked everything twice' }), /What FIG-01 says \(caption\)/],
+    ['an invented text for those who cannot see', first({ alt: 'All is well.' }), /What FIG-01 says \(alt\)/],
+    [
+      'an invented callout',
+      first({ callouts: [{ number: 1, says: 'Done perfectly' }] }),
+      /What FIG-01 says \(callouts/,
+    ],
+    ['a figure by hand that was not', first({ taken: 'by hand' }), /What FIG-01 says \(taken\)/],
+    ['a figure of a step that takes none', first({ step: 1 }), /Step 1 takes no figure/],
+    [
+      'the same figure twice',
+      ({ figures }) => ({ figures: [...figures, ...figures.slice(0, 1)] }),
+      /not numbered in the order of its steps/,
+    ],
+    [
+      'evidence for a criterion that has none',
+      ({ coverage }) => ({ coverage: [...coverage, { criterion: 'P9.9', evidence: ['EV-01'], how: 'SIM' }] }),
+      /The evidence matrix names/,
+    ],
+    [
+      'another day of packing',
+      ({ attempt }) => ({ attempt: { ...attempt, packedAt: '2020-01-01T10:00:00.000+00:00' } }),
+      /The times at which/,
+    ],
+    [
+      'an attempt that calls itself assessed',
+      ({ attempt }) => ({ attempt: { ...attempt, mode: 'assessed' } }),
+      /there are only practice attempts/,
+    ],
+    [
+      'a milder declaration',
+      ({ declaration }) => ({ declaration: { ...declaration, statement: 'I was there.' } }),
+      /The words of the declaration/,
+    ],
+  ])('is found out with %s', async (_, forge, says) => {
+    const { bytes } = await packed({ ...content, ...forge(content) }, pictures);
+    const { kind, differences } = await verdictOn(bytes);
+    expect([kind, differences.map((one) => one.says).join('\n')]).toEqual(['altered', expect.stringMatching(says)]);
+  });
+
+  it('is found out with an easier scenario of its own, played honestly', async () => {
+    const easier = { ...content, scenario: { ...content.scenario, hash: '0'.repeat(64) } };
+    const { differences } = await verdictOn((await packed(easier, pictures)).bytes);
+    expect(differences[0]?.says).toMatch(/is not one that was ever published here/);
+  });
+
+  it('passes when nothing was forged', async () => {
+    expect(await verdictOn((await packed(content, pictures)).bytes)).toMatchObject({ kind: 'verified', notes: [] });
+  });
+});
