@@ -1,4 +1,5 @@
 /** Owns the start of the desk's worker: joins the desk to this browser's SQLite, storage, locks and scenarios. */
+import './no-eval.ts';
 import { expose } from 'comlink';
 import { loadSqlite, type Sqlite } from '../engine/crm/db.ts';
 import { wasmUrl } from '../engine/crm/wasm-url.ts';

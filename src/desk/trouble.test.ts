@@ -94,6 +94,14 @@ describe('an attempt cannot be opened', () => {
 });
 
 describe('an attempt cannot be begun', () => {
+  it('with a scenario that is not published here; nothing is stored or claimed', async () => {
+    const { desk, store, locks } = tab(await newDevice(), undefined, { fetchScenario: async () => undefined });
+    expect(await desk.begin('no-such-thing', at(0))).toMatchObject({
+      fault: { kind: 'unknown', says: expect.stringContaining('no-such-thing') },
+    });
+    expect([await store.getAll('attempt'), locks.held]).toEqual([[], []]);
+  });
+
   it('with a scenario that this version cannot play; nothing is stored or claimed', async () => {
     const scenario = { ...kept.scenario, agency: { version: 99, seed: 1 } };
     const { desk, store, locks } = tab(await newDevice(), undefined, {

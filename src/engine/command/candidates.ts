@@ -175,3 +175,11 @@ export const completeTask = command(
   { task: ref('The task') },
   (i) => `Mark the task ${i.task} as done`,
 );
+
+export const removeTask = command(
+  'remove-task',
+  'crm',
+  { id: ref('The task'), reason: words('Why') },
+  (i) => `Remove the task ${i.id}`,
+  (i) => ({ table: 'task', id: i.id }),
+);

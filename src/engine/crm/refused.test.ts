@@ -51,6 +51,7 @@ const refusals: Record<string, Record<string, unknown>> = {
   'remove-adjustment': { id: 'ADJ-0001', reason: '' },
   'send-privacy-notice': { id: 'PN-0100', candidate: BINNED, how: 'Post' },
   'add-task': { id: 'TASK-0001', candidate: null, title: 'x', detail: null, due_on: '2026-11-03', owner: 'STAFF-0001' },
+  'remove-task': { id: 'TASK-0001', reason: ' ' },
   'complete-task': { task: 'TASK-0099' },
   'open-message': { message: 'MSG-0099' },
   'open-attachment': { attachment: 'ATT-0099' },

@@ -47,7 +47,10 @@ const NO: Check = { none: 'candidate' };
 describe('a matcher fits these rows:', () => {
   it.each<[string, string, Matcher, string]>([
     ['an equal text', 'town', 'Leeds', 'Amira Cleo'],
-    ['no text with other capitals', 'town', 'leeds', ''],
+    ['an equal text with other capitals, accents and spaces', 'note', ' dáy  SHIFTS,', 'Cleo'],
+    ['no text with a letter less', 'town', 'Leed', ''],
+    ['another text, whatever its capitals', 'town', { 'is-not': 'LEEDS' }, 'Ben'],
+    ['one of a list, whatever its capitals', 'name', { 'one-of': ['ben', 'DAWN'] }, 'Ben'],
     ['an equal number', 'miles', 8, 'Amira'],
     ['no number written as text', 'miles', '8', ''],
     ['nothing', 'note', null, 'Amira'],
@@ -59,6 +62,10 @@ describe('a matcher fits these rows:', () => {
     ['a filled field: neither nothing nor an empty text', 'note', { filled: true }, 'Cleo'],
     ['an empty field', 'note', { filled: false }, 'Amira Ben'],
     ['a word', 'note', { mentions: ['shift', 'x!'] }, 'Cleo'],
+    ['a whole form, in which # is a figure', 'since', { like: '2026-##-0#' }, 'Amira Ben'],
+    ['no form with a sign less', 'since', { like: '2026-##-0' }, ''],
+    ['no form with other capitals', 'town', { like: 'leeds' }, ''],
+    ['no sign of a form as a pattern', 'town', { like: 'Lee..' }, ''],
     ['as much or more', 'miles', { 'at-least': 8 }, 'Amira Ben'],
     ['as much or less', 'miles', { 'at-most': 8 }, 'Amira'],
     ['a day or later', 'since', { 'at-least': '2026-03-02' }, 'Ben'],

@@ -78,9 +78,10 @@ export class Judge {
 
   #fits(value: Cell, matcher: Matcher): boolean {
     if (typeof matcher === 'string' && matcher.startsWith('$')) return this.#rowsNamed(matcher.slice(1)).has(value);
-    if (typeof matcher !== 'object' || matcher === null) return value === matcher;
-    if ('is-not' in matcher) return value !== matcher['is-not'];
-    if ('one-of' in matcher) return matcher['one-of'].includes(value);
+    if (typeof matcher !== 'object' || matcher === null) return sameText(value, matcher);
+    if ('is-not' in matcher) return !sameText(value, matcher['is-not']);
+    if ('one-of' in matcher) return matcher['one-of'].some((one) => sameText(value, one));
+    if ('like' in matcher) return like(String(value ?? ''), matcher.like);
     if ('filled' in matcher) return (value !== null && value !== '') === matcher.filled;
     if ('mentions' in matcher) return mentions(String(value ?? ''), matcher.mentions);
     if ('at-least' in matcher) return value !== null && value >= matcher['at-least'];
@@ -107,6 +108,18 @@ function given(input: unknown, path: string): Cell {
     );
   return typeof value === 'string' || typeof value === 'number' ? value : null;
 }
+
+/** What a person would call the same: capitals, accents, spaces and commas do not count. */
+const sameText = (value: Cell, wanted: Cell): boolean =>
+  typeof value === 'string' && typeof wanted === 'string' ? plain(value) === plain(wanted) : value === wanted;
+const plain = (text: string): string =>
+  fold(text)
+    .replace(/[\s,]+/g, ' ')
+    .trim();
+
+/** The whole text has this form; `#` stands for a figure. Capitals count: a form is a form. */
+const like = (text: string, form: string): boolean =>
+  new RegExp(`^${form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('#', '\\d')}$`).test(text);
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 

@@ -16,6 +16,9 @@ export const matcherSchema = z.union([
     .strictObject({ mentions: z.array(z.string().check(z.minLength(2))).check(z.minLength(1)) })
     .check(z.describe('A text with a word that begins with any of these')),
   z
+    .strictObject({ like: z.string().check(z.minLength(2)) })
+    .check(z.describe('A text of this form; # stands for a figure')),
+  z
     .strictObject({ 'at-least': z.union([z.string(), z.number()]) })
     .check(z.describe('This or more; days compare as text')),
   z.strictObject({ 'at-most': z.union([z.string(), z.number()]) }).check(z.describe('This or less')),

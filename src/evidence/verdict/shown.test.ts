@@ -21,6 +21,7 @@ describe('what a pack shows', () => {
     done(run, 'archive-candidate', archive('2026-12-03'));
     done(run, 'restore-candidate', { candidate: 'CAND-0202', reason: 'x' });
     done(run, 'archive-candidate', archive('2031-01-15'));
+    // Account and pack are two steps more.
     const { content } = await contentOf(run, PUT_RIGHT, 0);
 
     const shown = shownBy(seal(content, []));
@@ -29,7 +30,7 @@ describe('what a pack shows', () => {
       learner: 'Łukasz Żółć',
       scenario: "Put right a colleague's mistake",
       version: 1,
-      steps: 7,
+      steps: 9,
       refused: 1,
       hints: 1,
       figures: 1,

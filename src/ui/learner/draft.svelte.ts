@@ -9,10 +9,11 @@ import type { Account } from '../../evidence/bundle/schema.ts';
 import { momentNow } from '../clock.ts';
 import type { AccountWords } from './account-hints.ts';
 import { parts } from './star.ts';
+import { heldWords, holdWords, letWordsGo } from './unsaved.ts';
 
 export type Saved = 'saved' | 'waiting' | 'saving' | 'failed';
 
-/** A pause in the typing, not every letter. */
+/** Not every letter, and never long after one. */
 const PAUSE_MS = 900;
 
 const wordsOf = (account: AccountWords): AccountWords => ({
@@ -55,10 +56,12 @@ export class Draft {
 
   async #load(): Promise<void> {
     const account = await this.#shelf.account(this.#attempt);
-    this.words = wordsOf(account);
-    this.settled = wordsOf(account);
+    const unsaved = heldWords(this.#attempt);
+    this.words = unsaved ?? wordsOf(account);
+    this.settled = wordsOf(this.words);
     this.history = account.history;
-    this.part = parts.find((part) => !account[part].trim()) ?? 'action';
+    this.part = parts.find((part) => !this.words[part].trim()) ?? 'action';
+    if (unsaved) this.changed();
   }
 
   /** Attachment for the text of a part. */
@@ -69,8 +72,9 @@ export class Draft {
 
   changed(): void {
     this.saved = 'waiting';
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), PAUSE_MS);
+    holdWords(this.#attempt, wordsOf(this.words));
+    // Not put off again by each key: who types without a pause is saved too.
+    this.#timer ??= setTimeout(() => void this.flush(), PAUSE_MS);
   }
 
   pasted(): void {
@@ -80,6 +84,7 @@ export class Draft {
   /** Saves what is not saved yet; resolves when the last save is done. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     if (this.saved === 'waiting' || this.saved === 'failed') this.#line = this.#line.then(() => this.#save());
     await this.#line;
   }
@@ -94,7 +99,10 @@ export class Draft {
       this.history = (await this.#shelf.keepAccount(this.#attempt, words, momentNow(), pasted)).history;
       this.#pasted -= pasted;
       // Typed on meanwhile: then it is not saved yet.
-      if (this.saved === 'saving') this.saved = 'saved';
+      if (this.saved === 'saving') {
+        this.saved = 'saved';
+        letWordsGo(this.#attempt);
+      }
     } catch {
       this.saved = 'failed';
     }

@@ -4,7 +4,7 @@
  */
 
 // First: see there.
-import './no-eval.ts';
+import '../../desk/no-eval.ts';
 import regular from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
 import bold from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url';
 import { proxy, transfer, wrap } from 'comlink';

@@ -1,4 +1,5 @@
 /** Owns the page writer's worker: a pack takes seconds to write, and the page must not stand still for them. */
+import '../../desk/no-eval.ts';
 import { expose } from 'comlink';
 import type { Content } from '../../evidence/bundle/schema.ts';
 import { type PackFonts, writePack } from '../../evidence/pdf/index.ts';

@@ -79,3 +79,11 @@ export const completeTask: Handler<'complete-task'> = (world, { task }) => {
   if (existing(world, 'task', task).state === 'Done') refuse('', 'This task is done already.');
   world.update('task', task, { state: 'Done' });
 };
+
+/** A task can hold what does not belong in it; then it has to go, not be ticked. */
+export const removeTask: Handler<'remove-task'> = (world, { id, reason }) => {
+  existing(world, 'task', id);
+  new Checks().text('reason', 'Reason', reason).settle();
+  world.because(reason.trim());
+  world.remove('task', id);
+};

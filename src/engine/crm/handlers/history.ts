@@ -40,12 +40,15 @@ export const removeJob: Handler<'remove-job'> = (world, { id }) => {
   world.remove('work_history', id);
 };
 
+const NOT_YET = 'Awarded: what is still worked towards has not been awarded. Leave the month empty.';
+
 export const addQualification: Handler<'add-qualification'> = (world, { id, candidate, ...given }) => {
   liveCandidate(world, candidate);
   new Checks()
     .text('title', 'Qualification', given.title)
     .month('awarded_on', 'Awarded', given.awarded_on)
     .day('expires_on', 'Expires', given.expires_on)
+    .that(given.status !== 'Working towards' || !given.awarded_on, 'awarded_on', NOT_YET)
     .settle();
   world.insert('qualification', { id, candidate, ...given });
 };
@@ -58,6 +61,7 @@ export const changeQualification: Handler<'change-qualification'> = (world, { id
     .text('title', 'Qualification', after.title)
     .month('awarded_on', 'Awarded', after.awarded_on)
     .day('expires_on', 'Expires', after.expires_on)
+    .that(after.status !== 'Working towards' || !after.awarded_on, 'awarded_on', NOT_YET)
     .settle();
   world.update('qualification', id, defined(changes));
 };

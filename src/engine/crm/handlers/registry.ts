@@ -31,6 +31,7 @@ const handlers: { [N in CrmCommand]: Handler<N> } = {
   'send-privacy-notice': contact.sendPrivacyNotice,
   'add-task': contact.addTask,
   'complete-task': contact.completeTask,
+  'remove-task': contact.removeTask,
   'open-message': documents.openMessage,
   'open-attachment': documents.openAttachment,
   'open-document': documents.openDocument,

@@ -61,6 +61,15 @@ describe('a task', () => {
     ['about nobody there is', { candidate: 'CAND-0999' }, 'There is no candidate CAND-0999.'],
   ])('is refused %s', (_, over, says) => expect(new Crm().refused('add-task', task(over))).toEqual([says]));
 
+  it('is removed with a reason, done or not', () => {
+    const crm = new Crm();
+    expect(crm.refused('remove-task', { id: 'TASK-0001', reason: ' ' })).toEqual(['reason: Reason is missing.']);
+    crm.do('complete-task', { task: 'TASK-0001' });
+    expect(crm.refused('remove-task', { id: 'TASK-0001', reason: 'It held a remark about health' })).toEqual([]);
+    expect(crm.row('task', 'TASK-0001')).toBeUndefined();
+    expect(crm.refused('remove-task', { id: 'TASK-0001', reason: 'x' })).toEqual(['There is no task TASK-0001.']);
+  });
+
   it('is done once', () => {
     const crm = new Crm();
     expect(crm.refused('complete-task', { task: 'TASK-0001' })).toEqual([]);

@@ -26,7 +26,7 @@ export const mandatoryFields: readonly ProfileField[] = [
 
 const MEND: Partial<Record<ProfileField, string>> = {
   mobile: 'UK mobiles have 11 digits and start 07. Check what you were sent.',
-  postcode: 'A UK postcode looks like LS2 7DJ. It is needed to match travel distance.',
+  postcode: 'A UK postcode looks like M1 4AB. It is needed to match travel distance.',
   email: 'An e-mail address looks like name@example.com.',
 };
 const readers: Partial<Record<ProfileField, (typed: string) => string | undefined>> = {

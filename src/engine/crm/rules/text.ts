@@ -36,7 +36,7 @@ export class Checks {
   }
   month(field: string, label: string, value: string | null | undefined): this {
     if (value && !isMonth(value))
-      this.#refusals.push({ field, says: `${label}: “${value}” is not a month. Write it as 2024-09.` });
+      this.#refusals.push({ field, says: `${label}: “${value}” is not a month. Write it as Sep 2024.` });
     return this;
   }
   that(holds: boolean, field: string, says: string): this {

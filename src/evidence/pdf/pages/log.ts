@@ -31,7 +31,7 @@ function result(book: Book, entry: Entry, before: Entry | undefined): Para[] {
     ids.length > 0 ? [para(ids.length > 1 ? many : one, ids.map((id) => goalNamed(book, id)).join('; '))] : [];
   const traps = (ids: readonly string[], lead: string): Para[] =>
     ids.length > 0 ? [para(lead, ids.map((id) => trapNamed(book, id)).join('; '))] : [];
-  const refused = entry.refusals.map(({ field, says }) => (field ? `${sayName(field)}: ${says}` : says)).join(' ');
+  const refused = entry.refusals.map(({ says }) => says).join(' ');
   return [
     entry.outcome === 'refused' ? para('Refused.', refused) : { runs: plain('Done.') },
     ...goals(entry.reached, 'Goal now holds:', 'Goals now hold:'),

@@ -94,6 +94,34 @@ function goals(flow: Flow, sect: Tag, book: Book): void {
   table(flow, sect, columns, rows);
 }
 
+/** What the scenario warns of and the learner walked into, and whether it was put right. */
+function traps(flow: Flow, sect: Tag, book: Book): void {
+  const { traps: all, log } = book.content;
+  const walked = log.flatMap(({ step, sprung }) => sprung.map((id) => ({ step, id })));
+  if (walked.length === 0) return;
+  heading(flow, sect, 2, 'Traps walked into');
+  const rows = walked.map(({ step, id }): Row => {
+    const righted = log.find((later) => later.step > step && later.righted.includes(id))?.step;
+    const end =
+      righted === undefined
+        ? { text: 'not put right', face: 'bold' as const }
+        : { text: `put right at step ${righted}` };
+    return {
+      cells: [
+        [{ runs: plain(cleanLine(all.find((trap) => trap.id === id)?.says ?? id)) }],
+        [{ runs: plain(String(step)) }],
+        [{ runs: [end] }],
+      ],
+    };
+  });
+  const columns = [
+    { head: 'What was wrong', width: 303 },
+    { head: 'Step', width: 50 },
+    { head: 'In the end', width: 138.28 },
+  ];
+  table(flow, sect, columns, rows);
+}
+
 export function matrix(flow: Flow, book: Book): void {
   flow.page('Evidence matrix');
   const sect = tagUnder(flow.root, 'Sect');
@@ -103,5 +131,6 @@ export function matrix(flow: Flow, book: Book): void {
   criteria(flow, sect, book);
   evidenceList(flow, sect, book);
   goals(flow, sect, book);
+  traps(flow, sect, book);
   flow.here(KEY.matrix + END);
 }

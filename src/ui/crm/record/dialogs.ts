@@ -21,4 +21,9 @@ export type CandidateDialog =
   | { kind: 'remove'; command: RemoveCommand; id: string; what: string; reasoned: boolean }
   | { kind: 'document' | 'change-document' | 'document-retention'; document: DocumentLine };
 
-export type RemoveCommand = 'remove-job' | 'remove-qualification' | 'remove-activity' | 'remove-adjustment';
+export type RemoveCommand =
+  | 'remove-job'
+  | 'remove-qualification'
+  | 'remove-activity'
+  | 'remove-adjustment'
+  | 'remove-task';
