@@ -35,7 +35,7 @@ describe('a job', () => {
     [
       'that begins in a month 13',
       { started: '2023-13' },
-      'started: From: “2023-13” is not a month. Write it as 2024-09.',
+      'started: From: “2023-13” is not a month. Write it as Sep 2024.',
     ],
     ['that ends before it begins', { ended: '2023-08' }, 'ended: To: the job cannot end before it begins.'],
     ['that has not begun', { started: '2026-12', ended: null }, 'started: From: this month has not come yet.'],

@@ -28,9 +28,14 @@ describe('a qualification', () => {
   it.each([
     ['without a title', { title: '' }, 'title: Qualification is missing.'],
     [
+      'awarded while it is still worked towards',
+      { awarded_on: '2023-07' },
+      'awarded_on: Awarded: what is still worked towards has not been awarded. Leave the month empty.',
+    ],
+    [
       'awarded on a day instead of in a month',
-      { awarded_on: '2023-07-01' },
-      'awarded_on: Awarded: “2023-07-01” is not a month. Write it as 2024-09.',
+      { awarded_on: '2023-07-01', status: 'Achieved' },
+      'awarded_on: Awarded: “2023-07-01” is not a month. Write it as Sep 2024.',
     ],
     [
       'that expires on no day',
