@@ -96,9 +96,7 @@ describe('words', () => {
 
   test('refusals, goals and traps stand in the log', () => {
     const log = texts.filter((text) => text.includes('EV-02 · Action log')).join(' ');
-    expect(log).toContain(
-      'Refused. UK mobiles have 11 digits and start 07. Check the call note. Needed',
-    );
+    expect(log).toContain('Refused. UK mobiles have 11 digits and start 07. Check the call note. Needed');
     expect(log).toContain('Goal now holds: The qualification shows its true status');
     expect(log).toContain('Goal no longer holds: Contact details');
     expect(log).toContain('Trap walked into: Health in open notes');
