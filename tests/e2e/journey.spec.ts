@@ -133,7 +133,7 @@ test('a job survives a killed browser, is put right where it went wrong, and its
       text.indexOf('Declaration of authenticity I confirm'),
     );
     const trap = saysOf('traps', 'health-in-notes').replace(/\.$/, '');
-    for (const line of ['Refused. Mobile: ', `Trap walked into: ${trap}`, `Put right: ${trap}`])
+    for (const line of ['cannot be used as mobile', `Trap walked into: ${trap}`, `Put right: ${trap}`])
       expect(log).toContain(line);
   });
 
