@@ -16,13 +16,8 @@ export function factsOf(run: Run, kept: KeptScenario): RunFacts {
       hash: kept.hash,
     },
     agency: { name: run.ask('overview', {}).agency, version: scenario.agency.version, seed: scenario.agency.seed },
-    goals: scenario.goals.map(({ id, says, criteria }) => ({
-      id,
-      says,
-      criteria,
-      holds: run.state.holding.includes(id),
-    })),
-    traps: scenario.traps.map(({ id, says }) => ({ id, says })),
+    goals: run.goals(),
+    traps: run.traps(),
     stateHash: run.stateHash(),
     log: [...run.log],
   };

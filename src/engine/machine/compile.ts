@@ -33,6 +33,7 @@ export function compile(scenario: Scenario) {
         !context.hints.includes(event.hint),
     },
     actions: {
+      // XState says that an event can be taken only when something comes of it: a step, at least.
       step: assign({ steps: ({ context }) => context.steps + 1 }),
       remember: assign({
         hints: ({ context, event }) => (event.type === 'show-hint' ? [...context.hints, event.hint] : context.hints),

@@ -62,6 +62,15 @@ export class Run {
   progress(goal: string): Measure {
     return this.#progress.get(goal) ?? { holds: false, held: 0, of: 1 };
   }
+  /** What a bundle says of the goals, as they stand after the last step. */
+  goals(): { id: string; says: string; criteria: string[]; holds: boolean }[] {
+    const { holding } = this.state;
+    return this.scenario.goals.map(({ id, says, criteria }) => ({ id, says, criteria, holds: holding.includes(id) }));
+  }
+  /** What a bundle says of the traps: their words, so that a log can name them. */
+  traps(): { id: string; says: string }[] {
+    return this.scenario.traps.map(({ id, says }) => ({ id, says }));
+  }
   stateHash(): Hash {
     return stateHash(this.#world.db);
   }

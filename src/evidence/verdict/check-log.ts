@@ -43,22 +43,13 @@ export function checkLog(content: Content, sqlite: Sqlite): Difference[] {
 /** What the pack says about the end, against the end that the replay reached. */
 function endDifferences(content: Content, run: Run): Difference[] {
   const found: Difference[] = [];
-  const goals = run.scenario.goals.map(({ id, says, criteria }) => ({
-    id,
-    says,
-    criteria,
-    holds: run.state.holding.includes(id),
-  }));
-  const goal = firstDifference(content.goals, goals);
+  const goal = firstDifference(content.goals, run.goals());
   if (goal)
     found.push({
       where: 'replay',
       says: `The list of goals differs from the replay at ${goal.path}: the pack says “${goal.a}”, the replay “${goal.b}”.`,
     });
-  const trap = firstDifference(
-    content.traps,
-    run.scenario.traps.map(({ id, says }) => ({ id, says })),
-  );
+  const trap = firstDifference(content.traps, run.traps());
   if (trap)
     found.push({
       where: 'scenario',

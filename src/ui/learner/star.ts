@@ -1,9 +1,8 @@
 /** Owns what each part of an account is for, in the learner's words. Starters begin a sentence; they never finish one. */
 import { sayDay } from '../../engine/kernel/date.ts';
-import type { StarPart } from '../../evidence/bundle/names.ts';
+import { type StarPart, starParts } from '../../evidence/bundle/names.ts';
 
-/** Written out, though the bundle's schema has them too: that brings a parser of 26 kB zipped along, which no page here needs. */
-export const parts: readonly StarPart[] = ['situation', 'task', 'action', 'result'];
+export const parts: readonly StarPart[] = starParts;
 
 export interface PartGuide {
   part: StarPart;

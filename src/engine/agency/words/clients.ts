@@ -56,7 +56,7 @@ export interface VacancyText {
 
 const WEEK = 'Mon to Fri';
 const ROTA = 'Five days of seven';
-/** client/trade/rung/state/work/openings/opened/starts | hours | pay | lasts, when temporary | needs */
+/** client, trade, rung, state, kind of job, openings, opened, starts (parted by /) | hours | pay | lasts, when temporary | needs */
 const VACANCIES = [
   `1/warehouse/0/Open/T/6/230/7|Sun to Thu 2pm to 10pm, 40 hours|£13.10 an hour|6 months|!Order picking 1; !Hand scanner; ~Loading and unloading; ~Used to working at 3 degrees`,
   `1/forklift/1/Filled/T/2/144/-75|${WEEK} 6am to 2pm, 37.5 hours|£14.20 an hour|9 months|!FLT counterbalance 1; !Loading and unloading; ~Stock control`,
