@@ -2,13 +2,13 @@
  * Owns a live attempt: runs a command, stores its entry, and only then answers. One command at a time, in the order they came.
  * Lives in the worker. Never decides anything about the CRM or the scenario: that is the run's.
  */
+import type { CommandName, InputOf } from '../engine/command/registry.ts';
 import type { Sqlite } from '../engine/crm/db.ts';
 import type { Answer, Given, QueryName } from '../engine/crm/queries/shapes.ts';
 import type { Json } from '../engine/kernel/json.ts';
 import type { Entry } from '../engine/log/entry.ts';
-import { figureAsk } from '../engine/run/figure-ask.ts';
 import { openRun } from '../engine/run/open.ts';
-import type { Run } from '../engine/run/run.ts';
+import type { Done, Run } from '../engine/run/run.ts';
 import { ENGINE } from '../engine/run/version.ts';
 import type { AttemptLine, Desk, OpenFault, RunFacts } from './api.ts';
 import type { Claim } from './claim.ts';
@@ -97,7 +97,7 @@ export class LiveDesk implements Desk {
     });
   }
 
-  do(name: string, input: Record<string, unknown>, at: string): ReturnType<Desk['do']> {
+  do<N extends CommandName>(name: N, input: InputOf<N>, at: string): ReturnType<Desk['do']> {
     const turn = this.#queue.then(() => this.#do(name, input as Record<string, Json>, at));
     this.#queue = turn.catch(() => undefined);
     return turn;
@@ -135,16 +135,16 @@ export class LiveDesk implements Desk {
   async #do(name: string, input: Record<string, Json>, at: string): ReturnType<Desk['do']> {
     const live = this.#here();
     if (live.claim.lost()) throw new Error(TAKEN_OVER);
-    let entry: Entry;
+    let done: Done;
     try {
-      entry = live.run.do({ name, input, at });
-      const figures = await this.#store(live, entry);
+      done = live.run.do({ name, input, at });
+      const figures = await this.#store(live, done.entry);
       live.line = lineOf(live.run, { ...live.line, figures });
     } catch (error) {
       const says = await this.#backToDisk(live);
       throw error instanceof Gone ? error : new Error(says);
     }
-    const figure = figureAsk(live.run.scenario, entry, live.run.lookup);
+    const { entry, figure } = done;
     return { entry, view: viewOf(live.run, live.line), ...(figure ? { figure } : {}) };
   }
 
@@ -184,7 +184,7 @@ export class LiveDesk implements Desk {
     const made = openRun(await this.#around.sqlite(), kept.scenario, kept.hash, line.id);
     if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
     for (const { entry } of await this.#around.store.getAll('entry', ofAttempt(line.id))) {
-      if (made.value.do(entry.command).hash !== entry.hash) {
+      if (made.value.do(entry.command).entry.hash !== entry.hash) {
         made.value.close();
         return fault(
           'damaged',

@@ -11,7 +11,7 @@ describe('the audit trail', () => {
     const crm = new Crm();
     const { changes } = crm.do('archive-candidate', {
       candidate: AMIRA,
-      rule: 'R-01',
+      retention_rule: 'R-01',
       release_on: '2027-01-15',
       reason: ' Not in use ',
     });

@@ -6,6 +6,7 @@
 import type { Change, Refusal } from '../log/entry.ts';
 import { type NewRow, type Row, type Rows, type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
+import type { Lookup } from '../record/names.ts';
 import type { Db, Sqlite } from './db.ts';
 import { Db as Database } from './db.ts';
 import { schemaSql, tableNames } from './schema.ts';
@@ -87,6 +88,8 @@ export class World {
   find<N extends TableName>(table: N, id: string): Row<N> | undefined {
     return this.db.row<Row<N>>(`SELECT * FROM ${table} WHERE id = ?`, [id]);
   }
+  /** The same where the table is known only when it runs. */
+  readonly lookup: Lookup = (table, id) => this.find(table, id) as AnyRow | undefined;
   all<N extends TableName>(table: N): Row<N>[] {
     return this.db.rows<Row<N>>(`SELECT * FROM ${table} ORDER BY id`);
   }

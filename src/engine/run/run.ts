@@ -4,9 +4,10 @@
  */
 
 import { makeAgency } from '../agency/index.ts';
+import { cleaned } from '../command/door.ts';
 import { commands } from '../command/registry.ts';
+import { carryOut } from '../crm/carry-out.ts';
 import type { Sqlite } from '../crm/db.ts';
-import { handlerOf } from '../crm/handlers/registry.ts';
 import { ask } from '../crm/queries/ask.ts';
 import type { Answer, Given, QueryName } from '../crm/queries/shapes.ts';
 import { stateHash } from '../crm/state-hash.ts';
@@ -22,6 +23,13 @@ import { type FactRow, type Facts, Judge, type Measure } from '../machine/holds.
 import type { Row, Rows, TableName } from '../record/catalogue.ts';
 import { type Lookup, withNames } from '../record/names.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { type FigureAsk, figureAsk } from './figure-ask.ts';
+
+/** What came of a step, and what a figure of it says where the scenario asks for one. */
+export interface Done {
+  entry: Entry;
+  figure: FigureAsk | undefined;
+}
 
 export class Run {
   readonly scenario: Scenario;
@@ -78,7 +86,9 @@ export class Run {
     return ask(this.#world, query, given);
   }
   /** For sentences that name rows by their references. */
-  readonly lookup: Lookup = (table, id) => this.find(table, id) as unknown as ReturnType<Lookup>;
+  get lookup(): Lookup {
+    return this.#world.lookup;
+  }
   find<N extends TableName>(table: N, id: string): Row<N> | undefined {
     return this.#world.find(table, id);
   }
@@ -87,7 +97,7 @@ export class Run {
   }
 
   /** Runs one command to its end. Never throws for what a learner can do: a refusal is an outcome, and is logged. */
-  do(given: Command): Entry {
+  do(given: Command): Done {
     // As a pack will carry it: half a surrogate pair would come back as another sign, and the state with it.
     const command = JSON.parse(canonical(given)) as Command;
     const day = this.#world.today;
@@ -115,7 +125,8 @@ export class Run {
     });
     this.#head = entry.hash;
     this.#log.push(entry);
-    return entry;
+    // Names of rows are looked up as they are now: at a later step a row may be gone, or called otherwise.
+    return { entry, figure: figureAsk(this.scenario, entry, this.lookup) };
   }
 
   /** `event` is there when the command was done. */
@@ -134,17 +145,16 @@ export class Run {
         input.error.issues.map((issue) => ({ field: issue.path.join('.'), says: NOT_AS_ASKED })),
       );
     // Names as they are now: a removed row has none afterwards.
-    const says = withNames(spec.says(input.data), this.lookup);
+    const given = cleaned(spec.shape, input.data);
+    const says = withNames(spec.says(given), this.lookup);
     const event = {
       type: spec.kind === 'crm' ? 'crm' : spec.name,
-      ...(spec.name === 'show-hint' ? input.data : {}),
+      ...(spec.name === 'show-hint' ? given : {}),
     } as MachineEvent;
     if (!this.#state.permits(event)) return refused(says, [{ field: '', says: notNow(spec.kind, this.#state.phase) }]);
     try {
-      const handler = handlerOf(spec.name);
-      const changes = handler
-        ? this.#world.step({ step, time: sayTime(command.at) }, () => handler(this.#world, input.data))
-        : [];
+      const stamp = { step, time: sayTime(command.at) };
+      const changes = this.#world.step(stamp, () => carryOut(this.#world, spec, given));
       return { says: withNames(says, this.lookup), refusals: [], changes, event };
     } catch (error) {
       if (error instanceof Refused) return refused(says, error.refusals);

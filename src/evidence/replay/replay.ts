@@ -6,7 +6,7 @@ import type { Sqlite } from '../../engine/crm/db.ts';
 import { firstDifference } from '../../engine/kernel/json.ts';
 import { type Fault, fail, ok, type Result } from '../../engine/kernel/result.ts';
 import type { Entry } from '../../engine/log/entry.ts';
-import { type FigureAsk, figureAsk } from '../../engine/run/figure-ask.ts';
+import type { FigureAsk } from '../../engine/run/figure-ask.ts';
 import { openRun } from '../../engine/run/open.ts';
 import type { Run } from '../../engine/run/run.ts';
 import { ENGINE } from '../../engine/run/version.ts';
@@ -39,9 +39,8 @@ export function replay(
   const run = opened.value;
   const asks = new Map<number, FigureAsk>();
   for (const recorded of content.log) {
-    const again = run.do(recorded.command);
-    const ask = figureAsk(run.scenario, again, run.lookup);
-    if (ask) asks.set(again.step, ask);
+    const { entry: again, figure } = run.do(recorded.command);
+    if (figure) asks.set(again.step, figure);
     const says = differs(recorded, again, content.engine === ENGINE);
     if (says) return ok({ run, asks, divergence: { step: recorded.step, says } });
   }

@@ -1,5 +1,5 @@
 /** Owns which handler does which command. A command of kind `crm` without a handler does not compile. */
-import type { CommandName } from '../../command/registry.ts';
+import type { CommandOf } from '../../command/registry.ts';
 import type { World } from '../world.ts';
 import * as candidates from './candidates.ts';
 import * as contact from './contact.ts';
@@ -8,8 +8,7 @@ import type { Handler } from './handler.ts';
 import * as history from './history.ts';
 import * as retention from './retention.ts';
 
-type AttemptCommand = 'start-work' | 'show-hint' | 'take-figure' | 'write-account' | 'return-to-desk' | 'make-pack';
-type CrmCommand = Exclude<CommandName, AttemptCommand>;
+type CrmCommand = CommandOf<'crm'>;
 
 const handlers: { [N in CrmCommand]: Handler<N> } = {
   'open-candidate': candidates.openCandidate,
@@ -45,6 +44,6 @@ const handlers: { [N in CrmCommand]: Handler<N> } = {
   'advance-date': retention.advanceDate,
 };
 
-/** The handler of a command, its input already parsed by the command's own schema; undefined for commands of the attempt. */
+/** The handler of a command, its input cleaned and checked at the door; undefined for commands of the attempt. */
 export const handlerOf = (name: string): ((world: World, input: unknown) => void) | undefined =>
   Object.hasOwn(handlers, name) ? (handlers[name as CrmCommand] as (world: World, input: unknown) => void) : undefined;
