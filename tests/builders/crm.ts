@@ -7,6 +7,7 @@ import { handlerOf } from '../../src/engine/crm/handlers/registry.ts';
 import { Refused, World } from '../../src/engine/crm/world.ts';
 import type { Change, Refusal } from '../../src/engine/log/entry.ts';
 import { type Row, type Rows, type TableName, tables } from '../../src/engine/record/catalogue.ts';
+import { ENGINE } from '../../src/engine/run/version.ts';
 import { office } from './crm-office.ts';
 import { records } from './crm-rows.ts';
 import { sqlite } from './sqlite.ts';
@@ -31,13 +32,13 @@ export class Crm {
   #step = 0;
 
   constructor(...more: Rows[]) {
-    this.world = new World(sqlite, [office, records, ...more]);
+    this.world = new World(sqlite, [office, records, ...more], ENGINE);
   }
 
   /** Why the CRM refused; none when it was done. */
   do(name: string, input: Record<string, unknown>): { refusals: Refusal[]; changes: Change[] } {
     const spec = commands.get(name);
-    const handler = handlerOf(name);
+    const handler = handlerOf(name, ENGINE);
     if (!spec || !handler) throw new Error(`there is no CRM command “${name}”`);
     const given = spec.input.parse(input);
     this.#step += 1;

@@ -82,7 +82,7 @@ export async function contentOf(
       ? [
           {
             step: entry.step,
-            taken: 'by the recorder' as const,
+            taken: ask.byHand ? ('by hand' as const) : ('by the recorder' as const),
             caption: ask.caption,
             ownCaption: null,
             alt: ask.alt,

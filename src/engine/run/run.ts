@@ -3,7 +3,7 @@
  * scenario all call this one function, so they cannot drift apart. No clock, no chance: time and ids travel in the command.
  */
 
-import { makeAgency } from '../agency/index.ts';
+import { agencies } from '../agency/index.ts';
 import { commands } from '../command/registry.ts';
 import type { Sqlite } from '../crm/db.ts';
 import { handlerOf } from '../crm/handlers/registry.ts';
@@ -25,6 +25,8 @@ import type { Scenario } from '../scenario/schema.ts';
 
 export class Run {
   readonly scenario: Scenario;
+  /** The version whose rules this run goes by: that of its log, not today's. */
+  readonly engine: number;
   readonly #world: World;
   readonly #log: Entry[] = [];
   #state: AttemptState;
@@ -34,8 +36,10 @@ export class Run {
 
   constructor(sqlite: Sqlite, scenario: Scenario, beginning: Beginning) {
     this.scenario = scenario;
-    const agency = makeAgency({ seed: scenario.agency.seed, today: scenario.today });
-    this.#world = new World(sqlite, [
+    const agency = agencies[scenario.agency.version]?.({ seed: scenario.agency.seed, today: scenario.today });
+    if (!agency) throw new Error(`There is no agency of version ${scenario.agency.version}.`);
+    this.engine = beginning.engine;
+    const start: Rows[] = [
       agency,
       scenario.start as Rows,
       {
@@ -44,7 +48,8 @@ export class Run {
           { id: 'me', value: scenario.me },
         ],
       },
-    ]);
+    ];
+    this.#world = new World(sqlite, start, beginning.engine);
     this.#state = AttemptState.begin(scenario);
     this.#head = genesis(beginning);
     this.#judge([]);
@@ -141,7 +146,7 @@ export class Run {
     } as MachineEvent;
     if (!this.#state.permits(event)) return refused(says, [{ field: '', says: notNow(spec.kind, this.#state.phase) }]);
     try {
-      const handler = handlerOf(spec.name);
+      const handler = handlerOf(spec.name, this.engine);
       const changes = handler
         ? this.#world.step({ step, time: sayTime(command.at) }, () => handler(this.#world, input.data))
         : [];

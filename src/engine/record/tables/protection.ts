@@ -53,7 +53,7 @@ export const incident = table('incident', 'incident', 'INC', {
   reported_on: needed(day('Reported')),
 });
 
-/** Who changed what. Written by the CRM with each change; nobody edits it. */
+/** Who changed what. Written by the CRM with each change; nobody edits it. `record` and `field` hold names of the catalogue, not words. */
 export const audit = {
   ...table('audit', 'audit line', 'AUD', {
     step: needed(number('Step')),
