@@ -119,7 +119,10 @@ export interface FigureRecord {
 }
 
 /** The part of a bundle that the run itself knows; the rest is the learner's. */
-export type RunFacts = Pick<Content, 'engine' | 'scenario' | 'agency' | 'goals' | 'traps' | 'stateHash' | 'log'>;
+export type RunFacts = Pick<
+  Content,
+  'engine' | 'wording' | 'scenario' | 'agency' | 'goals' | 'traps' | 'stateHash' | 'log'
+>;
 
 export interface Desk {
   /** Starts a new attempt and opens it. */

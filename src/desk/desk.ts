@@ -6,10 +6,10 @@ import type { CommandName, InputOf } from '../engine/command/registry.ts';
 import type { Sqlite } from '../engine/crm/db.ts';
 import type { Answer, Given, QueryName } from '../engine/crm/queries/shapes.ts';
 import type { Json } from '../engine/kernel/json.ts';
+import type { Beginning } from '../engine/log/chain.ts';
 import type { Entry } from '../engine/log/entry.ts';
 import { openRun } from '../engine/run/open.ts';
 import type { Done, Run } from '../engine/run/run.ts';
-import { ENGINE } from '../engine/run/version.ts';
 import type { AttemptLine, Desk, OpenFault, RunFacts } from './api.ts';
 import type { Claim } from './claim.ts';
 import { factsOf } from './facts.ts';
@@ -38,6 +38,13 @@ class Gone extends Error {}
 
 type Opened = Awaited<ReturnType<Desk['open']>>;
 
+/** An attempt that was begun is carried on, and ended, by the rules it was begun with. */
+const beginningOf = (attempt: string, { hash, engine }: KeptScenario): Beginning => ({
+  attempt,
+  scenario: hash,
+  engine,
+});
+
 const fault = (kind: OpenFault['kind'], says: string): { fault: OpenFault } => ({ fault: { kind, says } });
 
 export class LiveDesk implements Desk {
@@ -61,7 +68,7 @@ export class LiveDesk implements Desk {
         'This browser would not give the attempt a place of its own. Reload the page and try again.',
       );
     return this.#under(claim, async () => {
-      const made = openRun(await this.#around.sqlite(), kept.scenario, kept.hash, id);
+      const made = openRun(await this.#around.sqlite(), kept.scenario, beginningOf(id, kept));
       if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
       const line = lineOf(made.value, { id, startedAt: at, mode: 'practice', figures: 0 });
       const change = writing(this.#around.store, ['attempt', 'scenario']);
@@ -80,11 +87,6 @@ export class LiveDesk implements Desk {
       return fault(
         'unknown',
         'This attempt is not on this device. It may have been made in another browser, or removed.',
-      );
-    if (kept.engine !== ENGINE)
-      return fault(
-        'damaged',
-        'This attempt was begun with another version of the training CRM and cannot be carried on. Its packs stay valid; please start the scenario again.',
       );
     const claim = await this.#around.claim(id, takeOver);
     if (!claim) return fault('elsewhere', 'This attempt is open in another tab or window.');
@@ -181,7 +183,7 @@ export class LiveDesk implements Desk {
 
   /** The CRM is a cache of the log: run it again, and check that it comes out the same. */
   async #rebuild(line: AttemptLine, kept: KeptScenario): Promise<{ run: Run } | { fault: OpenFault }> {
-    const made = openRun(await this.#around.sqlite(), kept.scenario, kept.hash, line.id);
+    const made = openRun(await this.#around.sqlite(), kept.scenario, beginningOf(line.id, kept));
     if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
     for (const { entry } of await this.#around.store.getAll('entry', ofAttempt(line.id))) {
       if (made.value.do(entry.command).entry.hash !== entry.hash) {

@@ -8,6 +8,7 @@ import { carryOut } from '../../src/engine/crm/carry-out.ts';
 import { Refused, World } from '../../src/engine/crm/world.ts';
 import type { Change, Refusal } from '../../src/engine/log/entry.ts';
 import { type Row, type Rows, type TableName, tables } from '../../src/engine/record/catalogue.ts';
+import { ENGINE } from '../../src/engine/run/version.ts';
 import { office } from './crm-office.ts';
 import { records } from './crm-rows.ts';
 import { sqlite } from './sqlite.ts';
@@ -32,7 +33,7 @@ export class Crm {
   #step = 0;
 
   constructor(...more: Rows[]) {
-    this.world = new World(sqlite, [office, records, ...more]);
+    this.world = new World(sqlite, [office, records, ...more], ENGINE);
   }
 
   /** Why the CRM refused; none when it was done. */
@@ -44,7 +45,7 @@ export class Crm {
     try {
       return {
         refusals: [],
-        changes: this.world.step({ step: this.#step, time: '10:04' }, () => carryOut(this.world, spec, given)),
+        changes: this.world.step({ step: this.#step, time: '10:04' }, () => carryOut(this.world, spec, given, ENGINE)),
       };
     } catch (error) {
       if (error instanceof Refused) return { refusals: error.refusals, changes: [] };

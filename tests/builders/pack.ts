@@ -75,9 +75,9 @@ export async function contentOf(
   // A pack is made by a step of its own.
   if (run.state.phase === 'working') for (const step of ['write-account', 'make-pack']) done(run, step);
   const kept = { ...scenarioOf(slug), engine: ENGINE };
-  const asked = [...figuresOf(run)].map(([step, { byHand: _, ...ask }]) => ({
+  const asked = [...figuresOf(run)].map(([step, { byHand, ...ask }]) => ({
     step,
-    taken: 'by the recorder' as const,
+    taken: byHand ? ('by hand' as const) : ('by the recorder' as const),
     ownCaption: null,
     ...ask,
   }));

@@ -65,8 +65,8 @@ describe('a world', () => {
       vacancy: [{ id: 'VAC-0001', client: 'CLI-0001', title: 'Clerk', state: 'Open' }],
       client: [{ id: 'CLI-0001', name: 'Aire', state: 'Active' }],
     };
-    expect(new World(sqlite, [{ requirement: [child] }, rows]).all('requirement')).toHaveLength(1);
-    expect(() => new World(sqlite, [{ requirement: [child] }])).toThrow(
+    expect(new World(sqlite, [{ requirement: [child] }, rows], 1).all('requirement')).toHaveLength(1);
+    expect(() => new World(sqlite, [{ requirement: [child] }], 1)).toThrow(
       'A starting row of “requirement” refers to a row of “vacancy” that does not exist.',
     );
   });

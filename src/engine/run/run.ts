@@ -3,11 +3,12 @@
  * scenario all call this one function, so they cannot drift apart. No clock, no chance: time and ids travel in the command.
  */
 
-import { makeAgency } from '../agency/index.ts';
+import { agencies } from '../agency/index.ts';
 import { cleaned } from '../command/door.ts';
 import { commands } from '../command/registry.ts';
 import { carryOut } from '../crm/carry-out.ts';
 import type { Sqlite } from '../crm/db.ts';
+import { handlerOf } from '../crm/handlers/registry.ts';
 import { ask } from '../crm/queries/ask.ts';
 import type { Answer, Given, QueryName } from '../crm/queries/shapes.ts';
 import { stateHash } from '../crm/state-hash.ts';
@@ -33,6 +34,8 @@ export interface Done {
 
 export class Run {
   readonly scenario: Scenario;
+  /** The version whose rules this run goes by: that of its log, not today's. */
+  readonly engine: number;
   readonly #world: World;
   readonly #log: Entry[] = [];
   #state: AttemptState;
@@ -42,8 +45,10 @@ export class Run {
 
   constructor(sqlite: Sqlite, scenario: Scenario, beginning: Beginning) {
     this.scenario = scenario;
-    const agency = makeAgency({ seed: scenario.agency.seed, today: scenario.today });
-    this.#world = new World(sqlite, [
+    const agency = agencies[scenario.agency.version]?.({ seed: scenario.agency.seed, today: scenario.today });
+    if (!agency) throw new Error(`There is no agency of version ${scenario.agency.version}.`);
+    this.engine = beginning.engine;
+    const start: Rows[] = [
       agency,
       scenario.start as Rows,
       {
@@ -52,7 +57,8 @@ export class Run {
           { id: 'me', value: scenario.me },
         ],
       },
-    ]);
+    ];
+    this.#world = new World(sqlite, start, beginning.engine);
     this.#state = AttemptState.begin(scenario);
     this.#head = genesis(beginning);
     this.#judge([]);
@@ -136,7 +142,8 @@ export class Run {
   ): { says: string; refusals: Refusal[]; changes: Change[]; event?: MachineEvent } {
     const refused = (says: string, refusals: Refusal[]) => ({ says, refusals, changes: [] });
     const spec = commands.get(command.name);
-    if (!spec)
+    // One that came with a later engine is not there yet for a log of an earlier one.
+    if (!spec || (spec.kind === 'crm' && !handlerOf(spec.name, this.engine)))
       return refused(`Try an unknown command “${command.name}”`, [{ field: '', says: 'There is no such command.' }]);
     const input = spec.input.safeParse(command.input);
     if (!input.success)
@@ -154,7 +161,7 @@ export class Run {
     if (!this.#state.permits(event)) return refused(says, [{ field: '', says: notNow(spec.kind, this.#state.phase) }]);
     try {
       const stamp = { step, time: sayTime(command.at) };
-      const changes = this.#world.step(stamp, () => carryOut(this.#world, spec, given));
+      const changes = this.#world.step(stamp, () => carryOut(this.#world, spec, given, this.engine));
       return { says: withNames(says, this.lookup), refusals: [], changes, event };
     } catch (error) {
       if (error instanceof Refused) return refused(says, error.refusals);

@@ -14,9 +14,10 @@ import {
   scenarioSchema,
   solutionSchema,
 } from './schema.ts';
+import { upgradeScenario } from './upgrade.ts';
 
 export function parseScenario(text: string, file = 'scenario.yaml'): Result<Placed<Scenario>> {
-  const parsed = parseYaml(text, file, scenarioSchema);
+  const parsed = parseYaml(text, file, scenarioSchema, upgradeScenario);
   if (!parsed.ok) return parsed;
   const faults = lintScenario(parsed.value);
   return faults.length > 0 ? fail(faults) : parsed;

@@ -12,7 +12,7 @@ export interface Parts {
   learner: Learner;
   unit: Unit;
   /** What the run knows (see desk/facts). */
-  facts: Pick<Content, 'engine' | 'scenario' | 'agency' | 'goals' | 'traps' | 'stateHash' | 'log'>;
+  facts: Pick<Content, 'engine' | 'wording' | 'scenario' | 'agency' | 'goals' | 'traps' | 'stateHash' | 'log'>;
   /** In the order of their steps; numbered here. */
   figures: Omit<Figure, 'id' | 'evidence'>[];
   account: Account;
@@ -31,6 +31,7 @@ export function assemble(parts: Parts): Content {
   return {
     format: FORMAT,
     engine: parts.facts.engine,
+    wording: parts.facts.wording,
     writer: parts.writer,
     attempt: parts.attempt,
     learner: parts.learner,

@@ -1,7 +1,15 @@
 /**
  * Owns the fixed names in a bundle. Apart from its shape, so that whoever only makes a bundle need not carry the checker.
  */
-export const FORMAT = 'resourcer-evidence/1';
+/** The version of the bundle's shape. A new one takes a step in upgrade.ts, and old bundles stay readable for ever. */
+export const FORMAT_VERSION = 1;
+const FORMAT_NAME = 'resourcer-evidence/';
+export const FORMAT = `${FORMAT_NAME}${FORMAT_VERSION}`;
+/** The version in a bundle's `format`; undefined when it is none of this product's. */
+export const formatVersion = (format: unknown): number | undefined =>
+  typeof format === 'string' && /^resourcer-evidence\/[1-9]\d{0,3}$/.test(format)
+    ? Number(format.slice(FORMAT_NAME.length))
+    : undefined;
 
 /** Each piece of evidence has one number: the account, the action log, then the figures. */
 export const ACCOUNT_EVIDENCE = 'EV-01';

@@ -27,7 +27,11 @@ const at = (step: number): string =>
 
 /** Opens a run of the scenario, at its brief. */
 function fresh(sqlite: Sqlite, slug: string): Run {
-  const opened = openRun(sqlite, scenarioOf(slug).scenario, hashText(read(`scenarios/${slug}/scenario.yaml`)), ATTEMPT);
+  const opened = openRun(sqlite, scenarioOf(slug).scenario, {
+    attempt: ATTEMPT,
+    scenario: hashText(read(`scenarios/${slug}/scenario.yaml`)),
+    engine: ENGINE,
+  });
   if (!opened.ok) throw new Error(opened.error[0]?.says ?? 'The scenario cannot be opened.');
   return opened.value;
 }

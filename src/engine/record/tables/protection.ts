@@ -83,7 +83,7 @@ export const incident = table(
   { titled: ['kind'] },
 );
 
-/** Who changed what. Written by the CRM with each change; nobody edits it. */
+/** Who changed what. Written by the CRM with each change; nobody edits it. `record` and `field` hold names of the catalogue, not words. */
 export const audit = table(
   'audit',
   'audit line',
