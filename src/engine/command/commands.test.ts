@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { sequences } from '../../../tests/builders/random-commands.ts';
 import { aScenario } from '../../../tests/builders/scenario.ts';
 import { profileFields } from '../record/profile.ts';
+import { rowOf } from './define.ts';
 import { cleaned } from './door.ts';
 import { commands } from './registry.ts';
 
@@ -45,6 +46,21 @@ describe('every command', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the row that a command is about', () => {
+  it.each<[string, Record<string, unknown>, object | undefined]>([
+    ['add-job', { id: 'JOB-0001', candidate: 'CAND-0001' }, { table: 'work_history', id: 'JOB-0001' }],
+    ['file-attachment', { attachment: 'ATT-0001', document: 'DOC-0001' }, { table: 'document', id: 'DOC-0001' }],
+    ['remove-note', {}, undefined],
+    ['bin-candidate', { candidate: 'CAND-0001', reason: '' }, { table: 'candidate', id: 'CAND-0001' }],
+    ['complete-task', { task: 'TASK-0001' }, { table: 'task', id: 'TASK-0001' }],
+    ['add-skill', { candidate: 'CAND-0001', skill: 'SKILL-0001' }, { table: 'candidate', id: 'CAND-0001' }],
+    ['open-candidate', { candidate: 7 }, undefined],
+    ['make-pack', {}, undefined],
+  ])('of %s is the one it makes, else the first it names', (name, input, row) => {
+    expect(rowOf(commands.get(name)?.shape ?? {}, input)).toEqual(row);
   });
 });
 
