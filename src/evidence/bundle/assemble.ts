@@ -5,6 +5,7 @@
 import type { Entry } from '../../engine/log/entry.ts';
 import type { Unit } from '../../engine/unit/index.ts';
 import { ACCOUNT_EVIDENCE, evidenceNumber, FORMAT, figureId, LOG_EVIDENCE, starParts } from './names.ts';
+import { stepsNamed } from './references.ts';
 import type { Account, Content, Coverage, Declaration, Figure, Learner, UnitExtract } from './schema.ts';
 
 export interface Parts {
@@ -73,7 +74,7 @@ export function coverageOf(
   figures: readonly Figure[],
   account: Account,
 ): Coverage {
-  const named = stepsNamed(account, figures);
+  const named = stepsNamed(starParts.map((part) => account[part]).join('\n'), figures);
   const criteria = [...new Set([...goals, ...figures].flatMap((each) => each.criteria))].sort();
   return criteria.map((criterion) => {
     const shown = figures.filter((figure) => figure.criteria.includes(criterion));
@@ -91,12 +92,4 @@ export function coverageOf(
     const how = [...(shown.length > 0 || held.length > 0 ? ['SIM', 'P'] : []), ...(told ? ['PS'] : [])];
     return { criterion, evidence, how: how.join(', ') };
   });
-}
-
-/** The steps that the account speaks of: "(step 6)", or by a figure's number. */
-function stepsNamed(account: Account, figures: readonly Figure[]): Set<number> {
-  const words = starParts.map((part) => account[part]).join('\n');
-  const numbers = (pattern: RegExp): number[] => [...words.matchAll(pattern)].map(([, number]) => Number(number));
-  const shown = numbers(/\bfigure (\d{1,3})\b/gi).flatMap((number) => figures[number - 1]?.step ?? []);
-  return new Set([...numbers(/\bstep (\d{1,4})\b/gi), ...shown]);
 }
