@@ -31,6 +31,7 @@ export class Run {
   readonly #log: Entry[] = [];
   #state: AttemptState;
   #head: Hash;
+  readonly #reached = new Set<string>();
   /** How much of each goal holds after the last step. */
   #progress = new Map<string, Measure>();
 
@@ -57,6 +58,10 @@ export class Run {
 
   get log(): readonly Entry[] {
     return this.#log;
+  }
+  /** Goals that held after some step, whether or not they hold now. */
+  get reached(): ReadonlySet<string> {
+    return this.#reached;
   }
   get state(): AttemptState {
     return this.#state;
@@ -119,6 +124,7 @@ export class Run {
       righted: without(before.sprung, after.sprung),
     });
     this.#head = entry.hash;
+    for (const goal of entry.reached) this.#reached.add(goal);
     this.#log.push(entry);
     return entry;
   }

@@ -7,6 +7,7 @@ import type { Unit } from '../../engine/unit/index.ts';
 import { ACCOUNT_EVIDENCE, evidenceNumber, FORMAT, figureId, LOG_EVIDENCE, starParts } from './names.ts';
 import { stepsNamed } from './references.ts';
 import type { Account, Content, Coverage, Declaration, Figure, Learner, UnitExtract } from './schema.ts';
+import { heldFor } from './standing.ts';
 
 export interface Parts {
   attempt: Content['attempt'];
@@ -78,7 +79,7 @@ export function coverageOf(
   const criteria = [...new Set([...goals, ...figures].flatMap((each) => each.criteria))].sort();
   return criteria.map((criterion) => {
     const shown = figures.filter((figure) => figure.criteria.includes(criterion));
-    const held = goals.filter((goal) => goal.holds && goal.criteria.includes(criterion)).map(({ id }) => id);
+    const held = heldFor(goals, criterion);
     const steps = [
       ...shown.map(({ step }) => step),
       ...log.filter(({ reached }) => reached.some((goal) => held.includes(goal))).map(({ step }) => step),
