@@ -83,9 +83,8 @@ export interface AttemptLine {
   phase: Phase;
   step: number;
   mode: 'practice' | 'assessed';
-  /** Criteria of goals that hold, for the coverage strip. */
+  /** Criteria by where they stand (evidence/bundle/standing.ts), for the coverage strip. */
   shown: string[];
-  /** Criteria of goals that do not hold yet. */
   towards: string[];
   figures: number;
 }

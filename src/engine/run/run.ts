@@ -40,6 +40,7 @@ export class Run {
   readonly #log: Entry[] = [];
   #state: AttemptState;
   #head: Hash;
+  readonly #reached = new Set<string>();
   /** How much of each goal holds after the last step. */
   #progress = new Map<string, Measure>();
 
@@ -66,6 +67,10 @@ export class Run {
 
   get log(): readonly Entry[] {
     return this.#log;
+  }
+  /** Goals that held after some step, whether or not they hold now. */
+  get reached(): ReadonlySet<string> {
+    return this.#reached;
   }
   get state(): AttemptState {
     return this.#state;
@@ -130,6 +135,7 @@ export class Run {
       righted: without(before.sprung, after.sprung),
     });
     this.#head = entry.hash;
+    for (const goal of entry.reached) this.#reached.add(goal);
     this.#log.push(entry);
     // Names of rows are looked up as they are now: at a later step a row may be gone, or called otherwise.
     return { entry, figure: figureAsk(this.scenario, entry, this.lookup) };

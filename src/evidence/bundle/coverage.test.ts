@@ -110,6 +110,12 @@ describe('the coverage', () => {
     ]);
   });
 
+  it.each(['(Fig. 2)', '(EV-04)', 'figures 2 and 9'])('takes %s for the same name as Figure 2', (name) => {
+    expect(lines({ ...empty, action: `I saved it ${name}.` })).toEqual(
+      lines({ ...empty, action: 'I saved it (Figure 2).' }),
+    );
+  });
+
   it('leaves the account out while it names no step and no figure', () => {
     expect(lines(empty)).toEqual([
       'P1.1:  ()',

@@ -22,6 +22,8 @@ export type StarPart = (typeof starParts)[number];
 export const figureId = (index: number): string => `FIG-${String(index + 1).padStart(2, '0')}`;
 /** EV-03 for the first figure, counted from 0: EV-01 and EV-02 are account and log. */
 export const evidenceNumber = (index: number): string => `EV-${String(index + 3).padStart(2, '0')}`;
+/** Which figure, counted from 1, the evidence of that number is; 0 or less for account and log. */
+export const figureOfEvidence = (number: number): number => number - 2;
 
 /** The version of the page writer (evidence/pdf); a pack says which one made it. */
 export const WRITER = '1';
