@@ -3,10 +3,11 @@
  * Never reaches behind the screen; what it knows of the attempt it reads from the page.
  */
 import type { Download, Page } from 'playwright-core';
-import type { CommandName } from '../../engine/command/registry.ts';
+import { commands, isCommandName } from '../../engine/command/registry.ts';
 import type { PlayedStep, Scenario } from '../../engine/scenario/schema.ts';
 import { escaped } from './fields.ts';
-import { hands } from './hands.ts';
+import { doOnScreen } from './hands.ts';
+import { KnownRows } from './known.ts';
 import { namesIn } from './names.ts';
 import { mouse, type Touch } from './touch.ts';
 import type { Desk } from './ways.ts';
@@ -38,7 +39,13 @@ export class Player {
     this.scenario = scenario;
     this.#touch = touch;
     const nameOf = namesIn(scenario);
-    this.#desk = { page, touch, scenario, nameOf: (id) => this.#names.get(id) ?? nameOf(id) };
+    this.#desk = {
+      page,
+      touch,
+      scenario,
+      rows: new KnownRows(scenario),
+      nameOf: (id) => this.#names.get(id) ?? nameOf(id),
+    };
   }
 
   /** The same learner before another page: a browser that was opened again. */
@@ -69,11 +76,13 @@ export class Player {
 
   /** One step of a solution, done on the screen. */
   async do(step: Doing): Promise<void> {
-    const hand = hands[step.do as CommandName] as ((desk: Desk, input: unknown) => Promise<void>) | undefined;
-    if (!hand) throw new Error(`Nobody has taught the hands to do “${step.do}” (src/tools/player/hands.ts).`);
+    const spec = commands.get(step.do);
+    if (!spec || !isCommandName(step.do)) throw new Error(`There is no command “${step.do}”.`);
+    const input = this.#asGiven(step.with) as Record<string, unknown>;
     const before = await this.stepsTaken();
-    await hand(this.#desk, this.#asGiven(step.with));
+    await doOnScreen(this.#desk, step.do, input);
     await this.#stepAfter(before, step.do);
+    if (!step.refused) this.#desk.rows.learn(spec.shape, input);
     if (step.do === 'register-candidate' && !step.refused) await this.#learnReference(step);
   }
 

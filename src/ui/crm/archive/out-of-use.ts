@@ -3,7 +3,6 @@ import type { Row } from '../../../engine/record/catalogue.ts';
 import type { Session } from '../../session.svelte.ts';
 
 export type OutOfUse = Row<'candidate'> & { name: string };
-export type PutAway = 'restore' | 'archive' | 'bin';
 
 export async function outOfUse(session: Session, state: 'Archived' | 'In the bin'): Promise<OutOfUse[]> {
   const lines = await session.ask('candidates', { state });
