@@ -2,14 +2,15 @@
  * Owns how each command is done on the screen. Whatever is done in a form goes by the table of screen actions: its spot, its words,
  * its fields. Only what a screen or control of its own does has a hand of its own here. Works by role and label, as a person does.
  */
+
+import { type FormAction, filledIn, type Placed } from '../../actions/action.ts';
+import { askedOf, givenFrom } from '../../actions/form-input.ts';
+import { whatOf } from '../../actions/row-names.ts';
+import { type OwnCommand, screenActions } from '../../actions/screen-actions.ts';
+import { recordTabs, type Spot, tabOf } from '../../actions/spots.ts';
 import { type Field, isGroup, type Shape } from '../../engine/command/fields.ts';
 import { type CommandName, commands, type InputOf } from '../../engine/command/registry.ts';
 import type { TableName } from '../../engine/record/catalogue.ts';
-import { type FormAction, filledIn, type Placed } from '../../ui/crm/actions/action.ts';
-import { whatOf } from '../../ui/crm/actions/row-names.ts';
-import { type OwnCommand, screenActions } from '../../ui/crm/actions/screen-actions.ts';
-import { recordTabs, type Spot, tabOf } from '../../ui/crm/actions/spots.ts';
-import { askedOf, givenFrom } from '../../ui/crm/form/input.ts';
 import { escaped, fillFields } from './fields.ts';
 import { flat, type KnownRow } from './known.ts';
 import { type Desk, dialog, inDialog, main, openMessage, press, rail, tab, toCandidate, toTab } from './ways.ts';

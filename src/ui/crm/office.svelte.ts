@@ -39,6 +39,10 @@ export class Office {
   get tight(): boolean {
     return this.room > 0 && this.room < NARROW;
   }
+  /** There is no room for many words in the frame. */
+  get terse(): boolean {
+    return this.width > 0 && this.width < CARDS;
+  }
   get showsCards(): boolean {
     return this.room > 0 && this.room < CARDS;
   }

@@ -6,7 +6,7 @@ import Plus from '@lucide/svelte/icons/plus';
 import Trash2 from '@lucide/svelte/icons/trash-2';
 import TriangleAlert from '@lucide/svelte/icons/triangle-alert';
 import Undo2 from '@lucide/svelte/icons/undo-2';
-import type { IconName } from './action.ts';
+import type { IconName } from '../../../actions/action.ts';
 
 export const icons = {
   add: Plus,

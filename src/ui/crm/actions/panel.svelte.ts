@@ -3,14 +3,14 @@
  * Must never hold what is typed; drafts do.
  */
 
+import type { FormAction } from '../../../actions/action.ts';
+import { type Cells, givenFrom } from '../../../actions/form-input.ts';
+import { type AnyRow, whatOf } from '../../../actions/row-names.ts';
 import { subjectOf } from '../../../engine/command/define.ts';
 import { commands } from '../../../engine/command/registry.ts';
 import type { TableName } from '../../../engine/record/catalogue.ts';
-import { type Cells, givenFrom } from '../form/input.ts';
 import type { Place, Places } from '../places.svelte.ts';
 import { addressOf, screenOnly } from '../places.svelte.ts';
-import type { FormAction } from './action.ts';
-import { type AnyRow, whatOf } from './row-names.ts';
 
 export interface Opened {
   action: FormAction;

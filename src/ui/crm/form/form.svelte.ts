@@ -2,6 +2,8 @@
  * Owns one form of a command: what is typed, kept as a draft until it is done, and sending it.
  * Must never judge a value; the CRM does, and its words stand beside the field.
  */
+
+import { askedOf, type Beginning, type Cells, emptyOf, inputOf, madeBy } from '../../../actions/form-input.ts';
 import { rowOf, subjectOf } from '../../../engine/command/define.ts';
 import type { Field } from '../../../engine/command/fields.ts';
 import { type CommandName, commands, type InputOf } from '../../../engine/command/registry.ts';
@@ -9,7 +11,6 @@ import type { Entry } from '../../../engine/log/entry.ts';
 import { evidence } from '../../recorder/keys.ts';
 import type { Session } from '../../session.svelte.ts';
 import { Draft } from '../drafts.svelte.ts';
-import { askedOf, type Beginning, type Cells, emptyOf, inputOf, madeBy } from './input.ts';
 import { Sender } from './sender.svelte.ts';
 
 /** Tells drafts apart: the same command about the same rows is the same form. */

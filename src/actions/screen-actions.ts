@@ -3,8 +3,8 @@
  * A new simple command has its line here and nothing else in ui. Total: a command that is missing does not compile.
  * Must never name a component: the demo and the tests read this list without a browser.
  */
-import type { CommandOf } from '../../../engine/command/registry.ts';
-import { BIN_DAYS } from '../../../engine/crm/rules/bin.ts';
+import type { CommandOf } from '../engine/command/registry.ts';
+import { BIN_DAYS } from '../engine/crm/rules/bin.ts';
 import {
   type FormAction,
   inForm,
@@ -138,17 +138,6 @@ export const screenActions = {
     danger: true,
     when: ['Active', 'Archived'],
   }),
-  'archive-candidate': inForm('archive-candidate', {
-    buttons: [
-      { at: 'under More', words: 'Archive…' },
-      { at: 'on a binned record', words: 'Archive…' },
-    ],
-    icon: 'archive',
-    title: 'Archive {what}',
-    about: 'The record and its documents leave daily use. They are kept until the release date, then reviewed.',
-    submit: 'Archive',
-    when: ['Active', 'In the bin'],
-  }),
   'restore-candidate': inForm('restore-candidate', {
     buttons: [
       { at: 'under More', words: 'Restore…' },
@@ -160,6 +149,17 @@ export const screenActions = {
     about: 'The record and its documents come back into daily use, as they were.',
     submit: 'Restore',
     when: ['In the bin', 'Archived'],
+  }),
+  'archive-candidate': inForm('archive-candidate', {
+    buttons: [
+      { at: 'under More', words: 'Archive…' },
+      { at: 'on a binned record', words: 'Archive…' },
+    ],
+    icon: 'archive',
+    title: 'Archive {what}',
+    about: 'The record and its documents leave daily use. They are kept until the release date, then reviewed.',
+    submit: 'Archive',
+    when: ['Active', 'In the bin'],
   }),
   'report-incident': inForm('report-incident', {
     buttons: [{ at: 'under More', words: 'Report incident…' }],

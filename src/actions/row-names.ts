@@ -1,8 +1,8 @@
 /** Owns what a row is called on a button and over a form: "the job Driver", "the phone call of 2 Nov 2026". Pure. */
-import { sayDay } from '../../../engine/kernel/date.ts';
-import { type TableName, tableOf } from '../../../engine/record/catalogue.ts';
-import type { Cell } from '../../../engine/record/column.ts';
-import { nameOf } from '../../../engine/record/names.ts';
+import { sayDay } from '../engine/kernel/date.ts';
+import { type TableName, tableOf } from '../engine/record/catalogue.ts';
+import type { Cell } from '../engine/record/column.ts';
+import { nameOf } from '../engine/record/names.ts';
 
 export type AnyRow = { id: string } & Readonly<Record<string, Cell>>;
 

@@ -1,5 +1,5 @@
 /** Owns how the fields of a form lie under one another: in the order of the command, two short ones side by side. Pure. */
-import type { Field } from '../../../engine/command/fields.ts';
+import type { Field } from '../engine/command/fields.ts';
 
 const isShort = ({ column: { kind, table } }: Field): boolean =>
   kind === 'day' ||

@@ -2,8 +2,8 @@
  * Owns what a line of the table of screen actions says: how one command is done on the screen.
  * Must never say what a field is: that is the command's own description (engine/command).
  */
-import type { CommandName, InputOf } from '../../../engine/command/registry.ts';
-import type { Row } from '../../../engine/record/catalogue.ts';
+import type { CommandName, InputOf } from '../engine/command/registry.ts';
+import type { Row } from '../engine/record/catalogue.ts';
 import type { RecordTab, Spot } from './spots.ts';
 
 export type RecordState = Row<'candidate'>['state'];

@@ -2,11 +2,11 @@
  * Owns the way between a command's fields and a form: what is asked, what stands there at first, and what is sent. Pure.
  * Must never judge a value; the CRM does.
  */
-import { subjectOf } from '../../../engine/command/define.ts';
-import { type Field, isGroup, type Shape } from '../../../engine/command/fields.ts';
-import type { TableName } from '../../../engine/record/catalogue.ts';
-import { formCell, typedCell } from '../../../engine/record/cell.ts';
-import type { Cell } from '../../../engine/record/column.ts';
+import { subjectOf } from '../engine/command/define.ts';
+import { type Field, isGroup, type Shape } from '../engine/command/fields.ts';
+import type { TableName } from '../engine/record/catalogue.ts';
+import { formCell, typedCell } from '../engine/record/cell.ts';
+import type { Cell } from '../engine/record/column.ts';
 
 export type Cells = Readonly<Record<string, Cell>>;
 /** What a form begins from. */
