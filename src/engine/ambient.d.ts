@@ -11,6 +11,22 @@ declare class TextDecoder {
   decode(input?: ArrayBufferView | ArrayBuffer): string;
 }
 
+/** The hash alone: the rest of crypto is chance. Absent where a site is not served safely. */
+declare const crypto: {
+  readonly subtle?: { digest(algorithm: 'SHA-256', data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> };
+};
+
+declare class DecompressionStream {
+  constructor(format: 'deflate');
+  readonly readable: {
+    getReader(): {
+      read(): Promise<{ done: false; value: Uint8Array } | { done: true; value: undefined }>;
+      cancel(): Promise<void>;
+    };
+  };
+  readonly writable: { getWriter(): { write(bytes: Uint8Array<ArrayBuffer>): Promise<void>; close(): Promise<void> } };
+}
+
 declare function structuredClone<T>(value: T): T;
 declare function atob(data: string): string;
 declare function btoa(data: string): string;

@@ -6,4 +6,4 @@ export { differences } from './differences.ts';
 export type { PackFonts } from './file/fonts.ts';
 export { type NotAPack, type ReadPack, type ReadPicture, readPack } from './read.ts';
 export { fingerprintOf, seal } from './seal.ts';
-export { type PackInput, writePack } from './write.ts';
+export { type PackInput, type WriteProgress, writePack } from './write.ts';

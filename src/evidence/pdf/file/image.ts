@@ -16,6 +16,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { type Hash, hashBytes, hashText } from '../../../engine/kernel/hash.ts';
+import { lookText } from '../../picture/digest.ts';
 import { decoded } from './decode.ts';
 import { buildPng, type Palette } from './png.ts';
 import { packRows, pixelsOf } from './rows.ts';
@@ -119,6 +120,6 @@ export function foundPicture(object: PDFObject | undefined): FoundPicture | unde
     colours,
     rows: filtered ? object.getContents() : packRows(pixels, width, height),
   });
-  const look = hashText([width, height, hashBytes(colours), hashBytes(pixels)].join(' '));
+  const look = hashText(lookText(parts, hashBytes(colours), hashBytes(pixels)));
   return { sha256: hashBytes(png), look, png };
 }

@@ -17,21 +17,23 @@ function unfilter(way: number, row: Uint8Array, above: Uint8Array): void {
   }
 }
 
-/** Rows as PNG has them, each behind a byte that names its filter. Undefined when the length does not fit the size. */
-function unfiltered(rows: Uint8Array, width: number, height: number): Uint8Array | undefined {
+/**
+ * Rows as PNG has them, each behind a byte that names its filter. The pixels take the place of the rows, so that a large
+ * picture is not held twice. Undefined when the length does not fit the size.
+ */
+export function unfiltered(rows: Uint8Array, width: number, height: number): Uint8Array | undefined {
   if (rows.length !== (width + 1) * height) return undefined;
-  const pixels = new Uint8Array(width * height);
   let above: Uint8Array = new Uint8Array(width);
   for (let y = 0; y < height; y++) {
     const start = y * (width + 1);
-    const row = pixels.subarray(y * width, (y + 1) * width);
-    row.set(rows.subarray(start + 1, start + 1 + width));
     const way = rows[start] ?? 0;
     if (way > 4) return undefined;
+    rows.copyWithin(y * width, start + 1, start + 1 + width);
+    const row = rows.subarray(y * width, (y + 1) * width);
     if (way > 0) unfilter(way, row, above);
     above = row;
   }
-  return pixels;
+  return rows.subarray(0, width * height);
 }
 
 /** The pixels of a picture in the file; `filtered` as PNG does, or plain. Undefined when they cannot be unpacked. */
