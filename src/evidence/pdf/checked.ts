@@ -45,7 +45,7 @@ export async function checkedPicture(
   if (palette.width !== picture.width || palette.height !== picture.height) {
     throw wrong('has another size than the evidence says.');
   }
-  const counts = await changesIn(digest, { sha256, height: palette.height });
+  const counts = changesIn(digest, { sha256, height: palette.height });
   if (digest && counts) return { palette, busy: busyness(counts, palette.height), look: digest.look };
   const found = await openPicture(palette);
   if (!found || (asTaken && !sameBytes(buildPng(palette), png))) throw wrong(DAMAGED);

@@ -55,10 +55,10 @@ export async function digestPicture(
 }
 
 /** The counts of a digest; undefined when it does not belong to the picture or cannot be read. */
-export async function changesIn(
+export function changesIn(
   digest: PictureDigest | undefined,
   picture: { sha256: Hash; height: number },
-): Promise<Uint8Array | undefined> {
+): Uint8Array | undefined {
   if (!digest || digest.version !== DIGEST_VERSION || digest.sha256 !== picture.sha256) return undefined;
   return inflated(digest.changes, picture.height * STRIPS);
 }

@@ -5,11 +5,10 @@
 import type { Hash } from '../../../engine/kernel/hash.ts';
 import { changesOf } from '../../picture/changes.ts';
 import { lookOf } from '../../picture/digest.ts';
-import { inflated } from '../../picture/inflate.ts';
 import type { Busy } from '../layout/leaders.ts';
 import type { Palette } from './png.ts';
 import { busyness } from './quiet.ts';
-import { pixelsOfPng, unfiltered } from './rows.ts';
+import { pixelsOfPng } from './rows.ts';
 
 export interface OpenedPicture {
   busy: Busy;
@@ -18,10 +17,8 @@ export interface OpenedPicture {
 
 /** Undefined when its rows cannot be unpacked, so that no viewer could show it. Never throws. */
 export async function openPicture(palette: Palette): Promise<OpenedPicture | undefined> {
-  const { width, height, rows } = palette;
-  const plain = await inflated(rows, (width + 1) * height);
-  // A program that packed the rows anew may have done so in a way that only readers of PDF put up with.
-  const pixels = plain ? unfiltered(plain, width, height) : pixelsOfPng(palette);
+  const { width, height } = palette;
+  const pixels = pixelsOfPng(palette);
   if (!pixels) return undefined;
   const counts = changesOf(pixels, width, height);
   return { busy: busyness(counts, height), look: await lookOf({ ...palette, pixels }) };
