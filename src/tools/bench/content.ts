@@ -7,11 +7,8 @@ import { factsOf } from '../../desk/facts.ts';
 import type { Sqlite } from '../../engine/crm/db.ts';
 import { hashBytes, hashText } from '../../engine/kernel/hash.ts';
 import type { Json } from '../../engine/kernel/json.ts';
-import type { Entry } from '../../engine/log/entry.ts';
-import type { Lookup } from '../../engine/record/names.ts';
-import { figureAsk } from '../../engine/run/figure-ask.ts';
 import { openRun } from '../../engine/run/open.ts';
-import type { Run } from '../../engine/run/run.ts';
+import type { Done, Run } from '../../engine/run/run.ts';
 import { ENGINE } from '../../engine/run/version.ts';
 import { parseUnit } from '../../engine/unit/index.ts';
 import { assemble } from '../../evidence/bundle/assemble.ts';
@@ -31,40 +28,42 @@ const at = (step: number): string =>
 
 /** Opens a run of the scenario, at its brief. */
 function fresh(sqlite: Sqlite, slug: string): Run {
-  const opened = openRun(sqlite, scenarioOf(slug).scenario, hashText(read(`scenarios/${slug}/scenario.yaml`)), ATTEMPT);
+  const opened = openRun(sqlite, scenarioOf(slug).scenario, {
+    attempt: ATTEMPT,
+    scenario: hashText(read(`scenarios/${slug}/scenario.yaml`)),
+    engine: ENGINE,
+  });
   if (!opened.ok) throw new Error(opened.error[0]?.says ?? 'The scenario cannot be opened.');
   return opened.value;
 }
 
-type Asked = Map<Entry, ReturnType<typeof figureAsk>>;
-
 /** From the brief to the pack; figures by hand at the end of the work, two at least, until there are `figures` of them. */
-function play(run: Run, slug: string, figures: number): Asked {
-  const asked: Asked = new Map();
-  const lookup: Lookup = (table, id) => run.find(table, id) as unknown as ReturnType<Lookup>;
+function play(run: Run, slug: string, figures: number): Done[] {
+  const steps: Done[] = [];
   const step = (name: string, input: object): void => {
-    const entry = run.do({ name, input: input as Record<string, Json>, at: at(run.log.length) });
-    if (entry.outcome === 'refused') throw new Error(`“${name}” was refused: ${entry.refusals[0]?.says}`);
-    asked.set(entry, figureAsk(run.scenario, entry, lookup));
+    const done = run.do({ name, input: input as Record<string, Json>, at: at(run.log.length) });
+    const { outcome, refusals } = done.entry;
+    if (outcome === 'refused') throw new Error(`“${name}” was refused: ${refusals[0]?.says}`);
+    steps.push(done);
   };
   step('start-work', {});
   for (const { do: name, with: input } of scenarioOf(slug).solution.steps) step(name, input);
   step('take-figure', { caption: 'The record as it stands at the end' });
   step('take-figure', { caption: 'The audit trail of the record' });
-  const missing = figures - [...asked.values()].filter(Boolean).length;
+  const missing = figures - steps.filter(({ figure }) => figure).length;
   for (let more = 1; more <= missing; more += 1) step('take-figure', { caption: `Another look at screen ${more}` });
   step('write-account', {});
   step('make-pack', {});
-  return asked;
+  return steps;
 }
 
 /** A picture for each of the first figures that the steps ask for; when there are fewer pictures they come round again. */
 function figuresOf(
-  asked: Asked,
+  steps: readonly Done[],
   real: readonly RealFigure[],
   count: number,
 ): { figure: Omit<Figure, 'id' | 'evidence'>; real: RealFigure }[] {
-  const wanted = [...asked].flatMap(([entry, ask]) => (ask ? [{ entry, ask }] : []));
+  const wanted = steps.flatMap(({ entry, figure: ask }) => (ask ? [{ entry, ask }] : []));
   return wanted.slice(0, count).flatMap(({ entry, ask }, i) => {
     const picture = real[i % real.length];
     if (!picture) return [];
