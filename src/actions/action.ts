@@ -4,6 +4,7 @@
  */
 import type { CommandName, InputOf } from '../engine/command/registry.ts';
 import type { Row } from '../engine/record/catalogue.ts';
+import type { Cell } from '../engine/record/column.ts';
 import type { RecordTab, Spot } from './spots.ts';
 
 export type RecordState = Row<'candidate'>['state'];
@@ -30,6 +31,8 @@ export interface FormAction<N extends CommandName = CommandName> {
   danger?: true;
   /** States of a candidate's record in which it makes sense; in daily use, when nothing is said. */
   when?: readonly RecordState[];
+  /** Cells that a row must have for the action to make sense on it. */
+  where?: Readonly<Record<string, Cell>>;
   /** Fields that begin with the sandbox's date. */
   today?: readonly (keyof InputOf<N>)[];
   /** The part of the record that shows what came of it. */
@@ -70,6 +73,10 @@ export const removal = <N extends CommandName>(
 
 export const ownAction = (by: string): OwnAction => ({ kind: 'own', by });
 export const notOnScreen = (why: string): NoAction => ({ kind: 'not on a screen', why });
+
+/** Whether an action makes sense on a row as it is; on none, when it needs one. */
+export const fits = ({ where = {} }: FormAction, row: Readonly<Record<string, Cell>> | undefined): boolean =>
+  Object.entries(where).every(([field, value]) => row?.[field] === value);
 
 /** Words with what it is done to put in. */
 export const filledIn = (words: string, what: string): string => words.replaceAll('{what}', what);
