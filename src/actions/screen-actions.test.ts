@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { commands } from '../engine/command/registry.ts';
-import { filledIn } from './action.ts';
+import { filledIn, fits } from './action.ts';
 import { whatOf } from './row-names.ts';
 import { actionsAt, formActions, screenActions } from './screen-actions.ts';
 import { type Spot, spots } from './spots.ts';
@@ -50,6 +50,17 @@ describe('every spot', () => {
     expect(offered('In the bin')).toEqual(['restore-candidate', 'archive-candidate', 'report-incident']);
     expect(offered('Archived')).toEqual(['bin-candidate', 'restore-candidate', 'report-incident']);
     expect(actionsAt('beside Work history', 'In the bin')).toEqual([]);
+  });
+});
+
+describe('an action on rows in one state', () => {
+  const reopen = screenActions['reopen-task'];
+  it('is offered on those, and on no other', () => {
+    expect([
+      fits(reopen, { id: 'TASK-0001', state: 'Done' }),
+      fits(reopen, { id: 'TASK-0001', state: 'Open' }),
+    ]).toEqual([true, false]);
+    expect(fits(screenActions['remove-task'], { id: 'TASK-0001', state: 'Open' })).toBe(true);
   });
 });
 

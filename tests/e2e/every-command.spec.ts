@@ -37,6 +37,7 @@ const steps: [CommandName, Record<string, unknown>][] = [
     { id: 'TASK-0901', candidate, title: 'Ring about hours', detail: null, due_on: '2026-11-04', owner: 'STAFF-0001' },
   ],
   ['complete-task', { task: 'TASK-0901' }],
+  ['reopen-task', { task: 'TASK-0901' }],
   ['remove-task', { id: 'TASK-0901', reason }],
   [
     'add-task',

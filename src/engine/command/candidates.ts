@@ -111,4 +111,5 @@ export const addTask = command(
 );
 export const completeTask = command('complete-task', { task: row('task') }, (i) => `Mark the task ${i.task} as done`);
 
+export const reopenTask = command('reopen-task', { task: row('task') }, (i) => `Open the task ${i.task} again`);
 export const removeTask = command('remove-task', { id: row('task'), ...reason() }, (i) => `Remove the task ${i.id}`);
