@@ -19,9 +19,9 @@ export interface Placed {
 }
 
 /** Done in a form beside the screen. `{what}` in a text is what it is done to: "Ellis Okafor", "the job Driver". */
-export interface FormAction<N extends CommandName = CommandName> {
+export interface FormAction {
   kind: 'form';
-  command: N;
+  command: CommandName;
   buttons: readonly Placed[];
   icon: IconName;
   title: string;
@@ -34,7 +34,7 @@ export interface FormAction<N extends CommandName = CommandName> {
   /** Cells that a row must have for the action to make sense on it. */
   where?: Readonly<Record<string, Cell>>;
   /** Fields that begin with the sandbox's date. */
-  today?: readonly (keyof InputOf<N>)[];
+  today?: readonly string[];
   /** The part of the record that shows what came of it. */
   tab?: RecordTab;
 }
@@ -48,19 +48,17 @@ export interface NoAction {
   kind: 'not on a screen';
   why: string;
 }
-export type ScreenAction<N extends CommandName> = FormAction<N> | OwnAction | NoAction;
+/** What the line of a command may say: its form, or why it has none. */
+export type ScreenAction<N extends CommandName> = FormOf<N> | OwnAction | NoAction;
+type FormOf<N extends CommandName> = FormAction & { command: N };
 
 export const inForm = <N extends CommandName>(
   command: N,
-  action: Omit<FormAction<N>, 'kind' | 'command'>,
-): FormAction<N> => ({ kind: 'form', command, ...action });
+  action: Omit<FormAction, 'kind' | 'command' | 'today'> & { today?: readonly (keyof InputOf<N> & string)[] },
+): FormOf<N> => ({ kind: 'form', command, ...action });
 
 /** Taking a row out: for good, so it is asked once. */
-export const removal = <N extends CommandName>(
-  command: N,
-  at: Spot,
-  more: Pick<FormAction<N>, 'when'> = {},
-): FormAction<N> =>
+export const removal = <N extends CommandName>(command: N, at: Spot, more: Pick<FormAction, 'when'> = {}): FormOf<N> =>
   inForm(command, {
     buttons: [{ at, words: 'Remove {what}', small: true }],
     icon: 'remove',
@@ -75,8 +73,10 @@ export const ownAction = (by: string): OwnAction => ({ kind: 'own', by });
 export const notOnScreen = (why: string): NoAction => ({ kind: 'not on a screen', why });
 
 /** Whether an action makes sense on a row as it is; on none, when it needs one. */
-export const fits = ({ where = {} }: FormAction, row: Readonly<Record<string, Cell>> | undefined): boolean =>
-  Object.entries(where).every(([field, value]) => row?.[field] === value);
+export const fits = (
+  { where = {} }: Pick<FormAction, 'where'>,
+  row: Readonly<Record<string, Cell>> | undefined,
+): boolean => Object.entries(where).every(([field, value]) => row?.[field] === value);
 
 /** Words with what it is done to put in. */
 export const filledIn = (words: string, what: string): string => words.replaceAll('{what}', what);

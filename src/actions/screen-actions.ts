@@ -79,17 +79,6 @@ export const screenActions = {
     submit: 'Record it',
   }),
   'remove-adjustment': removal('remove-adjustment', 'on an adjustment', { when: ANY }),
-  'send-privacy-notice': inForm('send-privacy-notice', {
-    buttons: [
-      { at: 'over the record', words: 'Send privacy notice' },
-      { at: 'beside Privacy notices', words: 'Send the notice' },
-    ],
-    icon: 'none',
-    title: 'Send the privacy notice',
-    about: "It tells {what} what the agency holds, why, and for how long. Today's date goes on the record.",
-    submit: 'Send it',
-    tab: 'protection',
-  }),
   'add-task': inForm('add-task', {
     buttons: [
       { at: 'over the record', words: 'Add task' },
@@ -101,6 +90,17 @@ export const screenActions = {
     submit: 'Add the task',
     when: ANY,
     tab: 'tasks',
+  }),
+  'send-privacy-notice': inForm('send-privacy-notice', {
+    buttons: [
+      { at: 'over the record', words: 'Send privacy notice' },
+      { at: 'beside Privacy notices', words: 'Send the notice' },
+    ],
+    icon: 'none',
+    title: 'Send the privacy notice',
+    about: "It tells {what} what the agency holds, why, and for how long. Today's date goes on the record.",
+    submit: 'Send it',
+    tab: 'protection',
   }),
   'complete-task': ownAction('tasks/TaskTable.svelte, at one press'),
   'reopen-task': inForm('reopen-task', {
@@ -191,7 +191,7 @@ export type OwnCommand = {
 
 /** Every action done in a form; which command it is, is known only when it runs. */
 export const formActions: readonly FormAction[] = Object.values(screenActions).flatMap((action) =>
-  action.kind === 'form' ? [action as FormAction] : [],
+  action.kind === 'form' ? [action] : [],
 );
 
 /** What has a button at a spot, in the order of the table. `state`: of the candidate's record, where the spot is about one. */

@@ -132,6 +132,6 @@ export async function doOnScreen(desk: Desk, command: CommandName, input: AnyInp
     : undefined;
   if (!action) throw new Error(`“${command}” moves the attempt itself; the player has its own way for it.`);
   if (action.kind === 'not on a screen') throw new Error(`“${command}” is not on a screen. ${action.why}`);
-  if (action.kind === 'form') return inForm(desk, action as FormAction, input);
+  if (action.kind === 'form') return inForm(desk, action, input);
   return (own[command as OwnCommand] as (desk: Desk, input: AnyInput) => Promise<void>)(desk, input);
 }

@@ -30,9 +30,9 @@ export interface About {
 
 export class ActionPanel {
   opened = $state.raw<Opened | null>(null);
-  readonly #places: Places;
+  readonly #places: Pick<Places, 'now' | 'go' | 'refine'>;
 
-  constructor(places: Places) {
+  constructor(places: Pick<Places, 'now' | 'go' | 'refine'>) {
     this.#places = places;
   }
 

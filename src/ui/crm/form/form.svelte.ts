@@ -17,6 +17,11 @@ import { Sender } from './sender.svelte.ts';
 export const draftName = (command: CommandName, given: Cells = {}): string =>
   [command, ...Object.values(given)].join(' ');
 
+/** What a form needs of the attempt. */
+export interface FormSession extends Pick<Session, 'do' | 'fault' | 'nextId'> {
+  readonly view: { attempt: { id: string } };
+}
+
 export class Form<N extends CommandName = CommandName> extends Sender {
   readonly command: N;
   readonly draft: Draft;
@@ -33,7 +38,7 @@ export class Form<N extends CommandName = CommandName> extends Sender {
   readonly #name: string;
 
   /** To be made while a component is. */
-  constructor(session: Session, command: N, beginning: Beginning = { given: {} }) {
+  constructor(session: FormSession, command: N, beginning: Beginning = { given: {} }) {
     super(session);
     const shape = commands.get(command)?.shape ?? {};
     const name = draftName(command, beginning.given);

@@ -12,9 +12,9 @@ export class Sender {
   refusals = $state.raw<ReadonlyMap<string, string>>(new Map());
   /** Goes up with each refusal, so that the summary takes the focus again. */
   tries = $state(0);
-  readonly #session: Session;
+  readonly #session: Pick<Session, 'do' | 'fault'>;
 
-  constructor(session: Session) {
+  constructor(session: Pick<Session, 'do' | 'fault'>) {
     this.#session = session;
   }
 
