@@ -15,6 +15,7 @@ import { packCost } from './bench/pack-cost.ts';
 import { replayCost } from './bench/replay-cost.ts';
 import { saveCost } from './bench/save-cost.ts';
 import { openSite, SLUG } from './bench/site.ts';
+import { givenPort } from './given.mjs';
 
 const FIGURES = 12;
 const folder = fileURLToPath(new URL('../../test-results/', import.meta.url));
@@ -41,7 +42,7 @@ function activeCandidate({ agency, today }: Scenario): string {
 
 async function bench(): Promise<string> {
   let figures: RealFigure[] = [];
-  const site = await openSite(Number(process.env['E2E_PORT'] ?? 4391));
+  const site = await openSite(givenPort(4391));
   const { scenario } = site;
   try {
     const candidate = activeCandidate(scenario);
