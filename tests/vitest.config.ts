@@ -16,6 +16,7 @@ export default defineConfig({
     // Two cores; a thread starts faster than a process and nothing here changes the process.
     pool: 'threads',
     maxWorkers: 2,
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 30_000,
     projects: [

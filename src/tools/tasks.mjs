@@ -37,7 +37,8 @@ const e2e = { title: 'e2e', tools: () => [parts.browserTests()] };
 /** @type {Record<string, Task>} */
 export const TASKS = {
   start: { lanes: [[[build]]], serves: true },
-  test: { lanes: [[[lint, sync, types, unit, build, e2e]]] },
+  // The quick ones first, so that a slip is told at once. Then two lanes: the browser tests wait for the page half of their time.
+  test: { lanes: [[[lint, build]], [[e2e], [types, unit]]] },
   e2e: { lanes: [[[build]]], tool: parts.browserTests },
   check: { lanes: [[[lint, sync, types]]] },
   build: { lanes: [[[build]]] },
