@@ -28,6 +28,7 @@ export const hands: { [N in CommandName]?: Hand<N> } = {
     const { message, name } = started<Row<'attachment'>>(desk, 'attachment', attachment);
     await openMessage(desk, message);
     await press(desk, `Read ${name}`);
+    desk.opened.add(attachment);
   },
   'open-candidate': (desk, { candidate }) => toCandidate(desk, candidate),
   'register-candidate': async (desk, { profile }) => {
