@@ -16,6 +16,7 @@ import { packCost } from './bench/pack-cost.ts';
 import { replayCost } from './bench/replay-cost.ts';
 import { saveCost } from './bench/save-cost.ts';
 import { openSite, SLUG } from './bench/site.ts';
+import { givenPort } from './given.mjs';
 
 /** A short attempt, and a long one. */
 const FIGURES = [12, 57] as const;
@@ -43,7 +44,7 @@ function activeCandidate({ agency, today }: Scenario): string {
 
 async function bench(): Promise<string> {
   let figures: RealFigure[] = [];
-  const site = await openSite(Number(process.env['E2E_PORT'] ?? 4391));
+  const site = await openSite(givenPort(4391));
   const { scenario } = site;
   try {
     const candidate = activeCandidate(scenario);

@@ -31,6 +31,7 @@ const own: { [N in OwnCommand]: Hand<N> } = {
     const { message, name } = desk.rows.get('attachment', attachment);
     await openMessage(desk, String(message));
     await press(desk, `Read ${name}`);
+    desk.opened.add(attachment);
   },
   'open-candidate': (desk, { candidate }) => toCandidate(desk, candidate),
   'open-document': async (desk, { document }) => {

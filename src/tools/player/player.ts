@@ -45,6 +45,7 @@ export class Player {
       scenario,
       rows: new KnownRows(scenario),
       nameOf: (id) => this.#names.get(id) ?? nameOf(id),
+      opened: new Set(),
     };
   }
 
@@ -80,8 +81,9 @@ export class Player {
     if (!spec || !isCommandName(step.do)) throw new Error(`There is no command “${step.do}”.`);
     const input = this.#asGiven(step.with) as Record<string, unknown>;
     const before = await this.stepsTaken();
+    const again = step.do.startsWith('open-') && Object.values(input).some((id) => this.#desk.opened.has(String(id)));
     await doOnScreen(this.#desk, step.do, input);
-    await this.#stepAfter(before, step.do);
+    await this.#stepAfter(before, step.do, again);
     if (!step.refused) this.#desk.rows.learn(spec.shape, input);
     if (step.do === 'register-candidate' && !step.refused) await this.#learnReference(step);
   }
@@ -92,18 +94,16 @@ export class Player {
     return (await foot.count()) > 0 ? Number((await foot.last().innerText()).replace(/\D/g, '')) : 0;
   }
 
-  /** A step counts when the screen says so. */
-  async #stepAfter(before: number, what: string): Promise<void> {
+  /** A step counts when the screen says so. What is opened `again` may be none. */
+  async #stepAfter(before: number, what: string, again: boolean): Promise<void> {
     // Going to a record may be a step of its own on the way, so any of the next few will do.
     const next = Array.from({ length: 5 }, (_, i) => before + 1 + i).join('|');
     const said = this.page.getByRole('complementary', { name: 'Training' }).getByText(new RegExp(`^Step (${next})$`));
-    // What was opened before is no new step when it is opened again.
-    const reading = what.startsWith('open-');
     await said
       .last()
-      .waitFor({ timeout: reading ? 2_000 : 15_000 })
+      .waitFor({ timeout: again ? 2_000 : 15_000 })
       .catch(() => {
-        if (!reading) throw new Error(`The screen shows no new step after “${what}”.`);
+        if (!again) throw new Error(`The screen shows no new step after “${what}”.`);
       });
   }
 
