@@ -38,12 +38,17 @@ export function refuse(field: string, says: string): never {
 }
 
 type AnyRow = Record<string, Cell>;
+type Ledger = 'audit' | 'access_log';
 
 export class World {
   readonly db: Db;
   #changes: Change[] = [];
   #stamp: Stamp = { step: 0, time: '09:00' };
   #reason: string | null = null;
+  /** What was written since it was last taken: every row, the ledgers' too. */
+  #written = new Map<TableName, Set<string>>();
+  /** Lines in each ledger, so that the next number need not be counted. */
+  #lines = new Map<Ledger, number>();
 
   constructor(sqlite: Sqlite, start: readonly Rows[]) {
     this.db = new Database(sqlite);
@@ -64,14 +69,24 @@ export class World {
     this.#changes = [];
     this.#stamp = stamp;
     this.#reason = null;
+    const lines = new Map(this.#lines);
     try {
       this.db.transaction(work);
     } catch (error) {
+      this.#lines = lines;
+      this.#written.clear();
       const denied = error instanceof Refused ? error.denied : undefined;
       if (denied) this.db.transaction(() => this.looked(denied.table, denied.id, denied.candidate, false));
       throw error;
     }
     return this.#changes;
+  }
+
+  /** The rows that were written since this was last asked, by table; nothing of what was taken back. */
+  takeWritten(): ReadonlyMap<TableName, ReadonlySet<string>> {
+    const written = this.#written;
+    this.#written = new Map();
+    return written;
   }
 
   get today(): string {
@@ -103,6 +118,7 @@ export class World {
   insert<N extends TableName>(table: N, row: NewRow<N>): void {
     if (this.find(table, row.id)) refuse('', `${row.id} is already taken.`);
     this.#put(table, row as AnyRow);
+    this.#wrote(table, row.id);
     this.#note(table, row.id, 'create', '', null, null);
     for (const [field, value] of Object.entries(row as AnyRow)) {
       if (field !== 'id' && value !== null && value !== undefined)
@@ -118,6 +134,7 @@ export class World {
       const to = value ?? null;
       if (from === to) continue;
       this.db.run(`UPDATE ${table} SET ${field} = ? WHERE id = ?`, [to, id]);
+      this.#wrote(table, id);
       this.#changes.push({ table, id, field, from, to });
       this.#note(table, id, 'change', field, from, to);
     }
@@ -127,6 +144,7 @@ export class World {
     if (!this.find(table, id)) refuse('', `There is no ${tableOf(table).noun} ${id}.`);
     this.#note(table, id, 'remove', '', null, null);
     this.db.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
+    this.#wrote(table, id);
     this.#changes.push({ table, id, field: '', from: id, to: null });
   }
 
@@ -156,10 +174,19 @@ export class World {
     });
   }
 
-  #ledger(table: 'audit' | 'access_log', line: AnyRow): void {
-    const number = (this.db.row<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0) + 1;
+  #ledger(table: Ledger, line: AnyRow): void {
+    const count = () => this.db.row<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0;
+    const number = (this.#lines.get(table) ?? count()) + 1;
+    this.#lines.set(table, number);
     const id = `${tableOf(table).prefix}-${String(number).padStart(5, '0')}`;
     this.#put(table, { id, step: this.#stamp.step, on_day: this.today, at_time: this.#stamp.time, ...line });
+    this.#wrote(table, id);
+  }
+
+  #wrote(table: TableName, id: string): void {
+    const ids = this.#written.get(table);
+    if (ids) ids.add(id);
+    else this.#written.set(table, new Set([id]));
   }
 
   #candidateOf(table: TableName, id: string): string | null {
