@@ -3,6 +3,7 @@
  * Must never: evaluate a check itself.
  */
 import { World } from '../../src/engine/crm/world.ts';
+import { ENGINE } from '../../src/engine/run/version.ts';
 import type { Json } from '../../src/engine/kernel/json.ts';
 import type { Step } from '../../src/engine/machine/first-step.ts';
 import { Judge } from '../../src/engine/machine/holds.ts';
@@ -26,7 +27,7 @@ export class Checked {
   readonly steps: Step[] = [];
 
   constructor(rows: Rows, names: Scenario['names'], checks: readonly Check[]) {
-    this.world = new World(sqlite, [office, rows]);
+    this.world = new World(sqlite, [office, rows], ENGINE);
     this.judge = new Judge(this.world.db, names, checks);
   }
 

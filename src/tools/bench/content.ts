@@ -7,11 +7,8 @@ import { factsOf } from '../../desk/facts.ts';
 import type { Sqlite } from '../../engine/crm/db.ts';
 import { hashBytes, hashText } from '../../engine/kernel/hash.ts';
 import type { Json } from '../../engine/kernel/json.ts';
-import type { Entry } from '../../engine/log/entry.ts';
-import type { Lookup } from '../../engine/record/names.ts';
-import { figureAsk } from '../../engine/run/figure-ask.ts';
 import { openRun } from '../../engine/run/open.ts';
-import type { Run } from '../../engine/run/run.ts';
+import type { Done, Run } from '../../engine/run/run.ts';
 import { ENGINE } from '../../engine/run/version.ts';
 import { parseUnit } from '../../engine/unit/index.ts';
 import { assemble } from '../../evidence/bundle/assemble.ts';
@@ -30,15 +27,17 @@ const at = (step: number): string =>
 
 /** Opens a run of the scenario, at its brief. */
 function fresh(sqlite: Sqlite, slug: string): Run {
-  const opened = openRun(sqlite, scenarioOf(slug).scenario, hashText(read(`scenarios/${slug}/scenario.yaml`)), ATTEMPT);
+  const opened = openRun(sqlite, scenarioOf(slug).scenario, {
+    attempt: ATTEMPT,
+    scenario: hashText(read(`scenarios/${slug}/scenario.yaml`)),
+    engine: ENGINE,
+  });
   if (!opened.ok) throw new Error(opened.error[0]?.says ?? 'The scenario cannot be opened.');
   return opened.value;
 }
 
 /** From the brief to the pack; two figures by hand at the end of the work. */
-function play(run: Run, slug: string): Map<Entry, ReturnType<typeof figureAsk>> {
-  const asked = new Map<Entry, ReturnType<typeof figureAsk>>();
-  const lookup: Lookup = (table, id) => run.find(table, id) as unknown as ReturnType<Lookup>;
+function play(run: Run, slug: string): Done[] {
   const byHand = ['The record as it stands at the end', 'The audit trail of the record'].map((caption) => ({
     do: 'take-figure',
     with: { caption },
@@ -50,20 +49,20 @@ function play(run: Run, slug: string): Map<Entry, ReturnType<typeof figureAsk>> 
     { do: 'write-account', with: {} },
     { do: 'make-pack', with: {} },
   ];
-  for (const step of steps) {
-    const entry = run.do({ name: step.do, input: step.with as Record<string, Json>, at: at(run.log.length) });
-    if (entry.outcome === 'refused') throw new Error(`“${step.do}” was refused: ${entry.refusals[0]?.says}`);
-    asked.set(entry, figureAsk(run.scenario, entry, lookup));
-  }
-  return asked;
+  return steps.map((step) => {
+    const done = run.do({ name: step.do, input: step.with as Record<string, Json>, at: at(run.log.length) });
+    const { outcome, refusals } = done.entry;
+    if (outcome === 'refused') throw new Error(`“${step.do}” was refused: ${refusals[0]?.says}`);
+    return done;
+  });
 }
 
 /** A picture for each figure that the steps ask for, as far as there are pictures. */
 function figuresOf(
-  asked: ReturnType<typeof play>,
+  steps: readonly Done[],
   real: readonly RealFigure[],
 ): (Omit<Figure, 'id' | 'evidence'> & { png: Uint8Array })[] {
-  const wanted = [...asked].flatMap(([entry, ask]) => (ask ? [{ entry, ask }] : []));
+  const wanted = steps.flatMap(({ entry, figure: ask }) => (ask ? [{ entry, ask }] : []));
   return real.slice(0, wanted.length).flatMap(({ png, width, height }, i) => {
     const { entry, ask } = wanted[i] ?? {};
     if (!entry || !ask) return [];
