@@ -6,6 +6,7 @@ import type { CommandName, InputOf } from '../engine/command/registry.ts';
 import type { Answer, Given, QueryName } from '../engine/crm/queries/shapes.ts';
 import type { Entry } from '../engine/log/entry.ts';
 import type { Phase } from '../engine/machine/attempt-state.ts';
+import type { TableName } from '../engine/record/catalogue.ts';
 
 export type { FigureAsk } from '../engine/run/figure-ask.ts';
 
@@ -133,7 +134,7 @@ export interface Desk {
     name: N,
     input: InputOf<N>,
     at: string,
-  ): Promise<{ entry: Entry; view: DeskView; figure?: FigureAsk }>;
+  ): Promise<{ entry: Entry; view: DeskView; figure?: FigureAsk; wrote: readonly TableName[] }>;
   ask<Q extends QueryName>(query: Q, given: Given<Q>): Promise<Answer<Q>>;
   entries(): Promise<Entry[]>;
   /** What the bundle takes from the run. */

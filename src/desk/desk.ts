@@ -146,8 +146,8 @@ export class LiveDesk implements Desk {
       const says = await this.#backToDisk(live);
       throw error instanceof Gone ? error : new Error(says);
     }
-    const { entry, figure } = done;
-    return { entry, view: viewOf(live.run, live.line), ...(figure ? { figure } : {}) };
+    const { entry, figure, wrote } = done;
+    return { entry, view: viewOf(live.run, live.line), ...(figure ? { figure } : {}), wrote };
   }
 
   /** What is not on the disk did not happen: back to what the disk holds. Answers what to tell the learner. */

@@ -3,11 +3,11 @@
  * Must never: evaluate a check itself.
  */
 import { World } from '../../src/engine/crm/world.ts';
-import { ENGINE } from '../../src/engine/run/version.ts';
 import type { Json } from '../../src/engine/kernel/json.ts';
 import type { Step } from '../../src/engine/machine/first-step.ts';
 import { Judge } from '../../src/engine/machine/holds.ts';
 import type { Rows } from '../../src/engine/record/catalogue.ts';
+import { ENGINE } from '../../src/engine/run/version.ts';
 import type { Check } from '../../src/engine/scenario/check.ts';
 import type { Scenario } from '../../src/engine/scenario/schema.ts';
 import { sqlite } from './sqlite.ts';

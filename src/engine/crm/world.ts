@@ -9,6 +9,8 @@ import type { Cell } from '../record/column.ts';
 import type { Lookup } from '../record/names.ts';
 import type { Db, Sqlite } from './db.ts';
 import { Db as Database } from './db.ts';
+import { candidateList, documentList, ListIndex } from './list-index.ts';
+import { Numbers } from './numbers.ts';
 import { schemaSql, tableNames } from './schema.ts';
 
 /** When and by whom a step is done; `time` is HH:MM of the learner's own clock, in the sandbox's day. */
@@ -51,10 +53,13 @@ export class World {
   readonly db: Db;
   /** The engine version whose rules hold here. */
   readonly engine: number;
+  /** The lists that people page through, kept up by what is written here. */
+  readonly lists: { readonly candidates: ListIndex; readonly documents: ListIndex };
+  readonly numbers: Numbers;
   #changes: Change[] = [];
   #stamp: Stamp = { step: 0, time: '09:00' };
   #reason: string | null = null;
-  /** What was written since it was last taken: every row, the ledgers' too. */
+  /** What the last step wrote: every row, the ledgers' too. */
   #written = new Map<TableName, Set<string>>();
   /** Lines in each ledger, so that the next number need not be counted. */
   #lines = new Map<Ledger, number>();
@@ -63,6 +68,11 @@ export class World {
     this.engine = engine;
     this.db = new Database(sqlite);
     this.db.script(schemaSql);
+    this.lists = {
+      candidates: new ListIndex(this.db, candidateList),
+      documents: new ListIndex(this.db, documentList),
+    };
+    this.numbers = new Numbers(this.db);
     this.db.transaction(() => {
       // Rows may refer to rows that come later; what still points nowhere at the end is told by name.
       this.db.run('PRAGMA defer_foreign_keys = ON');
@@ -79,6 +89,7 @@ export class World {
     this.#changes = [];
     this.#stamp = stamp;
     this.#reason = null;
+    this.#written = new Map();
     const lines = new Map(this.#lines);
     try {
       this.db.transaction(work);
@@ -89,10 +100,11 @@ export class World {
       if (denied) this.db.transaction(() => this.looked(denied.table, denied.id, denied.candidate, false));
       throw error;
     }
+    for (const [table, ids] of this.#written) for (const id of ids) this.numbers.given(table, id);
     return this.#changes;
   }
 
-  /** The rows that were written since this was last asked, by table; nothing of what was taken back. */
+  /** The rows that the last step wrote, by table, and not what was taken back; none when this was asked before. */
   takeWritten(): ReadonlyMap<TableName, ReadonlySet<string>> {
     const written = this.#written;
     this.#written = new Map();
@@ -153,8 +165,8 @@ export class World {
   remove(table: TableName, id: string): void {
     if (!this.find(table, id)) refuse('', `There is no ${tableOf(table).noun} ${id}.`);
     this.#note(table, id, 'remove', '', null, null);
-    this.db.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
     this.#wrote(table, id);
+    this.db.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
     this.#changes.push({ table, id, field: '', from: id, to: null });
   }
 
@@ -195,6 +207,7 @@ export class World {
   }
 
   #wrote(table: TableName, id: string): void {
+    for (const list of Object.values(this.lists)) list.wrote(table, id, this.#candidateOf(table, id));
     const ids = this.#written.get(table);
     if (ids) ids.add(id);
     else this.#written.set(table, new Set([id]));

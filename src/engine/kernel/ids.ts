@@ -12,8 +12,3 @@ export function numberOf(prefix: string, id: string): number | undefined {
   const number = id.startsWith(`${prefix}-`) ? Number(id.slice(prefix.length + 1)) : Number.NaN;
   return Number.isFinite(number) ? number : undefined;
 }
-
-/** The reference after the highest of `taken` with that prefix. */
-export function nextReference(prefix: string, taken: readonly string[]): string {
-  return reference(prefix, taken.reduce((highest, id) => Math.max(highest, numberOf(prefix, id) ?? 0), 0) + 1);
-}

@@ -4,9 +4,10 @@
  */
 import { describe, expect, it } from 'vitest';
 import { Checked } from '../../../tests/builders/checked.ts';
+import type { NewRow } from '../record/catalogue.ts';
 import type { Check, Matcher } from '../scenario/check.ts';
 
-const people = [
+const people: NewRow<'candidate'>[] = [
   {
     id: 'CAND-0001',
     state: 'Active',

@@ -30,6 +30,8 @@ import { type FigureAsk, figureAsk } from './figure-ask.ts';
 export interface Done {
   entry: Entry;
   figure: FigureAsk | undefined;
+  /** The tables in which the step wrote, the CRM's own ledgers among them. */
+  wrote: readonly TableName[];
 }
 
 export class Run {
@@ -128,7 +130,8 @@ export class Run {
       refusals,
       changes,
     };
-    this.#judge.see(this.#world.takeWritten(), done);
+    const written = this.#world.takeWritten();
+    this.#judge.see(written, done);
     this.#tellMachine();
     const after = this.#state;
     const entry = sealEntry(this.#head, {
@@ -142,7 +145,7 @@ export class Run {
     for (const goal of entry.reached) this.#reached.add(goal);
     this.#log.push(entry);
     // Names of rows are looked up as they are now: at a later step a row may be gone, or called otherwise.
-    return { entry, figure: figureAsk(this.scenario, entry, this.lookup) };
+    return { entry, figure: figureAsk(this.scenario, entry, this.lookup), wrote: [...written.keys()] };
   }
 
   /** `event` is there when the command was done. */
