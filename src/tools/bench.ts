@@ -1,5 +1,5 @@
 /**
- * Owns `npm run bench`: the measures one after another on the built site, a table, and test-results/bench.json.
+ * Owns `npm run bench`, and `npm run bench -- engine` for the measures that need no site: the measures one after another on the built site, a table, and test-results/bench.json.
  * Exit 0 also when a goal is missed; 1 when something could not be measured. No time is ever asserted, only compared within the run.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,12 +9,15 @@ import { loadSqlite } from '../engine/crm/db.ts';
 import type { Scenario } from '../engine/scenario/schema.ts';
 import { bytesToUse } from './bench/bytes.ts';
 import { packInput } from './bench/content.ts';
+import { replayGrowth } from './bench/engine/replay-growth.ts';
+import { sizeCost } from './bench/engine/size-cost.ts';
 import { likeness, type RealFigure } from './bench/likeness.ts';
 import { type Found, reached, table } from './bench/line.ts';
 import { packCost } from './bench/pack-cost.ts';
 import { replayCost } from './bench/replay-cost.ts';
 import { saveCost } from './bench/save-cost.ts';
 import { openSite, SLUG } from './bench/site.ts';
+import { scenarioOf } from './player/scenario-of.ts';
 
 const FIGURES = 12;
 const folder = fileURLToPath(new URL('../../test-results/', import.meta.url));
@@ -60,11 +63,19 @@ async function bench(): Promise<string> {
     if (figures.length < FIGURES) throw new Error(`there are only ${figures.length} figures to put in.`);
     return packCost(packInput(sqlite, SLUG, figures.slice(0, FIGURES)));
   });
+  await engine(scenario);
   await measure('Replaying a log', () => replayCost(sqlite, scenario, packInput(sqlite, SLUG, []).content));
   return site.browser.version();
 }
 
-function report(chromium: string): void {
+/** What a step, a record, a list, an opening and a long log cost. */
+async function engine(scenario: Scenario): Promise<void> {
+  const sqlite = await loadSqlite();
+  await measure('Four sizes of agency', async () => sizeCost(sqlite, scenario));
+  await measure('Long logs', async () => replayGrowth(sqlite, scenario));
+}
+
+function report(chromium: string | null): void {
   const lines = founds.flatMap((found) => found.lines);
   const notes = founds.flatMap((found) => found.notes);
   console.log(`${table(lines)}\n\n${notes.map((note) => `- ${note}`).join('\n')}`);
@@ -82,7 +93,10 @@ function report(chromium: string): void {
 }
 
 try {
-  report(await bench());
+  if (process.argv[2] === 'engine') {
+    await engine(scenarioOf(SLUG).scenario);
+    report(null);
+  } else report(await bench());
   process.exitCode = failures.length > 0 ? 1 : 0;
 } catch (error) {
   console.log(`The bench stopped: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);

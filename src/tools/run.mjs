@@ -124,7 +124,8 @@ const TASKS = {
   scenario: () => script('scenario', false),
   verify: () => script('verify', false),
   demo: () => script('demo', true),
-  bench: () => script('bench', true),
+  // The engine's own measures need no site and no browser.
+  bench: () => script('bench', rest[0] !== 'engine'),
 };
 
 /** @param {unknown} error */

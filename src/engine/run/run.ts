@@ -7,7 +7,7 @@ import { agencies } from '../agency/index.ts';
 import { cleaned } from '../command/door.ts';
 import { commands } from '../command/registry.ts';
 import { carryOut } from '../crm/carry-out.ts';
-import type { Sqlite } from '../crm/db.ts';
+import { ConstraintError, type Sqlite } from '../crm/db.ts';
 import { handlerOf } from '../crm/handlers/registry.ts';
 import { ask } from '../crm/queries/ask.ts';
 import type { Answer, Given, QueryName } from '../crm/queries/shapes.ts';
@@ -180,7 +180,7 @@ export class Run {
       if (error instanceof Refused) return refused(says, error.refusals);
       // A constraint of the database that no rule foresaw: nothing was changed, and the attempt goes on. Anything else
       // (no memory, a fault of ours) is no outcome of the step: it would not come out the same when it is run again.
-      if (!(error instanceof Error && /constraint failed/i.test(error.message))) throw error;
+      if (!(error instanceof ConstraintError)) throw error;
       return refused(says, [{ field: '', says: UNFORESEEN }]);
     }
   }

@@ -1,5 +1,6 @@
 /** Owns the handlers of messages, attachments and the document store, restricted folders included. */
 import type { Row } from '../../record/catalogue.ts';
+import { mayOpen } from '../rules/access.ts';
 import { existing, liveCandidate } from '../rules/text.ts';
 import { Refused, refuse, type World } from '../world.ts';
 import type { Handler } from './handler.ts';
@@ -10,11 +11,6 @@ export const openMessage: Handler<'open-message'> = (world, { message }) => {
 
 /** Reading it is a step; nothing in the CRM changes by it. */
 export const openAttachment: Handler<'open-attachment'> = () => undefined;
-
-export const mayOpen = (world: World, folder: string): boolean => {
-  if (!existing(world, 'folder', folder).restricted) return true;
-  return existing(world, 'role', existing(world, 'staff', world.me).role).sees_restricted === 1;
-};
 
 export const openDocument: Handler<'open-document'> = (world, { document }) => {
   const found = existing(world, 'document', document);

@@ -2,16 +2,13 @@
 
 import type { Row } from '../../record/catalogue.ts';
 import { readMobile } from '../../record/formats.ts';
-import { mayOpen } from '../handlers/documents.ts';
 import { FULL_NAME } from '../list-index.ts';
+import { maySeeRestricted } from '../rules/access.ts';
 import type { World } from '../world.ts';
 import { documentLines } from './documents.ts';
 import { accessLines, auditLines } from './ledgers.ts';
 import { pageOf, wordsIn } from './page.ts';
 import type { CandidateLine, CandidateRecord, Given, InactiveLine, Page } from './shapes.ts';
-
-/** The folder whose rights also decide who sees health and adjustments. */
-const HEALTH_FOLDER = 'FOLD-0004';
 
 const LINE = `
   c.id, ${FULL_NAME} AS name, c.job_title, c.sector, c.town, c.state,
@@ -74,7 +71,7 @@ export function candidate(world: World, { id }: Given<'candidate'>): CandidateRe
       ...row,
       author_name: staffName(row.author) ?? '',
     })),
-    adjustments: mayOpen(world, HEALTH_FOLDER) ? adjustments : null,
+    adjustments: maySeeRestricted(world) ? adjustments : null,
     adjustmentCount: adjustments.length,
     documents: documentLines(world, 'd.candidate = ?', [id]),
     tasks: world.where('task', 'candidate', id).map((row) => ({ ...row, owner_name: staffName(row.owner) ?? '' })),

@@ -1,7 +1,7 @@
 /** Owns the queries about messages and documents. Reads only; a restricted text is not handed out to a role that may not open it. */
 import type { Cell } from '../../record/column.ts';
-import { mayOpen } from '../handlers/documents.ts';
 import { FULL_NAME } from '../list-index.ts';
+import { mayOpen } from '../rules/access.ts';
 import type { World } from '../world.ts';
 import { counted, pageOf, wordsIn } from './page.ts';
 import type { DocumentLine, DocumentPage, DocumentRecord, Given, MessageLine, MessageRecord } from './shapes.ts';
