@@ -124,11 +124,14 @@ export type RunFacts = Pick<
   'engine' | 'wording' | 'scenario' | 'agency' | 'goals' | 'traps' | 'stateHash' | 'log'
 >;
 
+/** Told of an opening that takes long: how many of the steps have been run again. */
+export type OnOpening = (step: number, of: number) => unknown;
+
 export interface Desk {
   /** Starts a new attempt and opens it. */
   begin(scenario: string, at: string): Promise<{ view: DeskView } | { fault: OpenFault }>;
   /** Opens an attempt at the step where it was left. `takeOver`: take it from the other tab. */
-  open(attempt: string, takeOver?: boolean): Promise<{ view: DeskView } | { fault: OpenFault }>;
+  open(attempt: string, takeOver?: boolean, told?: OnOpening): Promise<{ view: DeskView } | { fault: OpenFault }>;
   /** Runs a command. Resolves only when its log entry is on disk. Refusals are answers, not errors. */
   do<N extends CommandName>(
     name: N,

@@ -13,6 +13,7 @@ import { replayGrowth } from './bench/engine/replay-growth.ts';
 import { sizeCost } from './bench/engine/size-cost.ts';
 import { likeness, type RealFigure } from './bench/likeness.ts';
 import { type Found, reached, table } from './bench/line.ts';
+import { openingCost } from './bench/opening-cost.ts';
 import { packCost } from './bench/pack-cost.ts';
 import { replayCost } from './bench/replay-cost.ts';
 import { saveCost } from './bench/save-cost.ts';
@@ -49,6 +50,7 @@ async function bench(): Promise<string> {
   try {
     const candidate = activeCandidate(scenario);
     await measure('Bytes to the first usable CRM', () => bytesToUse(site));
+    await measure('Opening the desk', () => openingCost(site));
     await measure('Figures against screenshots', async () => {
       const compared = await likeness(site, candidate);
       figures = compared.figures;
@@ -72,7 +74,7 @@ async function bench(): Promise<string> {
 async function engine(scenario: Scenario): Promise<void> {
   const sqlite = await loadSqlite();
   await measure('Four sizes of agency', async () => sizeCost(sqlite, scenario));
-  await measure('Long logs', async () => replayGrowth(sqlite, scenario));
+  await measure('Long logs', () => replayGrowth(sqlite, scenario));
 }
 
 function report(chromium: string | null): void {
