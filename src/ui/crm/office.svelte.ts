@@ -26,8 +26,8 @@ export class Office {
 
   constructor(session: Session) {
     this.#session = session;
-    this.#overview = new Asked(session, () => session.ask('overview', {}));
-    this.#choices = new Asked(session, () => session.ask('choices', {}));
+    this.#overview = new Asked(() => session.ask('overview', {}));
+    this.#choices = new Asked(() => session.ask('choices', {}));
   }
 
   get narrow(): boolean {

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '../../../tests/builders/any-text.ts';
-import { mentions } from './holds.ts';
+import { mentions } from './text.ts';
 
 describe('a text mentions a word', () => {
   it.each([
