@@ -1,6 +1,6 @@
 /** Owns the handlers that make, change and show a candidate's record. */
 import { ageOn } from '../../kernel/date.ts';
-import { liveCandidate } from '../rules/text.ts';
+import { liveCandidate, refuseField } from '../rules/text.ts';
 import { refuse, type World } from '../world.ts';
 import type { Handler } from './handler.ts';
 
@@ -32,7 +32,7 @@ export const updateCandidate: Handler<'update-candidate'> = (world, { candidate,
 
 function refuseAge(world: World, born: string | null | undefined): void {
   if (born && (born >= world.today || ageOn(born, world.today) > 100))
-    refuse('date_of_birth', 'Date of birth: check the year.');
+    refuseField('candidate', 'date_of_birth', 'check the year.');
 }
 
 /** The same e-mail or mobile on two records in use is nearly always one person twice. */

@@ -1,11 +1,11 @@
 /** Owns the handlers of work history, qualifications and skills. */
 import type { Row } from '../../record/catalogue.ts';
-import { existing, liveCandidate } from '../rules/text.ts';
+import { existing, liveCandidate, refuseField } from '../rules/text.ts';
 import { refuse, type World } from '../world.ts';
 import type { Handler } from './handler.ts';
 
 function checkJob({ started, ended }: Pick<Row<'work_history'>, 'started' | 'ended'>): void {
-  if (started && ended && started > ended) refuse('ended', 'To: the job cannot end before it begins.');
+  if (started && ended && started > ended) refuseField('work_history', 'ended', 'the job cannot end before it begins.');
 }
 
 export const addJob: Handler<'add-job'> = (world, job) => {
@@ -28,7 +28,11 @@ export const removeJob: Handler<'remove-job'> = (world, { id }) => {
 
 function checkAwarded({ status, awarded_on }: Pick<Row<'qualification'>, 'status' | 'awarded_on'>): void {
   if (status === 'Working towards' && awarded_on)
-    refuse('awarded_on', 'Awarded: what is still worked towards has not been awarded. Leave the month empty.');
+    refuseField(
+      'qualification',
+      'awarded_on',
+      'what is still worked towards has not been awarded. Leave the month empty.',
+    );
 }
 
 export const addQualification: Handler<'add-qualification'> = (world, qualification) => {

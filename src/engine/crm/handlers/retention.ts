@@ -5,7 +5,7 @@
 import { addDays } from '../../kernel/date.ts';
 import type { Row } from '../../record/catalogue.ts';
 import { BIN_DAYS } from '../rules/bin.ts';
-import { existing } from '../rules/text.ts';
+import { existing, refuseField } from '../rules/text.ts';
 import { refuse, type World } from '../world.ts';
 import type { Handler } from './handler.ts';
 
@@ -49,9 +49,10 @@ export const archiveCandidate: Handler<'archive-candidate'> = (world, { candidat
   if (found.state === 'In the bin') refuse('', 'A record in the bin cannot be archived. Restore it first.');
   if (found.state !== 'Active') refuse('', `This record is ${found.state.toLowerCase()} already.`);
   if (kept.release_on <= world.today)
-    refuse(
+    refuseField(
+      'candidate',
       'release_on',
-      'Release date: this day has passed. A record that nothing keeps is not archived; it is reviewed.',
+      'this day has passed. A record that nothing keeps is not archived; it is reviewed.',
     );
   world.because(reason);
   world.update('candidate', candidate, { state: 'Archived', archived_on: world.today, ...kept });

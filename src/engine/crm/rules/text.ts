@@ -1,5 +1,5 @@
 /** Owns the small checks that several handlers share: a row that must be there, a record in daily use. */
-import { type Row, type TableName, tableOf } from '../../record/catalogue.ts';
+import { labelOf, type Row, type TableName, tableOf } from '../../record/catalogue.ts';
 import { refuse, type World } from '../world.ts';
 
 /** The rows a step names must exist. */
@@ -17,3 +17,7 @@ export function liveCandidate(world: World, id: string): Row<'candidate'> {
     );
   return found;
 }
+
+/** What a rule between fields says of one of them, under the words that stand on it. */
+export const refuseField = (table: TableName, field: string, says: string): never =>
+  refuse(field, `${labelOf(table, field)}: ${says}`);
