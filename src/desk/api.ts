@@ -12,6 +12,7 @@ export type { FigureAsk } from '../engine/run/figure-ask.ts';
 
 import type { FigureAsk } from '../engine/run/figure-ask.ts';
 import type { Account, Content, Learner } from '../evidence/bundle/schema.ts';
+import type { PictureDigest } from '../evidence/picture/digest.ts';
 
 export type { Phase } from '../engine/machine/attempt-state.ts';
 
@@ -112,6 +113,8 @@ export interface FigureRecord {
   /** What was frozen (see evidence/capture), until the picture is drawn from it. */
   frozen: unknown;
   png: Blob | null;
+  /** What was learnt of the picture while its pixels were at hand; a picture without it is opened when the pack is made. */
+  digest?: PictureDigest;
   width: number;
   height: number;
   /** The learner may leave a figure out of the pack; the step stays in the log. */

@@ -1,12 +1,14 @@
 /** Owns what a pack takes from this device and this site: the figures that go in, and the unit's criteria. Never decides what to leave out. */
 import type { FigureRecord } from '../../desk/api.ts';
-import { hashBytes } from '../../engine/kernel/hash.ts';
+import { digestBytes } from '../../engine/kernel/digest.ts';
 import type { Unit } from '../../engine/unit/index.ts';
 import type { Figure } from '../../evidence/bundle/schema.ts';
+import type { PictureDigest } from '../../evidence/picture/digest.ts';
 
 export interface PackFigure {
   figure: Omit<Figure, 'id' | 'evidence'>;
   png: Uint8Array | undefined;
+  digest: PictureDigest | undefined;
 }
 
 /** The figures that the learner did not leave out, in the order of their steps. */
@@ -17,13 +19,15 @@ export async function packFigures(kept: readonly FigureRecord[]): Promise<PackFi
       .toSorted((a, b) => a.step - b.step)
       .map(async (record) => {
         const png = record.png ? new Uint8Array(await record.png.arrayBuffer()) : undefined;
-        const { step, taken, alt, criteria } = record;
+        const { step, taken, alt, criteria, digest } = record;
         const callouts = record.callouts.map(({ number, says, frame }) => ({
           number,
           says,
           ...(frame ? { frame } : {}),
         }));
-        const picture = png ? { picture: { width: record.width, height: record.height, sha256: hashBytes(png) } } : {};
+        // The page writer takes the picture's hash and holds it against this one.
+        const sha256 = png && (digest?.sha256 ?? (await digestBytes(png)));
+        const picture = sha256 ? { picture: { width: record.width, height: record.height, sha256 } } : {};
         return {
           figure: {
             step,
@@ -36,6 +40,7 @@ export async function packFigures(kept: readonly FigureRecord[]): Promise<PackFi
             ...picture,
           },
           png,
+          digest,
         };
       }),
   );
