@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { task } from '../../tests/builders/desk.ts';
-import { sessionAtWork, turns } from '../../tests/builders/session.ts';
+import { deskWith, sessionAtWork, turns } from '../../tests/builders/session.ts';
 import { Session } from './session.svelte.ts';
 
 describe('a session', () => {
@@ -138,8 +138,15 @@ describe('a session', () => {
 
   it('keeps each step once when a command is done before the earlier log is here', async () => {
     const { desk, shelf, session } = await sessionAtWork();
-    const again = new Session(desk, shelf, session.view);
+    const late = Promise.withResolvers<void>();
+    const entries = async () => {
+      await late.promise;
+      return desk.entries();
+    };
+    const again = new Session(deskWith(desk, { entries }), shelf, session.view);
     await again.do('add-task', task(1));
+    expect(again.entries.map(({ step }) => step)).toEqual([2]);
+    late.resolve();
     await again.ready;
     expect(again.entries.map(({ step }) => step)).toEqual([1, 2]);
   });

@@ -22,16 +22,14 @@ function withDisk(store: Store, disk: { full: boolean }): Store {
   return storeWith(store, { transaction } as unknown as Store);
 }
 
-/** The same desk; the name of each command is written down when it reaches it. */
-function noting(desk: Desk, reached: CommandName[]): Desk {
+/** The desk, but for what `over` puts in place of some of its members. */
+export function deskWith(desk: Desk, over: Partial<Desk>): Desk {
   return new Proxy(desk, {
     get(target, key) {
+      const own = (over as Record<PropertyKey, unknown>)[key];
+      if (own !== undefined) return own;
       const member: unknown = Reflect.get(target, key);
-      if (typeof member !== 'function') return member;
-      return (...given: unknown[]) => {
-        if (key === 'do') reached.push(given[0] as CommandName);
-        return member.apply(target, given);
-      };
+      return typeof member === 'function' ? member.bind(target) : member;
     },
   });
 }
@@ -55,7 +53,13 @@ export async function sessionAtWork(): Promise<AtWork> {
   const { view } = await desk.do('start-work', {}, at(1));
   const shelf = await shelfHere();
   const reached: CommandName[] = [];
-  const session = new Session(noting(desk, reached), shelf, view);
+  const noted = deskWith(desk, {
+    do: (name, input, moment) => {
+      reached.push(name);
+      return desk.do(name, input, moment);
+    },
+  });
+  const session = new Session(noted, shelf, view);
   await session.ready;
   return { session, desk, shelf, store, disk, reached };
 }
@@ -64,5 +68,3 @@ export async function sessionAtWork(): Promise<AtWork> {
 export async function turns(): Promise<void> {
   for (let turn = 0; turn < 30; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 }
-
-

@@ -4,8 +4,8 @@
  */
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
-import { inEffects } from '../../../tests/builders/effects.svelte.ts';
 import { task } from '../../../tests/builders/desk.ts';
+import { inEffects } from '../../../tests/builders/effects.svelte.ts';
 import { sessionAtWork, turns } from '../../../tests/builders/session.ts';
 import { Office } from './office.svelte.ts';
 

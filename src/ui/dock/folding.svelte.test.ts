@@ -13,8 +13,10 @@ const newFolding = (): Folding => {
   closing.push(close);
   return value;
 };
+/** The DOM of these tests has no edge to drag; it is told its size. */
+const { happyDOM } = window as unknown as { happyDOM: { setViewport(size: { width: number; height: number }): void } };
 const resize = (width: number): void => {
-  window.happyDOM.setViewport({ width, height: 768 });
+  happyDOM.setViewport({ width, height: 768 });
   flushSync();
 };
 beforeEach(() => {

@@ -141,12 +141,25 @@ describe('an account', () => {
     waiting[1]?.resolve();
     await saved;
     expect(draft.history).toMatchObject({ pastes: 3, saves: 1 });
-    type(draft, { situation: 'Pasted and typed' });
-    const last = draft.flush();
+  });
+
+  it('counts a paste that came while a save was under way with the next save', async () => {
+    const { on, waiting } = slow();
+    const draft = await opened(on);
+    draft.pasted();
+    type(draft, { situation: 'Pasted' });
+    const first = draft.flush();
     await turn();
-    waiting[2]?.resolve();
-    await last;
-    expect((await shelf.account('a-1')).history).toMatchObject({ pastes: 3, saves: 2 });
+    draft.pasted();
+    type(draft, { situation: 'Pasted twice' });
+    waiting[0]?.resolve();
+    await first;
+    expect((await shelf.account('a-1')).history).toMatchObject({ pastes: 1, saves: 1 });
+    const second = draft.flush();
+    await turn();
+    waiting[1]?.resolve();
+    await second;
+    expect((await shelf.account('a-1')).history).toMatchObject({ pastes: 2, saves: 2 });
   });
 
   it('is opened at the first part that has no words yet, with the words that the shelf has', async () => {

@@ -2,7 +2,7 @@
  * Owns: proof of how the desk comes to its attempt: by which link, what the address says then, who may write it.
  * Must never: start a browser; the desk behind the channel is the real one.
  */
-import { type MessagePort, MessageChannel } from 'node:worker_threads';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { type Endpoint, expose } from 'comlink';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Locks, newDevice, tab } from '../../../tests/builders/desk.ts';
@@ -88,7 +88,10 @@ describe('the desk', () => {
     expect(second.fault).toMatchObject({ kind: 'elsewhere' });
     expect(first.session).not.toBeNull();
     await openAt(address, true, second);
-    expect([second.fault, second.session?.view.attempt.id]).toEqual([null, new URLSearchParams(location.search).get('attempt')]);
+    expect([second.fault, second.session?.view.attempt.id]).toEqual([
+      null,
+      new URLSearchParams(location.search).get('attempt'),
+    ]);
     await vi.waitFor(() => expect(first.fault).toMatchObject({ kind: 'elsewhere' }));
     expect([first.session, first.draft]).toEqual([null, null]);
     expect(second.session).not.toBeNull();

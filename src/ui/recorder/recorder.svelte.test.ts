@@ -2,7 +2,7 @@
  * Owns: proof that a step's figure is kept at once and in order, and that no failure of it disturbs the work.
  * Must never: judge a picture; how it is drawn needs a real browser (tests/capture).
  */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { at, newDevice, tab, task } from '../../../tests/builders/desk.ts';
 import { shelfHere } from '../../../tests/builders/session.ts';
 import type { Desk, Shelf } from '../../desk/api.ts';
@@ -22,16 +22,18 @@ const addTask = (number: number) => desk.do('add-task', task(number), at(number 
 const byHand = (caption: string) => desk.do('take-figure', { caption }, at(9));
 const kept = async () => (await shelf.figures('a-1')).map(({ step, caption }) => [step, caption]);
 
-/** The workplace, laid out, with a place of that evidence key. */
-function workplace(key: string): HTMLElement {
+/** A workplace of that width. This DOM lays nothing out, so it has no height, and figures of it no picture. */
+function workplace(width: number): HTMLElement {
   const element = document.createElement('main');
-  const place = document.createElement('p');
-  place.dataset['evidence'] = key;
-  place.textContent = 'The task';
-  element.append(place);
+  resize(element, width);
   document.body.append(element);
   return element;
 }
+const resize = (element: HTMLElement, width: number): void => {
+  Object.defineProperty(element, 'offsetWidth', { value: width, configurable: true });
+};
+// The one thing that the capture station asks of a page and this DOM has not: a list of fonts that can be walked.
+Object.defineProperty(document, 'fonts', { value: new Set() });
 
 describe('the recorder', () => {
   it('keeps the figure of a step with its words, and lists it once it is kept', async () => {
@@ -104,22 +106,83 @@ describe('the recorder', () => {
 
   it('gives a figure by hand the moment that was held, not the one in which its caption was written', async () => {
     const recorder = new Recorder(shelf, 'a-1', atRest);
-    const element = workplace('task:TASK-9001:title');
+    const element = workplace(500);
     const detach = recorder.frame(element);
     expect(recorder.holds).toBe(false);
     recorder.hold();
     expect(recorder.holds).toBe(true);
+    resize(element, 900);
     const { entry, figure } = await byHand('The list of tasks');
     recorder.see(entry, figure);
     expect(recorder.holds).toBe(false);
     await recorder.drawn();
-    expect(recorder.figures).toMatchObject([{ taken: 'by hand', caption: 'The list of tasks', callouts: [] }]);
+    expect(recorder.figures).toMatchObject([
+      { taken: 'by hand', caption: 'The list of tasks', callouts: [], width: 500 },
+    ]);
+    detach();
+  });
+
+  it('gives the figure of a step the workplace as it stands when the screen has come to rest', async () => {
+    const element = workplace(500);
+    const recorder = new Recorder(shelf, 'a-1', async () => resize(element, 900));
+    const detach = recorder.frame(element);
+    const { entry, figure } = await addTask(1);
+    recorder.see(entry, figure);
+    await recorder.taken;
+    resize(element, 300);
+    await recorder.drawn();
+    expect(recorder.figures).toMatchObject([{ taken: 'by the recorder', width: 900 }]);
+    detach();
+  });
+
+  it('says that a picture is still to come until it is drawn, or found to be one that cannot be', async () => {
+    const recorder = new Recorder(shelf, 'a-1', atRest);
+    const detach = recorder.frame(workplace(500));
+    const { entry, figure } = await addTask(1);
+    recorder.see(entry, figure);
+    await vi.waitFor(() => expect(recorder.figures).toHaveLength(1), { interval: 1 });
+    const waiting = recorder.figures.map((one) => recorder.isWaiting(one));
+    await recorder.drawn();
+    expect([waiting, recorder.figures.map((one) => recorder.isWaiting(one))]).toEqual([[true], [false]]);
+    detach();
+  });
+
+  it('goes on with the pictures that an earlier session left undrawn', async () => {
+    const left = { markup: null, cssKey: 'gone', width: 500, height: 0 };
+    const blank = { attempt: 'a-1', taken: 'by the recorder', ownCaption: null, alt: '' } as const;
+    await shelf.keepFigure({
+      ...blank,
+      criteria: [],
+      callouts: [],
+      step: 2,
+      caption: 'Left',
+      frozen: left,
+      png: null,
+      width: 500,
+      height: 0,
+      leftOut: false,
+    });
+    const recorder = new Recorder(shelf, 'a-1', atRest);
+    await recorder.drawn();
+    expect(recorder.figures.map((one) => [one.caption, recorder.isWaiting(one)])).toEqual([['Left', false]]);
+    expect((await shelf.figures('a-1')).map(({ frozen }) => frozen)).toEqual([null]);
+  });
+
+  it('keeps a caption that was written while the picture was drawn', async () => {
+    const recorder = new Recorder(shelf, 'a-1', atRest);
+    const detach = recorder.frame(workplace(500));
+    const { entry, figure } = await addTask(1);
+    recorder.see(entry, figure);
+    await vi.waitFor(() => expect(recorder.figures).toHaveLength(1), { interval: 1 });
+    await recorder.reword(2, { ownCaption: 'My task', leftOut: false });
+    await recorder.drawn();
+    expect(await shelf.figures('a-1')).toMatchObject([{ ownCaption: 'My task', frozen: null }]);
     detach();
   });
 
   it('lets a held moment go when the learner thinks better of it', async () => {
     const recorder = new Recorder(shelf, 'a-1', atRest);
-    const detach = recorder.frame(workplace('task:TASK-9001:title'));
+    const detach = recorder.frame(workplace(500));
     recorder.hold();
     recorder.letGo();
     expect(recorder.holds).toBe(false);

@@ -61,12 +61,12 @@ describe('the messages beside the form', () => {
     ['nothing', 'null', NOTHING],
     ['half a text', '{"messages":["MSG-1"', NOTHING],
     ['messages that are no list', '{"messages":"MSG-1","front":{"message":"MSG-1"}}', NOTHING],
-    ['messages that are no texts', '{"messages":[7,null,"MSG-1",{}],"front":null}', { messages: ['MSG-1'], front: null }],
     [
-      'the same message twice',
-      '{"messages":["MSG-1","MSG-1"],"front":null}',
+      'messages that are no texts',
+      '{"messages":[7,null,"MSG-1",{}],"front":null}',
       { messages: ['MSG-1'], front: null },
     ],
+    ['the same message twice', '{"messages":["MSG-1","MSG-1"],"front":null}', { messages: ['MSG-1'], front: null }],
     [
       'a message in front that does not lie there',
       '{"messages":["MSG-1"],"front":{"message":"MSG-2","attachment":null}}',
