@@ -37,7 +37,11 @@ export default defineConfig({
       {
         extends: true,
         // Svelte's own code for the browser: on a server effects never run.
-        resolve: { conditions: ['browser'] },
+        resolve: {
+          conditions: ['browser'],
+          // SQLite stays the one that Node loads: there is no server here to fetch it from.
+          alias: { 'sql.js': 'sql.js/dist/sql-wasm.js' },
+        },
         test: { name: 'runes', environment: 'happy-dom', include: [RUNES] },
       },
     ],

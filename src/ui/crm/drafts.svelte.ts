@@ -17,7 +17,10 @@ export class Draft<F extends string = string> {
   constructor(attempt: string, form: string, empty: Record<F, string>) {
     this.#key = keyOf(attempt, form);
     this.#empty = empty;
-    const values = $state({ ...empty, ...(read(this.#key) as Partial<Record<F, string>>) });
+    const kept = read(this.#key);
+    // Only its own fields: what else stands there belongs to another form, or to an earlier one of this name.
+    const own = (Object.keys(empty) as F[]).map((field) => [field, kept[field] ?? empty[field]]);
+    const values = $state(Object.fromEntries(own) as Record<F, string>);
     this.values = values;
     $effect(() => {
       const values = { ...this.values };

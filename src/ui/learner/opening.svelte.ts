@@ -53,6 +53,8 @@ export class Opening {
       this.draft = new Draft(shelf, answer.view.attempt.id);
       this.session = new Session(desk, shelf, answer.view);
     } catch {
+      // A desk that did not start will not have started when it is asked for once more.
+      this.#desk = undefined;
       this.fault = STORAGE;
     }
   }
