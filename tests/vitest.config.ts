@@ -1,6 +1,6 @@
 /**
- * Owns: how the unit tests run: in Node, beside the code or under tests/.
- * Must never: run the browser tests in tests/e2e (playwright.config.ts does), or hold a rule of the product.
+ * Owns how the unit tests run: in Node, beside the code or under tests/.
+ * Must never run the browser tests in tests/e2e (playwright.config.ts does), or hold a rule of the product.
  */
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';

@@ -1,6 +1,6 @@
 /**
- * Owns: proof of how a session passes on what is done: in order, one at a time, kept or said not to be.
- * Must never: judge what a command means; the engine's tests do.
+ * Owns proof of how a session passes on what is done: in order, one at a time, kept or said not to be.
+ * Must never judge what a command means; the engine's tests do.
  */
 import { describe, expect, it } from 'vitest';
 import { task } from '../../tests/builders/desk.ts';
@@ -105,7 +105,7 @@ describe('a session', () => {
 
   it('opens a record once, however often the same record is asked for', async () => {
     const { session } = await sessionAtWork();
-    const [first, second] = await session.ask('candidates', {});
+    const [first, second] = (await session.query('candidates', {})).lines;
     const [one, other] = [{ candidate: first?.id ?? '' }, { candidate: second?.id ?? '' }];
     await session.once('open-candidate', one);
     await session.once('open-candidate', one);
@@ -126,24 +126,24 @@ describe('a session', () => {
   });
 
   it('knows what was opened before the page was loaded again', async () => {
-    const { session, desk, shelf } = await sessionAtWork();
-    const [first] = await session.ask('candidates', {});
+    const { session, desk, localStore } = await sessionAtWork();
+    const [first] = (await session.query('candidates', {})).lines;
     const one = { candidate: first?.id ?? '' };
     await session.once('open-candidate', one);
-    const again = new Session(desk, shelf, session.view);
+    const again = new Session(desk, localStore, session.view);
     await again.once('open-candidate', one);
     expect(again.entries).toEqual(session.entries);
     expect(again.entries).toHaveLength(2);
   });
 
   it('keeps each step once when a command is done before the earlier log is here', async () => {
-    const { desk, shelf, session } = await sessionAtWork();
+    const { desk, localStore, session } = await sessionAtWork();
     const late = Promise.withResolvers<void>();
     const entries = async () => {
       await late.promise;
       return desk.entries();
     };
-    const again = new Session(deskWith(desk, { entries }), shelf, session.view);
+    const again = new Session(deskWith(desk, { entries }), localStore, session.view);
     await again.do('add-task', task(1));
     expect(again.entries.map(({ step }) => step)).toEqual([2]);
     late.resolve();

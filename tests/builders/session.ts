@@ -1,16 +1,16 @@
 /**
- * Owns: a session for tests: the real one, on the real desk and shelf of a device in memory.
- * Must never: answer in the desk's place; it may only note what reaches it, or fill the disk.
+ * Owns a session for tests: the real one, on the real desk and shelf of a device in memory.
+ * Must never answer in the desk's place; it may only note what reaches it, or fill the disk.
  */
-import type { Desk, Shelf } from '../../src/desk/api.ts';
-import { makeShelf } from '../../src/desk/shelf.ts';
+import type { AttemptService, LocalStore } from '../../src/desk/api.ts';
+import { makeLocalStore } from '../../src/desk/local-store.ts';
 import type { Store } from '../../src/desk/store.ts';
 import type { CommandName } from '../../src/engine/command/registry.ts';
 import { Session } from '../../src/ui/session.svelte.ts';
 import { at, newDevice, storeWith, tab } from './desk.ts';
 
 /** The shelf of the device that `newDevice` made last. */
-export const shelfHere = (): Promise<Shelf> => makeShelf();
+export const shelfHere = (): Promise<LocalStore> => makeLocalStore();
 
 /** The store of a device whose disk takes no entry while `disk.full`. */
 function withDisk(store: Store, disk: { full: boolean }): Store {
@@ -23,7 +23,7 @@ function withDisk(store: Store, disk: { full: boolean }): Store {
 }
 
 /** The desk, but for what `over` puts in place of some of its members. */
-export function deskWith(desk: Desk, over: Partial<Desk>): Desk {
+export function deskWith(desk: AttemptService, over: Partial<AttemptService>): AttemptService {
   return new Proxy(desk, {
     get(target, key) {
       const own = (over as Record<PropertyKey, unknown>)[key];
@@ -36,8 +36,8 @@ export function deskWith(desk: Desk, over: Partial<Desk>): Desk {
 
 export interface AtWork {
   session: Session;
-  desk: Desk;
-  shelf: Shelf;
+  desk: AttemptService;
+  localStore: LocalStore;
   store: Store;
   disk: { full: boolean };
   /** The commands that reached the desk since the session was made. */
@@ -51,7 +51,7 @@ export async function sessionAtWork(): Promise<AtWork> {
   const { desk } = tab(withDisk(store, disk));
   await desk.begin('a-scenario', at(0));
   const { view } = await desk.do('start-work', {}, at(1));
-  const shelf = await shelfHere();
+  const localStore = await shelfHere();
   const reached: CommandName[] = [];
   const noted = deskWith(desk, {
     do: (name, input, moment) => {
@@ -59,9 +59,9 @@ export async function sessionAtWork(): Promise<AtWork> {
       return desk.do(name, input, moment);
     },
   });
-  const session = new Session(noted, shelf, view);
+  const session = new Session(noted, localStore, view);
   await session.ready;
-  return { session, desk, shelf, store, disk, reached };
+  return { session, desk, localStore, store, disk, reached };
 }
 
 /** Far more turns than anything needs that nothing holds up. */

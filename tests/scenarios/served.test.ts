@@ -1,6 +1,6 @@
 /**
- * Owns: proof that the site serves its scenarios as they were written and published, and stops being built when one is not.
- * Must never: need a build; the pages' own functions are asked.
+ * Owns proof that the site serves its scenarios as they were written and published, and stops being built when one is not.
+ * Must never need a build; the pages' own functions are asked.
  */
 import { describe, expect, it } from 'vitest';
 import { parseScenario, scenarioHash } from '../../src/engine/scenario/parse.ts';

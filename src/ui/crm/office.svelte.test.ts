@@ -1,6 +1,6 @@
 /**
- * Owns: proof of what the office tells every screen: the agency, the date, who sits at the desk, how wide it is.
- * Must never: ask about a single record.
+ * Owns proof of what the office tells every screen: the agency, the date, who sits at the desk, how wide it is.
+ * Must never ask about a single record.
  */
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -31,8 +31,8 @@ describe('the office', () => {
   it('knows the date of the sandbox, who sits at the desk and what the forms choose from', async () => {
     const { session, office } = await opened();
     await turns();
-    expect(office.overview).toEqual(await session.ask('overview', {}));
-    expect(office.choices).toEqual(await session.ask('choices', {}));
+    expect(office.overview).toEqual(await session.query('overview', {}));
+    expect(office.choices).toEqual(await session.query('choices', {}));
     expect(office.choices.staff.length).toBeGreaterThan(0);
     expect(office.today).toBe('2026-11-02');
     expect(['STAFF-0001', 'STAFF-0002', null].map((staff) => office.isMe(staff))).toEqual([true, false, false]);

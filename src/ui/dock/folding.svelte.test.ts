@@ -1,6 +1,6 @@
 /**
- * Owns: proof of when the training layer is folded away, and that it follows the room there is.
- * Must never: look at how the dock is drawn.
+ * Owns proof of when the training layer is folded away, and that it follows the room there is.
+ * Must never look at how the dock is drawn.
  */
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';

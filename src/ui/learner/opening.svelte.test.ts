@@ -1,6 +1,6 @@
 /**
- * Owns: proof of how the desk comes to its attempt: by which link, what the address says then, who may write it.
- * Must never: start a browser; the desk behind the channel is the real one.
+ * Owns proof of how the desk comes to its attempt: by which link, what the address says then, who may write it.
+ * Must never start a browser; the desk behind the channel is the real one.
  */
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { type Endpoint, expose } from 'comlink';
@@ -31,8 +31,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
   for (const port of ports.splice(0)) port.close();
 });
-async function openAt(address: string, takeOver = false, opening = new Opening()): Promise<Opening> {
+async function openAt(address: string, takeOver = false, again?: Opening): Promise<Opening> {
   vi.stubGlobal('Worker', DeskWorker);
+  // The desk starts as soon as it is known that one is wanted.
+  const opening = again ?? new Opening();
   history.replaceState(null, '', address);
   await opening.open(takeOver);
   return opening;
@@ -45,7 +47,7 @@ describe('the desk', () => {
     const id = opening.session?.view.attempt.id;
     expect(await store.get('attempt', String(id))).toMatchObject({ scenario: 'a-scenario', step: 0 });
     expect(location.search).toBe(`?attempt=${id}`);
-    expect(opening.draft?.words).toEqual({ situation: '', task: '', action: '', result: '' });
+    expect(opening.editor?.text).toEqual({ situation: '', task: '', action: '', result: '' });
   });
 
   it('goes on with a kept attempt instead of beginning another when its page is loaded again', async () => {
@@ -53,7 +55,7 @@ describe('the desk', () => {
     await first.session?.do('start-work', {});
     const id = first.session?.view.attempt.id;
     const before = await store.count('attempt');
-    await first.session?.desk.close();
+    await first.session?.service.close();
     const again = await openAt(location.pathname + location.search);
     await again.session?.ready;
     expect(again.session?.view).toMatchObject({ attempt: { id }, phase: 'working', step: 1 });
@@ -67,7 +69,7 @@ describe('the desk', () => {
   ])('says why nothing can be opened at %s, and leaves the address alone', async (address, kind, says) => {
     const opening = await openAt(address);
     expect(opening.fault).toMatchObject({ kind, says: expect.stringContaining(says) });
-    expect([opening.session, opening.draft]).toEqual([null, null]);
+    expect([opening.session, opening.editor]).toEqual([null, null]);
     expect(location.pathname + location.search).toBe(address);
   });
 
@@ -93,7 +95,7 @@ describe('the desk', () => {
       new URLSearchParams(location.search).get('attempt'),
     ]);
     await vi.waitFor(() => expect(first.fault).toMatchObject({ kind: 'elsewhere' }));
-    expect([first.session, first.draft]).toEqual([null, null]);
+    expect([first.session, first.editor]).toEqual([null, null]);
     expect(second.session).not.toBeNull();
   });
 });

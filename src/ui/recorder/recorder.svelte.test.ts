@@ -1,26 +1,26 @@
 /**
- * Owns: proof that a step's figure is kept at once and in order, and that no failure of it disturbs the work.
- * Must never: judge a picture; how it is drawn needs a real browser (tests/capture).
+ * Owns proof that a step's figure is kept at once and in order, and that no failure of it disturbs the work.
+ * Must never judge a picture; how it is drawn needs a real browser (tests/capture).
  */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { at, newDevice, tab, task } from '../../../tests/builders/desk.ts';
 import { shelfHere } from '../../../tests/builders/session.ts';
-import type { Desk, Shelf } from '../../desk/api.ts';
+import type { AttemptService, LocalStore } from '../../desk/api.ts';
 import { Recorder } from './recorder.svelte.ts';
 
-let desk: Desk;
-let shelf: Shelf;
+let desk: AttemptService;
+let localStore: LocalStore;
 beforeEach(async () => {
   desk = tab(await newDevice()).desk;
   await desk.begin('a-scenario', at(0));
   await desk.do('start-work', {}, at(1));
-  shelf = await shelfHere();
+  localStore = await shelfHere();
   document.body.replaceChildren();
 });
 const atRest = async (): Promise<void> => undefined;
 const addTask = (number: number) => desk.do('add-task', task(number), at(number + 1));
 const byHand = (caption: string) => desk.do('take-figure', { caption }, at(9));
-const kept = async () => (await shelf.figures('a-1')).map(({ step, caption }) => [step, caption]);
+const kept = async () => (await localStore.figures('a-1')).map(({ step, caption }) => [step, caption]);
 
 /** A workplace of that width. This DOM lays nothing out, so it has no height, and figures of it no picture. */
 function workplace(width: number): HTMLElement {
@@ -37,11 +37,11 @@ Object.defineProperty(document, 'fonts', { value: new Set() });
 
 describe('the recorder', () => {
   it('keeps the figure of a step with its words, and lists it once it is kept', async () => {
-    const recorder = new Recorder(shelf, 'a-1', atRest);
+    const recorder = new Recorder(localStore, 'a-1', atRest);
     const { entry, figure } = await addTask(1);
     recorder.see(entry, figure);
     await recorder.drawn();
-    const [only] = await shelf.figures('a-1');
+    const [only] = await localStore.figures('a-1');
     expect(only).toMatchObject({
       attempt: 'a-1',
       step: 2,
@@ -58,7 +58,7 @@ describe('the recorder', () => {
   });
 
   it('keeps nothing of a step that asks for no figure', async () => {
-    const recorder = new Recorder(shelf, 'a-1', atRest);
+    const recorder = new Recorder(localStore, 'a-1', atRest);
     await addTask(1);
     const { entry, figure } = await desk.do('complete-task', { task: 'TASK-9001' }, at(4));
     recorder.see(entry, figure);
@@ -68,7 +68,7 @@ describe('the recorder', () => {
 
   it('takes hold of the workplace only when the screen has come to rest, and says when it has', async () => {
     const rest = Promise.withResolvers<void>();
-    const recorder = new Recorder(shelf, 'a-1', () => rest.promise);
+    const recorder = new Recorder(localStore, 'a-1', () => rest.promise);
     const { entry, figure } = await addTask(1);
     recorder.see(entry, figure);
     let taken = false;
@@ -86,7 +86,7 @@ describe('the recorder', () => {
   it('lists figures in the order of their steps, whatever was kept first', async () => {
     const first = await addTask(1);
     const second = await addTask(2);
-    const recorder = new Recorder(shelf, 'a-1', atRest);
+    const recorder = new Recorder(localStore, 'a-1', atRest);
     recorder.see(second.entry, second.figure);
     await recorder.taken;
     recorder.see(first.entry, first.figure);
@@ -95,26 +95,26 @@ describe('the recorder', () => {
   });
 
   it('lists the figures of an earlier session again after a reload, and none of another attempt', async () => {
-    const before = new Recorder(shelf, 'a-1', atRest);
+    const before = new Recorder(localStore, 'a-1', atRest);
     const { entry, figure } = await addTask(1);
     before.see(entry, figure);
     await before.drawn();
-    const [after, other] = [new Recorder(shelf, 'a-1', atRest), new Recorder(shelf, 'a-2', atRest)];
+    const [after, other] = [new Recorder(localStore, 'a-1', atRest), new Recorder(localStore, 'a-2', atRest)];
     await Promise.all([after.drawn(), other.drawn()]);
     expect([after.figures, other.figures]).toEqual([before.figures, []]);
   });
 
   it('gives a figure by hand the moment that was held, not the one in which its caption was written', async () => {
-    const recorder = new Recorder(shelf, 'a-1', atRest);
+    const recorder = new Recorder(localStore, 'a-1', atRest);
     const element = workplace(500);
     const detach = recorder.frame(element);
-    expect(recorder.holds).toBe(false);
-    recorder.hold();
-    expect(recorder.holds).toBe(true);
+    expect(recorder.hasCapture).toBe(false);
+    recorder.capture();
+    expect(recorder.hasCapture).toBe(true);
     resize(element, 900);
     const { entry, figure } = await byHand('The list of tasks');
     recorder.see(entry, figure);
-    expect(recorder.holds).toBe(false);
+    expect(recorder.hasCapture).toBe(false);
     await recorder.drawn();
     expect(recorder.figures).toMatchObject([
       { taken: 'by hand', caption: 'The list of tasks', callouts: [], width: 500 },
@@ -124,7 +124,7 @@ describe('the recorder', () => {
 
   it('gives the figure of a step the workplace as it stands when the screen has come to rest', async () => {
     const element = workplace(500);
-    const recorder = new Recorder(shelf, 'a-1', async () => resize(element, 900));
+    const recorder = new Recorder(localStore, 'a-1', async () => resize(element, 900));
     const detach = recorder.frame(element);
     const { entry, figure } = await addTask(1);
     recorder.see(entry, figure);
@@ -136,7 +136,7 @@ describe('the recorder', () => {
   });
 
   it('says that a picture is still to come until it is drawn, or found to be one that cannot be', async () => {
-    const recorder = new Recorder(shelf, 'a-1', atRest);
+    const recorder = new Recorder(localStore, 'a-1', atRest);
     const detach = recorder.frame(workplace(500));
     const { entry, figure } = await addTask(1);
     recorder.see(entry, figure);
@@ -150,7 +150,7 @@ describe('the recorder', () => {
   it('goes on with the pictures that an earlier session left undrawn', async () => {
     const left = { markup: null, cssKey: 'gone', width: 500, height: 0 };
     const blank = { attempt: 'a-1', taken: 'by the recorder', ownCaption: null, alt: '' } as const;
-    await shelf.keepFigure({
+    await localStore.keepFigure({
       ...blank,
       criteria: [],
       callouts: [],
@@ -162,37 +162,37 @@ describe('the recorder', () => {
       height: 0,
       leftOut: false,
     });
-    const recorder = new Recorder(shelf, 'a-1', atRest);
+    const recorder = new Recorder(localStore, 'a-1', atRest);
     await recorder.drawn();
     expect(recorder.figures.map((one) => [one.caption, recorder.isWaiting(one)])).toEqual([['Left', false]]);
-    expect((await shelf.figures('a-1')).map(({ frozen }) => frozen)).toEqual([null]);
+    expect((await localStore.figures('a-1')).map(({ frozen }) => frozen)).toEqual([null]);
   });
 
   it('keeps a caption that was written while the picture was drawn', async () => {
-    const recorder = new Recorder(shelf, 'a-1', atRest);
+    const recorder = new Recorder(localStore, 'a-1', atRest);
     const detach = recorder.frame(workplace(500));
     const { entry, figure } = await addTask(1);
     recorder.see(entry, figure);
     await vi.waitFor(() => expect(recorder.figures).toHaveLength(1), { interval: 1 });
     await recorder.reword(2, { ownCaption: 'My task', leftOut: false });
     await recorder.drawn();
-    expect(await shelf.figures('a-1')).toMatchObject([{ ownCaption: 'My task', frozen: null }]);
+    expect(await localStore.figures('a-1')).toMatchObject([{ ownCaption: 'My task', frozen: null }]);
     detach();
   });
 
   it('lets a held moment go when the learner thinks better of it', async () => {
-    const recorder = new Recorder(shelf, 'a-1', atRest);
+    const recorder = new Recorder(localStore, 'a-1', atRest);
     const detach = recorder.frame(workplace(500));
-    recorder.hold();
-    recorder.letGo();
-    expect(recorder.holds).toBe(false);
+    recorder.capture();
+    recorder.discardCapture();
+    expect(recorder.hasCapture).toBe(false);
     detach();
-    recorder.hold();
-    expect(recorder.holds).toBe(false);
+    recorder.capture();
+    expect(recorder.hasCapture).toBe(false);
   });
 
   it('keeps a figure without a picture, and waits for none, where the workplace is not on the screen', async () => {
-    const recorder = new Recorder(shelf, 'a-1', atRest);
+    const recorder = new Recorder(localStore, 'a-1', atRest);
     const { entry, figure } = await addTask(1);
     recorder.see(entry, figure);
     await recorder.drawn();
@@ -202,13 +202,13 @@ describe('the recorder', () => {
   });
 
   it('keeps the learner’s own caption and what is left out of the pack, through a reload', async () => {
-    const recorder = new Recorder(shelf, 'a-1', atRest);
+    const recorder = new Recorder(localStore, 'a-1', atRest);
     const { entry, figure } = await addTask(1);
     recorder.see(entry, figure);
     await recorder.drawn();
     await recorder.reword(2, { ownCaption: 'My task', leftOut: true });
     await recorder.reword(7, { ownCaption: 'Of no figure', leftOut: true });
-    const after = new Recorder(shelf, 'a-1', atRest);
+    const after = new Recorder(localStore, 'a-1', atRest);
     await after.drawn();
     expect(after.figures).toMatchObject([{ step: 2, ownCaption: 'My task', leftOut: true }]);
     expect(recorder.figures).toEqual(after.figures);
@@ -216,11 +216,11 @@ describe('the recorder', () => {
 
   it('goes on with the next step when the screen never came to rest or the device took no figure', async () => {
     const full = { times: 1 };
-    const keepFigure: Shelf['keepFigure'] = (figure) =>
-      full.times-- > 0 ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : shelf.keepFigure(figure);
+    const keepFigure: LocalStore['keepFigure'] = (figure) =>
+      full.times-- > 0 ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : localStore.keepFigure(figure);
     const rests = [Promise.reject(new Error('no rest')), atRest(), atRest()];
     rests[0]?.catch(() => undefined);
-    const recorder = new Recorder({ ...shelf, keepFigure }, 'a-1', () => rests.shift() ?? atRest());
+    const recorder = new Recorder({ ...localStore, keepFigure }, 'a-1', () => rests.shift() ?? atRest());
     for (const number of [1, 2, 3]) {
       const { entry, figure } = await addTask(number);
       recorder.see(entry, figure);

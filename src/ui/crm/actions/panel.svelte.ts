@@ -9,8 +9,8 @@ import { type AnyRow, whatOf } from '../../../actions/row-names.ts';
 import { subjectOf } from '../../../engine/command/define.ts';
 import { commands } from '../../../engine/command/registry.ts';
 import type { TableName } from '../../../engine/record/catalogue.ts';
-import type { Place, Places } from '../places.svelte.ts';
-import { addressOf, screenOnly } from '../places.svelte.ts';
+import type { Route, Router } from '../router.svelte.ts';
+import { hrefOf, screenOnly } from '../router.svelte.ts';
 
 export interface Opened {
   action: FormAction;
@@ -18,7 +18,7 @@ export interface Opened {
   before: Cells | undefined;
   what: string;
   /** Where it was opened; what came of it shows there. */
-  place: Place;
+  route: Route;
 }
 
 /** What an action is about: a row of the screen, with words of its own where its name is not all that is said. */
@@ -30,10 +30,10 @@ export interface About {
 
 export class ActionPanel {
   opened = $state.raw<Opened | null>(null);
-  readonly #places: Pick<Places, 'now' | 'go' | 'refine'>;
+  readonly #router: Pick<Router, 'now' | 'go' | 'refine'>;
 
-  constructor(places: Pick<Places, 'now' | 'go' | 'refine'>) {
-    this.#places = places;
+  constructor(router: Pick<Router, 'now' | 'go' | 'refine'>) {
+    this.#router = router;
   }
 
   open(action: FormAction, about?: About): void {
@@ -44,7 +44,7 @@ export class ActionPanel {
       given: about ? givenFrom(shape, about.table, about.row.id) : {},
       before: changes ? about.row : undefined,
       what: about ? (about.what ?? whatOf(about.table, about.row)) : '',
-      place: this.#places.now,
+      route: this.#router.now,
     };
   }
 
@@ -53,12 +53,12 @@ export class ActionPanel {
   }
 
   /** Puts the form away and goes to where what came of it can be seen. */
-  done({ action, place }: Opened): void {
+  done({ action, route }: Opened): void {
     this.close();
-    const onRecord = place.screen === 'candidates' && place.id !== undefined;
-    const target = onRecord && action.tab ? { ...place, tab: action.tab } : place;
-    if (addressOf(screenOnly(target)) === addressOf(screenOnly(this.#places.now))) {
-      if (onRecord && action.tab) this.#places.refine(target);
-    } else this.#places.go(target);
+    const onRecord = route.screen === 'candidates' && route.id !== undefined;
+    const target = onRecord && action.tab ? { ...route, tab: action.tab } : route;
+    if (hrefOf(screenOnly(target)) === hrefOf(screenOnly(this.#router.now))) {
+      if (onRecord && action.tab) this.#router.refine(target);
+    } else this.#router.go(target);
   }
 }

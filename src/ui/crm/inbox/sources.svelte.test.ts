@@ -1,6 +1,6 @@
 /**
- * Owns: proof of which messages lie beside the form for a new candidate, and that a reload leaves them there.
- * Must never: read a message.
+ * Owns proof of which messages lie beside the form for a new candidate, and that a reload leaves them there.
+ * Must never read a message.
  */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Sources } from './sources.svelte.ts';
