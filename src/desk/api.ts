@@ -111,6 +111,8 @@ export interface FigureRecord {
   /** What was frozen (see evidence/capture), until the picture is drawn from it. */
   frozen: unknown;
   png: Blob | null;
+  /** Hash of the picture's pixels, however a file packs them; empty until it is drawn. */
+  pixels: string;
   width: number;
   height: number;
   /** The learner may leave a figure out of the pack; the step stays in the log. */

@@ -10,9 +10,9 @@ import { prove } from '../engine/run/prove.ts';
 import { lintCriteria } from '../engine/scenario/lint.ts';
 import { parseMistakes, parseScenario, parseSolution, scenarioHash } from '../engine/scenario/parse.ts';
 import type { Scenario } from '../engine/scenario/schema.ts';
-import { parseUnit } from '../engine/unit/index.ts';
+import { isPublished, parseUnit } from '../engine/unit/index.ts';
 import type { Placed } from '../engine/yaml/parse-yaml.ts';
-import { publishedScenarios } from './published.ts';
+import { publishedLines, publishedScenarios, publishedUnits } from './published.ts';
 
 const ROOT = new URL('../..', import.meta.url);
 const at = (path: string): URL => new URL(path, ROOT);
@@ -78,6 +78,13 @@ if (wanted && !all.includes(wanted)) {
 }
 const unit = settle(parseUnit(readFileSync(at('content/unit/unit.yaml'), 'utf8'), 'content/unit/unit.yaml'));
 if (!unit) process.exit(1);
+if (!isPublished(unit, publishedUnits())) {
+  console.log(
+    'This wording of content/unit/unit.yaml is not in content/unit/published.yaml. Packs would not verify; add:',
+  );
+  console.log(publishedLines(unit));
+  process.exit(1);
+}
 let proved = true;
 for (const slug of wanted ? [wanted] : all) {
   try {

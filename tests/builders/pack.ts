@@ -17,7 +17,7 @@ import { writePack } from '../../src/evidence/pdf/index.ts';
 import type { Verdict } from '../../src/evidence/verdict/verdict.ts';
 import { verify } from '../../src/evidence/verdict/verify.ts';
 import { packFonts } from '../../src/tools/pack-fonts.ts';
-import { publishedHashes } from '../../src/tools/published.ts';
+import { publishedHashes, publishedUnits } from '../../src/tools/published.ts';
 import { done, solved } from './run.ts';
 import { PUT_RIGHT, scenarioOf, settled } from './scenario-files.ts';
 import { sqlite } from './sqlite.ts';
@@ -25,13 +25,15 @@ import { sqlite } from './sqlite.ts';
 export const fonts = packFonts();
 const unit = settled(parseUnit(readFileSync(new URL('../../content/unit/unit.yaml', import.meta.url), 'utf8')));
 
-const [WIDTH, HEIGHT] = [60, 40];
-/** A small picture; another `seed`, another picture. */
-export const aPicture = (seed: number): Promise<Uint8Array> =>
+const [WIDTH, HEIGHT] = [120, 80];
+const drawn = (seed: number) =>
   writePng(WIDTH, HEIGHT, {
     palette: [0xffffff, 0x00606f, 0x28343a],
     indices: Uint8Array.from({ length: WIDTH * HEIGHT }, (_, place) => (Math.imul(place + 1, seed + 2) >> 3) % 3),
   });
+
+/** A small picture; another `seed`, another picture. */
+export const aPicture = (seed: number): Uint8Array => drawn(seed).png;
 
 export interface Pack {
   bytes: Uint8Array;
@@ -52,8 +54,8 @@ const words: Pick<Parts, 'learner' | 'account' | 'declaration'> = {
     action: 'I compared the three sources and saved the record.\n\nThen I asked about the gap.',
     result: 'The record was complete.',
     history: {
-      firstSaved: '2026-11-23T11:00:00.000+00:00',
-      lastSaved: '2026-11-23T11:20:00.000+00:00',
+      firstSaved: '2026-11-23T09:01:10.000+00:00',
+      lastSaved: '2026-11-23T09:01:50.000+00:00',
       saves: 3,
       pastes: 1,
     },
@@ -92,9 +94,9 @@ export async function contentOf(
         ]
       : [];
   });
-  const drawn = await Promise.all(asked.slice(0, pictured).map(({ step }) => aPicture(step)));
+  const pictures = asked.slice(0, pictured).map(({ step }) => drawn(step));
   const figures = asked.slice(0, most).map(({ marks, ...figure }, i) => {
-    const png = drawn[i];
+    const picture = pictures[i];
     const callouts = marks.map(({ says }, index) => ({
       number: index + 1,
       says,
@@ -103,7 +105,7 @@ export async function contentOf(
     return {
       ...figure,
       callouts,
-      ...(png ? { picture: { width: WIDTH, height: HEIGHT, sha256: hashBytes(png) } } : {}),
+      ...(picture ? { picture: { width: WIDTH, height: HEIGHT, sha256: hashBytes(picture.png), pixels: picture.pixels } } : {}),
     };
   });
   const attempt = {
@@ -112,8 +114,9 @@ export async function contentOf(
     packedAt: run.log.at(-1)?.command.at ?? '2026-11-23T11:31:00.000+00:00',
     mode: 'practice' as const,
   };
-  const content = assemble({ attempt, unit, facts: factsOf(run, kept), figures, ...words, writer: WRITER });
-  return { content, pictures: new Map(drawn.map((png, i) => [content.figures[i]?.id ?? '', png])) };
+  const declaration = { ...words.declaration, signedAt: attempt.packedAt };
+  const content = assemble({ attempt, unit, facts: factsOf(run, kept), figures, ...words, declaration, writer: WRITER });
+  return { content, pictures: new Map(pictures.map(({ png }, i) => [content.figures[i]?.id ?? '', png])) };
 }
 
 export async function packed(content: Content, pictures: ReadonlyMap<string, Uint8Array>): Promise<Pack> {
@@ -128,4 +131,4 @@ export async function aPack(slug: string = PUT_RIGHT, run: Run = solved(slug)): 
 }
 
 export const verdictOn = (bytes: Uint8Array): Promise<Verdict> =>
-  verify(bytes, { sqlite, fonts, published: publishedHashes() });
+  verify(bytes, { sqlite, fonts, published: publishedHashes(), units: publishedUnits(), now: '2026-12-01T00:00:00.000+00:00' });

@@ -10,7 +10,7 @@ import type { Entry } from '../../src/engine/log/entry.ts';
 import { FORMAT, WRITER } from '../../src/evidence/bundle/names.ts';
 import { type Content, contentSchema, type Figure } from '../../src/evidence/bundle/schema.ts';
 import type { PackFonts, PackInput } from '../../src/evidence/pdf/index.ts';
-import { formPicture, sha256 } from './sample-pictures.ts';
+import { formPicture, pixelsIn, sha256 } from './sample-pictures.ts';
 
 export const NAMES = {
   polish: 'Łukasz Żółć-Wiśniewski',
@@ -146,7 +146,7 @@ function figuresOf(count: number): { figures: Figure[]; pictures: Map<string, Ui
     if (index === 2) return figure;
     const picture = formPicture(index + 1, width, height);
     pictures.set(id, picture);
-    return { ...figure, picture: { width, height, sha256: sha256(picture) } };
+    return { ...figure, picture: { width, height, sha256: sha256(picture), pixels: pixelsIn(picture) } };
   });
   return { figures, pictures };
 }

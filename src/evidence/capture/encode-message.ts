@@ -11,6 +11,8 @@ export interface EncodeRequest {
 export interface Encoded {
   /** A PNG with a palette. */
   png: Uint8Array;
+  /** Hash of the pixels alone: see evidence/picture. */
+  pixels: string;
   /** px */
   width: number;
   height: number;

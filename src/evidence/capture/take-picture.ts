@@ -10,6 +10,8 @@ import type { Frozen } from './types.ts';
 export interface Picture {
   /** A palette PNG, see encode. */
   png: Uint8Array;
+  /** Hash of the pixels alone: see evidence/picture. */
+  pixels: string;
   /** px, that is CSS px times scale, rounded */
   width: number;
   height: number;
@@ -18,8 +20,8 @@ export interface Picture {
 /** `scale`: px for 1 CSS px. @throws Error as rasterise and encode do */
 export async function takePicture(frozen: Frozen, scale: number): Promise<Picture> {
   const canvas = (await canReadBack()) ? await rasterise(frozen, scale) : await paintInstead(frozen, scale);
-  const { png, width, height } = await encode(await createImageBitmap(canvas));
-  return { png, width, height };
+  const { png, pixels, width, height } = await encode(await createImageBitmap(canvas));
+  return { png, pixels, width, height };
 }
 
 // Some hundred kB that most browsers never need.

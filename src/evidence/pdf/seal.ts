@@ -1,14 +1,11 @@
 /**
- * Owns: closing a bundle: content, pages and one hash over all.
- * Must never: be taken for a signature. Anyone can make a seal; only running the log again shows that it is true.
+ * Owns: closing a bundle: content, and the fingerprint over all of it.
+ * Must never: be taken for a signature. Anyone can make a fingerprint; only running the log again shows that the data are true.
  */
 import { type Hash, hashJson } from '../../engine/kernel/hash.ts';
-import type { Bundle, Content, Pages } from '../bundle/schema.ts';
+import type { Bundle, Content } from '../bundle/schema.ts';
 
 /** Printed on the pages, so it must not depend on them. */
 export const fingerprintOf = (content: Content): Hash => hashJson(content);
 
-export function seal(content: Content, pages: Pages): Bundle {
-  const fingerprint = fingerprintOf(content);
-  return { content, fingerprint, pages, seal: hashJson({ content, fingerprint, pages }) };
-}
+export const seal = (content: Content): Bundle => ({ content, fingerprint: fingerprintOf(content) });

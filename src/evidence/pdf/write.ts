@@ -1,5 +1,5 @@
 /**
- * Owns: making a pack: pictures checked, pages laid out and written, digests taken, bundle sealed and attached.
+ * Owns: making a pack: pictures checked, pages laid out and written, the bundle closed and attached.
  * Must never: write different bytes for the same input, or a picture that is not the one the content speaks of.
  */
 import {
@@ -15,13 +15,11 @@ import {
 import { hashBytes } from '../../engine/kernel/hash.ts';
 import { canonical } from '../../engine/kernel/json.ts';
 import type { Bundle, Content } from '../bundle/schema.ts';
+import { buildPng, type Palette, readPng } from '../picture/png.ts';
 import { attachEvidence } from './file/attachment.ts';
-import { asPage, digestPage } from './file/digest.ts';
 import { embedFonts, type PackFonts } from './file/fonts.ts';
 import { embedPicture } from './file/image.ts';
 import { writeOutline } from './file/outline.ts';
-import { findPages } from './file/pages.ts';
-import { buildPng, type Palette, readPng } from './file/png.ts';
 import { busyness } from './file/quiet.ts';
 import { writePages } from './file/sheets.ts';
 import { writeStructure } from './file/structure.ts';
@@ -38,8 +36,8 @@ export interface PackInput {
   pictures: ReadonlyMap<string, Uint8Array>;
   fonts: PackFonts;
   /**
-   * `any`: pictures may be packed otherwise than when they were taken. For comparing pages only: another program may
-   * have saved the file and packed its pictures anew; whether they look the same is asked elsewhere.
+   * `any`: pictures may be packed otherwise than when they were taken. For a copy only, whose pixels were compared
+   * already: see verdict/verify.ts.
    */
   packing?: 'as taken' | 'any';
   /** Called after each stretch of work; `done` rises to `of`. */
@@ -96,7 +94,7 @@ function describe(catalog: PDFDict, more: Record<string, Parameters<PDFDict['set
  * Makes the pack. The same input gives the same bytes, on every machine.
  * @throws Error with one sentence: a picture is missing, of the wrong kind or not the one that was taken; a font is unreadable
  */
-export async function writePack(input: PackInput): Promise<{ bytes: Uint8Array; bundle: Bundle }> {
+export async function writePack(input: PackInput): Promise<{ bytes: Uint8Array; bundle: Bundle; pages: number }> {
   const { content } = input;
   const pictures = checkedPictures(input);
   const of = pictures.size + 4;
@@ -135,15 +133,12 @@ export async function writePack(input: PackInput): Promise<{ bytes: Uint8Array; 
   });
   step();
 
-  const bundle = seal(
-    content,
-    findPages(catalog).map((page) => asPage(digestPage(page))),
-  );
+  const bundle = seal(content);
   attachEvidence(context, catalog, new TextEncoder().encode(canonical(bundle)), packedAt);
-  const id = PDFHexString.of(bundle.seal.slice(0, 32));
+  const id = PDFHexString.of(bundle.fingerprint.slice(0, 32));
   context.trailerInfo.ID = context.obj([id, id]);
   // Infinity: without it pdf-lib would pause on a timer between objects.
   const bytes = await PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
   step();
-  return { bytes, bundle };
+  return { bytes, bundle, pages: pages.length };
 }

@@ -1,8 +1,8 @@
 /**
- * Owns the check of what a pack says beside its log: figures, coverage, moments. All of it follows from the log and the scenario, so it
+ * Owns the check of what a pack says beside its log: figures, coverage, the moment of packing. All of it follows from the log and the scenario, so it
  * is worked out again and compared. The learner's own words (account, own captions, help used) are theirs and are not judged.
  */
-import { firstDifference } from '../../engine/kernel/json.ts';
+import { canonical, firstDifference } from '../../engine/kernel/json.ts';
 import type { FigureAsk } from '../../engine/run/figure-ask.ts';
 import { coverageOf } from '../bundle/assemble.ts';
 import { evidenceNumber, figureId, STATEMENTS } from '../bundle/names.ts';
@@ -10,7 +10,7 @@ import type { Content, Figure } from '../bundle/schema.ts';
 import type { Difference } from './verdict.ts';
 
 export function checkDerived(content: Content, asks: ReadonlyMap<number, FigureAsk>): Difference[] {
-  return [...figures(content, asks), ...coverage(content), ...moments(content), ...formalities(content)];
+  return [...figures(content, asks), ...coverage(content), ...packing(content), ...formalities(content)];
 }
 
 const figures = (content: Content, asks: ReadonlyMap<number, FigureAsk>): Difference[] =>
@@ -50,9 +50,8 @@ const asked = ({ caption, alt, criteria, marks, byHand }: FigureAsk) => ({
 function coverage(content: Content): Difference[] {
   const worked = coverageOf(content.goals, content.log, content.figures, content.account);
   const differs = firstDifference(content.coverage, worked);
-  const criteria = content.unit.criteria.map(({ id }) => id);
-  const strays = criteria.filter((id) => !worked.some(({ criterion }) => criterion === id));
-  if (!differs && strays.length === 0) return [];
+  const [printed, spoken] = [content.unit.criteria.map(({ id }) => id), worked.map(({ criterion }) => criterion)];
+  if (!differs && canonical(printed.toSorted()) === canonical(spoken)) return [];
   return [
     {
       where: 'data',
@@ -61,15 +60,13 @@ function coverage(content: Content): Difference[] {
   ];
 }
 
-/** The learner's clock may be wrong, but the pack's moments have to agree with its log's. */
-function moments({ attempt, log }: Content): Difference[] {
+/** The learner's clock may be wrong and is not judged (see said.ts); but a pack is made by the last step of its log, at its moment. */
+function packing({ attempt, log }: Content): Difference[] {
   const last = log.at(-1);
-  const first = log[0];
   const packed = last?.command.name === 'make-pack' && last.outcome === 'done' && last.command.at === attempt.packedAt;
-  const begun = !first || Date.parse(attempt.startedAt) <= Date.parse(first.command.at);
-  return packed && begun
+  return packed
     ? []
-    : [{ where: 'data', says: 'The times at which the attempt was begun and packed are not those of its log.' }];
+    : [{ where: 'data', says: 'The log does not end with the making of this pack at the moment that the pack gives.' }];
 }
 
 function formalities({ attempt, declaration }: Content): Difference[] {

@@ -1,81 +1,137 @@
 /**
- * Owns the check of a pack as an assessor needs it: read it back, run its log again, hold pages and pictures against the data.
+ * Owns the check of a pack as an assessor needs it: find its data, check them, run the log again, write the pack anew and compare bytes.
+ * Nobody has to trust a page of the file that came in: what it shows is never part of what is verified (decision 9).
  * Imports neither desk, capture nor ui: the assessor does not trust the recorder. Never throws.
  */
 import type { Sqlite } from '../../engine/crm/db.ts';
+import type { Moment } from '../../engine/kernel/date.ts';
 import { faultLine } from '../../engine/kernel/result.ts';
 import { parseBundle } from '../bundle/parse.ts';
 import type { Bundle } from '../bundle/schema.ts';
-import { type PackFonts, type ReadPack, readPack } from '../pdf/index.ts';
+import { type ForeignPack, NO_EVIDENCE, type PackFonts, readPack, writePack } from '../pdf/index.ts';
 import { checkData } from './check-data.ts';
-import { checkFigures } from './check-figures.ts';
+import { checkSteps, findPictures, type Pictures } from './check-figures.ts';
+import { checkInputs } from './check-inputs.ts';
 import { checkLog } from './check-log.ts';
-import { checkPages, type PageCheck } from './check-pages.ts';
+import { checkScenario, checkUnit, type Published } from './check-published.ts';
+import { saidOf } from './said.ts';
 import { shownBy } from './shown.ts';
 import type { Difference, Verdict } from './verdict.ts';
 
-export interface Means {
+export interface Means extends Published {
   sqlite: Sqlite;
-  /** The page writer's fonts: the pages are written again and compared. */
+  /** The page writer's fonts: the pack is written anew and compared. */
   fonts: PackFonts;
-  /** Hashes of every scenario text that was ever published. */
-  published: ReadonlySet<string>;
+  /** Of whoever checks, for saying that a pack is from the future. */
+  now?: Moment;
 }
 
-export async function verify(bytes: Uint8Array, means: Means): Promise<Verdict> {
-  const read = await readPack(bytes);
-  if (!read.ok) return { kind: 'unreadable', says: read.error.says, differences: [], notes: [] };
-  const parsed = parseBundle(read.value.attachment);
-  if (!parsed.ok) {
-    const differences = parsed.error.map((fault): Difference => ({ where: 'data', says: faultLine(fault) }));
-    return altered({ differences, notes: read.value.extras });
-  }
-  const bundle = parsed.value;
-  const { differences, notes: onPages } = await allDifferences(bytes, bundle, read.value, means);
-  const shown = shownBy(bundle);
-  const notes = [...onPages, ...read.value.extras];
-  if (differences.length > 0) return altered({ differences, notes, shown });
-  return {
-    kind: 'verified',
-    says: 'The pack fits together, and its log gives the same results when it is run again.',
-    shown,
-    differences,
-    notes,
-  };
-}
-
-const altered = (rest: Pick<Verdict, 'differences' | 'notes'> & Partial<Pick<Verdict, 'shown'>>): Verdict => ({
+const nothing = { differences: [], reasons: [], notes: [] };
+const notAPack = (says: string): Verdict => ({ kind: 'not a pack', says, ...nothing });
+const altered = (differences: Difference[], more: Partial<Verdict> = {}): Verdict => ({
+  ...nothing,
   kind: 'altered',
   says: 'This pack is not as it was made, or cannot be reproduced. Ask the learner for the file as it was downloaded, and keep this one.',
-  ...rest,
+  ...more,
+  differences,
 });
 
-async function allDifferences(bytes: Uint8Array, bundle: Bundle, read: ReadPack, means: Means): Promise<PageCheck> {
+export async function verify(bytes: Uint8Array, means: Means): Promise<Verdict> {
+  const read = readPack(bytes);
+  if (!read.ok) return notAPack(read.error.says);
+  const found = bundleIn(read.value);
+  if ('verdict' in found) return found.verdict;
   try {
-    const pages = await checkPages(bytes, bundle, read, means.fonts);
-    return {
-      differences: [
-        ...checkScenario(bundle, means.published),
-        ...checkLog(bundle.content, means.sqlite),
-        ...checkFigures(bundle, read),
-        ...pages.differences,
-        ...checkData(bundle),
-      ],
-      notes: pages.notes,
-    };
+    return await verdictOf(bytes, found.bundle, read.value, means);
   } catch (error) {
     // Nothing is known to lead here; but the data are foreign, and an assessor must not be left without an answer.
     const why = error instanceof Error ? error.message : String(error);
-    return { differences: [{ where: 'data', says: `The data in the pack cannot be checked: ${why}` }], notes: [] };
+    return altered([{ where: 'data', says: `The data in the pack cannot be checked: ${why}` }]);
   }
 }
 
-function checkScenario({ content: { scenario } }: Bundle, published: ReadonlySet<string>): Difference[] {
-  if (published.has(scenario.hash)) return [];
-  return [
-    {
-      where: 'scenario',
-      says: `The scenario “${scenario.title}” in the pack is not one that was ever published here: its goals may be easier.`,
-    },
-  ];
+/** The one sound bundle in the file. Two would leave open whose pack it is. */
+function bundleIn({ evidence }: ForeignPack): { bundle: Bundle } | { verdict: Verdict } {
+  const parsed = evidence.map(({ bytes, named }) => ({ named, result: parseBundle(bytes) }));
+  const [sound, second] = parsed.flatMap(({ result }) => (result.ok ? [result.value] : []));
+  if (sound && second)
+    return {
+      verdict: altered([
+        {
+          where: 'data',
+          says: 'The file carries the evidence of more than one pack, so it is not clear which it is. Ask for each as it was downloaded.',
+        },
+      ]),
+    };
+  if (sound) return { bundle: sound };
+  const named = parsed.find((each) => each.named)?.result;
+  if (!named || named.ok) return { verdict: notAPack(NO_EVIDENCE.says) };
+  return { verdict: altered(named.error.map((fault): Difference => ({ where: 'data', says: faultLine(fault) }))) };
 }
+
+async function verdictOf(bytes: Uint8Array, bundle: Bundle, read: ForeignPack, means: Means): Promise<Verdict> {
+  const { content } = bundle;
+  const pictures = findPictures(content, read);
+  if (!pictures.ok) return notAPack(pictures.error.says);
+  const notes = saidOf(content, means.now);
+  const shown = shownBy(bundle);
+  const scenario = checkScenario(content, means);
+  const differences = [
+    ...scenario,
+    // A scenario of somebody's own making is not run: it can be built to do harm.
+    ...(scenario.length === 0 ? checkLog(content, means.sqlite) : []),
+    ...checkInputs(content.log),
+    ...checkUnit(content, means),
+    ...checkSteps(content),
+    ...pictures.value.differences,
+    ...checkData(bundle),
+  ];
+  if (differences.length > 0) return altered(differences, { shown, notes });
+  const written = await writeAnew(bundle, pictures.value, means.fonts);
+  if ('fault' in written)
+    return altered(
+      [{ where: 'pages', says: `The pages cannot be written anew from the data in the pack: ${written.fault}` }],
+      { shown, notes },
+    );
+  const { copy } = written;
+  if (same(copy, bytes))
+    return {
+      ...nothing,
+      kind: 'as made',
+      says: 'The file is, byte for byte, the pack that was made, and its log gives the same results when it is run again.',
+      shown,
+      notes,
+      copy,
+    };
+  return {
+    ...nothing,
+    kind: 'data verified',
+    says: 'The data are verified, but the pages in this file are not as they were made: read the copy.',
+    shown,
+    notes,
+    reasons: [...read.reasons(copy), ...packedAnew(pictures.value)],
+    copy,
+  };
+}
+
+async function writeAnew(
+  { content }: Bundle,
+  { files }: Pictures,
+  fonts: PackFonts,
+): Promise<{ copy: Uint8Array } | { fault: string }> {
+  try {
+    return { copy: (await writePack({ content, pictures: files, fonts, packing: 'any' })).bytes };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const packedAnew = ({ repacked }: Pictures): string[] =>
+  repacked.length === 0
+    ? []
+    : [
+        `The copy shows the very pixels of ${repacked.join(', ')}, but not in the packing in which they were taken; that was lost.`,
+      ];
+
+const same = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, index) => byte === b[index]);

@@ -4,7 +4,7 @@
  */
 import { embedPicture } from '../../evidence/pdf/file/image.ts';
 import { load } from '../../evidence/pdf/file/load.ts';
-import { readPng } from '../../evidence/pdf/file/png.ts';
+import { readPng } from '../../evidence/picture/png.ts';
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
 

@@ -58,6 +58,13 @@ function play(run: Run, slug: string): Map<Entry, ReturnType<typeof figureAsk>> 
   return asked;
 }
 
+function pixelsIn(png: Uint8Array): string {
+  const read = readPng(png);
+  const shown = read.ok ? pixelsShown(read.value) : undefined;
+  if (!shown) throw new Error('A picture of the bench is damaged.');
+  return pixelsHash(shown);
+}
+
 /** A picture for each figure that the steps ask for, as far as there are pictures. */
 function figuresOf(
   asked: ReturnType<typeof play>,
@@ -85,7 +92,7 @@ function figuresOf(
         alt,
         criteria,
         callouts: shown,
-        picture: { width, height, sha256: hashBytes(png) },
+        picture: { width, height, sha256: hashBytes(png), pixels: pixelsIn(png) },
         png,
       },
     ];

@@ -23,7 +23,8 @@ export async function packFigures(kept: readonly FigureRecord[]): Promise<PackFi
           says,
           ...(frame ? { frame } : {}),
         }));
-        const picture = png ? { picture: { width: record.width, height: record.height, sha256: hashBytes(png) } } : {};
+        const { width, height, pixels } = record;
+        const picture = png ? { picture: { width, height, sha256: hashBytes(png), pixels } } : {};
         return {
           figure: {
             step,

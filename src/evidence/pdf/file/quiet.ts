@@ -2,9 +2,10 @@
  * Owns: finding where a picture is quiet, so that a leader line runs through gaps and not through words.
  * Must never: be needed to show a picture; rows go into the pack unopened (image.ts).
  */
+
+import type { Palette } from '../../picture/png.ts';
+import { pixelsOfPng } from '../../picture/rows.ts';
 import type { Busy } from '../layout/leaders.ts';
-import type { Palette } from './png.ts';
-import { pixelsOfPng } from './rows.ts';
 
 /** Strips across the picture for each of its rows. */
 const STRIPS = 100;

@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { formPicture, png } from '../../../../tests/pdf/sample-pictures.ts';
+import { formPicture, png } from '../../../tests/pdf/sample-pictures.ts';
+import { busyness } from '../pdf/file/quiet.ts';
 import { buildPng, readPng } from './png.ts';
-import { busyness } from './quiet.ts';
 
 const rows = deflateSync(Buffer.alloc(5 * 4));
 const picture = png(4, 4, rows);
