@@ -13,7 +13,8 @@ export interface KeptScenario {
   text: string;
   hash: string;
   scenario: Scenario;
-  engine: string;
+  /** The engine version that the attempt was begun with, and is carried on with. */
+  engine: number;
 }
 
 interface Kept extends DBSchema {
@@ -29,15 +30,26 @@ export type Store = IDBPDatabase<Kept>;
 const NAME = 'resourcer';
 const STRICT = { durability: 'strict' } as const;
 
-export const openStore = (): Promise<Store> =>
-  openDB<Kept>(NAME, 1, {
-    upgrade(db) {
-      db.createObjectStore('learner');
-      db.createObjectStore('attempt', { keyPath: 'id' });
-      db.createObjectStore('scenario');
-      db.createObjectStore('entry', { keyPath: ['attempt', 'entry.step'] });
-      db.createObjectStore('account');
-      db.createObjectStore('figure', { keyPath: ['attempt', 'step'] });
+type Upgrading = IDBPTransaction<Kept, StoreNames<Kept>[], 'versionchange'>;
+/** Takes the store from the version before to the next; what is kept on a device goes through all of them. Add-only once released. */
+export type StoreStep = (db: Store, change: Upgrading) => void | Promise<void>;
+
+export const STEPS: readonly StoreStep[] = [
+  (db) => {
+    db.createObjectStore('learner');
+    db.createObjectStore('attempt', { keyPath: 'id' });
+    db.createObjectStore('scenario');
+    db.createObjectStore('entry', { keyPath: ['attempt', 'entry.step'] });
+    db.createObjectStore('account');
+    db.createObjectStore('figure', { keyPath: ['attempt', 'step'] });
+  },
+];
+
+/** The version of the store is the number of its steps. */
+export const openStore = (steps: readonly StoreStep[] = STEPS): Promise<Store> =>
+  openDB<Kept>(NAME, steps.length, {
+    async upgrade(db, before, _, change) {
+      for (const step of steps.slice(before)) await step(db, change);
     },
   });
 

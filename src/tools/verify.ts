@@ -43,7 +43,10 @@ function writeCopy(to: string, { copy }: Verdict): { says: string; well: boolean
     return { says: `The copy, as the pack was made, is in ${to}.`, well: true };
   } catch (error) {
     const there = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    return { says: `The copy was not written: ${to} ${there ? 'is there already; name a new file' : 'cannot be written'}.`, well: false };
+    return {
+      says: `The copy was not written: ${to} ${there ? 'is there already; name a new file' : 'cannot be written'}.`,
+      well: false,
+    };
   }
 }
 

@@ -4,8 +4,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { factsOf } from '../../src/desk/facts.ts';
-import { hashBytes } from '../../src/engine/kernel/hash.ts';
-import { figureAsk } from '../../src/engine/run/figure-ask.ts';
 import type { Run } from '../../src/engine/run/run.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
 import { parseUnit } from '../../src/engine/unit/index.ts';
@@ -15,10 +13,10 @@ import type { Bundle, Content } from '../../src/evidence/bundle/schema.ts';
 import { writePng } from '../../src/evidence/capture/png.ts';
 import { writePack } from '../../src/evidence/pdf/index.ts';
 import type { Verdict } from '../../src/evidence/verdict/verdict.ts';
-import { verify } from '../../src/evidence/verdict/verify.ts';
+import { type Means, verify } from '../../src/evidence/verdict/verify.ts';
 import { packFonts } from '../../src/tools/pack-fonts.ts';
 import { publishedHashes, publishedUnits } from '../../src/tools/published.ts';
-import { done, solved } from './run.ts';
+import { done, figuresOf, solved } from './run.ts';
 import { PUT_RIGHT, scenarioOf, settled } from './scenario-files.ts';
 import { sqlite } from './sqlite.ts';
 
@@ -33,7 +31,7 @@ const drawn = (seed: number) =>
   });
 
 /** A small picture; another `seed`, another picture. */
-export const aPicture = (seed: number): Uint8Array => drawn(seed).png;
+export const aPicture = async (seed: number): Promise<Uint8Array> => (await drawn(seed)).png;
 
 export interface Pack {
   bytes: Uint8Array;
@@ -78,34 +76,25 @@ export async function contentOf(
   // A pack is made by a step of its own.
   if (run.state.phase === 'working') for (const step of ['write-account', 'make-pack']) done(run, step);
   const kept = { ...scenarioOf(slug), engine: ENGINE };
-  const asked = run.log.flatMap((entry) => {
-    const ask = figureAsk(run.scenario, entry, run.lookup);
-    return ask
-      ? [
-          {
-            step: entry.step,
-            taken: 'by the recorder' as const,
-            caption: ask.caption,
-            ownCaption: null,
-            alt: ask.alt,
-            criteria: ask.criteria,
-            marks: ask.marks,
-          },
-        ]
-      : [];
-  });
-  const pictures = asked.slice(0, pictured).map(({ step }) => drawn(step));
+  const asked = [...figuresOf(run)].map(([step, { byHand, ...ask }]) => ({
+    step,
+    taken: byHand ? ('by hand' as const) : ('by the recorder' as const),
+    ownCaption: null,
+    ...ask,
+  }));
+  const pictures = await Promise.all(asked.slice(0, pictured).map(({ step }) => drawn(step)));
   const figures = asked.slice(0, most).map(({ marks, ...figure }, i) => {
-    const picture = pictures[i];
-    const callouts = marks.map(({ says }, index) => ({
+    const picture = pictures[i]?.digest;
+    const callouts = marks.map(({ key, says }, index) => ({
       number: index + 1,
+      key,
       says,
       ...(index < 2 ? { frame: { x: 10, y: 10 + 30 * index, width: 40, height: 20 } } : {}),
     }));
     return {
       ...figure,
       callouts,
-      ...(picture ? { picture: { width: WIDTH, height: HEIGHT, sha256: hashBytes(picture.png), pixels: picture.pixels } } : {}),
+      ...(picture && { picture: { width: WIDTH, height: HEIGHT, sha256: picture.sha256, pixels: picture.pixels } }),
     };
   });
   const attempt = {
@@ -115,7 +104,8 @@ export async function contentOf(
     mode: 'practice' as const,
   };
   const declaration = { ...words.declaration, signedAt: attempt.packedAt };
-  const content = assemble({ attempt, unit, facts: factsOf(run, kept), figures, ...words, declaration, writer: WRITER });
+  const facts = factsOf(run, kept);
+  const content = assemble({ attempt, unit, facts, figures, ...words, declaration, writer: WRITER });
   return { content, pictures: new Map(pictures.map(({ png }, i) => [content.figures[i]?.id ?? '', png])) };
 }
 
@@ -123,12 +113,29 @@ export async function packed(content: Content, pictures: ReadonlyMap<string, Uin
   return { ...(await writePack({ content, pictures, fonts })), pictures };
 }
 
-/** The pack of a run; of one that reached every goal when none is given. */
-export async function aPack(slug: string = PUT_RIGHT, run: Run = solved(slug)): Promise<Pack> {
+/** The pack of a run, which is closed after it. */
+export async function packOf(slug: string, run: Run): Promise<Pack> {
   const { content, pictures } = await contentOf(run, slug);
   run.close();
   return packed(content, pictures);
 }
 
-export const verdictOn = (bytes: Uint8Array): Promise<Verdict> =>
-  verify(bytes, { sqlite, fonts, published: publishedHashes(), units: publishedUnits(), now: '2026-12-01T00:00:00.000+00:00' });
+/** Made once in each worker: a run and a pack of it take a second, and a dozen files of tests begin with the same one. */
+const made = new Map<string, Promise<Pack>>();
+
+/** The pack of a run that reached every goal. The bytes are the caller's own to change, and nothing else is. */
+export async function aPack(slug: string = PUT_RIGHT): Promise<Pack> {
+  const kept = made.get(slug) ?? packOf(slug, solved(slug));
+  made.set(slug, kept);
+  const pack = await kept;
+  return { ...pack, bytes: pack.bytes.slice() };
+}
+
+export const means: Means = {
+  sqlite,
+  fonts,
+  published: publishedHashes(),
+  units: publishedUnits(),
+  now: '2026-12-01T00:00:00.000+00:00',
+};
+export const verdictOn = (bytes: Uint8Array): Promise<Verdict> => verify(bytes, means);

@@ -6,6 +6,7 @@ import { canonical } from '../../engine/kernel/json.ts';
 import { type Fault, fail, ok, type Result } from '../../engine/kernel/result.ts';
 import { BUNDLE_LIMITS } from './limits.ts';
 import { type Bundle, bundleSchema } from './schema.ts';
+import { upgradeBundle } from './upgrade.ts';
 
 const whole = (says: string): Result<never> => fail([{ says, path: '', file: 'evidence.json' }]);
 
@@ -36,7 +37,9 @@ function checked(value: unknown, text: string): Result<Bundle> {
   try {
     const more = tooMany(value);
     if (more) return whole(more);
-    const parsed = bundleSchema.safeParse(value);
+    const today = upgradeBundle(value);
+    if (!today.ok) return fail(today.error.map((fault) => ({ ...fault, file: 'evidence.json' })));
+    const parsed = bundleSchema.safeParse(today.value);
     if (!parsed.success)
       return fail(
         parsed.error.issues

@@ -17,6 +17,8 @@ const moment = z.string().refine(isMoment, 'expected a moment such as 2026-11-23
 /** A frame around what changed, in hundredths of the picture's width and height, and what to read there. */
 export const calloutSchema = z.strictObject({
   number: z.int().min(1),
+  /** What it is about, as table:id:field; words may be put better later, this stays. */
+  key: z.string(),
   says: z.string(),
   /** Absent when the field was not in sight: the text then stands in the list alone. */
   frame: z
@@ -98,7 +100,9 @@ export const coverageSchema = z.array(
 export const contentSchema = z.strictObject({
   format: z.literal(FORMAT),
   /** Versions of the engine (outcomes, state) and of the page writer. */
-  engine: z.string(),
+  engine: z.int().min(1),
+  /** Whose words the sentences are in (engine/run/wording.ts): only within one wording are they compared. */
+  wording: hash,
   writer: z.string(),
   attempt: z.strictObject({
     id: z.string(),

@@ -30,5 +30,5 @@ async function encodeBitmap(bitmap: ImageBitmap): Promise<Encoded> {
   context.drawImage(bitmap, 0, 0);
   bitmap.close();
   const indexed = index(opaque(context.getImageData(0, 0, width, height).data));
-  return { ...writePng(width, height, indexed), width, height, colours: indexed.palette.length };
+  return { ...(await writePng(width, height, indexed)), width, height, colours: indexed.palette.length };
 }

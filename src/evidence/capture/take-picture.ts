@@ -2,6 +2,7 @@
  * Owns: the way from a frozen moment to a PNG, by the means this browser has.
  * Must never: need the page as it was; the moment is all it takes.
  */
+import type { PictureDigest } from '../picture/digest.ts';
 import { encode } from './encode.ts';
 import { rasterise } from './rasterise.ts';
 import { canReadBack } from './read-back.ts';
@@ -10,8 +11,7 @@ import type { Frozen } from './types.ts';
 export interface Picture {
   /** A palette PNG, see encode. */
   png: Uint8Array;
-  /** Hash of the pixels alone: see evidence/picture. */
-  pixels: string;
+  digest: PictureDigest;
   /** px, that is CSS px times scale, rounded */
   width: number;
   height: number;
@@ -20,8 +20,8 @@ export interface Picture {
 /** `scale`: px for 1 CSS px. @throws Error as rasterise and encode do */
 export async function takePicture(frozen: Frozen, scale: number): Promise<Picture> {
   const canvas = (await canReadBack()) ? await rasterise(frozen, scale) : await paintInstead(frozen, scale);
-  const { png, pixels, width, height } = await encode(await createImageBitmap(canvas));
-  return { png, pixels, width, height };
+  const { png, digest, width, height } = await encode(await createImageBitmap(canvas));
+  return { png, digest, width, height };
 }
 
 // Some hundred kB that most browsers never need.

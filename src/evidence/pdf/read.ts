@@ -11,6 +11,8 @@ import { type Objects, readObjects } from './foreign/objects.ts';
 import { type Found, picturesIn, type Wanted } from './foreign/pictures.ts';
 import { reasonsFor } from './foreign/reasons.ts';
 
+export type { Found } from './foreign/pictures.ts';
+
 export interface NotAPack {
   reason: 'empty' | 'not a PDF' | 'damaged' | 'locked' | 'no evidence' | 'too much';
   /** What is wrong, and how to mend it. */
@@ -21,7 +23,7 @@ export interface ForeignPack {
   /** What may be evidence.json, not parsed; each once, the likeliest first. At least one. */
   evidence: Evidence[];
   /** The pictures that are wanted, by the hash of their pixels. */
-  pictures(wanted: readonly Wanted[]): Result<ReadonlyMap<string, Found>, NotAPack>;
+  pictures(wanted: readonly Wanted[]): Promise<Result<ReadonlyMap<string, Found>, NotAPack>>;
   /** Why the file is not the one that was made, one sentence each; for words, not for a verdict. */
   reasons(made: Uint8Array): string[];
 }
@@ -77,20 +79,20 @@ const faultOf = (error: unknown): NotAPack =>
   error instanceof TooMuch ? { reason: 'too much', says: error.message } : DAMAGED;
 
 /** Reads a file that may be a pack, or was one. Never throws. */
-export function readPack(bytes: Uint8Array): Result<ForeignPack, NotAPack> {
+export async function readPack(bytes: Uint8Array): Promise<Result<ForeignPack, NotAPack>> {
   const fault = notPdf(bytes) ?? (hasEnd(bytes) ? undefined : DAMAGED);
   if (fault) return fail(fault);
   try {
     const work = new Work();
     const objects = readObjects(bytes, work);
     if (objects.all.length === 0 || objects.trailers.length === 0) return fail(DAMAGED);
-    const evidence = evidenceIn(objects, work, EVIDENCE);
+    const evidence = await evidenceIn(objects, work, EVIDENCE);
     if (evidence.length === 0) return fail(isLocked(objects) ? LOCKED : NO_EVIDENCE);
     return ok({
       evidence,
-      pictures(wanted) {
+      async pictures(wanted) {
         try {
-          return ok(picturesIn(objects, wanted, work));
+          return ok(await picturesIn(objects, wanted, work));
         } catch (error) {
           return fail(faultOf(error));
         }

@@ -9,3 +9,26 @@ import type { Bundle, Content } from '../bundle/schema.ts';
 export const fingerprintOf = (content: Content): Hash => hashJson(content);
 
 export const seal = (content: Content): Bundle => ({ content, fingerprint: fingerprintOf(content) });
+
+/** A bundle as it stands in the file: canonical JSON of it. */
+export interface Sealed {
+  bundle: Bundle;
+  text: string;
+}
+
+/**
+ * The same as seal(), for whoever has the content's canonical text and fingerprint already: a content is long, and is put into order once.
+ * In canonical JSON the names stand in this order.
+ */
+export const sealText = ({
+  content,
+  text,
+  fingerprint,
+}: {
+  content: Content;
+  text: string;
+  fingerprint: Hash;
+}): Sealed => ({
+  bundle: { content, fingerprint },
+  text: `{"content":${text},"fingerprint":"${fingerprint}"}`,
+});

@@ -1,5 +1,5 @@
 /**
- * Owns: making a pack: pictures checked, pages laid out and written, the bundle closed and attached.
+ * Owns: making a pack: pictures checked, pages laid out and written, digests taken, bundle sealed and attached.
  * Must never: write different bytes for the same input, or a picture that is not the one the content speaks of.
  */
 import {
@@ -12,63 +12,54 @@ import {
   PDFStreamWriter,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { hashBytes } from '../../engine/kernel/hash.ts';
+import { digestText } from '../../engine/kernel/digest.ts';
 import { canonical } from '../../engine/kernel/json.ts';
 import type { Bundle, Content } from '../bundle/schema.ts';
-import { buildPng, type Palette, readPng } from '../picture/png.ts';
+import type { OpenedPicture, PictureDigest } from '../picture/digest.ts';
+import { type CheckedPicture, checkedPicture } from './checked.ts';
 import { attachEvidence } from './file/attachment.ts';
 import { embedFonts, type PackFonts } from './file/fonts.ts';
 import { embedPicture } from './file/image.ts';
 import { writeOutline } from './file/outline.ts';
-import { busyness } from './file/quiet.ts';
 import { writePages } from './file/sheets.ts';
 import { writeStructure } from './file/structure.ts';
 import { writeAbout } from './file/xmp.ts';
-import type { Busy } from './layout/leaders.ts';
-import { figureNumber } from './pages/book.ts';
 import { layPack } from './pages/pack.ts';
-import { fingerprintOf, seal } from './seal.ts';
+import { sealText } from './seal.ts';
 import { cleanLine } from './text/clean.ts';
+
+/** How far a pack is: "picture 12 of 57", then "page 30 of 73". */
+export interface WriteProgress {
+  what: 'picture' | 'page';
+  done: number;
+  of: number;
+}
 
 export interface PackInput {
   content: Content;
   /** By figure id: palette PNG, 8 bit, not interlaced, no chunks but IHDR, PLTE, one IDAT and IEND. */
   pictures: ReadonlyMap<string, Uint8Array>;
+  /** By figure id, as they were taken with the pictures. A picture without one, or with another's, is opened. */
+  digests?: ReadonlyMap<string, PictureDigest>;
+  /** By figure id, of the very pictures that are handed in, by whoever has just opened them. */
+  opened?: ReadonlyMap<string, OpenedPicture>;
   fonts: PackFonts;
-  /**
-   * `any`: pictures may be packed otherwise than when they were taken. For a copy only, whose pixels were compared
-   * already: see verdict/verify.ts.
-   */
+  /** `any`: pictures may be packed otherwise than when they were taken, with the same pixels. For a copy only: see verdict/verify.ts. */
   packing?: 'as taken' | 'any';
-  /** Called after each stretch of work; `done` rises to `of`. */
-  progress?(done: number, of: number): void;
-}
-
-interface Picture {
-  palette: Palette;
-  busy: Busy;
+  /** Called after each picture and each page, and awaited: here the caller can give others their turn. */
+  onProgress?(now: WriteProgress): unknown;
 }
 
 /** The pictures of all figures that have one. @throws Error naming the figure and what is wrong with it */
-function checkedPictures({ content: { figures }, pictures: files, packing }: PackInput): Map<string, Picture> {
-  const checked = new Map<string, Picture>();
-  for (const figure of figures) {
-    if (!figure.picture) continue;
-    const what = `The picture of Figure ${figureNumber(figure)}`;
-    const png = files.get(figure.id);
-    if (!png) throw new Error(`${what} was not handed in.`);
-    const read = readPng(png);
-    if (!read.ok) throw new Error(`${what} ${read.error}`);
-    const asTaken = packing !== 'any';
-    if (asTaken && hashBytes(png) !== figure.picture.sha256) throw new Error(`${what} is not the one that was taken.`);
-    const { width, height } = read.value;
-    if (width !== figure.picture.width || height !== figure.picture.height) {
-      throw new Error(`${what} has another size than the evidence says.`);
-    }
-    const busy = busyness(read.value);
-    if (!busy || (asTaken && hashBytes(buildPng(read.value)) !== figure.picture.sha256))
-      throw new Error(`${what} is cut off or damaged.`);
-    checked.set(figure.id, { palette: read.value, busy });
+async function checkedPictures(input: PackInput): Promise<Map<string, CheckedPicture>> {
+  const { content, pictures, digests, opened, packing, onProgress } = input;
+  const checked = new Map<string, CheckedPicture>();
+  const pictured = content.figures.flatMap((figure) => (figure.picture ? [{ figure, picture: figure.picture }] : []));
+  for (const { figure, picture } of pictured) {
+    const { id } = figure;
+    const given = { png: pictures.get(id), digest: digests?.get(id), opened: opened?.get(id) };
+    checked.set(id, await checkedPicture(figure, picture, { ...given, asTaken: packing !== 'any' }));
+    await onProgress?.({ what: 'picture', done: checked.size, of: pictured.length });
   }
   return checked;
 }
@@ -95,34 +86,28 @@ function describe(catalog: PDFDict, more: Record<string, Parameters<PDFDict['set
  * @throws Error with one sentence: a picture is missing, of the wrong kind or not the one that was taken; a font is unreadable
  */
 export async function writePack(input: PackInput): Promise<{ bytes: Uint8Array; bundle: Bundle; pages: number }> {
-  const { content } = input;
-  const pictures = checkedPictures(input);
-  const of = pictures.size + 4;
-  let done = 0;
-  const step = () => input.progress?.(++done, of);
-
+  const { content, onProgress } = input;
+  const pictures = await checkedPictures(input);
   const { context, catalog, tree } = newFile();
   const fonts = await embedFonts(context, input.fonts);
-  step();
-  const fingerprint = fingerprintOf(content);
+  const text = canonical(content);
+  const fingerprint = await digestText(text);
   const busy = new Map([...pictures].map(([figure, picture]) => [figure, picture.busy]));
   const flow = layPack({ content, fingerprint, busy }, { regular: fonts.regular.face, bold: fonts.bold.face });
-  step();
   const images = new Map(
-    [...pictures].map(([figure, { palette }]) => {
-      const ref = embedPicture(context, palette);
-      step();
-      return [figure, ref];
-    }),
+    [...pictures].map(([figure, { palette }]) => [figure, embedPicture(context, palette)] as const),
   );
   const fontRefs = { [fonts.regular.face.resource]: fonts.regular.ref, [fonts.bold.face.resource]: fonts.bold.ref };
-  const { pages, links } = writePages(context, tree, flow, { fonts: fontRefs, images });
+  const { sheets } = flow;
+  const { pages, links } = await writePages(context, tree, flow, { fonts: fontRefs, images }, (done) =>
+    onProgress?.({ what: 'page', done, of: sheets.length }),
+  );
   await fonts.regular.embed();
   await fonts.bold.embed();
   const packedAt = Date.parse(content.attempt.packedAt);
   const title = `${cleanLine(content.scenario.title)}: evidence pack`;
   describe(catalog, {
-    StructTreeRoot: writeStructure(context, { root: flow.root, sheets: flow.sheets, pages, links }),
+    StructTreeRoot: writeStructure(context, { root: flow.root, sheets, pages, links }),
     Outlines: writeOutline(context, flow.headings, pages),
     Metadata: writeAbout(context, {
       title,
@@ -131,14 +116,11 @@ export async function writePack(input: PackInput): Promise<{ bytes: Uint8Array; 
       packedAt,
     }),
   });
-  step();
-
-  const bundle = seal(content);
-  attachEvidence(context, catalog, new TextEncoder().encode(canonical(bundle)), packedAt);
-  const id = PDFHexString.of(bundle.fingerprint.slice(0, 32));
+  const sealed = sealText({ content, text, fingerprint });
+  attachEvidence(context, catalog, new TextEncoder().encode(sealed.text), packedAt);
+  const id = PDFHexString.of(fingerprint.slice(0, 32));
   context.trailerInfo.ID = context.obj([id, id]);
   // Infinity: without it pdf-lib would pause on a timer between objects.
   const bytes = await PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
-  step();
-  return { bytes, bundle, pages: pages.length };
+  return { bytes, bundle: sealed.bundle, pages: pages.length };
 }

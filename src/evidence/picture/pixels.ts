@@ -2,9 +2,11 @@
  * Owns: a picture of at most 256 colours as its pixels alone, in one fixed form, and the hash of that form.
  * Must never: depend on how a file packs the picture: order of the palette, depth, filters, compression.
  */
-import { type Hash, hashBytes, hashText } from '../../engine/kernel/hash.ts';
+import { digestBytes, digestText } from '../../engine/kernel/digest.ts';
+import type { Hash } from '../../engine/kernel/hash.ts';
 
 export interface Pixels {
+  /** px */
   width: number;
   height: number;
   /** Red, green, blue; three bytes a colour, in rising order, each one used and none twice. */
@@ -13,7 +15,7 @@ export interface Pixels {
   places: Uint8Array;
 }
 
-/** Brings a palette picture into the fixed form. A place that has no colour is black, as viewers draw it. */
+/** Brings a palette picture into the fixed form; `palette`: 0xRRGGBB. A place that has no colour is black, as viewers draw it. */
 export function fixedPixels(width: number, height: number, palette: readonly number[], indices: Uint8Array): Pixels {
   const used = new Uint8Array(256);
   for (const place of indices) used[place] = 1;
@@ -26,10 +28,19 @@ export function fixedPixels(width: number, height: number, palette: readonly num
     width,
     height,
     colours: Uint8Array.from(colours.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255])),
-    places: indices.map((place) => to[place] ?? 0),
+    // A picture of ours is in that form already, and is large.
+    places: inUse.every((place) => to[place] === place) ? indices : mapped(indices, to),
   };
 }
 
+function mapped(indices: Uint8Array, to: Uint8Array): Uint8Array {
+  const places = new Uint8Array(indices.length);
+  for (let at = 0; at < indices.length; at++) places[at] = to[indices[at] ?? 0] ?? 0;
+  return places;
+}
+
 /** SHA-256 of size, colours and places: the same for two pictures exactly when they look the same. */
-export const pixelsHash = ({ width, height, colours, places }: Pixels): Hash =>
-  hashText([width, height, hashBytes(colours), hashBytes(places)].join(' '));
+export async function pixelsHash({ width, height, colours, places }: Pixels): Promise<Hash> {
+  const [inks, marks] = await Promise.all([digestBytes(colours), digestBytes(places)]);
+  return digestText([width, height, inks, marks].join(' '));
+}

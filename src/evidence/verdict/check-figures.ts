@@ -2,6 +2,7 @@
 import { fail, ok, type Result } from '../../engine/kernel/result.ts';
 import type { Content } from '../bundle/schema.ts';
 import type { ForeignPack, NotAPack } from '../pdf/index.ts';
+import type { OpenedPicture } from '../picture/digest.ts';
 import type { Difference } from './verdict.ts';
 
 export function checkSteps(content: Content): Difference[] {
@@ -14,22 +15,26 @@ export function checkSteps(content: Content): Difference[] {
 export interface Pictures {
   /** By figure id: what the copy is made of. */
   files: Map<string, Uint8Array>;
+  /** What is known of those files. */
+  opened: Map<string, OpenedPicture>;
   differences: Difference[];
   /** Pictures whose pixels are there, but in no packing of ours. */
   repacked: string[];
 }
 
 /** Looks for every picture that the data tell of, wherever it stands in the file. */
-export function findPictures({ figures }: Content, read: ForeignPack): Result<Pictures, NotAPack> {
+export async function findPictures({ figures }: Content, read: ForeignPack): Promise<Result<Pictures, NotAPack>> {
   const wanted = figures.flatMap(({ picture }) => picture ?? []);
-  const found = read.pictures(wanted);
+  const found = await read.pictures(wanted);
   if (!found.ok) return fail(found.error);
-  const pictures: Pictures = { files: new Map(), differences: [], repacked: [] };
+  const pictures: Pictures = { files: new Map(), opened: new Map(), differences: [], repacked: [] };
   for (const { id, step, picture } of figures) {
     if (!picture) continue;
     const match = found.value.get(picture.pixels);
-    if (match) pictures.files.set(id, match.png);
-    else
+    if (match) {
+      pictures.files.set(id, match.png);
+      pictures.opened.set(id, match.opened);
+    } else
       pictures.differences.push({
         where: 'figures',
         says: `The picture of ${id}, taken at step ${step}, is not in the file. It was taken out, changed, or made coarser by another program.`,

@@ -4,13 +4,19 @@ import { firstDifference } from '../../engine/kernel/json.ts';
 import { faultLine } from '../../engine/kernel/result.ts';
 import { firstBreak } from '../../engine/log/chain.ts';
 import type { Run } from '../../engine/run/run.ts';
-import { ENGINE } from '../../engine/run/version.ts';
 import type { Content } from '../bundle/schema.ts';
-import { replay } from '../replay/replay.ts';
+import { replay, sameWords } from '../replay/replay.ts';
 import { checkDerived } from './check-derived.ts';
+import { inTodaysWords } from './todays-words.ts';
 import type { Difference } from './verdict.ts';
 
-export function checkLog(content: Content, sqlite: Sqlite): Difference[] {
+export interface LogCheck {
+  differences: Difference[];
+  /** What the copy is made of, where nothing differs. */
+  today?: Content;
+}
+
+export function checkLog(content: Content, sqlite: Sqlite): LogCheck {
   const found: Difference[] = [];
   const { attempt, scenario, log } = content;
   const broken = firstBreak({ attempt: attempt.id, scenario: scenario.hash, engine: content.engine }, log);
@@ -23,18 +29,21 @@ export function checkLog(content: Content, sqlite: Sqlite): Difference[] {
   }
   const replayed = replay(sqlite, content);
   if (!replayed.ok)
-    return [
-      ...found,
-      {
-        where: 'scenario',
-        says: `The scenario in the pack cannot be played: ${replayed.error.map(faultLine).slice(0, 2).join('; ')}`,
-      },
-    ];
+    return {
+      differences: [
+        ...found,
+        {
+          where: 'scenario',
+          says: `The scenario in the pack cannot be played: ${replayed.error.map(faultLine).slice(0, 2).join('; ')}`,
+        },
+      ],
+    };
   const { run, asks, divergence } = replayed.value;
   if (divergence) found.push({ where: 'replay', says: divergence.says });
-  else found.push(...endDifferences(content, run), ...checkDerived(content, asks));
+  else found.push(...endDifferences(content, run), ...checkDerived(content, asks, sameWords(content)));
+  const today = found.length === 0 ? inTodaysWords(content, run, asks) : undefined;
   run.close();
-  return found;
+  return { differences: found, ...(today && { today }) };
 }
 
 /** What the pack says about the end, against the end that the replay reached. */
@@ -75,7 +84,7 @@ function endDifferences(content: Content, run: Run): Difference[] {
       where: 'scenario',
       says: `What the pack says of its scenario differs from the scenario’s text at ${about.path}.`,
     });
-  if (content.engine === ENGINE && run.stateHash() !== content.stateHash)
+  if (run.stateHash() !== content.stateHash)
     found.push({
       where: 'replay',
       says: 'After the last step the CRM does not hold what it held when the pack was made.',

@@ -1,18 +1,20 @@
 /**
  * Owns the check of a pack as an assessor needs it: find its data, check them, run the log again, write the pack anew and compare bytes.
- * Nobody has to trust a page of the file that came in: what it shows is never part of what is verified (decision 9).
+ * Nobody has to trust a page of the file that came in: what it shows is never part of what is verified (decision 12).
  * Imports neither desk, capture nor ui: the assessor does not trust the recorder. Never throws.
  */
 import type { Sqlite } from '../../engine/crm/db.ts';
 import type { Moment } from '../../engine/kernel/date.ts';
 import { faultLine } from '../../engine/kernel/result.ts';
+import { WRITER } from '../bundle/names.ts';
 import { parseBundle } from '../bundle/parse.ts';
-import type { Bundle } from '../bundle/schema.ts';
+import type { Bundle, Content } from '../bundle/schema.ts';
 import { type ForeignPack, NO_EVIDENCE, type PackFonts, readPack, writePack } from '../pdf/index.ts';
+import { sameWords } from '../replay/replay.ts';
 import { checkData } from './check-data.ts';
 import { checkSteps, findPictures, type Pictures } from './check-figures.ts';
 import { checkInputs } from './check-inputs.ts';
-import { checkLog } from './check-log.ts';
+import { checkLog, type LogCheck } from './check-log.ts';
 import { checkScenario, checkUnit, type Published } from './check-published.ts';
 import { saidOf } from './said.ts';
 import { shownBy } from './shown.ts';
@@ -37,7 +39,7 @@ const altered = (differences: Difference[], more: Partial<Verdict> = {}): Verdic
 });
 
 export async function verify(bytes: Uint8Array, means: Means): Promise<Verdict> {
-  const read = readPack(bytes);
+  const read = await readPack(bytes);
   if (!read.ok) return notAPack(read.error.says);
   const found = bundleIn(read.value);
   if ('verdict' in found) return found.verdict;
@@ -71,30 +73,33 @@ function bundleIn({ evidence }: ForeignPack): { bundle: Bundle } | { verdict: Ve
 
 async function verdictOf(bytes: Uint8Array, bundle: Bundle, read: ForeignPack, means: Means): Promise<Verdict> {
   const { content } = bundle;
-  const pictures = findPictures(content, read);
+  const pictures = await findPictures(content, read);
   if (!pictures.ok) return notAPack(pictures.error.says);
   const notes = saidOf(content, means.now);
   const shown = shownBy(bundle);
   const scenario = checkScenario(content, means);
+  // A scenario of somebody's own making is not run: it can be built to do harm.
+  const log: LogCheck = scenario.length === 0 ? checkLog(content, means.sqlite) : { differences: [] };
   const differences = [
     ...scenario,
-    // A scenario of somebody's own making is not run: it can be built to do harm.
-    ...(scenario.length === 0 ? checkLog(content, means.sqlite) : []),
+    ...log.differences,
     ...checkInputs(content.log),
     ...checkUnit(content, means),
     ...checkSteps(content),
     ...pictures.value.differences,
     ...checkData(bundle),
   ];
-  if (differences.length > 0) return altered(differences, { shown, notes });
-  const written = await writeAnew(bundle, pictures.value, means.fonts);
+  const { today } = log;
+  if (differences.length > 0 || !today) return altered(differences, { shown, notes });
+  const written = await writeAnew(today, pictures.value, means.fonts);
   if ('fault' in written)
     return altered(
       [{ where: 'pages', says: `The pages cannot be written anew from the data in the pack: ${written.fault}` }],
       { shown, notes },
     );
   const { copy } = written;
-  if (same(copy, bytes))
+  const repacked = packedAnew(pictures.value);
+  if (same(copy, bytes) && repacked.length === 0)
     return {
       ...nothing,
       kind: 'as made',
@@ -103,28 +108,46 @@ async function verdictOf(bytes: Uint8Array, bundle: Bundle, read: ForeignPack, m
       notes,
       copy,
     };
+  const own = await inItsOwnWords(content, pictures.value, means.fonts);
+  const changed = own && same(own, bytes) ? [] : read.reasons(own ?? copy);
   return {
     ...nothing,
     kind: 'data verified',
     says: 'The data are verified, but the pages in this file are not as they were made: read the copy.',
     shown,
     notes,
-    reasons: [...read.reasons(copy), ...packedAnew(pictures.value)],
+    reasons: [...changed, ...earlier(content), ...repacked],
     copy,
   };
 }
 
 async function writeAnew(
-  { content }: Bundle,
-  { files }: Pictures,
+  content: Content,
+  { files, opened }: Pictures,
   fonts: PackFonts,
 ): Promise<{ copy: Uint8Array } | { fault: string }> {
   try {
-    return { copy: (await writePack({ content, pictures: files, fonts, packing: 'any' })).bytes };
+    return { copy: (await writePack({ content, pictures: files, opened, fonts, packing: 'any' })).bytes };
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) };
   }
 }
+
+/** The pack with the sentences that it holds, for finding out what else was done to the file; undefined where those are today's. */
+async function inItsOwnWords(content: Content, pictures: Pictures, fonts: PackFonts): Promise<Uint8Array | undefined> {
+  if (sameWords(content) || content.writer !== WRITER) return undefined;
+  const written = await writeAnew(content, pictures, fonts);
+  return 'copy' in written ? written.copy : undefined;
+}
+
+const earlier = (content: Content): string[] => [
+  ...(sameWords(content)
+    ? []
+    : [
+        'Its sentences are not put as this version of the product puts them; an earlier one may have made it. The copy tells the same steps in today’s words, taken from the log as it was run again.',
+      ]),
+  ...(content.writer === WRITER ? [] : ['Its pages were laid out by another version of the product than this one.']),
+];
 
 const packedAnew = ({ repacked }: Pictures): string[] =>
   repacked.length === 0

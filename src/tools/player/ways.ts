@@ -12,6 +12,8 @@ export interface Desk {
   scenario: Scenario;
   /** A name for a reference that stands on the screen ("Reception" for SKILL-0001). */
   nameOf(id: string): string;
+  /** What was opened already, by reference; also on the way to something else. Opened again, it may be no new step. */
+  readonly opened: Set<string>;
 }
 
 /** A row of the scenario's own cast. */
@@ -43,6 +45,7 @@ export async function openMessage(desk: Desk, id: string): Promise<void> {
     page.getByRole('list', { name: /inbox/i }).getByRole('link', { name: new RegExp(escaped(message.subject)) }),
   );
   await page.getByRole('heading', { name: message.subject }).waitFor();
+  desk.opened.add(id);
 }
 
 /** To a record, by the list; in the bin and the archive there are lists of their own. */
@@ -63,6 +66,7 @@ export async function toCandidate(desk: Desk, id: string): Promise<void> {
   await main(desk)
     .getByRole('heading', { level: 1, name: desk.nameOf(id) })
     .waitFor();
+  desk.opened.add(id);
 }
 
 export async function toTab(desk: Desk, candidate: string, name: string): Promise<void> {

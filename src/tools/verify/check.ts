@@ -20,7 +20,12 @@ export function check(bytes: Uint8Array, now: string, longest = LONGEST_MS): Pro
       void worker.terminate();
     };
     const late = setTimeout(
-      () => end(gaveUp(`The file took longer than ${Math.round(longest / 1000)} seconds to check, longer than any pack does, so the check was ended.`)),
+      () =>
+        end(
+          gaveUp(
+            `The file took longer than ${Math.round(longest / 1000)} seconds to check, longer than any pack does, so the check was ended.`,
+          ),
+        ),
       longest,
     );
     worker.once('message', end);

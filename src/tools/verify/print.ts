@@ -22,7 +22,10 @@ export function verdictLines(verdict: Verdict): string[] {
   return [
     firstLine(verdict),
     ...(sound ? HONESTY : []),
-    ...listed('What does not hold:', verdict.differences.map(({ says }) => says)),
+    ...listed(
+      'What does not hold:',
+      verdict.differences.map(({ says }) => says),
+    ),
     ...listed('What was done to this file, as far as it can be told:', verdict.reasons),
     ...listed('You may want to ask about:', verdict.notes),
     ...(verdict.shown ? ['', sound ? 'What it shows' : 'What it claims', ...shownLines(verdict.shown)] : []),
@@ -31,14 +34,17 @@ export function verdictLines(verdict: Verdict): string[] {
 
 function shownLines(shown: Shown): string[] {
   const traps = shown.traps.map(
-    ({ step, says, righted }) => `  step ${step}: ${says}${righted ? ` Put right at step ${righted}.` : ' Not put right.'}`,
+    ({ step, says, righted }) =>
+      `  step ${step}: ${says}${righted ? ` Put right at step ${righted}.` : ' Not put right.'}`,
   );
   return [
     `${shown.scenario} (version ${shown.version}), by ${shown.learner}, packed ${sayMoment(shown.packedAt)}`,
     `${sayPace(shown.pace)}; by the learner’s clock`,
     `${shown.refused} refused; ${count(shown.hints, 'hint')} taken; ${count(shown.figures, 'figure')}`,
     'What held at the end (shown in a simulation; the assessor decides what it counts for):',
-    ...shown.goals.map(({ says, holds, criteria }) => `  ${holds ? 'shown    ' : 'not shown'}  ${says} [${criteria.join(', ')}]`),
+    ...shown.goals.map(
+      ({ says, holds, criteria }) => `  ${holds ? 'shown    ' : 'not shown'}  ${says} [${criteria.join(', ')}]`,
+    ),
     ...(traps.length > 0 ? ['Traps walked into on the way:', ...traps] : []),
     `Fingerprint ${shown.fingerprint}`,
   ];

@@ -1,12 +1,14 @@
 /** Owns what a pack takes from this device and this site: the figures that go in, and the unit's criteria. Never decides what to leave out. */
 import type { FigureRecord } from '../../desk/api.ts';
-import { hashBytes } from '../../engine/kernel/hash.ts';
 import type { Unit } from '../../engine/unit/index.ts';
 import type { Figure } from '../../evidence/bundle/schema.ts';
+import { type OpenedPicture, openPicture, type PictureDigest } from '../../evidence/picture/digest.ts';
+import { readPng } from '../../evidence/picture/png.ts';
 
 export interface PackFigure {
   figure: Omit<Figure, 'id' | 'evidence'>;
   png: Uint8Array | undefined;
+  digest: PictureDigest | undefined;
 }
 
 /** The figures that the learner did not leave out, in the order of their steps. */
@@ -17,14 +19,17 @@ export async function packFigures(kept: readonly FigureRecord[]): Promise<PackFi
       .toSorted((a, b) => a.step - b.step)
       .map(async (record) => {
         const png = record.png ? new Uint8Array(await record.png.arrayBuffer()) : undefined;
-        const { step, taken, alt, criteria } = record;
-        const callouts = record.callouts.map(({ number, says, frame }) => ({
+        const { step, taken, alt, criteria, digest } = record;
+        const callouts = record.callouts.map(({ number, key, says, frame }) => ({
           number,
+          key,
           says,
           ...(frame ? { frame } : {}),
         }));
-        const { width, height, pixels } = record;
-        const picture = png ? { picture: { width, height, sha256: hashBytes(png), pixels } } : {};
+        const { width, height } = record;
+        // The page writer takes the picture's hash and holds it against this one.
+        const known = png && (digest ?? (await opened(png)));
+        const picture = known ? { picture: { width, height, sha256: known.sha256, pixels: known.pixels } } : {};
         return {
           figure: {
             step,
@@ -37,9 +42,18 @@ export async function packFigures(kept: readonly FigureRecord[]): Promise<PackFi
             ...picture,
           },
           png,
+          digest,
         };
       }),
   );
+}
+
+/** Of a picture that was kept without a digest. @throws Error when it is none that a pack holds */
+async function opened(png: Uint8Array): Promise<OpenedPicture> {
+  const read = readPng(png);
+  const found = read.ok && (await openPicture(png, read.value));
+  if (!found) throw new Error('A picture that is kept on this device is damaged. Leave its figure out of the pack.');
+  return found;
 }
 
 export async function fetchUnit(): Promise<Unit> {

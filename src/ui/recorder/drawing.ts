@@ -20,8 +20,8 @@ export async function forStorage(pending: Pending): Promise<Held> {
 }
 
 /** @throws Error when this browser cannot draw it */
-export async function draw({ frozen, css }: Held): Promise<Pick<FigureRecord, 'png' | 'pixels' | 'width' | 'height'>> {
+export async function draw({ frozen, css }: Held): Promise<Pick<FigureRecord, 'png' | 'digest' | 'width' | 'height'>> {
   keepSheet({ key: frozen.cssKey, css });
-  const { png, pixels, width, height } = await takePicture(frozen, SCALE);
-  return { png: new Blob([png as Uint8Array<ArrayBuffer>], { type: 'image/png' }), pixels, width, height };
+  const { png, digest, width, height } = await takePicture(frozen, SCALE);
+  return { png: new Blob([png as Uint8Array<ArrayBuffer>], { type: 'image/png' }), digest, width, height };
 }

@@ -115,7 +115,7 @@ export class Recorder {
       const size = held ? held.frozen : { width: 0, height: 0 };
       const callouts = numbered(marks, held?.frozen.callouts ?? [], size);
       const { width, height } = size;
-      const blank = { attempt: this.#attempt, step, ownCaption: null, png: null, pixels: '', leftOut: false };
+      const blank = { attempt: this.#attempt, step, ownCaption: null, png: null, leftOut: false };
       const figure = { ...blank, ...words, callouts, frozen: held, width, height };
       // Listed once it is on the disk: what the learner has seen there survives a killed browser.
       await this.#shelf.keepFigure(figure);

@@ -2,7 +2,7 @@
  * Owns: finding the attached files of a foreign file, and among them what may be the evidence.
  * Must never: go by the file's own trees or names alone: they can lead nowhere, in circles or astray.
  */
-import { hashBytes } from '../../../engine/kernel/hash.ts';
+import { digestBytes } from '../../../engine/kernel/digest.ts';
 import { unpacked } from './filters.ts';
 import { LIMITS, tooMuch, type Work } from './limits.ts';
 import type { Objects } from './objects.ts';
@@ -33,7 +33,7 @@ export interface Evidence {
 }
 
 /** What may be the evidence, each once: first what goes by its name. @throws TooMuch */
-export function evidenceIn(objects: Objects, work: Work, evidence: string): Evidence[] {
+export async function evidenceIn(objects: Objects, work: Work, evidence: string): Promise<Evidence[]> {
   const names = [...attachmentNames(objects, work)];
   const found = new Map<string, Evidence>();
   for (const [file, name] of [
@@ -43,7 +43,7 @@ export function evidenceIn(objects: Objects, work: Work, evidence: string): Evid
     // One byte more than allowed tells a large one from a damaged one.
     const bytes = unpacked(file, objects, work, LIMITS.evidence + 1);
     if (bytes && bytes.length > LIMITS.evidence && name === evidence) throw tooMuch('larger evidence');
-    const hash = bytes && hashBytes(bytes);
+    const hash = bytes && (await digestBytes(bytes));
     if (hash && bytes.length <= LIMITS.evidence && !found.has(hash))
       found.set(hash, { bytes, named: name === evidence });
   }

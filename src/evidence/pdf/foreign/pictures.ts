@@ -2,8 +2,8 @@
  * Owns: the pictures of a foreign file as pixels, whatever their palette, depth and packing.
  * Must never: guess: a picture whose pixels cannot be told exactly is not found.
  */
-import { hashBytes } from '../../../engine/kernel/hash.ts';
-import { fixedPixels, type Pixels, pixelsHash } from '../../picture/pixels.ts';
+import { type OpenedPicture, openedAs } from '../../picture/digest.ts';
+import { fixedPixels, type Pixels } from '../../picture/pixels.ts';
 import { buildPng, pngOf } from '../../picture/png.ts';
 import { unpacked } from './filters.ts';
 import type { Work } from './limits.ts';
@@ -21,6 +21,8 @@ export interface Found {
   png: Uint8Array;
   /** The PNG is, byte for byte, the one that was taken; else only its pixels are. */
   asTaken: boolean;
+  /** Known of that PNG, so that nobody has to open it again. */
+  opened: OpenedPicture;
 }
 
 /** How many numbers a pixel takes; undefined for a colour space that is not plain RGB or grey, or says more than that. */
@@ -118,7 +120,7 @@ function untouched(stream: Stream, { width, height }: Wanted, objects: Objects):
 }
 
 /** By the hash of its pixels: each wanted picture that the file holds, wherever it is shown. @throws TooMuch */
-export function picturesIn(objects: Objects, wanted: readonly Wanted[], work: Work): Map<string, Found> {
+export async function picturesIn(objects: Objects, wanted: readonly Wanted[], work: Work): Promise<Map<string, Found>> {
   const found = new Map<string, Found>();
   for (const stream of objects.all) {
     if (!(stream instanceof Stream) || objects.nameAt(stream, 'Subtype') !== 'Image') continue;
@@ -127,17 +129,20 @@ export function picturesIn(objects: Objects, wanted: readonly Wanted[], work: Wo
       (each) => each.width === width && each.height === height && !found.get(each.pixels)?.asTaken,
     );
     const [size] = open;
-    if (!size) continue;
-    const pixels = pixelsIn(stream, size, objects, work);
-    const hash = pixels && pixelsHash(pixels);
-    const match = open.find((each) => each.pixels === hash);
-    if (!pixels || !match) continue;
-    const as = untouched(stream, size, objects);
-    if (as && hashBytes(as) === match.sha256) found.set(match.pixels, { png: as, asTaken: true });
-    else {
-      const png = pngOf(pixels);
-      found.set(match.pixels, { png, asTaken: hashBytes(png) === match.sha256 });
-    }
+    const pixels = size && pixelsIn(stream, size, objects, work);
+    if (!pixels) continue;
+    const as = untouched(stream, size, objects) ?? pngOf(pixels);
+    const opened = await openedAs(as, pixels);
+    const match = open.find((each) => each.pixels === opened.pixels);
+    if (match) found.set(match.pixels, await asWanted(match, { png: as, opened }, pixels));
   }
   return found;
+}
+
+/** Where the packing is not the one that was taken, the picture is packed as a recorder does it, which may bring it back. */
+async function asWanted({ sha256 }: Wanted, as: Omit<Found, 'asTaken'>, pixels: Pixels): Promise<Found> {
+  if (as.opened.sha256 === sha256) return { ...as, asTaken: true };
+  const png = pngOf(pixels);
+  const opened = await openedAs(png, pixels);
+  return { png, opened, asTaken: opened.sha256 === sha256 };
 }
