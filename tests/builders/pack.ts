@@ -109,8 +109,12 @@ export async function contentOf(
   return { content, pictures: new Map(pictures.map(({ png }, i) => [content.figures[i]?.id ?? '', png])) };
 }
 
-export async function packed(content: Content, pictures: ReadonlyMap<string, Uint8Array>): Promise<Pack> {
-  return { ...(await writePack({ content, pictures, fonts })), pictures };
+export async function packed(
+  content: Content,
+  pictures: ReadonlyMap<string, Uint8Array>,
+  packing: 'as taken' | 'any' = 'as taken',
+): Promise<Pack> {
+  return { ...(await writePack({ content, pictures, fonts, packing })), pictures };
 }
 
 /** The pack of a run, which is closed after it. */

@@ -140,7 +140,9 @@ function figuresOf(count: number): { figures: Figure[]; pictures: Map<string, Ui
         { number: 3, says: `Owner of the record: ${cyrillic}.`, frame: FRAMES[1] },
         { number: 4, says: 'Save record: pressed after both fields were right.', frame: FRAMES[3] },
         { number: 5, says: 'Availability verified today. The field was not in sight.' },
-      ].slice(0, 2 + (index % 4)),
+      ]
+        .slice(0, 2 + (index % 4))
+        .map((callout) => ({ ...callout, key: `candidate:CAND-0201:${callout.number}` })),
     };
     // The third was never drawn: the browser was closed.
     if (index === 2) return figure;

@@ -12,7 +12,7 @@ export async function writePng(
   width: number,
   height: number,
   { palette, indices }: Indexed,
-): Promise<{ png: Uint8Array<ArrayBuffer>; digest: PictureDigest }> {
+): Promise<{ png: Uint8Array; digest: PictureDigest }> {
   if (width < 1 || height < 1 || indices.length !== width * height)
     throw new RangeError(`${indices.length} pixels are not ${width} by ${height}`);
   const pixels = fixedPixels(width, height, palette, indices);

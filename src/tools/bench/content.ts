@@ -68,6 +68,7 @@ function figuresOf(
     const picture = real[i % real.length];
     if (!picture) return [];
     const { digest, width, height } = picture;
+    if (!digest) throw new Error('A picture of the bench came without its digest.');
     const callouts = ask.marks.map(({ key, says }, n) => ({
       number: n + 1,
       key,
