@@ -7,8 +7,10 @@ export const BUNDLE_LIMITS = {
   values: 400_000,
   /** Lists in lists. */
   depth: 40,
-  steps: 2000,
+  steps: 800,
   figures: 400,
-  /** Characters that are printed: what the learner wrote, and what was stored at each step. */
-  printed: 1_500_000,
+  /** Characters that are printed: what the learner wrote, and what is said of steps and figures. */
+  printed: 300_000,
+  /** Lines that the learner began; each is a paragraph on the pages. */
+  lines: 10_000,
 } as const;

@@ -53,8 +53,8 @@ describe('a bundle', () => {
     ['of more parts than any attempt has', () => `[${'0,'.repeat(500_000)}0]`, /more parts than any attempt/],
     [
       'with more steps than any attempt has',
-      (now) => now.replace('"log":[', `"log":[${'{},'.repeat(2001)}`),
-      /more than 2000 steps/,
+      (now) => now.replace('"log":[', `"log":[${'{},'.repeat(801)}`),
+      /more than 800 steps/,
     ],
     [
       'with more figures than any attempt has',

@@ -51,7 +51,7 @@ function checked(value: unknown, text: string): Result<Bundle> {
       return whole(
         'The evidence in the file is not written the way this product writes it; characters were added, left out or moved.',
       );
-    return printed(parsed.data) > BUNDLE_LIMITS.printed
+    return wordy(parsed.data)
       ? whole('The evidence in the file has more words in it than any attempt, so it was not looked at further.')
       : ok(parsed.data);
   } catch {
@@ -101,5 +101,9 @@ function tooMany(value: unknown): string | undefined {
     : undefined;
 }
 
-/** Characters that the pages of the pack are made of, about. */
-const printed = ({ content: { scenario: _, ...rest } }: Bundle): number => canonical(rest).length;
+/** More words than can be printed, and so laid out, in the time that a check may take. */
+function wordy({ content: { log, figures, account, declaration, learner, goals, traps } }: Bundle): boolean {
+  const steps = log.map(({ says, refusals }) => ({ says, refusals }));
+  const text = canonical({ steps, figures, account, declaration, learner, goals, traps });
+  return text.length > BUNDLE_LIMITS.printed || text.split('\\n').length > BUNDLE_LIMITS.lines;
+}

@@ -9,11 +9,13 @@ import { joinBytes } from './bytes.ts';
 export const pack = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 6 });
 
 /** So few bytes go in at a time that what comes of them, a thousand times as much at the worst, is no burden. */
-const PIECE = 8192;
+const PIECE = 4096;
 const DEFLATE = 8;
+/** Stands for bytes that are more than was allowed; they are not kept. */
+export const LONGER: Uint8Array = new Uint8Array();
 
 /**
- * The bytes of a zlib stream; what follows its end is passed over. Undefined when it is damaged, or longer than `most`.
+ * The bytes of a zlib stream; what follows its end is passed over. Undefined when it is damaged, LONGER when there are more than `most`.
  * `made`: told of each piece; what it throws comes out.
  */
 export function unpack(packed: Uint8Array, most: number, made?: (bytes: number) => void): Uint8Array | undefined {
@@ -33,7 +35,7 @@ export function unpack(packed: Uint8Array, most: number, made?: (bytes: number) 
     }
     made?.(size - told);
     told = size;
-    if (size > most) return undefined;
+    if (size > most) return LONGER;
   }
   return joinBytes(pieces);
 }

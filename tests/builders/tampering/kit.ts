@@ -52,10 +52,11 @@ export function dictAt(from: PDFDict, ...path: string[]): PDFDict {
   throw new Error(`the file has no ${path.join(' ')}`);
 }
 
-type Literal = Parameters<Forger['pdf']['context']['obj']>[0];
+/** Numbers, texts, lists, dictionaries and objects of the PDF library, in one another. */
+type Literal = unknown;
 /** Sets a member of a dictionary. */
-export const put = ({ pdf }: Forger, dict: PDFDict, key: string, value: Literal | PDFObject): void =>
-  dict.set(name(key), pdf.context.obj(value as Literal));
+export const put = ({ pdf }: Forger, dict: PDFDict, key: string, value: Literal): void =>
+  dict.set(name(key), pdf.context.obj(value as never));
 /** A new object of the file. */
 export const added = ({ pdf }: Forger, value: Literal): PDFRef => pdf.context.register(pdf.context.obj(value as never));
 export const stream = ({ pdf }: Forger, content: string | Uint8Array, dict: Record<string, Literal> = {}): PDFRef =>

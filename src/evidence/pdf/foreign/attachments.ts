@@ -3,6 +3,7 @@
  * Must never: go by the file's own trees or names alone: they can lead nowhere, in circles or astray.
  */
 import { digestBytes } from '../../../engine/kernel/digest.ts';
+import { LONGER } from '../../picture/deflate.ts';
 import { unpacked } from './filters.ts';
 import { LIMITS, tooMuch, type Work } from './limits.ts';
 import type { Objects } from './objects.ts';
@@ -40,12 +41,10 @@ export async function evidenceIn(objects: Objects, work: Work, evidence: string)
     ...names.filter(([, called]) => called === evidence),
     ...names.filter(([, called]) => called !== evidence),
   ]) {
-    // One byte more than allowed tells a large one from a damaged one.
-    const bytes = unpacked(file, objects, work, LIMITS.evidence + 1);
-    if (bytes && bytes.length > LIMITS.evidence && name === evidence) throw tooMuch('larger evidence');
+    const bytes = unpacked(file, objects, work, LIMITS.evidence);
+    if (bytes === LONGER && name === evidence) throw tooMuch('larger evidence');
     const hash = bytes && (await digestBytes(bytes));
-    if (hash && bytes.length <= LIMITS.evidence && !found.has(hash))
-      found.set(hash, { bytes, named: name === evidence });
+    if (hash && bytes !== LONGER && !found.has(hash)) found.set(hash, { bytes, named: name === evidence });
   }
   return [...found.values()];
 }

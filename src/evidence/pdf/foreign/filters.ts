@@ -2,7 +2,7 @@
  * Owns: the bytes of a stream behind its filters, as far as a pack or a program that saved it again uses them.
  * Must never: unpack more than it was allowed to; a stream can be made to fill any memory.
  */
-import { unpack } from '../../picture/deflate.ts';
+import { LONGER, unpack } from '../../picture/deflate.ts';
 import { unfiltered } from '../../picture/rows.ts';
 import { LIMITS, tooMuch, type Work } from './limits.ts';
 import type { Objects } from './objects.ts';
@@ -66,7 +66,7 @@ const listed = (value: Value | undefined): readonly Value[] =>
   value === undefined || value === null ? [] : isList(value) ? value : [value];
 
 /**
- * Undefined when it is damaged, of a kind unknown here, or longer than `most`.
+ * Undefined when it is damaged, of a kind unknown here, or longer than `most`. LONGER when there are more than `most`.
  * @throws TooMuch when the file as a whole asks for too much
  */
 export function unpacked(
@@ -84,11 +84,12 @@ export function unpacked(
     const kind = name instanceof Name ? name.text : '';
     if (kind === 'FlateDecode' || kind === 'Fl') {
       const rows = unpack(bytes, most, (made) => work.spend('unpacked', made));
-      bytes = rows && plain(rows, dictOf(objects.resolve(parameters[index])), objects);
+      bytes = rows === LONGER ? LONGER : rows && plain(rows, dictOf(objects.resolve(parameters[index])), objects);
     } else if (kind === 'ASCIIHexDecode' || kind === 'AHx') bytes = fromHex(bytes);
     else if (kind === 'ASCII85Decode' || kind === 'A85') bytes = from85(bytes);
     else return undefined;
-    if (!bytes || bytes.length > most) return undefined;
+    if (!bytes || bytes === LONGER) return bytes;
+    if (bytes.length > most) return LONGER;
   }
   return bytes;
 }

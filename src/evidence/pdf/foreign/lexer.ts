@@ -7,6 +7,8 @@ import { type Dict, Name, Ref, Text, type Value } from './values.ts';
 
 /** This is no value; nothing is said, the reader goes on behind it. */
 export class NoValue extends Error {}
+/** One for all: a file can make millions of them, and each would remember where it was thrown. */
+const NONE = new NoValue();
 
 const code = (char: string): number => char.charCodeAt(0);
 const flags = (chars: string): Uint8Array => {
@@ -20,6 +22,8 @@ const DIGIT = flags('0123456789');
 const [LF, CR, OPEN, CLOSE, BACK, PERCENT] = ['\n', '\r', '(', ')', '\\', '%'].map(code);
 /** Bytes. A pack has its long texts in streams. */
 const LONGEST_TEXT = 1024 * 1024;
+/** Bytes; a name of any program’s is far shorter. */
+const LONGEST_NAME = 4096;
 const ESCAPES: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
 
 const hexOf = (byte: number | undefined): number => {
@@ -42,11 +46,11 @@ export class Lexer {
 
   /** @throws NoValue, or TooMuch */
   value(depth = 0): Value {
-    if (depth > LIMITS.depth) throw new NoValue();
+    if (depth > LIMITS.depth) throw NONE;
     this.space();
     this.#work.spend('values', 1);
     const byte = this.bytes[this.at];
-    if (byte === undefined) throw new NoValue();
+    if (byte === undefined) throw NONE;
     const char = String.fromCharCode(byte);
     if (char === '/') return this.#name();
     if (char === '(') return this.#text();
@@ -56,7 +60,7 @@ export class Lexer {
     const word = this.word();
     if (word === 'true' || word === 'false') return word === 'true';
     if (word === 'null') return null;
-    throw new NoValue();
+    throw NONE;
   }
 
   /** Passes over white space and comments. */
@@ -130,8 +134,10 @@ export class Lexer {
       const escaped = byte === code('#') && high >= 0 && low >= 0;
       letters.push(String.fromCharCode(escaped ? 16 * high + low : byte));
       this.at += escaped ? 3 : 1;
+      if (letters.length > LONGEST_NAME) break;
     }
     this.#work.spend('looked', this.at - start);
+    if (letters.length > LONGEST_NAME) throw NONE;
     return new Name(letters.join(''));
   }
 
@@ -152,7 +158,7 @@ export class Lexer {
       if (this.at - start > LONGEST_TEXT) break;
     }
     this.#work.spend('looked', this.at - start);
-    throw new NoValue();
+    throw NONE;
   }
 
   #escape(found: number[]): void {
@@ -177,7 +183,7 @@ export class Lexer {
       if (digit >= 0 && digits.length < LONGEST_TEXT) digits.push(digit);
       else if (!SPACE[this.bytes[this.at] ?? 1]) {
         this.#work.spend('looked', this.at - start);
-        throw new NoValue();
+        throw NONE;
       }
     }
     this.at++;
@@ -213,7 +219,7 @@ export class Lexer {
         return dict;
       }
       const key = this.value(depth + 1);
-      if (!(key instanceof Name)) throw new NoValue();
+      if (!(key instanceof Name)) throw NONE;
       dict.set(key.text, this.value(depth + 1));
     }
   }

@@ -20,7 +20,7 @@ export const LIMITS = {
   /** Values: numbers, names, texts, lists and what is in them. */
   values: 1_500_000,
   /** Bytes looked at for values; the same ones again count again. */
-  looked: 192 * MB,
+  looked: 96 * MB,
   /** Pages. */
   pages: 2000,
   /** Lists in lists. */

@@ -5,100 +5,18 @@
  */
 import { hashBytes, hashText } from '../../../engine/kernel/hash.ts';
 import { unpacked } from './filters.ts';
+import { fontStreams, type Kind, kindOf, type Part } from './kinds.ts';
 import type { Work } from './limits.ts';
 import type { Objects } from './objects.ts';
 import { type Dict, dictOf, isDict, isList, Name, Ref, Stream, Text, type Value, wordsOf } from './values.ts';
-
-export type Kind =
-  | 'script'
-  | 'action'
-  | 'note'
-  | 'form'
-  | 'file'
-  | 'page'
-  | 'content'
-  | 'drawing'
-  | 'font'
-  | 'picture'
-  | 'layer'
-  | 'bookmark'
-  | 'tag'
-  | 'about'
-  | 'opening'
-  | 'other';
-
-export interface Part {
-  kind: Kind;
-  /** What is said of it: the kind of a note or an action, the name of a file. */
-  name: string;
-}
 
 /** By the text of the part: how often it is there. */
 export type Parts = Map<string, Part & { times: number }>;
 
 /** What saving again changes and nobody sees. */
 const PACKING = new Set(['Length', 'Filter', 'DecodeParms', 'Parent', 'Size', 'DL']);
-const SCRIPTS = new Set(['JavaScript', 'Launch', 'Rendition', 'SubmitForm', 'ImportData', 'GoToE', 'RichMediaExecute']);
-const ACTIONS = new Set([
-  'GoTo',
-  'GoToR',
-  'URI',
-  'Named',
-  'Hide',
-  'ResetForm',
-  'SetOCGState',
-  'Thread',
-  'Sound',
-  'Movie',
-  'Trans',
-  'GoTo3DView',
-]);
 /** Parts of the file itself, or of the tree that leads to the pages; programs build them as they like. */
 const SCAFFOLD = new Set(['XRef', 'ObjStm', 'Pages']);
-const BY_TYPE: Record<string, Kind> = {
-  Page: 'page',
-  Font: 'font',
-  FontDescriptor: 'font',
-  Filespec: 'file',
-  EmbeddedFile: 'file',
-  OCG: 'layer',
-  OCMD: 'layer',
-  OCProperties: 'layer',
-  StructElem: 'tag',
-  StructTreeRoot: 'tag',
-  MCR: 'tag',
-  OBJR: 'tag',
-  Outlines: 'bookmark',
-  Metadata: 'about',
-  Catalog: 'opening',
-  CMap: 'font',
-  ExtGState: 'drawing',
-};
-
-function kindOf(value: Dict | Stream, objects: Objects): Part {
-  const has = (key: string): boolean => dictOf(value)?.has(key) ?? false;
-  const [type, subtype, s] = ['Type', 'Subtype', 'S'].map((key) => objects.nameAt(value, key)) as [
-    string,
-    string,
-    string,
-  ];
-  if (SCRIPTS.has(s) || has('JS')) return { kind: 'script', name: s || 'JavaScript' };
-  if (ACTIONS.has(s) && type !== 'StructElem') return { kind: 'action', name: s };
-  if (has('Rect') && subtype && type !== 'Page') return { kind: 'note', name: subtype };
-  if (has('Fields') && !type) return { kind: 'form', name: '' };
-  if (has('EF') || type === 'EmbeddedFile')
-    return { kind: 'file', name: wordsOf(objects.at(value, 'UF')) || wordsOf(objects.at(value, 'F')) };
-  if (has('OCGs')) return { kind: 'layer', name: '' };
-  if (has('Title') && has('Parent')) return { kind: 'bookmark', name: '' };
-  const byType = BY_TYPE[type];
-  if (byType) return { kind: byType, name: '' };
-  if (subtype === 'Image') return { kind: 'picture', name: '' };
-  if (subtype === 'Form') return { kind: 'drawing', name: '' };
-  if (has('Length1') || subtype === 'OpenType' || subtype === 'Type1C') return { kind: 'font', name: '' };
-  if (value instanceof Stream && !type && !subtype) return { kind: 'content', name: '' };
-  return { kind: 'other', name: '' };
-}
-
 /** A stream's bytes as a short text; of what draws a page, the operators without their spacing. */
 function bodyOf(stream: Stream, kind: Kind, objects: Objects, work: Work): string {
   // The pixels of pictures are told by their hashes elsewhere; here their packing would only look like a change.
@@ -138,8 +56,12 @@ function textOf(value: Value | undefined, objects: Objects, depth = 0): string {
   return typeof now === 'number' ? String(Math.round(now * 100) / 100) : String(now);
 }
 
-export function textOfPart(value: Dict | Stream, objects: Objects, work: Work): Part & { text: string } {
-  const part = kindOf(value, objects);
+export function textOfPart(
+  value: Dict | Stream,
+  objects: Objects,
+  work: Work,
+  part: Part = kindOf(value, objects),
+): Part & { text: string } {
   const members = [...(dictOf(value) ?? [])]
     .filter(([key]) => !PACKING.has(key))
     .map(([key, member]) => `${key} ${textOf(member, objects)}`)
@@ -151,21 +73,29 @@ export function textOfPart(value: Dict | Stream, objects: Objects, work: Work): 
 /** Every part of a file. @throws TooMuch */
 export function partsOf(objects: Objects, work: Work): Parts {
   const parts: Parts = new Map();
-  const visit = (value: Value): void => {
+  const ofFonts = fontStreams(objects);
+  /** `within`: what a member of its own is part of, when it does not say itself what it is. */
+  const visit = (value: Value, within?: Part): void => {
     const dict = dictOf(value);
     if (dict && (isDict(value) || value instanceof Stream)) {
       // The hints of a file for slow lines are a stream that says where it keeps its second list (S).
       const hints = value instanceof Stream && typeof dict.get('S') === 'number';
       const scaffold = SCAFFOLD.has(objects.nameAt(value, 'Type')) || dict.has('Linearized') || hints;
       if (scaffold && objects.nameAt(value, 'Type') !== 'Pages') return;
+      const own = kindOf(value, objects);
+      const part = ofFonts.has(value)
+        ? { ...own, kind: 'font' as const }
+        : own.kind === 'other' && within
+          ? within
+          : own;
       if (!scaffold) {
-        const { text, kind, name } = textOfPart(value, objects, work);
+        const { text, kind, name } = textOfPart(value, objects, work, part);
         const known = parts.get(text);
         if (known) known.times++;
         else parts.set(text, { kind, name, times: 1 });
       }
-      for (const [key, member] of dict) if (!PACKING.has(key)) visit(member);
-    } else if (isList(value)) for (const each of value) visit(each);
+      for (const [key, member] of dict) if (!PACKING.has(key)) visit(member, scaffold ? undefined : part);
+    } else if (isList(value)) for (const each of value) visit(each, within);
   };
   for (const value of objects.all) visit(value);
   return parts;

@@ -6,11 +6,12 @@
 import { hashBytes } from '../../../engine/kernel/hash.ts';
 import { count, listWords } from '../../../engine/kernel/words.ts';
 import { unpacked } from './filters.ts';
+import type { Kind, Part } from './kinds.ts';
 import { LIMITS, TooMuch, Work } from './limits.ts';
 import type { Objects } from './objects.ts';
 import { readObjects } from './objects.ts';
 import { pagesIn } from './pages.ts';
-import { type Kind, type Part, type Parts, partsOf, squeezed, textOfPart } from './parts.ts';
+import { type Parts, partsOf, squeezed, textOfPart } from './parts.ts';
 import { dictOf, isList, Stream, type Value, wordsOf } from './values.ts';
 
 const SAYS: Record<Exclude<Kind, 'script' | 'action' | 'note' | 'form' | 'file'>, string> = {
