@@ -7,8 +7,9 @@ import { beginsWith, latin1 } from '../picture/bytes.ts';
 import { EVIDENCE } from './file/attachment.ts';
 import { type Evidence, evidenceIn } from './foreign/attachments.ts';
 import { LIMITS, TooMuch, tooMuch, Work } from './foreign/limits.ts';
-import { type Objects, readObjects } from './foreign/objects.ts';
+import type { Objects } from './foreign/objects.ts';
 import { type Found, picturesIn, type Wanted } from './foreign/pictures.ts';
+import { readObjects } from './foreign/read-objects.ts';
 import { reasonsFor } from './foreign/reasons.ts';
 
 export type { Found } from './foreign/pictures.ts';

@@ -3,7 +3,6 @@
  * Must never: trust a length; rows come out of foreign files.
  */
 import { unpack } from './deflate.ts';
-import type { Palette } from './png.ts';
 
 /** The ways in which PNG writes a row as differences (1 to 4; 0 is none). `step`: bytes from a pixel to the next. */
 function unfilter(way: number, row: Uint8Array, above: Uint8Array, step: number): void {
@@ -42,7 +41,15 @@ export function plainRows(pixels: Uint8Array, width: number, height: number): Ui
 }
 
 /** The pixels of a PNG, one byte each; undefined when its rows cannot be unpacked or are not of its size. */
-export function pixelsOfPng({ width, height, rows }: Palette): Uint8Array | undefined {
+export function pixelsOfPng({
+  width,
+  height,
+  rows,
+}: {
+  width: number;
+  height: number;
+  rows: Uint8Array;
+}): Uint8Array | undefined {
   const size = (width + 1) * height;
   const unpacked = unpack(rows, size);
   return unpacked?.length === size ? unfiltered(unpacked, width) : undefined;

@@ -5,14 +5,14 @@ import { HONESTY } from '../../evidence/bundle/honesty.ts';
 import { sayPace } from '../../evidence/bundle/pace.ts';
 import type { Shown, Verdict } from '../../evidence/verdict/verdict.ts';
 
-const WORD: Record<Verdict['kind'], string> = {
+export const FIRST_WORDS: Record<Verdict['kind'], string> = {
   'as made': 'AS MADE',
   'data verified': 'DATA VERIFIED, NOT THESE PAGES',
   altered: 'ALTERED OR NOT REPRODUCIBLE',
   'not a pack': 'NOT A PACK',
 };
 
-export const firstLine = ({ kind, says }: Pick<Verdict, 'kind' | 'says'>): string => `${WORD[kind]}. ${says}`;
+export const firstLine = ({ kind, says }: Pick<Verdict, 'kind' | 'says'>): string => `${FIRST_WORDS[kind]}. ${says}`;
 
 const listed = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ['', title, ...lines.map((line) => `- ${line}`)] : [];

@@ -26,7 +26,7 @@ export const LIMITS = {
   /** Lists in lists. */
   depth: 64,
   /** Files attached. */
-  attachments: 50,
+  attachments: 16,
 } as const;
 
 type Counted = 'unpacked' | 'objects' | 'values' | 'looked' | 'pages' | 'attachments';

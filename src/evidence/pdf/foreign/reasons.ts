@@ -9,9 +9,9 @@ import { unpacked } from './filters.ts';
 import type { Kind, Part } from './kinds.ts';
 import { LIMITS, TooMuch, Work } from './limits.ts';
 import type { Objects } from './objects.ts';
-import { readObjects } from './objects.ts';
 import { pagesIn } from './pages.ts';
 import { type Parts, partsOf, squeezed, textOfPart } from './parts.ts';
+import { readObjects } from './read-objects.ts';
 import { dictOf, isList, Stream, type Value, wordsOf } from './values.ts';
 
 const SAYS: Record<Exclude<Kind, 'script' | 'action' | 'note' | 'form' | 'file'>, string> = {
@@ -41,7 +41,7 @@ export function reasonsFor(bytes: Uint8Array, made: Uint8Array, objects: Objects
       ...named(more),
       ...notes(objects, more, work),
       ...pages(own, objects, work),
-      ...kinds([...more.values(), ...without(before, now).values()]),
+      ...kinds([...more.values(), ...gone(before, now)]),
     ];
     const producer = producerOf(objects);
     const again =
@@ -62,6 +62,9 @@ export function reasonsFor(bytes: Uint8Array, made: Uint8Array, objects: Objects
 function without(a: Parts, b: Parts): Parts {
   return new Map([...a].filter(([text, { times }]) => times > (b.get(text)?.times ?? 0)));
 }
+
+/** What is in `a` and not at all in `b`: programs keep one of several parts that are the same. */
+const gone = (a: Parts, b: Parts): Part[] => [...a].flatMap(([text, part]) => (b.has(text) ? [] : [part]));
 
 /** Bytes put before or behind the whole pack. */
 function added(bytes: Uint8Array, made: Uint8Array): string[] {

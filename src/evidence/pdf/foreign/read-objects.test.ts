@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { LONGER } from '../../picture/deflate.ts';
 import { unpacked } from './filters.ts';
 import { TooMuch, Work } from './limits.ts';
-import { Objects, readObjects } from './objects.ts';
+import { Objects } from './objects.ts';
 import { pagesIn } from './pages.ts';
+import { readObjects } from './read-objects.ts';
 import { Ref, Stream, type Value } from './values.ts';
 
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
