@@ -31,7 +31,7 @@ describe('one value', () => {
     [' % a comment with ) and >>\n 7', 7],
   ])('%s', ([text, value]) => expect(read(text)).toEqual(value));
 
-  test.for([
+  test.for<[string, string]>([
     ['(plain)', 'plain'],
     ['(one (two) three)', 'one (two) three'],
     ['(\\(\\)\\\\)', '()\\'],
@@ -44,7 +44,7 @@ describe('one value', () => {
     ['<efbbbfc581>', 'Ł'],
   ])('the words of %s', ([text, words]) => expect(textOf(text)).toBe(words));
 
-  test.for(['', ')', '>', '(open', '<4g>', '[1', '<< /A', '<< 1 2 >>', 'obj', '<</A 1 >', '%', 'x'])(
+  test.for<string>(['', ')', '>', '(open', '<4g>', '[1', '<< /A', '<< 1 2 >>', 'obj', '<</A 1 >', '%', 'x'])(
     'there is none in %j',
     (text) => expect(() => read(text)).toThrow(NoValue),
   );
