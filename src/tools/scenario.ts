@@ -12,8 +12,8 @@ import { prove } from '../engine/run/prove.ts';
 import { lintCriteria } from '../engine/scenario/lint.ts';
 import { parseMistakes, parseScenario, parseSolution } from '../engine/scenario/parse.ts';
 import { unpublished } from '../engine/scenario/published.ts';
-import { parseUnit } from '../engine/unit/index.ts';
-import { publishedScenarios } from './published.ts';
+import { isPublished, parseUnit } from '../engine/unit/index.ts';
+import { publishedLines, publishedScenarios, publishedUnits } from './published.ts';
 
 const ROOT = new URL('../..', import.meta.url);
 const at = (path: string): URL => new URL(path, ROOT);
@@ -72,6 +72,13 @@ if (wanted && !all.includes(wanted)) {
 }
 const unit = settle(parseUnit(readFileSync(at('content/unit/unit.yaml'), 'utf8'), 'content/unit/unit.yaml'));
 if (!unit) process.exit(1);
+if (!isPublished(unit, publishedUnits())) {
+  console.log(
+    'This wording of content/unit/unit.yaml is not in content/unit/published.yaml. Packs would not verify; add:',
+  );
+  console.log(publishedLines(unit));
+  process.exit(1);
+}
 let proved = true;
 for (const slug of wanted ? [wanted] : all) {
   try {

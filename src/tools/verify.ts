@@ -1,86 +1,75 @@
 /**
- * Owns the assessor's command: `npm run -s verify -- pack.pdf`. Prints what was shown, and what differs.
- * Exit 0: verified. 1: altered or not reproducible. 2: not readable as a pack. Never a stack trace.
+ * Owns the assessor's command: `npm run -s verify -- pack.pdf [--copy clean.pdf]`. Prints what was shown and what differs; writes the copy.
+ * Exit 0: as made. 3: the data are verified, read the copy. 1: altered or not reproducible. 2: not a pack, or the call was wrong.
+ * 4: checked, but the copy could not be written. Never a stack trace, and never a file written over.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { loadSqlite } from '../engine/crm/db.ts';
-import { sayMoment } from '../engine/kernel/date.ts';
-import { count } from '../engine/kernel/phrases.ts';
-import type { Shown, Verdict } from '../evidence/verdict/verdict.ts';
-import { verify } from '../evidence/verdict/verify.ts';
-import { packFonts } from './pack-fonts.ts';
-import { publishedHashes } from './published.ts';
+import { parseArgs } from 'node:util';
+import type { Verdict } from '../evidence/verdict/verdict.ts';
+import { check } from './verify/check.ts';
+import { firstLine, verdictLines } from './verify/print.ts';
 
-const EXIT: Record<Verdict['kind'], number> = { verified: 0, altered: 1, unreadable: 2 };
-const WORD: Record<Verdict['kind'], string> = {
-  verified: 'VERIFIED',
-  altered: 'ALTERED OR NOT REPRODUCIBLE',
-  unreadable: 'NOT READABLE AS A PACK',
-};
+const EXIT: Record<Verdict['kind'], number> = { 'as made': 0, altered: 1, 'not a pack': 2, 'data verified': 3 };
+const NO_COPY = 4;
+const USAGE = 'Usage: npm run -s verify -- pack.pdf [--copy clean.pdf]';
 
-function sayShown(shown: Shown): string[] {
-  return [
-    `${shown.scenario} (version ${shown.version}), by ${shown.learner}, packed ${sayMoment(shown.packedAt)}`,
-    `${count(shown.steps, 'step')}, ${shown.refused} refused; ${count(shown.hints, 'hint')} taken; ${count(shown.figures, 'figure')}`,
-    'What held at the end (shown in a simulation; the assessor decides what it counts for):',
-    ...shown.goals.map(
-      (goal) => `  ${goal.holds ? 'shown    ' : 'not shown'}  ${goal.says} [${goal.criteria.join(', ')}]`,
-    ),
-    ...(shown.traps.length > 0
-      ? [
-          'Traps walked into on the way:',
-          ...shown.traps.map(
-            (trap) =>
-              `  step ${trap.step}: ${trap.says}${trap.righted ? ` Put right at step ${trap.righted}.` : ' Not put right.'}`,
-          ),
-        ]
-      : []),
-    `Fingerprint ${shown.fingerprint}`,
-  ];
-}
-
-function print(verdict: Verdict): void {
-  console.log(`${WORD[verdict.kind]}. ${verdict.says}`);
-  if (verdict.differences.length > 0) console.log(`\n${verdict.differences.map(({ says }) => `- ${says}`).join('\n')}`);
-  if (verdict.notes.length > 0)
-    console.log(`\nAlso in the file:\n${verdict.notes.map((note) => `- ${note}`).join('\n')}`);
-  if (verdict.shown)
-    console.log(
-      `\n${verdict.kind === 'verified' ? 'What it shows' : 'What it claims'}\n${sayShown(verdict.shown).join('\n')}`,
-    );
-}
+/** The call comes from the project's folder; a path is meant from where the person stands. */
+const placed = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
 
 function read(path: string): Uint8Array | undefined {
   try {
-    // The call comes from the project's folder; a path is meant from where the person stands.
-    return readFileSync(resolve(process.env['INIT_CWD'] ?? process.cwd(), path));
+    return new Uint8Array(readFileSync(placed(path)));
   } catch {
     return undefined;
   }
 }
 
-const [path] = process.argv.slice(2);
-const bytes = path === undefined ? undefined : read(path);
-if (!bytes) {
-  console.log(
-    path === undefined
-      ? 'Usage: npm run -s verify -- pack.pdf'
-      : `NOT READABLE AS A PACK. There is no file “${path}”, or it may not be read.`,
-  );
-  process.exit(2);
+function asked(): { path: string; copy: string | undefined } | undefined {
+  try {
+    const { values, positionals } = parseArgs({ options: { copy: { type: 'string' } }, allowPositionals: true });
+    const [path, ...more] = positionals;
+    return path === undefined || more.length > 0 ? undefined : { path, copy: values.copy };
+  } catch {
+    return undefined;
+  }
 }
-try {
-  const verdict = await verify(new Uint8Array(bytes), {
-    sqlite: await loadSqlite(),
-    fonts: packFonts(),
-    published: publishedHashes(),
-  });
-  print(verdict);
-  process.exitCode = EXIT[verdict.kind];
-} catch (error) {
-  console.log(
-    `NOT READABLE AS A PACK. The file could not be checked: ${error instanceof Error ? error.message : String(error)}`,
-  );
-  process.exitCode = 2;
+
+/** Answers the sentence to print, and whether it went well. */
+function writeCopy(to: string, { copy }: Verdict): { says: string; well: boolean } {
+  if (!copy) return { says: 'No copy was written: there is nothing verified to copy.', well: true };
+  try {
+    writeFileSync(placed(to), copy, { flag: 'wx' });
+    return { says: `The copy, as the pack was made, is in ${to}.`, well: true };
+  } catch (error) {
+    const there = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    return {
+      says: `The copy was not written: ${to} ${there ? 'is there already; name a new file' : 'cannot be written'}.`,
+      well: false,
+    };
+  }
 }
+
+async function main(): Promise<number> {
+  const call = asked();
+  if (!call) {
+    console.log(USAGE);
+    return 2;
+  }
+  const bytes = read(call.path);
+  if (!bytes) {
+    console.log(firstLine({ kind: 'not a pack', says: `There is no file “${call.path}”, or it may not be read.` }));
+    return 2;
+  }
+  const verdict = await check(bytes, new Date().toISOString().replace('Z', '+00:00'));
+  console.log(verdictLines(verdict).join('\n'));
+  if (call.copy !== undefined) {
+    const { says, well } = writeCopy(call.copy, verdict);
+    console.log(`\n${says}`);
+    if (!well) return NO_COPY;
+  } else if (verdict.kind === 'data verified')
+    console.log(`\nWrite the copy with: npm run -s verify -- ${call.path} --copy copy.pdf`);
+  return EXIT[verdict.kind];
+}
+
+process.exitCode = await main();

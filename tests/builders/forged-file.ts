@@ -1,25 +1,35 @@
 /**
- * Owns a pack's file changed by a forger, and the differences that the verdict finds in it.
+ * Owns a pack's file changed by a forger, and what the verdict makes of it.
  * Must never judge by itself; the verdict of the product is asked.
  */
 import { expect } from 'vitest';
-import { readPack } from '../../src/evidence/pdf/index.ts';
-import { Forger, resealed } from './forger.ts';
+import type { Verdict } from '../../src/evidence/verdict/verdict.ts';
+import { Forger } from './forger.ts';
 import { type Pack, verdictOn } from './pack.ts';
 
-/** Changes the file; `covered`: makes digests and seal anew, as they are for the file that came out. */
-export async function forge(pack: Pack, change: (forger: Forger) => unknown, covered = false): Promise<Uint8Array> {
+/** Opens the file, changes it and saves it, as a program does that knows PDF and no more. */
+export async function forge(pack: Pick<Pack, 'bytes'>, change: (forger: Forger) => unknown): Promise<Uint8Array> {
   const forger = await Forger.open(pack.bytes);
-  change(forger);
-  const bytes = await forger.save();
-  const read = await readPack(bytes);
-  if (!read.ok || !covered) return bytes;
-  return (await Forger.open(bytes)).attach(resealed(pack.bundle, pack.bundle.content, read.value.pages)).save();
+  await change(forger);
+  return forger.save();
 }
 
-/** "pages: Page 3 is missing." for each difference; the file must be called altered. */
+/** Why the file is not the one that was made; the data must verify, and the copy must be the pack as it was made. */
+export async function reasonsOf(bytes: Uint8Array, pack: Pick<Pack, 'bytes'>): Promise<string[]> {
+  const verdict = await verdictOn(bytes);
+  expect(verdict).toMatchObject({ kind: 'data verified', differences: [] });
+  isCopyOf(verdict, pack);
+  return verdict.reasons;
+}
+
+/** The copy shows the pages as they were made, whatever the file shows. */
+export function isCopyOf({ copy }: Verdict, pack: Pick<Pack, 'bytes'>): void {
+  expect(copy && Buffer.compare(copy, pack.bytes), 'the copy must be the pack, byte for byte').toBe(0);
+}
+
+/** "log: Step 3 …" for each difference; the file must be called altered. */
 export async function differencesOf(bytes: Uint8Array): Promise<string[]> {
-  const { kind, differences } = await verdictOn(bytes);
-  expect(kind).toBe('altered');
+  const { kind, differences, copy } = await verdictOn(bytes);
+  expect([kind, copy]).toEqual(['altered', undefined]);
   return differences.map(({ where, says }) => `${where}: ${says}`);
 }

@@ -16,7 +16,7 @@ import {
 import { canonical } from '../../src/engine/kernel/json.ts';
 import { genesis, sealEntry } from '../../src/engine/log/chain.ts';
 import type { Entry } from '../../src/engine/log/entry.ts';
-import type { Bundle, Content } from '../../src/evidence/bundle/schema.ts';
+import type { Content } from '../../src/evidence/bundle/schema.ts';
 import { seal } from '../../src/evidence/pdf/index.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -101,9 +101,8 @@ export class Forger {
   }
 }
 
-/** Content with a fingerprint, pages and a seal that fit it. */
-export const resealed = (bundle: Bundle, content: Content, pages = bundle.pages): string =>
-  canonical(seal(content, pages));
+/** Content with the fingerprint that fits it. */
+export const resealed = (content: Content): string => canonical(seal(content));
 
 /** The log chained anew from its beginning, its steps numbered as they stand. */
 export function rechained(content: Content): Content {

@@ -4,7 +4,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { runSummaryOf } from '../../src/desk/run-summary.ts';
-import { hashBytes } from '../../src/engine/kernel/hash.ts';
 import type { Run } from '../../src/engine/run/run.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
 import { parseUnit } from '../../src/engine/unit/index.ts';
@@ -14,9 +13,9 @@ import type { Bundle, Content } from '../../src/evidence/bundle/schema.ts';
 import { writePng } from '../../src/evidence/capture/png.ts';
 import { writePack } from '../../src/evidence/pdf/index.ts';
 import type { Verdict } from '../../src/evidence/verdict/verdict.ts';
-import { verify } from '../../src/evidence/verdict/verify.ts';
+import { type VerifyDeps, verify } from '../../src/evidence/verdict/verify.ts';
 import { packFonts } from '../../src/tools/pack-fonts.ts';
-import { publishedHashes } from '../../src/tools/published.ts';
+import { publishedHashes, publishedUnits } from '../../src/tools/published.ts';
 import { done, figuresOf, solved } from './run.ts';
 import { PUT_RIGHT, scenarioOf, settled } from './scenario-files.ts';
 import { sqlite } from './sqlite.ts';
@@ -24,13 +23,15 @@ import { sqlite } from './sqlite.ts';
 export const fonts = packFonts();
 const unit = settled(parseUnit(readFileSync(new URL('../../content/unit/unit.yaml', import.meta.url), 'utf8')));
 
-const [WIDTH, HEIGHT] = [60, 40];
-/** A small picture; another `seed`, another picture. */
-export const aPicture = (seed: number): Promise<Uint8Array> =>
+const [WIDTH, HEIGHT] = [120, 80];
+const drawn = (seed: number) =>
   writePng(WIDTH, HEIGHT, {
     palette: [0xffffff, 0x00606f, 0x28343a],
     indices: Uint8Array.from({ length: WIDTH * HEIGHT }, (_, place) => (Math.imul(place + 1, seed + 2) >> 3) % 3),
   });
+
+/** A small picture; another `seed`, another picture. */
+export const aPicture = async (seed: number): Promise<Uint8Array> => (await drawn(seed)).png;
 
 export interface Pack {
   bytes: Uint8Array;
@@ -51,8 +52,8 @@ const words: Pick<Parts, 'learner' | 'account' | 'declaration'> = {
     action: 'I compared the three sources and saved the record.\n\nThen I asked about the gap.',
     result: 'The record was complete.',
     history: {
-      firstSaved: '2026-11-23T11:00:00.000+00:00',
-      lastSaved: '2026-11-23T11:20:00.000+00:00',
+      firstSaved: '2026-11-23T09:01:10.000+00:00',
+      lastSaved: '2026-11-23T09:01:50.000+00:00',
       saves: 3,
       pastes: 1,
     },
@@ -81,18 +82,19 @@ export async function contentOf(
     ownCaption: null,
     ...spec,
   }));
-  const drawn = await Promise.all(specs.slice(0, pictured).map(({ step }) => aPicture(step)));
+  const pictures = await Promise.all(specs.slice(0, pictured).map(({ step }) => drawn(step)));
   const figures = specs.slice(0, most).map(({ marks, ...figure }, i) => {
-    const png = drawn[i];
-    const callouts = marks.map(({ says }, index) => ({
+    const picture = pictures[i]?.digest;
+    const callouts = marks.map(({ key, says }, index) => ({
       number: index + 1,
+      key,
       says,
       ...(index < 2 ? { frame: { x: 10, y: 10 + 30 * index, width: 40, height: 20 } } : {}),
     }));
     return {
       ...figure,
       callouts,
-      ...(png ? { picture: { width: WIDTH, height: HEIGHT, sha256: hashBytes(png) } } : {}),
+      ...(picture && { picture: { width: WIDTH, height: HEIGHT, sha256: picture.sha256, pixels: picture.pixels } }),
     };
   });
   const attempt = {
@@ -101,12 +103,18 @@ export async function contentOf(
     packedAt: run.log.at(-1)?.command.at ?? '2026-11-23T11:31:00.000+00:00',
     mode: 'practice' as const,
   };
-  const content = assemble({ attempt, unit, summary: runSummaryOf(run, kept), figures, ...words, writer: WRITER });
-  return { content, pictures: new Map(drawn.map((png, i) => [content.figures[i]?.id ?? '', png])) };
+  const declaration = { ...words.declaration, signedAt: attempt.packedAt };
+  const summary = runSummaryOf(run, kept);
+  const content = assemble({ attempt, unit, summary, figures, ...words, declaration, writer: WRITER });
+  return { content, pictures: new Map(pictures.map(({ png }, i) => [content.figures[i]?.id ?? '', png])) };
 }
 
-export async function packed(content: Content, pictures: ReadonlyMap<string, Uint8Array>): Promise<Pack> {
-  return { ...(await writePack({ content, pictures, fonts })), pictures };
+export async function packed(
+  content: Content,
+  pictures: ReadonlyMap<string, Uint8Array>,
+  packing: 'as taken' | 'any' = 'as taken',
+): Promise<Pack> {
+  return { ...(await writePack({ content, pictures, fonts, packing })), pictures };
 }
 
 /** The pack of a run, which is closed after it. */
@@ -127,5 +135,11 @@ export async function aPack(slug: string = PUT_RIGHT): Promise<Pack> {
   return { ...pack, bytes: pack.bytes.slice() };
 }
 
-export const verdictOn = (bytes: Uint8Array): Promise<Verdict> =>
-  verify(bytes, { sqlite, fonts, published: publishedHashes() });
+export const means: VerifyDeps = {
+  sqlite,
+  fonts,
+  published: publishedHashes(),
+  units: publishedUnits(),
+  now: '2026-12-01T00:00:00.000+00:00',
+};
+export const verdictOn = (bytes: Uint8Array): Promise<Verdict> => verify(bytes, means);

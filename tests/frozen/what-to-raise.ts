@@ -38,11 +38,16 @@ export function whatToRaise({ content }: Bundle, { head, state }: FrozenPack): s
 export async function bundleOf(bytes: Uint8Array): Promise<{ bundle: Bundle; pictures: Map<string, Uint8Array> }> {
   const read = await readPack(bytes);
   if (!read.ok) throw new Error(read.error.says);
-  const bundle = settled(parseBundle(read.value.attachment));
-  const pictured = bundle.content.figures.filter(({ picture }) => picture);
+  const [evidence] = read.value.evidence;
+  const bundle = settled(parseBundle(evidence?.bytes ?? new Uint8Array()));
+  const pictured = bundle.content.figures.flatMap(({ id, picture }) => (picture ? [{ id, picture }] : []));
+  const found = await read.value.pictures(pictured.map(({ picture }) => picture));
+  if (!found.ok) throw new Error(found.error.says);
   return {
     bundle,
-    pictures: new Map(pictured.map(({ id }, index) => [id, read.value.pictures[index]?.png ?? new Uint8Array()])),
+    pictures: new Map(
+      pictured.map(({ id, picture }) => [id, found.value.get(picture.pixels)?.png ?? new Uint8Array()]),
+    ),
   };
 }
 

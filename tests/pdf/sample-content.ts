@@ -10,7 +10,7 @@ import type { Entry } from '../../src/engine/log/entry.ts';
 import { FORMAT, WRITER } from '../../src/evidence/bundle/names.ts';
 import { type Content, contentSchema, type Figure } from '../../src/evidence/bundle/schema.ts';
 import type { PackFonts, PackInput } from '../../src/evidence/pdf/index.ts';
-import { formPicture, sha256 } from './sample-pictures.ts';
+import { formPicture, pixelsIn, sha256 } from './sample-pictures.ts';
 
 export const NAMES = {
   polish: 'Łukasz Żółć-Wiśniewski',
@@ -140,13 +140,15 @@ function figuresOf(count: number): { figures: Figure[]; pictures: Map<string, Ui
         { number: 3, says: `Owner of the record: ${cyrillic}.`, frame: FRAMES[1] },
         { number: 4, says: 'Save record: pressed after both fields were right.', frame: FRAMES[3] },
         { number: 5, says: 'Availability verified today. The field was not in sight.' },
-      ].slice(0, 2 + (index % 4)),
+      ]
+        .slice(0, 2 + (index % 4))
+        .map((callout) => ({ ...callout, key: `candidate:CAND-0201:${callout.number}` })),
     };
     // The third was never drawn: the browser was closed.
     if (index === 2) return figure;
     const picture = formPicture(index + 1, width, height);
     pictures.set(id, picture);
-    return { ...figure, picture: { width, height, sha256: sha256(picture) } };
+    return { ...figure, picture: { width, height, sha256: sha256(picture), pixels: pixelsIn(picture) } };
   });
   return { figures, pictures };
 }

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
+import { pixelsShown, readPng } from '../../src/evidence/picture/png.ts';
 
 /** Paper, panel, line, ink, petrol, red; and 250 greys, so that the palette is as long as a real one. */
 const COLOURS = [
@@ -82,6 +83,15 @@ export function formPicture(seed: number, width = 1200, height = 760): Uint8Arra
   for (let row = 0; row < height; row++)
     rows.set(pixels.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
   return png(width, height, deflateSync(rows));
+}
+
+/** The hash of what a picture shows. */
+export function pixelsIn(picture: Uint8Array): string {
+  const read = readPng(picture);
+  const shown = read.ok ? pixelsShown(read.value) : undefined;
+  if (!shown) throw new Error('a made-up picture must be sound');
+  const { width, height, colours, places } = shown;
+  return sha256(new TextEncoder().encode([width, height, sha256(colours), sha256(places)].join(' ')));
 }
 
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

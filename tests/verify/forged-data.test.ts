@@ -1,12 +1,12 @@
 /**
- * Owns proof that changed words, figures and versions are found out, also when fingerprint and seal were made anew.
+ * Owns proof that changed words, figures and versions are found out, also when the fingerprint was made anew.
  * Must never change the pages; those have a test of their own.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canonical } from '../../src/engine/kernel/json.ts';
-import { account, attempt, both, type Forgery, firstFigure, learner } from '../builders/changes.ts';
+import { account, attempt, both, type Change, type Forgery, firstFigure, learner } from '../builders/changes.ts';
 import { Forger, rechained, resealed } from '../builders/forger.ts';
-import { aPack, type Pack, verdictOn } from '../builders/pack.ts';
+import { aPack, type Pack, packed, verdictOn } from '../builders/pack.ts';
 
 let pack: Pack;
 beforeAll(async () => {
@@ -16,44 +16,31 @@ beforeAll(async () => {
 const verdictWith = async (evidence: string) =>
   verdictOn(await (await Forger.open(pack.bytes)).attach(evidence).save());
 
-const PAGE = /^Page \d+ does not show what the data in the pack say\.$/;
+const PICTURE = { width: 120, height: 80, sha256: '0'.repeat(64), pixels: '0'.repeat(64) };
+const MISSING = /^The picture of FIG-01, taken at step \d+, is not in the file/;
 const forgeries: Forgery[] = [
-  ['a word of the account', account({ action: 'I compared the four sources.' }), 'pages', PAGE],
   [
-    'the number of pastes',
-    account({ history: { firstSaved: null, lastSaved: null, saves: 3, pastes: 0 } }),
-    'pages',
-    PAGE,
+    'the day of packing',
+    attempt({ packedAt: '2026-11-20T11:31:00.000+00:00' }),
+    'data',
+    /^The log does not end with the making of this pack/,
   ],
-  ['the learner’s name', learner('Somebody Else'), 'pages', PAGE],
-  ['the declaration', (c) => ({ ...c, declaration: { ...c.declaration, help: 'A spell checker' } }), 'pages', PAGE],
-  ['the day of packing', attempt({ packedAt: '2026-11-20T11:31:00.000+00:00' }), 'pages', PAGE],
-  ['the mode', attempt({ mode: 'assessed' }), 'pages', PAGE],
+  ['the mode', attempt({ mode: 'assessed' }), 'data', /there are only practice attempts/],
   [
     'the coverage',
     (c) => ({ ...c, coverage: c.coverage.map((line) => ({ ...line, evidence: ['EV-01', 'EV-02'] })) }),
-    'pages',
-    PAGE,
+    'data',
+    /^The evidence matrix names/,
   ],
-  ['the text for those who cannot see', firstFigure({ alt: 'Nothing to see' }), 'pages', PAGE],
-  ['a callout', firstFigure({ callouts: [] }), 'pages', PAGE],
-  [
-    'the hash of a picture',
-    firstFigure({ picture: { width: 60, height: 40, sha256: '0'.repeat(64) } }),
-    'figures',
-    /^The picture of FIG-01 on page \d+ is not, byte for byte/,
-  ],
-  [
-    'the size of a picture',
-    firstFigure({ picture: { width: 61, height: 40, sha256: '0'.repeat(64) } }),
-    'pages',
-    /picture of Figure 1 has another size/,
-  ],
+  ['the text for those who cannot see', firstFigure({ alt: 'Nothing to see' }), 'figures', /^What FIG-01 says \(alt\)/],
+  ['a callout', firstFigure({ callouts: [] }), 'figures', /^What FIG-01 says \(callouts/],
+  ['the hash of a picture’s pixels', firstFigure({ picture: PICTURE }), 'figures', MISSING],
+  ['the size of a picture', firstFigure({ picture: { ...PICTURE, width: 121 } }), 'figures', MISSING],
   [
     'a figure left out',
     (c) => ({ ...c, figures: c.figures.slice(1) }),
     'figures',
-    /1 more picture than the data tell of/,
+    /^FIG-02 is not numbered in the order/,
   ],
   ['a figure of no step', firstFigure({ step: 99 }), 'figures', /^FIG-01 belongs to step 99, which is not in the log/],
   [
@@ -63,33 +50,27 @@ const forgeries: Forgery[] = [
     /version of the engine that is not known here: “2”/,
   ],
   [
-    'the version of the page writer, to be spared the pages',
+    'the version of the page writer',
     both(learner('Somebody Else'), (c) => ({ ...c, writer: '0' })),
     'data',
     /version of the page writer that is not known here: “0”/,
   ],
 ];
 
-describe('with fingerprint and seal made anew', () => {
+describe('with the fingerprint made anew', () => {
   it.each(forgeries)('%s is found out', async (_, change, where, says) => {
     const content = change(pack.bundle.content);
     expect(canonical(content)).not.toBe(canonical(pack.bundle.content));
-    const { kind, differences } = await verdictWith(resealed(pack.bundle, content));
+    const { kind, differences } = await verdictWith(resealed(content));
     expect(kind).toBe('altered');
     expect(differences).toContainEqual({ where, says: expect.stringMatching(says) });
   });
 });
 
-describe('with the fingerprint or the seal as they were', () => {
-  it('a changed word does not fit them', async () => {
+describe('with the fingerprint as it was', () => {
+  it('a changed word does not fit it', async () => {
     const bundle = { ...pack.bundle, content: account({ action: 'I did more.' })(pack.bundle.content) };
     const says = expect.stringContaining('do not fit their fingerprint');
-    expect((await verdictWith(canonical(bundle))).differences).toContainEqual({ where: 'data', says });
-  });
-
-  it('changed pages do not fit the seal', async () => {
-    const bundle = { ...pack.bundle, pages: pack.bundle.pages.slice(1) };
-    const says = expect.stringContaining('do not fit their seal');
     expect((await verdictWith(canonical(bundle))).differences).toContainEqual({ where: 'data', says });
   });
 
@@ -100,5 +81,30 @@ describe('with the fingerprint or the seal as they were', () => {
     expect(differences).toEqual([
       { where: 'data', says: expect.stringMatching(/^evidence\.json {2}content\.learner: .*mark/) },
     ]);
+  });
+});
+
+describe('what is the learner’s own to say, changed in the data alone', () => {
+  it.each<[string, Change]>([
+    ['a word of the account', account({ action: 'I compared the four sources.' })],
+    ['the number of pastes', account({ history: { firstSaved: null, lastSaved: null, saves: 3, pastes: 0 } })],
+    ['the learner’s name', learner('Somebody Else')],
+    ['the help used', (c) => ({ ...c, declaration: { ...c.declaration, help: 'A spell checker' } })],
+  ])('is never “as made”, and the copy shows what the data say: %s', async (_, change) => {
+    const content = change(pack.bundle.content);
+    const { kind, reasons, copy } = await verdictWith(resealed(content));
+    expect(kind).toBe('data verified');
+    expect(reasons.join(' ')).toMatch(/Pages? [\d, and]+ (is|are) not drawn as the pack has it/);
+    expect(copy && Buffer.compare(copy, (await packed(content, pack.pictures)).bytes)).toBe(0);
+  });
+
+  it('a picture said to be packed otherwise than it is shows the same pixels, and is not as it was taken', async () => {
+    const [first] = pack.bundle.content.figures;
+    const content = firstFigure({ picture: { ...first?.picture, sha256: '0'.repeat(64) } })(pack.bundle.content);
+    const { bytes } = await packed(content, pack.pictures, 'any');
+    expect(await verdictOn(bytes)).toMatchObject({
+      kind: 'data verified',
+      reasons: expect.arrayContaining([expect.stringContaining('very pixels of FIG-01')]),
+    });
   });
 });

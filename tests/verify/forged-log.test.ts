@@ -1,6 +1,6 @@
 /**
  * Owns proof that a log which was changed is found out, with its chain as it was or made anew.
- * Must never leave fingerprint and seal as they were; they would give it away before the log does.
+ * Must never leave the fingerprint as it was; it would give it away before the log does.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/engine/log/entry.ts';
@@ -18,7 +18,7 @@ const says = async (
   chain: (content: Content) => Content = (content) => content,
 ): Promise<string[]> => {
   const content = chain({ ...pack.bundle.content, log: log(pack.bundle.content.log) });
-  const forged = await (await Forger.open(pack.bytes)).attach(resealed(pack.bundle, content)).save();
+  const forged = await (await Forger.open(pack.bytes)).attach(resealed(content)).save();
   const { kind, differences } = await verdictOn(forged);
   expect(kind).toBe('altered');
   return differences.filter(({ where }) => where === 'log' || where === 'replay').map((difference) => difference.says);
@@ -45,12 +45,12 @@ describe('a step', () => {
     expect(all[1]).toMatch(/the CRM does not hold what it held/);
   });
 
-  it('that was last left out does not fit the pages', async () => {
+  it('that was last left out leaves a log that makes no pack', async () => {
     const content = rechained({ ...pack.bundle.content, log: pack.bundle.content.log.slice(0, -1) });
-    const forged = await (await Forger.open(pack.bytes)).attach(resealed(pack.bundle, content)).save();
+    const forged = await (await Forger.open(pack.bytes)).attach(resealed(content)).save();
     expect((await verdictOn(forged)).differences).toContainEqual({
-      where: 'pages',
-      says: expect.stringContaining('does not show what the data in the pack say'),
+      where: 'data',
+      says: expect.stringContaining('does not end with the making of this pack'),
     });
   });
 

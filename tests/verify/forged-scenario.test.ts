@@ -1,12 +1,13 @@
 /**
  * Owns proof that what a pack claims of goals, scenario and agency is held against its own scenario, run again.
- * Must never leave fingerprint and seal as they were; they would give it away before the replay does.
+ * Must never leave the fingerprint as it was; it would give it away before the replay does.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canonical } from '../../src/engine/kernel/json.ts';
-import { agency, both, type Forgery, rehashed, scenarioText, step } from '../builders/changes.ts';
+import { verify } from '../../src/evidence/verdict/verify.ts';
+import { agency, both, type Change, type Forgery, rehashed, scenarioText, step } from '../builders/changes.ts';
 import { Forger, rechained, resealed } from '../builders/forger.ts';
-import { type Pack, packOf, verdictOn } from '../builders/pack.ts';
+import { means, type Pack, packOf } from '../builders/pack.ts';
 import { mistaken } from '../builders/run.ts';
 import { PUT_RIGHT } from '../builders/scenario-files.ts';
 
@@ -66,36 +67,11 @@ const forgeries: Forgery[] = [
     'scenario',
     /^The scenario’s text in the pack is not the one that its hash stands for/,
   ],
-  ['a word of the scenario, with its hash', both(said, rehashed), 'log', /^The chain of the log breaks at step 1 /],
   [
     'a goal of the scenario made easy, with hash and chain',
     both(scenarioText('kind: Record binned in error', 'kind: Other'), rehashed, rechained),
-    'pages',
-    /^Page \d+ does not show/,
-  ],
-  [
-    'the seed in the scenario, with hash and chain',
-    both(scenarioText('seed: 1', 'seed: 2'), rehashed, rechained),
     'scenario',
-    /differs from the scenario’s text at seed\.$|^The scenario in the pack cannot be played/,
-  ],
-  [
-    'the scenario made unreadable',
-    scenarioText('goals:', 'goalz:'),
-    'scenario',
-    /cannot be played: scenario\.yaml:\d+:\d+ .*goal/,
-  ],
-  [
-    'the scenario with a part that stands for another',
-    scenarioText('title: Put', 'titel: *x\ntitle: Put'),
-    'scenario',
-    /cannot be played: .*“\*x” stands for another part/,
-  ],
-  [
-    'a starting row that no CRM takes',
-    scenarioText('state: In the bin', 'state: In a box'),
-    'scenario',
-    /cannot be played: start: .*CAND-0202/,
+    /is not one that was ever published here/,
   ],
   [
     'the sentence of a step',
@@ -105,12 +81,52 @@ const forgeries: Forgery[] = [
   ],
 ];
 
-describe('with fingerprint and seal made anew', () => {
+/** A scenario of one’s own, with its hash. */
+const playable: Forgery[] = [
+  ['a word of the scenario, with its hash', both(said, rehashed), 'log', /^The chain of the log breaks at step 1 /],
+  [
+    'the seed in the scenario, with hash and chain',
+    both(scenarioText('seed: 1', 'seed: 2'), rehashed, rechained),
+    'scenario',
+    /differs from the scenario’s text at seed\.$|^The scenario in the pack cannot be played/,
+  ],
+  [
+    'the scenario made unreadable',
+    both(scenarioText('goals:', 'goalz:'), rehashed),
+    'scenario',
+    /cannot be played: scenario\.yaml:\d+:\d+ .*goal/,
+  ],
+  [
+    'the scenario with a part that stands for another',
+    both(scenarioText('title: Put', 'titel: *x\ntitle: Put'), rehashed),
+    'scenario',
+    /cannot be played: .*“\*x” stands for another part/,
+  ],
+  [
+    'a starting row that no CRM takes',
+    both(scenarioText('state: In the bin', 'state: In a box'), rehashed),
+    'scenario',
+    /cannot be played: start: .*CAND-0202/,
+  ],
+];
+
+/** `published`: as if the scenario that is in the file had been published; else it is not even run. */
+const verdictWith = async (change: Change, published: boolean) => {
+  const content = change(pack.bundle.content);
+  expect(canonical(content)).not.toBe(canonical(pack.bundle.content));
+  const forged = await (await Forger.open(pack.bytes)).attach(resealed(content)).save();
+  return verify(forged, published ? { ...means, published: new Set([content.scenario.hash]) } : means);
+};
+
+describe('with the fingerprint made anew', () => {
   it.each(forgeries)('%s is found out', async (_, change, where, says) => {
-    const content = change(pack.bundle.content);
-    expect(canonical(content)).not.toBe(canonical(pack.bundle.content));
-    const forged = await (await Forger.open(pack.bytes)).attach(resealed(pack.bundle, content)).save();
-    const { kind, differences } = await verdictOn(forged);
+    const { kind, differences } = await verdictWith(change, false);
+    expect(kind).toBe('altered');
+    expect(differences).toContainEqual({ where, says: expect.stringMatching(says) });
+  });
+
+  it.each(playable)('%s is found out, also if that scenario had been published', async (_, change, where, says) => {
+    const { kind, differences } = await verdictWith(change, true);
     expect(kind).toBe('altered');
     expect(differences).toContainEqual({ where, says: expect.stringMatching(says) });
   });

@@ -30,7 +30,7 @@ const PLACES = Array.from({ length: 24 }, (_, index) => (index + 0.37) / 24);
 
 describe('one character of the evidence', () => {
   it('that is left alone is no difference', async () => {
-    expect((await verdictWith(text)).kind).toBe('verified');
+    expect((await verdictWith(text)).kind).toBe('data verified');
   });
 
   it.each(PLACES)('changed at %f of it is seen', async (place) => {
@@ -52,6 +52,7 @@ describe('one character of the evidence', () => {
   });
 
   it.each<[string, (text: string) => string]>([
+    ['a byte order mark before it', (now) => `\ufeff${now}`],
     ['a space before it', (now) => ` ${now}`],
     ['a line after it', (now) => `${now}\n`],
     [

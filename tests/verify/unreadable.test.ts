@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 const SENTENCE = /^The (file|PDF) [^\n]+\.$/;
 const isUnreadable = ({ kind, says, differences, shown }: Verdict): void => {
-  expect(kind).toBe('unreadable');
+  expect(kind).toBe('not a pack');
   expect(says).toMatch(SENTENCE);
   expect(differences).toEqual([]);
   expect(shown).toBeUndefined();
@@ -107,7 +107,7 @@ describe('evidence that is not the product’s', () => {
           'holds:',
           `holds: ${'{ not: '.repeat(2000)}{ some: task }${' }'.repeat(2000)} #`,
         );
-        return resealed(bundle, { ...bundle.content, scenario: { ...bundle.content.scenario, text } });
+        return resealed({ ...bundle.content, scenario: { ...bundle.content.scenario, text } });
       },
     ],
   ])('is called altered, and never makes the check throw: %s', async (_, evidence) => {

@@ -85,5 +85,7 @@ export const isMoment = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}[+-]\d{2}:\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 /** "23 Nov 2026, 10:04": the writer's own local time, as the moment carries it. */
 export const sayMoment = (moment: Moment): string => `${sayDay(moment.slice(0, 10))}, ${moment.slice(11, 16)}`;
+/** "23 Nov 2026, 10:04:31": where steps follow each other within a minute. */
+export const saySecond = (moment: Moment): string => `${sayDay(moment.slice(0, 10))}, ${moment.slice(11, 19)}`;
 /** "10:04". */
 export const sayTime = (moment: Moment): string => moment.slice(11, 16);

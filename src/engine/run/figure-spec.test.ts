@@ -88,8 +88,11 @@ describe('the marks of a figure', () => {
     expect(
       update({ pay_expected: null, availability_verified: '2026-11-02', summary: 'x'.repeat(120) })?.marks,
     ).toEqual([
-      { key: 'candidate:CAND-9001:summary', says: `Profile summary: ${'x'.repeat(90)} …` },
-      { key: 'candidate:CAND-9001:availability_verified', says: 'Availability last verified: 2 Nov 2026' },
+      { key: 'candidate:CAND-9001:summary', says: `Profile summary: ${'x'.repeat(120)} (was empty before)` },
+      {
+        key: 'candidate:CAND-9001:availability_verified',
+        says: 'Availability last verified: 2 Nov 2026 (was empty before)',
+      },
       { key: 'candidate:CAND-9001:pay_expected', says: 'Pay expected emptied (was “£12”)' },
     ]);
   });
@@ -111,7 +114,7 @@ describe('the marks of a figure', () => {
       },
     ]);
     expect(specFor('change-job', { id: 'JOB-9001', changes: { ended: '2025-07' } })?.marks).toEqual([
-      { key: 'work_history:JOB-9001:', says: 'Job: To: Jul 2025' },
+      { key: 'work_history:JOB-9001:', says: 'Job: To: Jul 2025 (was empty before)' },
     ]);
   });
 

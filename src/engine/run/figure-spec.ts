@@ -28,8 +28,6 @@ export interface FigureSpec {
   byHand: boolean;
 }
 
-const MAX_WORDS = 90;
-
 /** The figure that a step asks for; undefined when the scenario does not ask for one. */
 export function figureSpec(scenario: Scenario, entry: Entry, lookup: Lookup): FigureSpec | undefined {
   const byHand = entry.command.name === 'take-figure' && entry.outcome === 'done';
@@ -68,7 +66,7 @@ function changeMarks(entry: Entry, lookup: Lookup): Mark[] {
     const { figure, ledger } = tableOf(change.table);
     if (ledger || figure === 'hidden' || hidden(change, entry)) continue;
     const key = `${change.table}:${change.id}:${figure === 'fields' ? change.field : ''}`;
-    marks.set(key, [...(marks.get(key) ?? []), { change, says: changeWords(change, lookup) }]);
+    marks.set(key, [...(marks.get(key) ?? []), { change, says: changeWords(change, lookup, isNew(change, entry)) }]);
   }
   return [...marks].map(([key, changes]) => ({ key, says: listMark(changes) }));
 }
@@ -94,10 +92,21 @@ function listMark(changes: { change: Change; says: string }[]): string {
   return `${capital(noun)}: ${listWords(changes.map(({ says }) => says))}`;
 }
 
-function changeWords({ table, field, from, to }: Change, lookup: Lookup): string {
+/** True for a row that this step made: it came with a field that no row can be without. */
+const isNew = ({ table, id }: Change, { changes }: Entry): boolean =>
+  changes.some(
+    (other) =>
+      other.table === table &&
+      other.id === id &&
+      other.from === null &&
+      isTableName(table) &&
+      tableOf(table).columns[other.field]?.required,
+  );
+
+function changeWords({ table, field, from, to }: Change, lookup: Lookup, made: boolean): string {
   const label = isTableName(table) ? labelOf(table, field) : field;
   if (to === null) return `${label} emptied (was “${shown(table, field, from, lookup)}”)`;
-  if (from === null) return `${label}: ${shown(table, field, to, lookup)}`;
+  if (from === null) return `${label}: ${shown(table, field, to, lookup)}${made ? '' : ' (was empty before)'}`;
   return `${label} changed from “${shown(table, field, from, lookup)}” to “${shown(table, field, to, lookup)}”`;
 }
 
@@ -109,7 +118,7 @@ function shown(table: string, field: string, value: Cell, lookup: Lookup): strin
     return nameOf(lookup, column.table, text) ?? text;
   if (isDay(text)) return sayDay(text);
   if (column?.kind === 'month' && isMonth(text)) return sayMonth(text);
-  return text.length > MAX_WORDS ? `${text.slice(0, MAX_WORDS).trimEnd()} …` : text;
+  return text;
 }
 
 function refusalMarks(entry: Entry): Mark[] {

@@ -16,7 +16,7 @@ let bundle: Bundle;
 let text: string;
 beforeAll(async () => {
   const { content } = await contentOf(solved(PUT_RIGHT), PUT_RIGHT);
-  bundle = seal(content, [{ content: '0'.repeat(64), images: [] }]);
+  bundle = seal(content);
   text = canonical(bundle);
 });
 
@@ -33,7 +33,7 @@ describe('a bundle', () => {
     ],
     [
       'with its members in another order',
-      (now) => `{"seal":"${JSON.parse(now).seal}",${now.slice(1).replace(/,"seal":"\w+"/, '')}`,
+      (now) => `{"fingerprint":"${JSON.parse(now).fingerprint}",${now.slice(1).replace(/,"fingerprint":"\w+"/, '')}`,
       /not written the way/,
     ],
     [
@@ -47,7 +47,25 @@ describe('a bundle', () => {
       (now) => now.replace('resourcer-evidence/1', 'resourcer-evidence/9'),
       /does not know the format of the evidence/,
     ],
-    ['without a seal', (now) => now.replace(/,"seal":"\w+"/, ''), /expected string|required/i],
+    ['without a fingerprint', (now) => now.replace(/,"fingerprint":"\w+"/, ''), /expected string|required/i],
+    ['behind a byte order mark', (now) => `\ufeff${now}`, /byte order mark/],
+    ['nested deeper than any data', () => `${'['.repeat(100_000)}`, /nested too deeply/],
+    ['of more parts than any attempt has', () => `[${'0,'.repeat(500_000)}0]`, /more parts than any attempt/],
+    [
+      'with more steps than any attempt has',
+      (now) => now.replace('"log":[', `"log":[${'{},'.repeat(801)}`),
+      /more than 800 steps/,
+    ],
+    [
+      'with more figures than any attempt has',
+      (now) => now.replace('"figures":[', `"figures":[${'{},'.repeat(401)}`),
+      /more than 400 figures/,
+    ],
+    [
+      'with more words than any attempt has',
+      (now) => now.replace('"situation":"', `"situation":"${'a'.repeat(1_600_000)}`),
+      /more words in it than any attempt/,
+    ],
     ['that is nothing', () => '', /not readable as data/],
     ['that is null', () => 'null', /expected object/],
   ])('is refused %s', (_, change, says) => {

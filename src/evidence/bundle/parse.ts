@@ -4,6 +4,7 @@
  */
 import { canonical } from '../../engine/kernel/json.ts';
 import { type Fault, fail, ok, type Result } from '../../engine/kernel/result.ts';
+import { BUNDLE_LIMITS } from './limits.ts';
 import { type Bundle, bundleSchema } from './schema.ts';
 import { upgradeBundle } from './upgrade.ts';
 
@@ -12,10 +13,15 @@ const whole = (says: string): Result<never> => fail([{ says, path: '', file: 'ev
 export function parseBundle(bytes: Uint8Array): Result<Bundle> {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // A byte order mark is kept, not passed over: it would be a difference that nobody sees.
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return whole('The evidence in the file is not readable as text; it was changed or damaged.');
   }
+  if (text.startsWith('\ufeff'))
+    return whole('The evidence in the file begins with a byte order mark, which this product never writes.');
+  const large = tooLarge(text);
+  if (large) return whole(large);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -24,7 +30,13 @@ export function parseBundle(bytes: Uint8Array): Result<Bundle> {
       `The evidence in the file is not readable as data (${error instanceof Error ? error.message : 'not JSON'}); it was changed or damaged.`,
     );
   }
+  return checked(value, text);
+}
+
+function checked(value: unknown, text: string): Result<Bundle> {
   try {
+    const more = tooMany(value);
+    if (more) return whole(more);
     const today = upgradeBundle(value);
     if (!today.ok) return fail(today.error.map((fault) => ({ ...fault, file: 'evidence.json' })));
     const parsed = bundleSchema.safeParse(today.value);
@@ -35,13 +47,63 @@ export function parseBundle(bytes: Uint8Array): Result<Bundle> {
           .map((issue): Fault => ({ says: issue.message, path: issue.path.join('.'), file: 'evidence.json' })),
       );
     // What was understood, not what was read: a member that the schema passes over would differ unseen.
-    // Of an older format there is no schema any more: there it is enough that the text is written as this product writes.
-    if (canonical(today.value === value ? parsed.data : value) !== text)
+    if (canonical(parsed.data) !== text)
       return whole(
         'The evidence in the file is not written the way this product writes it; characters were added, left out or moved.',
       );
-    return ok(parsed.data);
+    return wordy(parsed.data)
+      ? whole('The evidence in the file has more words in it than any attempt, so it was not looked at further.')
+      : ok(parsed.data);
   } catch {
     return whole('The evidence in the file is nested too deeply to be read; it was not written by this product.');
   }
+}
+
+const [QUOTE, BACKSLASH] = [34, 92];
+const OPENS = new Set([123, 91]);
+const CLOSES = new Set([125, 93]);
+const COMMA = 44;
+
+/** Counted before anything is made of the text: a megabyte of brackets takes hundreds of megabytes as data. */
+function tooLarge(text: string): string | undefined {
+  let [depth, values, inText] = [0, 0, false];
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (inText) {
+      if (char === BACKSLASH) at++;
+      else if (char === QUOTE) inText = false;
+    } else if (char === QUOTE) inText = true;
+    else if (OPENS.has(char)) {
+      depth++;
+      values++;
+      if (depth > BUNDLE_LIMITS.depth)
+        return 'The evidence in the file is nested too deeply to be read; it was not written by this product.';
+    } else if (CLOSES.has(char)) depth--;
+    else if (char === COMMA) values++;
+    if (values > BUNDLE_LIMITS.values)
+      return 'The evidence in the file has more parts than any attempt, so it was not looked at further.';
+  }
+  return undefined;
+}
+
+/** The two lists that cost most to look at, before they are looked at. */
+function tooMany(value: unknown): string | undefined {
+  const content = typeof value === 'object' && value !== null && 'content' in value ? value.content : undefined;
+  const long = (key: 'log' | 'figures', most: number): boolean => {
+    const list =
+      typeof content === 'object' && content !== null ? (content as Record<string, unknown>)[key] : undefined;
+    return Array.isArray(list) && list.length > most;
+  };
+  if (long('log', BUNDLE_LIMITS.steps))
+    return `The log in the file has more than ${BUNDLE_LIMITS.steps} steps; no attempt has, so it was not run again.`;
+  return long('figures', BUNDLE_LIMITS.figures)
+    ? `The evidence in the file tells of more than ${BUNDLE_LIMITS.figures} figures; no attempt has.`
+    : undefined;
+}
+
+/** More words than can be printed, and so laid out, in the time that a check may take. */
+function wordy({ content: { log, figures, account, declaration, learner, goals, traps } }: Bundle): boolean {
+  const steps = log.map(({ says, refusals }) => ({ says, refusals }));
+  const text = canonical({ steps, figures, account, declaration, learner, goals, traps });
+  return text.length > BUNDLE_LIMITS.printed || text.split('\\n').length > BUNDLE_LIMITS.lines;
 }

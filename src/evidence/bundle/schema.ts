@@ -8,14 +8,26 @@ import { entrySchema } from '../../engine/log/entry.ts';
 import { FORMAT } from './names.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected a hash of 64 hexadecimal digits');
+/** Pixels. */
+const side = z.int().min(1).max(10_000);
+const hundredths = z.number().min(0).max(100);
+const many = z.int().min(0);
 const moment = z.string().refine(isMoment, 'expected a moment such as 2026-11-23T10:04:31.120+00:00');
 
 /** A frame around what changed, in hundredths of the picture's width and height, and what to read there. */
 export const calloutSchema = z.strictObject({
   number: z.int().min(1),
+  /** What it is about, as table:id:field; words may be put better later, this stays. */
+  key: z.string(),
   says: z.string(),
   /** Absent when the field was not in sight: the text then stands in the list alone. */
-  frame: z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).optional(),
+  frame: z
+    .strictObject({ x: hundredths, y: hundredths, width: hundredths, height: hundredths })
+    .refine(
+      ({ x, y, width, height }) => x + width <= 100.5 && y + height <= 100.5,
+      'the frame reaches out of its picture',
+    )
+    .optional(),
 });
 
 export const figureSchema = z.strictObject({
@@ -33,8 +45,11 @@ export const figureSchema = z.strictObject({
   alt: z.string(),
   criteria: z.array(z.string()),
   callouts: z.array(calloutSchema),
-  /** Absent when the browser was closed before the picture was drawn; the text then stands alone, and says so. */
-  picture: z.strictObject({ width: z.int(), height: z.int(), sha256: hash }).optional(),
+  /**
+   * `sha256` of the PNG; `pixels` of what it shows, so that a program that only packs it anew does not make another picture of it.
+   * Absent when the browser was closed before the picture was drawn; the text then stands alone, and says so.
+   */
+  picture: z.strictObject({ width: side, height: side, sha256: hash, pixels: hash }).optional(),
 });
 
 export const accountSchema = z.strictObject({
@@ -46,8 +61,8 @@ export const accountSchema = z.strictObject({
   history: z.strictObject({
     firstSaved: moment.nullable(),
     lastSaved: moment.nullable(),
-    saves: z.int(),
-    pastes: z.int(),
+    saves: many,
+    pastes: many,
   }),
 });
 
@@ -113,16 +128,10 @@ export const contentSchema = z.strictObject({
   declaration: declarationSchema,
 });
 
-/** What stands on each page, so that a change on the page shows even when the writer's version is gone. */
-export const pagesSchema = z.array(z.strictObject({ content: hash, images: z.array(hash) }));
-
 export const bundleSchema = z.strictObject({
   content: contentSchema,
   /** SHA-256 of the canonical content: printed in the pack, so that page and data vouch for each other. */
   fingerprint: hash,
-  pages: pagesSchema,
-  /** SHA-256 over all of the above. */
-  seal: hash,
 });
 
 export type Callout = z.infer<typeof calloutSchema>;
@@ -133,5 +142,4 @@ export type Learner = z.infer<typeof learnerSchema>;
 export type Coverage = z.infer<typeof coverageSchema>;
 export type UnitExtract = z.infer<typeof unitExtractSchema>;
 export type Content = z.infer<typeof contentSchema>;
-export type Pages = z.infer<typeof pagesSchema>;
 export type Bundle = z.infer<typeof bundleSchema>;

@@ -17,8 +17,8 @@ function chunksOf(png: Uint8Array): { type: string; data: Buffer; sound: boolean
 }
 
 describe('a palette PNG', () => {
-  it('has four sound chunks and gives its pixels back', async () => {
-    const png = await writePng(3, 2, indexed);
+  it('has four sound chunks and gives its pixels back, its colours in rising order', async () => {
+    const { png } = await writePng(3, 2, indexed);
     expect([...png.subarray(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
     const [header, palette, pixels, end, ...more] = chunksOf(png);
     expect([header?.type, palette?.type, pixels?.type, end?.type, more.length]).toEqual([
@@ -30,11 +30,19 @@ describe('a palette PNG', () => {
     ]);
     expect(chunksOf(png).every(({ sound }) => sound)).toBe(true);
     expect([...(header?.data ?? [])]).toEqual([0, 0, 0, 3, 0, 0, 0, 2, 8, 3, 0, 0, 0]);
-    expect([...(palette?.data ?? [])]).toEqual([255, 0, 0, 0, 255, 0, 0, 0, 255]);
-    expect([...inflateSync(pixels?.data ?? Buffer.of())]).toEqual([0, 0, 1, 2, 0, 2, 1, 0]);
+    expect([...(palette?.data ?? [])]).toEqual([0, 0, 255, 0, 255, 0, 255, 0, 0]);
+    expect([...inflateSync(pixels?.data ?? Buffer.of())]).toEqual([0, 2, 1, 0, 0, 0, 1, 2]);
   });
 
-  it('is the same each time', async () => expect(await writePng(3, 2, indexed)).toEqual(await writePng(3, 2, indexed)));
+  it('is the same each time', async () => {
+    const [one, other] = await Promise.all([writePng(3, 2, indexed), writePng(3, 2, indexed)]);
+    expect(one).toEqual(other);
+  });
+
+  it('is the same however its palette is ordered', async () => {
+    const turned = { palette: [0x0000ff, 0xff0000, 0x00ff00, 0x123456], indices: Uint8Array.of(1, 2, 0, 0, 2, 1) };
+    expect(await writePng(3, 2, turned)).toEqual(await writePng(3, 2, indexed));
+  });
 
   it.each([
     [0, 0],

@@ -1,19 +1,14 @@
 /**
- * Owns closing a bundle: content, pages and one hash over all.
- * Must never be taken for a signature. Anyone can make a seal; only running the log again shows that it is true.
+ * Owns closing a bundle: content, and the fingerprint over all of it.
+ * Must never be taken for a signature. Anyone can make a fingerprint; only running the log again shows that the data are true.
  */
-import { digestText } from '../../engine/kernel/digest.ts';
 import { type Hash, hashJson } from '../../engine/kernel/hash.ts';
-import { canonical } from '../../engine/kernel/json.ts';
-import type { Bundle, Content, Pages } from '../bundle/schema.ts';
+import type { Bundle, Content } from '../bundle/schema.ts';
 
 /** Printed on the pages, so it must not depend on them. */
 export const fingerprintOf = (content: Content): Hash => hashJson(content);
 
-export function seal(content: Content, pages: Pages): Bundle {
-  const fingerprint = fingerprintOf(content);
-  return { content, fingerprint, pages, seal: hashJson({ content, fingerprint, pages }) };
-}
+export const seal = (content: Content): Bundle => ({ content, fingerprint: fingerprintOf(content) });
 
 /** A bundle as it stands in the file: canonical JSON of it. */
 export interface Sealed {
@@ -25,11 +20,15 @@ export interface Sealed {
  * The same as seal(), for whoever has the content's canonical text and fingerprint already: a content is long, and is put into order once.
  * In canonical JSON the names stand in this order.
  */
-export async function sealText(
-  { content, text, fingerprint }: { content: Content; text: string; fingerprint: Hash },
-  pages: Pages,
-): Promise<Sealed> {
-  const open = `{"content":${text},"fingerprint":"${fingerprint}","pages":${canonical(pages)}`;
-  const closed = await digestText(`${open}}`);
-  return { bundle: { content, fingerprint, pages, seal: closed }, text: `${open},"seal":"${closed}"}` };
-}
+export const sealText = ({
+  content,
+  text,
+  fingerprint,
+}: {
+  content: Content;
+  text: string;
+  fingerprint: Hash;
+}): Sealed => ({
+  bundle: { content, fingerprint },
+  text: `{"content":${text},"fingerprint":"${fingerprint}"}`,
+});

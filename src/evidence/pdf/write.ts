@@ -13,21 +13,17 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { digestText } from '../../engine/kernel/digest.ts';
-import type { Hash } from '../../engine/kernel/hash.ts';
 import { canonical } from '../../engine/kernel/json.ts';
-import type { Bundle, Content, Pages } from '../bundle/schema.ts';
-import type { PictureDigest } from '../picture/digest.ts';
+import type { Bundle, Content } from '../bundle/schema.ts';
+import type { OpenedPicture, PictureDigest } from '../picture/digest.ts';
 import { type CheckedPicture, checkedPicture } from './checked.ts';
 import { attachEvidence } from './file/attachment.ts';
-import { digestWritten } from './file/digest.ts';
 import { embedFonts, type PackFonts } from './file/fonts.ts';
 import { embedPicture } from './file/image.ts';
 import { writeOutline } from './file/outline.ts';
-import { findPages } from './file/pages.ts';
 import { writePages } from './file/sheets.ts';
 import { writeStructure } from './file/structure.ts';
 import { writeAbout } from './file/xmp.ts';
-import { pictureName, type Sheet } from './layout/sheet.ts';
 import { layPack } from './pages/pack.ts';
 import { sealText } from './seal.ts';
 import { cleanLine } from './text/clean.ts';
@@ -45,11 +41,10 @@ export interface PackInput {
   pictures: ReadonlyMap<string, Uint8Array>;
   /** By figure id, as they were taken with the pictures. A picture without one, or with another's, is opened. */
   digests?: ReadonlyMap<string, PictureDigest>;
+  /** By figure id, of the very pictures that are handed in, by whoever has just opened them. */
+  opened?: ReadonlyMap<string, OpenedPicture>;
   fonts: PackFonts;
-  /**
-   * `any`: pictures may be packed otherwise than when they were taken. For comparing pages only: another program may
-   * have saved the file and packed its pictures anew; whether they look the same is asked elsewhere.
-   */
+  /** `any`: pictures may be packed otherwise than when they were taken, with the same pixels. For a copy only: see verdict/verify.ts. */
   packing?: 'as taken' | 'any';
   /** Called after each picture and each page, and awaited: here the caller can give others their turn. */
   onProgress?(now: WriteProgress): unknown;
@@ -57,12 +52,13 @@ export interface PackInput {
 
 /** The pictures of all figures that have one. @throws Error naming the figure and what is wrong with it */
 async function checkedPictures(input: PackInput): Promise<Map<string, CheckedPicture>> {
-  const { content, pictures, digests, packing, onProgress } = input;
+  const { content, pictures, digests, opened, packing, onProgress } = input;
   const checked = new Map<string, CheckedPicture>();
   const pictured = content.figures.flatMap((figure) => (figure.picture ? [{ figure, picture: figure.picture }] : []));
   for (const { figure, picture } of pictured) {
-    const given = { png: pictures.get(figure.id), digest: digests?.get(figure.id), asTaken: packing !== 'any' };
-    checked.set(figure.id, await checkedPicture(figure, picture, given));
+    const { id } = figure;
+    const given = { png: pictures.get(id), digest: digests?.get(id), opened: opened?.get(id) };
+    checked.set(id, await checkedPicture(figure, picture, { ...given, asTaken: packing !== 'any' }));
     await onProgress?.({ what: 'picture', done: checked.size, of: pictured.length });
   }
   return checked;
@@ -85,29 +81,11 @@ function describe(catalog: PDFDict, more: Record<string, Parameters<PDFDict['set
   for (const [key, value] of Object.entries(more)) catalog.set(PDFName.of(key), value);
 }
 
-/** The digests of the pages just written, as a reader of the file finds them. */
-function digestsOf(
-  catalog: PDFDict,
-  { sheets, texts }: { sheets: readonly Sheet[]; texts: readonly string[] },
-  pictures: ReadonlyMap<string, CheckedPicture>,
-): Promise<Pages> {
-  const found = findPages(catalog);
-  return Promise.all(
-    sheets.map((sheet, page) => {
-      const looks = sheet.pictures.map((figure, index): [string, Hash] => [
-        pictureName(index),
-        pictures.get(figure)?.look ?? '',
-      ]);
-      return digestWritten(found[page]?.resources, texts[page] ?? '', new Map(looks));
-    }),
-  );
-}
-
 /**
  * Makes the pack. The same input gives the same bytes, on every machine.
  * @throws Error with one sentence: a picture is missing, of the wrong kind or not the one that was taken; a font is unreadable
  */
-export async function writePack(input: PackInput): Promise<{ bytes: Uint8Array; bundle: Bundle }> {
+export async function writePack(input: PackInput): Promise<{ bytes: Uint8Array; bundle: Bundle; pages: number }> {
   const { content, onProgress } = input;
   const pictures = await checkedPictures(input);
   const { context, catalog, tree } = newFile();
@@ -121,7 +99,7 @@ export async function writePack(input: PackInput): Promise<{ bytes: Uint8Array; 
   );
   const fontRefs = { [fonts.regular.face.resource]: fonts.regular.ref, [fonts.bold.face.resource]: fonts.bold.ref };
   const { sheets } = flow;
-  const { pages, links, texts } = await writePages(context, tree, flow, { fonts: fontRefs, images }, (done) =>
+  const { pages, links } = await writePages(context, tree, flow, { fonts: fontRefs, images }, (done) =>
     onProgress?.({ what: 'page', done, of: sheets.length }),
   );
   await fonts.regular.embed();
@@ -138,12 +116,11 @@ export async function writePack(input: PackInput): Promise<{ bytes: Uint8Array; 
       packedAt,
     }),
   });
-  const digests = await digestsOf(catalog, { sheets, texts }, pictures);
-  const sealed = await sealText({ content, text, fingerprint }, digests);
+  const sealed = sealText({ content, text, fingerprint });
   attachEvidence(context, catalog, new TextEncoder().encode(sealed.text), packedAt);
-  const id = PDFHexString.of(sealed.bundle.seal.slice(0, 32));
+  const id = PDFHexString.of(fingerprint.slice(0, 32));
   context.trailerInfo.ID = context.obj([id, id]);
   // Infinity: without it pdf-lib would pause on a timer between objects.
   const bytes = await PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
-  return { bytes, bundle: sealed.bundle };
+  return { bytes, bundle: sealed.bundle, pages: pages.length };
 }

@@ -1,8 +1,8 @@
-/** Owns the check that the data are whole: made by a version known here, and covered by fingerprint and seal. Says that something differs, not what. */
+/** Owns the check that the data are whole: made by a version known here, and covered by their fingerprint. Says that something differs, not what. */
 import { isEngine } from '../../engine/run/version.ts';
 import { WRITER } from '../bundle/names.ts';
 import type { Bundle } from '../bundle/schema.ts';
-import { fingerprintOf, seal } from '../pdf/index.ts';
+import { fingerprintOf } from '../pdf/index.ts';
 import type { Difference } from './verdict.ts';
 
 /** Every version that ever made packs. For an older one less is compared, so a version that never was must not pass for one. */
@@ -21,11 +21,6 @@ export function checkData(bundle: Bundle): Difference[] {
     found.push({
       where: 'data',
       says: 'The data do not fit their fingerprint: something in them was changed after the pack was made.',
-    });
-  } else if (seal(bundle.content, bundle.pages).seal !== bundle.seal) {
-    found.push({
-      where: 'data',
-      says: 'The data do not fit their seal: something in them was changed after the pack was made.',
     });
   }
   return found;

@@ -1,8 +1,8 @@
 /**
- * Owns the check of what a pack says beside its log: figures, coverage, moments. All of it follows from the log and the scenario, so it
+ * Owns the check of what a pack says beside its log: figures, coverage, the moment of packing. All of it follows from the log and the scenario, so it
  * is worked out again and compared. The learner's own words (account, own captions, help used) are theirs and are not judged.
  */
-import { firstDifference } from '../../engine/kernel/json.ts';
+import { canonical, firstDifference } from '../../engine/kernel/json.ts';
 import type { FigureSpec } from '../../engine/run/figure-spec.ts';
 import { coverageOf } from '../bundle/assemble.ts';
 import { evidenceNumber, figureId, STATEMENTS } from '../bundle/names.ts';
@@ -14,7 +14,7 @@ export function checkDerived(
   figureSpecs: ReadonlyMap<number, FigureSpec>,
   words: boolean,
 ): Difference[] {
-  return [...figures(content, figureSpecs, words), ...coverage(content), ...moments(content), ...formalities(content)];
+  return [...figures(content, figureSpecs, words), ...coverage(content), ...packing(content), ...formalities(content)];
 }
 
 const figures = (content: Content, figureSpecs: ReadonlyMap<number, FigureSpec>, words: boolean): Difference[] =>
@@ -38,7 +38,8 @@ const told = ({ caption, alt, criteria, callouts, taken }: Figure) => ({
   caption,
   alt,
   criteria,
-  callouts: callouts.map(({ says }) => says).sort(),
+  keys: callouts.map(({ key }) => key).sort(),
+  callouts: callouts.map(({ key, says }) => `${key} ${says}`).sort(),
   numbers: callouts.map(({ number }) => number),
   taken,
 });
@@ -46,7 +47,8 @@ const expected = ({ caption, alt, criteria, marks, byHand }: FigureSpec) => ({
   caption,
   alt,
   criteria,
-  callouts: marks.map(({ says }) => says).sort(),
+  keys: marks.map(({ key }) => key).sort(),
+  callouts: marks.map(({ key, says }) => `${key} ${says}`).sort(),
   numbers: marks.map((_, index) => index + 1),
   taken: byHand ? 'by hand' : 'by the recorder',
 });
@@ -60,9 +62,8 @@ const wordless = (
 function coverage(content: Content): Difference[] {
   const worked = coverageOf(content.goals, content.log, content.figures, content.account);
   const differs = firstDifference(content.coverage, worked);
-  const criteria = content.unit.criteria.map(({ id }) => id);
-  const strays = criteria.filter((id) => !worked.some(({ criterion }) => criterion === id));
-  if (!differs && strays.length === 0) return [];
+  const [printed, spoken] = [content.unit.criteria.map(({ id }) => id), worked.map(({ criterion }) => criterion)];
+  if (!differs && canonical(printed.toSorted()) === canonical(spoken)) return [];
   return [
     {
       where: 'data',
@@ -71,15 +72,13 @@ function coverage(content: Content): Difference[] {
   ];
 }
 
-/** The learner's clock may be wrong, but the pack's moments have to agree with its log's. */
-function moments({ attempt, log }: Content): Difference[] {
+/** The learner's clock may be wrong and is not judged (see said.ts); but a pack is made by the last step of its log, at its moment. */
+function packing({ attempt, log }: Content): Difference[] {
   const last = log.at(-1);
-  const first = log[0];
   const packed = last?.command.name === 'make-pack' && last.outcome === 'done' && last.command.at === attempt.packedAt;
-  const begun = !first || Date.parse(attempt.startedAt) <= Date.parse(first.command.at);
-  return packed && begun
+  return packed
     ? []
-    : [{ where: 'data', says: 'The times at which the attempt was begun and packed are not those of its log.' }];
+    : [{ where: 'data', says: 'The log does not end with the making of this pack at the moment that the pack gives.' }];
 }
 
 function formalities({ attempt, declaration }: Content): Difference[] {

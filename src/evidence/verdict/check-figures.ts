@@ -1,35 +1,45 @@
-/** Owns the check that figures, log and pictures fit together: each figure has its step, each picture is the one taken, none is over. */
-import type { Bundle } from '../bundle/schema.ts';
-import type { ReadPack } from '../pdf/index.ts';
+/** Owns the check that figures, log and pictures fit together: each figure has its step, and the file holds each picture as it was taken. */
+import { fail, ok, type Result } from '../../engine/kernel/result.ts';
+import type { Content } from '../bundle/schema.ts';
+import type { ForeignPack, NotAPack } from '../pdf/index.ts';
+import type { OpenedPicture } from '../picture/digest.ts';
 import type { Difference } from './verdict.ts';
 
-export function checkFigures({ content, pages }: Bundle, read: ReadPack): Difference[] {
+export function checkSteps(content: Content): Difference[] {
   const steps = new Set(content.log.map((entry) => entry.step));
-  const found = content.figures
+  return content.figures
     .filter((figure) => !steps.has(figure.step))
-    .map(
-      (figure): Difference => ({
+    .map(({ id, step }) => ({ where: 'figures', says: `${id} belongs to step ${step}, which is not in the log.` }));
+}
+
+export interface Pictures {
+  /** By figure id: what the copy is made of. */
+  files: Map<string, Uint8Array>;
+  /** What is known of those files. */
+  opened: Map<string, OpenedPicture>;
+  differences: Difference[];
+  /** Pictures whose pixels are there, but in no packing of ours. */
+  repacked: string[];
+}
+
+/** Looks for every picture that the data tell of, wherever it stands in the file. */
+export async function findPictures({ figures }: Content, read: ForeignPack): Promise<Result<Pictures, NotAPack>> {
+  const wanted = figures.flatMap(({ picture }) => picture ?? []);
+  const found = await read.pictures(wanted);
+  if (!found.ok) return fail(found.error);
+  const pictures: Pictures = { files: new Map(), opened: new Map(), differences: [], repacked: [] };
+  for (const { id, step, picture } of figures) {
+    if (!picture) continue;
+    const match = found.value.get(picture.pixels);
+    if (match) {
+      pictures.files.set(id, match.png);
+      pictures.opened.set(id, match.opened);
+    } else
+      pictures.differences.push({
         where: 'figures',
-        says: `${figure.id} belongs to step ${figure.step}, which is not in the log.`,
-      }),
-    );
-  const pictured = content.figures.filter((figure) => figure.picture);
-  const [written, now] = [pages, read.pages].map((all) => all.flatMap(({ images }) => images));
-  for (const [index, figure] of pictured.entries()) {
-    const picture = read.pictures[index];
-    // How a picture looks stands in the pages' digests only, and those can be made anew by whoever swaps it (checkPages names it when they were not).
-    if (picture && picture.sha256 !== figure.picture?.sha256 && now?.[index] === written?.[index]) {
-      found.push({
-        where: 'figures',
-        says: `The picture of ${figure.id} on page ${picture.page} is not, byte for byte, the one that was taken at step ${figure.step}. It was swapped, or another program packed it anew when it saved the file.`,
+        says: `The picture of ${id}, taken at step ${step}, is not in the file. It was taken out, changed, or made coarser by another program.`,
       });
-    }
+    if (match && !match.asTaken) pictures.repacked.push(id);
   }
-  const more = read.pictures.length - pictured.length;
-  if (more > 0)
-    found.push({
-      where: 'figures',
-      says: `The file has ${more} more ${more === 1 ? 'picture' : 'pictures'} than the data tell of.`,
-    });
-  return found;
+  return ok(pictures);
 }

@@ -1,20 +1,24 @@
-/** Owns the check of log and scenario: the chain holds, and every step comes out the same when it is run again. */
+/** Owns the check of the log: the chain holds, and every step comes out the same when it is run again. The scenario must be a published one. */
 import type { Sqlite } from '../../engine/crm/db.ts';
 import { firstDifference } from '../../engine/kernel/json.ts';
 import { faultLine } from '../../engine/kernel/result.ts';
 import { firstBreak } from '../../engine/log/chain.ts';
 import type { Run } from '../../engine/run/run.ts';
-import { scenarioHash } from '../../engine/scenario/parse.ts';
 import type { Content } from '../bundle/schema.ts';
 import { replay, sameWords } from '../replay/replay.ts';
 import { checkDerived } from './check-derived.ts';
+import { inTodaysWords } from './todays-words.ts';
 import type { Difference } from './verdict.ts';
 
-export function checkLog(content: Content, sqlite: Sqlite): Difference[] {
+export interface LogCheck {
+  differences: Difference[];
+  /** What the copy is made of, where nothing differs. */
+  today?: Content;
+}
+
+export function checkLog(content: Content, sqlite: Sqlite): LogCheck {
   const found: Difference[] = [];
   const { attempt, scenario, log } = content;
-  if (scenarioHash(scenario.text) !== scenario.hash)
-    found.push({ where: 'scenario', says: 'The scenario’s text in the pack is not the one that its hash stands for.' });
   const broken = firstBreak({ attempt: attempt.id, scenario: scenario.hash, engine: content.engine }, log);
   if (broken !== undefined) {
     const entry = log[broken - 1];
@@ -25,18 +29,21 @@ export function checkLog(content: Content, sqlite: Sqlite): Difference[] {
   }
   const replayed = replay(sqlite, content);
   if (!replayed.ok)
-    return [
-      ...found,
-      {
-        where: 'scenario',
-        says: `The scenario in the pack cannot be played: ${replayed.error.map(faultLine).slice(0, 2).join('; ')}`,
-      },
-    ];
+    return {
+      differences: [
+        ...found,
+        {
+          where: 'scenario',
+          says: `The scenario in the pack cannot be played: ${replayed.error.map(faultLine).slice(0, 2).join('; ')}`,
+        },
+      ],
+    };
   const { run, figureSpecs, divergence } = replayed.value;
   if (divergence) found.push({ where: 'replay', says: divergence.says });
   else found.push(...endDifferences(content, run), ...checkDerived(content, figureSpecs, sameWords(content)));
+  const today = found.length === 0 ? inTodaysWords(content, run, figureSpecs) : undefined;
   run.close();
-  return found;
+  return { differences: found, ...(today && { today }) };
 }
 
 /** What the pack says about the end, against the end that the replay reached. */

@@ -24,7 +24,7 @@ describe('what a pack shows', () => {
     // Account and pack are two steps more.
     const { content } = await contentOf(run, PUT_RIGHT, 0);
 
-    const shown = shownBy(seal(content, []));
+    const shown = shownBy(seal(content));
 
     expect(shown).toMatchObject({
       learner: 'Łukasz Żółć',
@@ -40,6 +40,6 @@ describe('what a pack shows', () => {
       { step: 7, says: 'The record would be kept longer than any rule allows.', righted: undefined },
     ]);
     expect(shown.goals.map(({ holds }) => holds)).toEqual([true, false, false, false]);
-    expect(shown.fingerprint).toBe(seal(content, []).fingerprint);
+    expect(shown.fingerprint).toBe(seal(content).fingerprint);
   });
 });

@@ -1,11 +1,17 @@
 /**
- * Owns what a verdict is: what was shown, and what differs. It says "shown", never "met": the assessor decides.
+ * Owns what a verdict is: what was shown, what differs, and whether the file itself may be read. It says "shown", never "met": the assessor decides.
  */
-export type VerdictKind = 'verified' | 'altered' | 'unreadable';
+import type { Pace } from '../bundle/pace.ts';
+
+/**
+ * `as made`: byte for byte the pack that was made. `data verified`: the data are, the pages in this file are not, so the copy is to be read.
+ * `altered`: the data do not hold, or the pack cannot be made again. `not a pack`: there is nothing to check.
+ */
+export type VerdictKind = 'as made' | 'data verified' | 'altered' | 'not a pack';
 
 /** One thing that is not as it was written, and where to look. */
 export interface Difference {
-  where: 'data' | 'log' | 'replay' | 'scenario' | 'figures' | 'pages';
+  where: 'data' | 'log' | 'replay' | 'scenario' | 'unit' | 'figures' | 'pages';
   says: string;
 }
 
@@ -18,6 +24,7 @@ export interface Shown {
   refused: number;
   hints: number;
   figures: number;
+  pace: Pace;
   goals: { says: string; holds: boolean; criteria: string[] }[];
   /** Traps walked into, and whether they were put right. */
   traps: { step: number; says: string; righted: number | undefined }[];
@@ -28,10 +35,14 @@ export interface Verdict {
   kind: VerdictKind;
   /** One sentence for the top of a page. */
   says: string;
-  /** Absent when the file could not be read as a pack. */
+  /** Absent when no evidence could be read. */
   shown?: Shown;
-  /** The first is the one to look at first. */
+  /** Why the data do not hold; the first is the one to look at first. Empty unless `altered`. */
   differences: Difference[];
-  /** Information that is no difference: what a viewer added to the file. */
+  /** Why the file is not byte for byte the one that was made, as far as it could be told. Empty unless `data verified`. */
+  reasons: string[];
+  /** What an assessor may want to ask about; said, not condemned. */
   notes: string[];
+  /** The pack as it was made, written anew from the checked data. There for `as made` and `data verified`. */
+  copy?: Uint8Array;
 }

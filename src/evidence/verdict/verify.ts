@@ -1,81 +1,160 @@
 /**
- * Owns the check of a pack as an assessor needs it: read it back, run its log again, hold pages and pictures against the data.
+ * Owns the check of a pack as an assessor needs it: find its data, check them, run the log again, write the pack anew and compare bytes.
+ * Nobody has to trust a page of the file that came in: what it shows is never part of what is verified (decision 12).
  * Imports neither desk, capture nor ui: the assessor does not trust the recorder. Never throws.
  */
 import type { Sqlite } from '../../engine/crm/db.ts';
+import type { Moment } from '../../engine/kernel/date.ts';
 import { faultLine } from '../../engine/kernel/result.ts';
+import { WRITER } from '../bundle/names.ts';
 import { parseBundle } from '../bundle/parse.ts';
-import type { Bundle } from '../bundle/schema.ts';
-import { type PackFonts, type ReadPack, readPack } from '../pdf/index.ts';
+import type { Bundle, Content } from '../bundle/schema.ts';
+import { type ForeignPack, NO_EVIDENCE, type PackFonts, readPack, writePack } from '../pdf/index.ts';
+import { sameWords } from '../replay/replay.ts';
 import { checkData } from './check-data.ts';
-import { checkFigures } from './check-figures.ts';
-import { checkLog } from './check-log.ts';
-import { checkPages, type PageCheck } from './check-pages.ts';
+import { checkSteps, findPictures, type Pictures } from './check-figures.ts';
+import { checkInputs } from './check-inputs.ts';
+import { checkLog, type LogCheck } from './check-log.ts';
+import { checkScenario, checkUnit, type Published } from './check-published.ts';
+import { saidOf } from './said.ts';
 import { shownBy } from './shown.ts';
 import type { Difference, Verdict } from './verdict.ts';
 
-export interface VerifyDeps {
+export interface VerifyDeps extends Published {
   sqlite: Sqlite;
-  /** The page writer's fonts: the pages are written again and compared. */
+  /** The page writer's fonts: the pack is written anew and compared. */
   fonts: PackFonts;
-  /** Hashes of every scenario text that was ever published. */
-  published: ReadonlySet<string>;
+  /** Of whoever checks, for saying that a pack is from the future. */
+  now?: Moment;
 }
+
+const nothing = { differences: [], reasons: [], notes: [] };
+const notAPack = (says: string): Verdict => ({ kind: 'not a pack', says, ...nothing });
+const altered = (differences: Difference[], more: Partial<Verdict> = {}): Verdict => ({
+  ...nothing,
+  kind: 'altered',
+  says: 'This pack is not as it was made, or cannot be reproduced. Ask the learner for the file as it was downloaded, and keep this one.',
+  ...more,
+  differences,
+});
 
 export async function verify(bytes: Uint8Array, deps: VerifyDeps): Promise<Verdict> {
   const read = await readPack(bytes);
-  if (!read.ok) return { kind: 'unreadable', says: read.error.says, differences: [], notes: [] };
-  const parsed = parseBundle(read.value.attachment);
-  if (!parsed.ok) {
-    const differences = parsed.error.map((fault): Difference => ({ where: 'data', says: faultLine(fault) }));
-    return altered({ differences, notes: read.value.extras });
-  }
-  const bundle = parsed.value;
-  const { differences, notes: onPages } = await allDifferences(bytes, bundle, read.value, deps);
-  const shown = shownBy(bundle);
-  const notes = [...onPages, ...read.value.extras];
-  if (differences.length > 0) return altered({ differences, notes, shown });
-  return {
-    kind: 'verified',
-    says: 'The pack fits together, and its log gives the same results when it is run again.',
-    shown,
-    differences,
-    notes,
-  };
-}
-
-const altered = (rest: Pick<Verdict, 'differences' | 'notes'> & Partial<Pick<Verdict, 'shown'>>): Verdict => ({
-  kind: 'altered',
-  says: 'This pack is not as it was made, or cannot be reproduced. Ask the learner for the file as it was downloaded, and keep this one.',
-  ...rest,
-});
-
-async function allDifferences(bytes: Uint8Array, bundle: Bundle, read: ReadPack, deps: VerifyDeps): Promise<PageCheck> {
+  if (!read.ok) return notAPack(read.error.says);
+  const found = bundleIn(read.value);
+  if ('verdict' in found) return found.verdict;
   try {
-    const pages = await checkPages(bytes, bundle, read, deps.fonts);
-    return {
-      differences: [
-        ...checkScenario(bundle, deps.published),
-        ...checkLog(bundle.content, deps.sqlite),
-        ...checkFigures(bundle, read),
-        ...pages.differences,
-        ...checkData(bundle),
-      ],
-      notes: pages.notes,
-    };
+    return await verdictOf(bytes, found.bundle, read.value, deps);
   } catch (error) {
     // Nothing is known to lead here; but the data are foreign, and an assessor must not be left without an answer.
     const why = error instanceof Error ? error.message : String(error);
-    return { differences: [{ where: 'data', says: `The data in the pack cannot be checked: ${why}` }], notes: [] };
+    return altered([{ where: 'data', says: `The data in the pack cannot be checked: ${why}` }]);
   }
 }
 
-function checkScenario({ content: { scenario } }: Bundle, published: ReadonlySet<string>): Difference[] {
-  if (published.has(scenario.hash)) return [];
-  return [
-    {
-      where: 'scenario',
-      says: `The scenario “${scenario.title}” in the pack is not one that was ever published here: its goals may be easier.`,
-    },
-  ];
+/** The one sound bundle in the file. Two would leave open whose pack it is. */
+function bundleIn({ evidence }: ForeignPack): { bundle: Bundle } | { verdict: Verdict } {
+  const parsed = evidence.map(({ bytes, named }) => ({ named, result: parseBundle(bytes) }));
+  const [sound, second] = parsed.flatMap(({ result }) => (result.ok ? [result.value] : []));
+  if (sound && second)
+    return {
+      verdict: altered([
+        {
+          where: 'data',
+          says: 'The file carries the evidence of more than one pack, so it is not clear which it is. Ask for each as it was downloaded.',
+        },
+      ]),
+    };
+  if (sound) return { bundle: sound };
+  const named = parsed.find((each) => each.named)?.result;
+  if (!named || named.ok) return { verdict: notAPack(NO_EVIDENCE.says) };
+  return { verdict: altered(named.error.map((fault): Difference => ({ where: 'data', says: faultLine(fault) }))) };
 }
+
+async function verdictOf(bytes: Uint8Array, bundle: Bundle, read: ForeignPack, deps: VerifyDeps): Promise<Verdict> {
+  const { content } = bundle;
+  const pictures = await findPictures(content, read);
+  if (!pictures.ok) return notAPack(pictures.error.says);
+  const notes = saidOf(content, deps.now);
+  const shown = shownBy(bundle);
+  const scenario = checkScenario(content, deps);
+  // A scenario of somebody's own making is not run: it can be built to do harm.
+  const log: LogCheck = scenario.length === 0 ? checkLog(content, deps.sqlite) : { differences: [] };
+  const differences = [
+    ...scenario,
+    ...log.differences,
+    ...checkInputs(content.log),
+    ...checkUnit(content, deps),
+    ...checkSteps(content),
+    ...pictures.value.differences,
+    ...checkData(bundle),
+  ];
+  const { today } = log;
+  if (differences.length > 0 || !today) return altered(differences, { shown, notes });
+  const written = await writeAnew(today, pictures.value, deps.fonts);
+  if ('fault' in written)
+    return altered(
+      [{ where: 'pages', says: `The pages cannot be written anew from the data in the pack: ${written.fault}` }],
+      { shown, notes },
+    );
+  const { copy } = written;
+  const repacked = packedAnew(pictures.value);
+  if (same(copy, bytes) && repacked.length === 0)
+    return {
+      ...nothing,
+      kind: 'as made',
+      says: 'The file is, byte for byte, the pack that was made, and its log gives the same results when it is run again.',
+      shown,
+      notes,
+      copy,
+    };
+  const own = await inItsOwnWords(content, pictures.value, deps.fonts);
+  const changed = own && same(own, bytes) ? [] : read.reasons(own ?? copy);
+  return {
+    ...nothing,
+    kind: 'data verified',
+    says: 'The data are verified, but the pages in this file are not as they were made: read the copy.',
+    shown,
+    notes,
+    reasons: [...changed, ...earlier(content), ...repacked],
+    copy,
+  };
+}
+
+async function writeAnew(
+  content: Content,
+  { files, opened }: Pictures,
+  fonts: PackFonts,
+): Promise<{ copy: Uint8Array } | { fault: string }> {
+  try {
+    return { copy: (await writePack({ content, pictures: files, opened, fonts, packing: 'any' })).bytes };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The pack with the sentences that it holds, for finding out what else was done to the file; undefined where those are today's. */
+async function inItsOwnWords(content: Content, pictures: Pictures, fonts: PackFonts): Promise<Uint8Array | undefined> {
+  if (sameWords(content) || content.writer !== WRITER) return undefined;
+  const written = await writeAnew(content, pictures, fonts);
+  return 'copy' in written ? written.copy : undefined;
+}
+
+const earlier = (content: Content): string[] => [
+  ...(sameWords(content)
+    ? []
+    : [
+        'Its sentences are not put as this version of the product puts them; an earlier one may have made it. The copy tells the same steps in today’s words, taken from the log as it was run again.',
+      ]),
+  ...(content.writer === WRITER ? [] : ['Its pages were laid out by another version of the product than this one.']),
+];
+
+const packedAnew = ({ repacked }: Pictures): string[] =>
+  repacked.length === 0
+    ? []
+    : [
+        `The copy shows the very pixels of ${repacked.join(', ')}, but not in the packing in which they were taken; that was lost.`,
+      ];
+
+const same = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, index) => byte === b[index]);

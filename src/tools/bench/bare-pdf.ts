@@ -6,9 +6,9 @@
 import { drawObject, PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib';
 import * as fontkit from 'fontkit';
 import { embedPicture } from '../../evidence/pdf/file/image.ts';
-import { readPng } from '../../evidence/pdf/file/png.ts';
 import type { PackFonts } from '../../evidence/pdf/index.ts';
 import { PAPER } from '../../evidence/pdf/layout/style.ts';
+import { readPng } from '../../evidence/picture/png.ts';
 import type { TextLine } from './pack-lines.ts';
 
 export interface BareParts {

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { runSummaryOf } from '../../desk/run-summary.ts';
 import type { Sqlite } from '../../engine/crm/db.ts';
-import { hashBytes, hashText } from '../../engine/kernel/hash.ts';
+import { hashText } from '../../engine/kernel/hash.ts';
 import type { Json } from '../../engine/kernel/json.ts';
 import { openRun } from '../../engine/run/open.ts';
 import type { Done, Run } from '../../engine/run/run.ts';
@@ -67,9 +67,11 @@ function figuresOf(
   return wanted.slice(0, count).flatMap(({ entry, spec }, i) => {
     const picture = real[i % real.length];
     if (!picture) return [];
-    const { png, width, height } = picture;
-    const callouts = spec.marks.map(({ says }, n) => ({
+    const { digest, width, height } = picture;
+    if (!digest) throw new Error('A picture of the bench came without its digest.');
+    const callouts = spec.marks.map(({ key, says }, n) => ({
       number: n + 1,
+      key,
       says,
       frame: { x: 24 + 34 * (n % 2), y: 12 + 9 * (n >> 1), width: 28, height: 5 },
     }));
@@ -85,7 +87,7 @@ function figuresOf(
       alt,
       criteria,
       callouts: shown,
-      picture: { width, height, sha256: hashBytes(png) },
+      picture: { width, height, sha256: digest.sha256, pixels: digest.pixels },
     };
     return [{ figure, real: picture }];
   });

@@ -22,7 +22,7 @@ interface Cost {
 }
 
 async function costOf(input: PackInput): Promise<Cost> {
-  const { bytes, bundle } = await writePack(input);
+  const { bytes, pages } = await writePack(input);
   const parts = { pages: await packLines(bytes), pictures: [...input.pictures.values()], fonts: input.fonts };
   const bare = await barePdf(parts);
   const found = await paired(
@@ -32,7 +32,7 @@ async function costOf(input: PackInput): Promise<Cost> {
   );
   return {
     figures: input.pictures.size,
-    pages: bundle.pages.length,
+    pages,
     found,
     pack: bytes.length,
     bare: bare.length,

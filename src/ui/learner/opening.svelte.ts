@@ -26,12 +26,11 @@ export class Opening {
   /** How far a long log has been run again; null while there is nothing to tell. */
   progress = $state.raw<{ step: number; of: number } | null>(null);
   // At once: the worker and its SQLite load while the page finds out who is here.
-  #service: Promise<AttemptService> | undefined = openAttemptService();
+  #service: Promise<AttemptService> = openAttemptService();
   #others: BroadcastChannel | undefined;
 
   async open(takeOver = false): Promise<void> {
     this.fault = null;
-    this.#service ??= openAttemptService();
     try {
       const [service, localStore] = await Promise.all([this.#service, person.localStore()]);
       const asked = new URLSearchParams(location.search);

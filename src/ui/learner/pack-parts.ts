@@ -1,9 +1,9 @@
 /** Owns what a pack takes from this device and this site: the figures that go in, and the unit's criteria. Never decides what to leave out. */
 import type { FigureRecord } from '../../desk/api.ts';
-import { digestBytes } from '../../engine/kernel/digest.ts';
 import type { Unit } from '../../engine/unit/index.ts';
 import type { Figure } from '../../evidence/bundle/schema.ts';
-import type { PictureDigest } from '../../evidence/picture/digest.ts';
+import { type OpenedPicture, openPicture, type PictureDigest } from '../../evidence/picture/digest.ts';
+import { readPng } from '../../evidence/picture/png.ts';
 
 export interface PackFigure {
   figure: Omit<Figure, 'id' | 'evidence'>;
@@ -20,14 +20,16 @@ export async function packFigures(kept: readonly FigureRecord[]): Promise<PackFi
       .map(async (record) => {
         const png = record.png ? new Uint8Array(await record.png.arrayBuffer()) : undefined;
         const { step, taken, alt, criteria, digest } = record;
-        const callouts = record.callouts.map(({ number, says, frame }) => ({
+        const callouts = record.callouts.map(({ number, key, says, frame }) => ({
           number,
+          key,
           says,
           ...(frame ? { frame } : {}),
         }));
+        const { width, height } = record;
         // The page writer takes the picture's hash and holds it against this one.
-        const sha256 = png && (digest?.sha256 ?? (await digestBytes(png)));
-        const picture = sha256 ? { picture: { width: record.width, height: record.height, sha256 } } : {};
+        const known = png && (digest ?? (await opened(png)));
+        const picture = known ? { picture: { width, height, sha256: known.sha256, pixels: known.pixels } } : {};
         return {
           figure: {
             step,
@@ -44,6 +46,14 @@ export async function packFigures(kept: readonly FigureRecord[]): Promise<PackFi
         };
       }),
   );
+}
+
+/** Of a picture that was kept without a digest. @throws Error when it is none that a pack holds */
+async function opened(png: Uint8Array): Promise<OpenedPicture> {
+  const read = readPng(png);
+  const found = read.ok && (await openPicture(png, read.value));
+  if (!found) throw new Error('A picture that is kept on this device is damaged. Leave its figure out of the pack.');
+  return found;
 }
 
 export async function fetchUnit(): Promise<Unit> {

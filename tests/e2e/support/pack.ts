@@ -5,7 +5,7 @@ import { loadSqlite } from '../../../src/engine/crm/db.ts';
 import type { Verdict } from '../../../src/evidence/verdict/verdict.ts';
 import { verify } from '../../../src/evidence/verdict/verify.ts';
 import { packFonts } from '../../../src/tools/pack-fonts.ts';
-import { publishedHashes } from '../../../src/tools/published.ts';
+import { publishedHashes, publishedUnits } from '../../../src/tools/published.ts';
 import { textOfPages } from '../../pdf/words.ts';
 
 export interface ReadPack {
@@ -16,6 +16,11 @@ export interface ReadPack {
 
 export async function readPack(download: Download): Promise<ReadPack> {
   const bytes = new Uint8Array(readFileSync(await download.path()));
-  const verdict = await verify(bytes, { sqlite: await loadSqlite(), fonts: packFonts(), published: publishedHashes() });
+  const verdict = await verify(bytes, {
+    sqlite: await loadSqlite(),
+    fonts: packFonts(),
+    published: publishedHashes(),
+    units: publishedUnits(),
+  });
   return { verdict, text: (await textOfPages(bytes)).join(' ') };
 }

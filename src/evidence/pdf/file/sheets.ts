@@ -43,8 +43,6 @@ export interface WrittenPages {
   pages: PDFRef[];
   /** Of each page's links, in order. */
   links: PDFRef[][];
-  /** What stands on each page, as operators. */
-  texts: string[];
 }
 
 /** Writes all pages. `written` is awaited after each, with how many there are by then. */
@@ -62,10 +60,9 @@ export async function writePages(
   const links = sheets.map((sheet) =>
     sheet.links.map((link, index) => writeLink(context, flow, pages, link, (entries[sheet.index] ?? 0) + index)),
   );
-  const texts = sheets.map(({ ink }) => ink.join('\n'));
   for (const sheet of sheets) {
     const page = PDFPageLeaf.withContextAndParent(context, treeRef);
-    const content = new TextEncoder().encode(texts[sheet.index]);
+    const content = new TextEncoder().encode(sheet.ink.join('\n'));
     const own = links[sheet.index] as PDFRef[];
     page.set(PDFName.of('MediaBox'), context.obj([0, 0, PAPER.width, PAPER.height]));
     page.set(PDFName.of('Resources'), resources(context, sheet, material));
@@ -78,5 +75,5 @@ export async function writePages(
     tree.pushLeafNode(pages[sheet.index] as PDFRef);
     await written(sheet.index + 1);
   }
-  return { pages, links, texts };
+  return { pages, links };
 }

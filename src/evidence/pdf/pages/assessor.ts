@@ -107,7 +107,22 @@ function sampling(flow: Flow, sect: Tag): void {
   table(flow, sect, columns, [row], { grid: true, rowHeight: 42 });
 }
 
+/** Printed on both sides, the pages that the assessor fills in must come out of the pack without another's back. */
+function ownSheet(flow: Flow): void {
+  if (flow.sheets.length % 2 === 0) return;
+  flow.page('Left empty');
+  const sect = tagUnder(flow.root, 'Sect');
+  paragraph(
+    flow,
+    sect,
+    plain('This page is left empty, so that the pages for the assessor begin on a sheet of their own.'),
+    STYLE.small,
+    0,
+  );
+}
+
 export function assessor(flow: Flow, book: Book): void {
+  ownSheet(flow);
   flow.page('For the assessor');
   const sect = tagUnder(flow.root, 'Sect');
   heading(flow, sect, 1, 'For the assessor', KEY.assessor);

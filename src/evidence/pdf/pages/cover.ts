@@ -3,6 +3,8 @@
  * Must never sound like a certificate; the box says what the pack is not.
  */
 import { sayMoment, sayWeekday } from '../../../engine/kernel/date.ts';
+import { HONESTY } from '../../bundle/honesty.ts';
+import { paceOf, sayPace } from '../../bundle/pace.ts';
 import { box, fieldList, heading, paragraph, plain } from '../layout/blocks.ts';
 import type { Flow } from '../layout/flow.ts';
 import { inkLine } from '../layout/ink.ts';
@@ -27,7 +29,7 @@ function title(flow: Flow, sect: Tag, { content }: Book): void {
 }
 
 function details(flow: Flow, sect: Tag, book: Book): void {
-  const { attempt, learner, scenario, agency } = book.content;
+  const { attempt, learner, scenario, agency, log } = book.content;
   const days = sandboxDays(book);
   const sandbox =
     days &&
@@ -39,6 +41,7 @@ function details(flow: Flow, sect: Tag, book: Book): void {
     ['Learner number', learner.number],
     ['Scenario', `${scenario.title}, version ${scenario.version}`],
     ['Attempt', `${MODES[attempt.mode]}; begun ${sayMoment(attempt.startedAt)}, packed ${sayMoment(attempt.packedAt)}`],
+    ['Pace', sayPace(paceOf(log))],
     ['Date in the sandbox', sandbox ?? ''],
     ['Agency', `${agency.name} (fictional), version ${agency.version}, people drawn with number ${agency.seed}`],
   ]);
@@ -107,9 +110,9 @@ export function cover(flow: Flow, book: Book): void {
           'companies. The assessor decides whether simulation is accepted, and for which criterion.',
       ),
       plain(
-        'The pack can be checked again: it carries the action log as data (evidence.json), and running the log once more ' +
-          `must lead to what stands on these pages. Numbers in the text lead to the step or figure they name.`,
+        'The pack can be checked: it carries the action log as data (evidence.json). Numbers in the text lead to the step or figure they name.',
       ),
+      ...HONESTY.map((line) => plain(line)),
       plain(`Fingerprint of the evidence: ${book.fingerprint}`),
       plain(`Attempt ${cleanLine(attempt.id)} · engine ${engine} · page writer ${cleanLine(writer)}`),
     ],

@@ -2,8 +2,9 @@
  * Owns the action log as a table: every step in order, refused ones too.
  * Must never leave a step out, or mark one by colour alone.
  */
-import { sayDay, sayMoment, sayWeekday } from '../../../engine/kernel/date.ts';
+import { sayDay, saySecond, sayWeekday } from '../../../engine/kernel/date.ts';
 import type { Entry } from '../../../engine/log/entry.ts';
+import { paceOf, sayPace } from '../../bundle/pace.ts';
 import { bold, heading, paragraph, plain } from '../layout/blocks.ts';
 import type { Para } from '../layout/cells.ts';
 import type { Flow } from '../layout/flow.ts';
@@ -42,6 +43,14 @@ function result(book: Book, entry: Entry, before: Entry | undefined): Para[] {
   ];
 }
 
+/** The learner's own reason stands in no field of the screen, so it is told here, whole. */
+function given({ command: { input } }: Entry): Para[] {
+  const { reason } = input;
+  return typeof reason === 'string' && reason.trim() !== ''
+    ? [{ runs: [bold('Reason given: '), ...plain(cleanLine(reason))] }]
+    : [];
+}
+
 export function actionLog(flow: Flow, book: Book): void {
   flow.page(`${KEY.log} · Action log`);
   const sect = tagUnder(flow.root, 'Sect');
@@ -49,7 +58,7 @@ export function actionLog(flow: Flow, book: Book): void {
   const { log } = book.content;
   const days = sandboxDays(book);
   const intro = days
-    ? `Every step as it was recorded, refused ones too. Times are real; the sandbox’s date was ${sayWeekday(days.first)} at the start.`
+    ? `Every step as it was recorded, refused ones too: ${sayPace(paceOf(log))}. Times are those of the learner’s own clock; the sandbox’s date was ${sayWeekday(days.first)} at the start.`
     : 'No step was recorded.';
   paragraph(flow, sect, plain(intro), STYLE.small, 5);
   const columns = [
@@ -63,8 +72,8 @@ export function actionLog(flow: Flow, book: Book): void {
       key: stepKey(entry.step),
       cells: [
         [{ runs: [bold(String(entry.step))] }],
-        [{ runs: plain(sayMoment(entry.command.at)) }],
-        [{ runs: plain(cleanLine(entry.says)) }],
+        [{ runs: plain(saySecond(entry.command.at)) }],
+        [{ runs: plain(cleanLine(entry.says)) }, ...given(entry)],
         result(book, entry, log[index - 1]),
       ],
     }),

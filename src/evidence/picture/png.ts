@@ -1,9 +1,12 @@
 /**
- * Owns taking a palette PNG apart and putting it together again, without ever decoding its pixels.
- * Must never accept what would not come out of the pack byte for byte as it went in.
+ * Owns the file of a palette PNG: making one from pixels, taking one apart and putting it together again, without decoding its rows.
+ * Must never accept what would not come out of the pack byte for byte as it went in, or write a time or a name.
  */
-import { fail, ok, type Result } from '../../../engine/kernel/result.ts';
+import { fail, ok, type Result } from '../../engine/kernel/result.ts';
 import { beginsWith, joinBytes } from './bytes.ts';
+import { pack } from './deflate.ts';
+import { fixedPixels, type Pixels } from './pixels.ts';
+import { pixelsOfPng, plainRows } from './rows.ts';
 
 /** What a palette picture is made of. */
 export interface Palette {
@@ -90,3 +93,18 @@ export function buildPng({ width, height, colours, rows }: Palette): Uint8Array 
     chunk('IEND', new Uint8Array()),
   ]);
 }
+
+/** What a palette PNG shows; undefined when its rows are damaged. */
+export function pixelsShown(palette: Palette): Pixels | undefined {
+  const { width, height, colours } = palette;
+  const indices = pixelsOfPng(palette);
+  const table = Array.from(
+    { length: colours.length / 3 },
+    (_, at) => ((colours[3 * at] ?? 0) << 16) | ((colours[3 * at + 1] ?? 0) << 8) | (colours[3 * at + 2] ?? 0),
+  );
+  return indices && fixedPixels(width, height, table, indices);
+}
+
+/** The one PNG of these pixels: no filters, which do not help a palette, and the one packing. */
+export const pngOf = ({ width, height, colours, places }: Pixels): Uint8Array =>
+  buildPng({ width, height, colours, rows: pack(plainRows(places, width, height)) });
