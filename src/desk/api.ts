@@ -117,6 +117,14 @@ export interface FigureRecord {
   leftOut: boolean;
 }
 
+/** A style sheet that frozen figures of an attempt are drawn with; many share one. */
+export interface KeptSheet {
+  attempt: string;
+  /** The hash of `css`, as a frozen figure names it. */
+  key: string;
+  css: string;
+}
+
 /** The part of a bundle that the run itself knows; the rest is the learner's. */
 export type RunFacts = Pick<Content, 'engine' | 'scenario' | 'agency' | 'goals' | 'traps' | 'stateHash' | 'log'>;
 
@@ -153,7 +161,11 @@ export interface Shelf {
     pasted: number,
   ): Promise<Account>;
   figures(attempt: string): Promise<FigureRecord[]>;
-  keepFigure(figure: FigureRecord): Promise<void>;
+  /** `sheet`: kept with it as one, when it was not kept before. */
+  keepFigure(figure: FigureRecord, sheet?: KeptSheet): Promise<void>;
+  sheets(attempt: string): Promise<KeptSheet[]>;
+  /** For when no figure of the attempt waits to be drawn. */
+  removeSheets(attempt: string): Promise<void>;
   /** Everything on this device, gone. */
   clear(): Promise<void>;
 }

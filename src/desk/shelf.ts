@@ -3,7 +3,7 @@
  * Never changes a log: that is the desk's alone.
  */
 import type { Account } from '../evidence/bundle/schema.ts';
-import type { AttemptLine, Shelf } from './api.ts';
+import type { AttemptLine, FigureRecord, KeptSheet, Shelf } from './api.ts';
 import { ofAttempt, openStore, type Store, writing } from './store.ts';
 
 export const EMPTY_ACCOUNT: Account = {
@@ -28,16 +28,15 @@ export async function makeShelf(): Promise<Shelf> {
     account: async (attempt) => (await store.get('account', attempt)) ?? EMPTY_ACCOUNT,
     keepAccount: (attempt, words, at, pasted) => keepAccount(store, attempt, words, at, pasted),
     figures: (attempt) => store.getAll('figure', ofAttempt(attempt)),
-    keepFigure: async (figure) => {
-      const change = writing(store, ['figure', 'attempt']);
-      const isNew = !(await change.objectStore('figure').getKey([figure.attempt, figure.step]));
-      await change.objectStore('figure').put(figure);
-      const line = await change.objectStore('attempt').get(figure.attempt);
-      if (line && isNew) await change.objectStore('attempt').put({ ...line, figures: line.figures + 1 });
+    keepFigure: (figure, sheet) => keepFigure(store, figure, sheet),
+    sheets: (attempt) => store.getAll('sheet', ofAttempt(attempt)),
+    removeSheets: async (attempt) => {
+      const change = writing(store, ['sheet']);
+      await change.objectStore('sheet').delete(ofAttempt(attempt));
       await change.done;
     },
     clear: async () => {
-      const names = ['learner', 'attempt', 'scenario', 'entry', 'account', 'figure'] as const;
+      const names = Array.from(store.objectStoreNames);
       const change = writing(store, names);
       await Promise.all(names.map((name) => change.objectStore(name).clear()));
       await change.done;
@@ -47,13 +46,28 @@ export async function makeShelf(): Promise<Shelf> {
 
 const newestFirst = (a: AttemptLine, b: AttemptLine): number => Date.parse(b.lastAt) - Date.parse(a.lastAt);
 
+async function keepFigure(store: Store, figure: FigureRecord, sheet: KeptSheet | undefined): Promise<void> {
+  const change = writing(store, ['figure', 'attempt', 'sheet']);
+  const [figures, attempts] = [change.objectStore('figure'), change.objectStore('attempt')];
+  // Asked at once: each answer waited for alone would cost the page a turn.
+  const [known, line] = await Promise.all([
+    figures.getKey([figure.attempt, figure.step]),
+    attempts.get(figure.attempt),
+    figures.put(figure),
+    sheet && change.objectStore('sheet').put(sheet),
+  ]);
+  if (line && !known) await attempts.put({ ...line, figures: line.figures + 1 });
+  await change.done;
+}
+
 async function removeAttempt(store: Store, id: string): Promise<void> {
-  const change = writing(store, ['attempt', 'scenario', 'entry', 'account', 'figure']);
+  const change = writing(store, ['attempt', 'scenario', 'entry', 'account', 'figure', 'sheet']);
   await change.objectStore('attempt').delete(id);
   await change.objectStore('scenario').delete(id);
   await change.objectStore('account').delete(id);
   await change.objectStore('entry').delete(ofAttempt(id));
   await change.objectStore('figure').delete(ofAttempt(id));
+  await change.objectStore('sheet').delete(ofAttempt(id));
   await change.done;
 }
 

@@ -18,7 +18,10 @@ export interface Picture {
 /** `scale`: px for 1 CSS px. @throws Error as rasterise and encode do */
 export async function takePicture(frozen: Frozen, scale: number): Promise<Picture> {
   const canvas = (await canReadBack()) ? await rasterise(frozen, scale) : await paintInstead(frozen, scale);
-  const { png, width, height } = await encode(await createImageBitmap(canvas));
+  const bitmap = await createImageBitmap(canvas);
+  // Some 17 MB that would otherwise wait for the next tidying of memory, and bring it on in the middle of the work.
+  canvas.width = canvas.height = 0;
+  const { png, width, height } = await encode(bitmap);
   return { png, width, height };
 }
 

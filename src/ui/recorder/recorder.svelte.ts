@@ -4,10 +4,11 @@
  */
 import type { FigureAsk, FigureRecord, Shelf } from '../../desk/api.ts';
 import type { Entry } from '../../engine/log/entry.ts';
-import { freeze, takeSheet } from '../../evidence/capture/index.ts';
+import { type Frozen, freeze, settle, takeSheet } from '../../evidence/capture/index.ts';
 import { keysFor, numbered } from './callouts.ts';
-import { draw, forStorage, type Held } from './drawing.ts';
+import { draw } from './drawing.ts';
 import { idle } from './idle.ts';
+import { Sheets } from './sheets.ts';
 import { bringIntoSight } from './sight.ts';
 
 type Words = Pick<FigureRecord, 'taken' | 'caption' | 'alt' | 'criteria'>;
@@ -24,6 +25,7 @@ export class Recorder {
   readonly #shelf: Shelf;
   readonly #attempt: string;
   readonly #rest: () => Promise<void>;
+  readonly #sheets: Sheets;
   #workplace: HTMLElement | null = null;
   #moment: Moment | null = null;
   /** Figures are kept at once, in turn; pictures are drawn behind them, one at a time. */
@@ -35,6 +37,7 @@ export class Recorder {
     this.#shelf = shelf;
     this.#attempt = attempt;
     this.#rest = rest;
+    this.#sheets = new Sheets(shelf, attempt);
     this.#keeping = this.#resume().catch(() => undefined);
   }
 
@@ -111,14 +114,13 @@ export class Recorder {
 
   #add(step: number, words: Words, marks: Marks, moment: Moment | null): void {
     const written = this.#keeping.then(async () => {
-      const held = moment && (await forStorage(moment).catch(() => null));
-      const size = held ? held.frozen : { width: 0, height: 0 };
-      const callouts = numbered(marks, held?.frozen.callouts ?? [], size);
-      const { width, height } = size;
+      const frozen = moment && (await settle(moment).catch(() => null));
+      const { width, height } = frozen ?? { width: 0, height: 0 };
+      const callouts = numbered(marks, frozen?.callouts ?? [], { width, height });
       const blank = { attempt: this.#attempt, step, ownCaption: null, png: null, leftOut: false };
-      const figure = { ...blank, ...words, callouts, frozen: held, width, height };
+      const figure = { ...blank, ...words, callouts, frozen, width, height };
       // Listed once it is on the disk: what the learner has seen there survives a killed browser.
-      await this.#shelf.keepFigure(figure);
+      await this.#sheets.with(frozen, (sheet) => this.#shelf.keepFigure(figure, sheet));
       this.#show(figure);
     });
     this.#keeping = written.catch(() => undefined);
@@ -128,7 +130,9 @@ export class Recorder {
   async #resume(): Promise<void> {
     const kept = await this.#shelf.figures(this.#attempt);
     this.figures = kept.toSorted((a, b) => a.step - b.step);
-    for (const figure of this.figures.filter(({ frozen, png }) => frozen && !png)) this.#drawLater(figure.step);
+    const waiting = this.figures.filter((figure) => this.isWaiting(figure));
+    await this.#sheets.resume(waiting.length > 0);
+    for (const { step } of waiting) this.#drawLater(step);
   }
 
   #drawLater(step: number): void {
@@ -145,7 +149,7 @@ export class Recorder {
     const figure = this.figures.find((one) => one.step === step);
     if (!figure?.frozen || figure.png) return;
     await idle();
-    const picture = await draw(figure.frozen as Held).catch(() => null);
+    const picture = await draw(figure.frozen as Frozen).catch(() => null);
     // Its words may have been changed while it was drawn.
     const now = this.figures.find((one) => one.step === step) ?? figure;
     await this.#keep({ ...now, ...picture, frozen: null });
