@@ -110,7 +110,8 @@ export interface FigureRecord {
   }[];
   /** What was frozen (see evidence/capture), until the picture is drawn from it. */
   frozen: unknown;
-  png: Blob | null;
+  /** A PNG file. Bytes, since not every browser keeps a Blob (a private window of Safari does not). */
+  png: Uint8Array<ArrayBuffer> | null;
   width: number;
   height: number;
   /** The learner may leave a figure out of the pack; the step stays in the log. */
@@ -141,6 +142,8 @@ export interface Desk {
   ): Promise<{ entry: Entry; view: DeskView; figure?: FigureAsk }>;
   ask<Q extends QueryName>(query: Q, given: Given<Q>): Promise<Answer<Q>>;
   entries(): Promise<Entry[]>;
+  /** The steps so far whose figure was asked for, by the scenario or by hand. */
+  figureSteps(): Promise<number[]>;
   /** What the bundle takes from the run. */
   facts(): Promise<RunFacts>;
   close(): Promise<void>;

@@ -13,8 +13,9 @@ import { ENGINE } from '../engine/run/version.ts';
 import type { AttemptLine, Desk, OpenFault, RunFacts } from './api.ts';
 import type { Claim } from './claim.ts';
 import { factsOf } from './facts.ts';
-import { type KeptScenario, ofAttempt, type Store, writing } from './store.ts';
+import { isOutdated, type KeptScenario, NEWER, ofAttempt, type Store, write } from './store.ts';
 import { lineOf, viewOf } from './view.ts';
+import { NoAnswer, within } from './within.ts';
 
 export interface Surroundings {
   sqlite: () => Promise<Sqlite>;
@@ -31,7 +32,10 @@ interface Live {
   line: AttemptLine;
   kept: KeptScenario;
   claim: Claim;
+  /** Of the steps so far, those whose figure was asked for. */
+  figureSteps: number[];
 }
+type Rebuilt = Pick<Live, 'run' | 'figureSteps'>;
 const TAKEN_OVER = 'This attempt was taken over by another tab. Nothing more is saved here.';
 /** Another tab removed the attempt, or writes it now: what is on the disk is not this tab's any more. */
 class Gone extends Error {}
@@ -64,18 +68,18 @@ export class LiveDesk implements Desk {
       const made = openRun(await this.#around.sqlite(), kept.scenario, kept.hash, id);
       if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
       const line = lineOf(made.value, { id, startedAt: at, mode: 'practice', figures: 0 });
-      const change = writing(this.#around.store, ['attempt', 'scenario']);
-      await change.objectStore('attempt').put(line);
-      await change.objectStore('scenario').put(kept, id);
-      await change.done;
-      return { run: made.value, line, kept, claim };
+      await write(this.#around.store, ['attempt', 'scenario'], async (change) => {
+        await change.objectStore('attempt').put(line);
+        await change.objectStore('scenario').put(kept, id);
+      });
+      return { run: made.value, line, kept, claim, figureSteps: [] };
     });
   }
 
   async open(id: string, takeOver = false): Promise<Opened> {
     await this.close();
     const { store } = this.#around;
-    const [line, kept] = [await store.get('attempt', id), await store.get('scenario', id)];
+    const [line, kept] = await within(Promise.all([store.get('attempt', id), store.get('scenario', id)]));
     if (!line || !kept)
       return fault(
         'unknown',
@@ -92,8 +96,8 @@ export class LiveDesk implements Desk {
       const rebuilt = await this.#rebuild(line, kept);
       if ('fault' in rebuilt) return rebuilt;
       // The line may be one step behind when the browser was killed: the log decides.
-      const figures = await store.count('figure', ofAttempt(id));
-      return { run: rebuilt.run, line: lineOf(rebuilt.run, { ...line, figures }), kept, claim };
+      const figures = await within(store.count('figure', ofAttempt(id)));
+      return { ...rebuilt, line: lineOf(rebuilt.run, { ...line, figures }), kept, claim };
     });
   }
 
@@ -108,6 +112,9 @@ export class LiveDesk implements Desk {
   }
   async entries(): Promise<Entry[]> {
     return [...this.#here().run.log];
+  }
+  async figureSteps(): Promise<number[]> {
+    return [...this.#here().figureSteps];
   }
   async facts(): Promise<RunFacts> {
     const { run, kept } = this.#here();
@@ -141,49 +148,51 @@ export class LiveDesk implements Desk {
       const figures = await this.#store(live, entry);
       live.line = lineOf(live.run, { ...live.line, figures });
     } catch (error) {
-      const says = await this.#backToDisk(live);
+      const says = await this.#backToDisk(live, error);
       throw error instanceof Gone ? error : new Error(says);
     }
     const figure = figureAsk(live.run.scenario, entry, live.run.lookup);
+    if (figure) live.figureSteps.push(entry.step);
     return { entry, view: viewOf(live.run, live.line), ...(figure ? { figure } : {}) };
   }
 
   /** What is not on the disk did not happen: back to what the disk holds. Answers what to tell the learner. */
-  async #backToDisk(live: Live): Promise<string> {
+  async #backToDisk(live: Live, cause: unknown): Promise<string> {
     const rebuilt = await this.#rebuild(live.line, live.kept).catch(() => undefined);
     if (rebuilt && 'run' in rebuilt) {
       live.run.close();
-      live.run = rebuilt.run;
+      Object.assign(live, rebuilt);
+      if (cause instanceof NoAnswer)
+        return 'This browser took too long to save this step, so it was not done. All steps before it are kept. Try it once more.';
       return 'This step could not be saved on this device, so it was not done. Is there room left on the disk?';
     }
     // To go on from a step that is not stored would leave a gap in the log.
     live.run.close();
     live.claim.release();
     this.#live = undefined;
+    if (isOutdated(this.#around.store)) return `This step was not done. ${NEWER}`;
     return 'This step could not be saved on this device, so it was not done. Reload the page to carry on from the step before.';
   }
 
   /** Stores the entry and the attempt's line as one; answers how many figures the attempt has. */
   async #store(live: Live, entry: Entry): Promise<number> {
-    const change = writing(this.#around.store, ['entry', 'attempt']);
-    const kept = await change.objectStore('attempt').get(live.line.id);
-    if (!kept || live.claim.lost()) {
-      change.done.catch(() => undefined);
-      change.abort();
-      throw new Gone(kept ? TAKEN_OVER : 'This attempt was removed from this device. Nothing more is saved here.');
-    }
-    const { figures } = kept;
-    await change.objectStore('entry').add({ attempt: live.line.id, entry });
-    await change.objectStore('attempt').put(lineOf(live.run, { ...live.line, figures }));
-    await change.done;
-    return figures;
+    return write(this.#around.store, ['entry', 'attempt'], async (change) => {
+      const kept = await change.objectStore('attempt').get(live.line.id);
+      if (!kept || live.claim.lost())
+        throw new Gone(kept ? TAKEN_OVER : 'This attempt was removed from this device. Nothing more is saved here.');
+      const { figures } = kept;
+      await change.objectStore('entry').add({ attempt: live.line.id, entry });
+      await change.objectStore('attempt').put(lineOf(live.run, { ...live.line, figures }));
+      return figures;
+    });
   }
 
   /** The CRM is a cache of the log: run it again, and check that it comes out the same. */
-  async #rebuild(line: AttemptLine, kept: KeptScenario): Promise<{ run: Run } | { fault: OpenFault }> {
+  async #rebuild(line: AttemptLine, kept: KeptScenario): Promise<Rebuilt | { fault: OpenFault }> {
     const made = openRun(await this.#around.sqlite(), kept.scenario, kept.hash, line.id);
     if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
-    for (const { entry } of await this.#around.store.getAll('entry', ofAttempt(line.id))) {
+    const figureSteps: number[] = [];
+    for (const { entry } of await within(this.#around.store.getAll('entry', ofAttempt(line.id)))) {
       if (made.value.do(entry.command).hash !== entry.hash) {
         made.value.close();
         return fault(
@@ -191,8 +200,9 @@ export class LiveDesk implements Desk {
           `The steps kept on this device do not fit together from step ${entry.step} on. They were changed or damaged after they were saved.`,
         );
       }
+      if (figureAsk(kept.scenario, entry, made.value.lookup)) figureSteps.push(entry.step);
     }
-    return { run: made.value };
+    return { run: made.value, figureSteps };
   }
 
   #here(): Live {

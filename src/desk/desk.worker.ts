@@ -33,6 +33,7 @@ const api: Desk = {
   do: async (name, input, at) => (await desk).do(name, input, at),
   ask: async (query, given) => (await desk).ask(query, given),
   entries: async () => (await desk).entries(),
+  figureSteps: async () => (await desk).figureSteps(),
   facts: async () => (await desk).facts(),
   close: async () => (await desk).close(),
 };

@@ -32,7 +32,7 @@ let store: Store;
 let shelf: Shelf;
 beforeEach(async () => {
   store = await newDevice();
-  shelf = await makeShelf();
+  shelf = makeShelf(async () => store);
 });
 
 describe('the learner', () => {

@@ -47,6 +47,11 @@ export class Session {
       this.entries = [...entries, ...this.entries.filter((entry) => !known.has(entry.step))];
     });
     this.ready.catch(() => undefined);
+    // If they cannot be read, nothing is known of losses, and making a pack says why.
+    desk
+      .figureSteps()
+      .then((steps) => this.recorder.expect(steps))
+      .catch(() => undefined);
   }
 
   get busy(): boolean {

@@ -50,11 +50,7 @@ async function pictureOf(page: Page, step: number): Promise<Buffer | undefined> 
           asking.onsuccess = () => {
             store.close();
             const png = asking.result.find(({ step }) => step === wanted)?.png;
-            if (!png) return resolve(undefined);
-            const reader = new FileReader();
-            reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-            reader.onerror = () => reject(reader.error);
-            reader.readAsDataURL(png);
+            resolve(png ? btoa(Array.from(png, (byte) => String.fromCharCode(byte)).join('')) : undefined);
           };
         };
       }),

@@ -3,8 +3,8 @@
  * Never acts inside the attempt; that is the session's.
  */
 
-import type { Desk, OpenFault } from '../../desk/api.ts';
-import { openDesk } from '../../desk/client.ts';
+import type { OpenFault } from '../../desk/api.ts';
+import { type RunningDesk, startDesk } from '../../desk/client.ts';
 import { momentNow } from '../clock.ts';
 import { Session } from '../session.svelte.ts';
 import { Draft } from './draft.svelte.ts';
@@ -23,14 +23,15 @@ export class Opening {
   /** The account of that session; it outlives the screen it is written on. */
   draft = $state.raw<Draft | null>(null);
   fault = $state.raw<OpenFault | null>(null);
-  #desk: Promise<Desk> | undefined;
+  #running: RunningDesk | undefined;
   #others: BroadcastChannel | undefined;
 
   async open(takeOver = false): Promise<void> {
     this.fault = null;
     try {
-      this.#desk ??= openDesk();
-      const [desk, shelf] = await Promise.all([this.#desk, person.shelf()]);
+      this.#running ??= startDesk();
+      const { desk } = this.#running;
+      const { shelf } = person;
       const asked = new URLSearchParams(location.search);
       const [attempt, scenario] = [asked.get('attempt'), asked.get('scenario')];
       if (!attempt && !scenario) {
@@ -50,6 +51,15 @@ export class Opening {
     } catch {
       this.fault = STORAGE;
     }
+  }
+
+  /** The page goes out of sight and may be kept for the way back: nothing of the attempt may be held in it. */
+  leave(): void {
+    this.#running?.end();
+    this.#running = undefined;
+    this.#others?.close();
+    this.session = null;
+    this.draft = null;
   }
 
   /** Tells the other tabs when this one took the attempt over; and when another one does, nothing more is written here. */

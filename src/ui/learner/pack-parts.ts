@@ -10,35 +10,23 @@ export interface PackFigure {
 }
 
 /** The figures that the learner did not leave out, in the order of their steps. */
-export async function packFigures(kept: readonly FigureRecord[]): Promise<PackFigure[]> {
-  return Promise.all(
-    kept
-      .filter((record) => !record.leftOut)
-      .toSorted((a, b) => a.step - b.step)
-      .map(async (record) => {
-        const png = record.png ? new Uint8Array(await record.png.arrayBuffer()) : undefined;
-        const { step, taken, alt, criteria } = record;
-        const callouts = record.callouts.map(({ number, says, frame }) => ({
-          number,
-          says,
-          ...(frame ? { frame } : {}),
-        }));
-        const picture = png ? { picture: { width: record.width, height: record.height, sha256: hashBytes(png) } } : {};
-        return {
-          figure: {
-            step,
-            taken,
-            caption: record.caption,
-            ownCaption: record.ownCaption,
-            alt,
-            criteria: [...criteria],
-            callouts,
-            ...picture,
-          },
-          png,
-        };
-      }),
-  );
+export function packFigures(kept: readonly FigureRecord[]): PackFigure[] {
+  return kept
+    .filter((record) => !record.leftOut)
+    .toSorted((a, b) => a.step - b.step)
+    .map(({ png, step, taken, caption, ownCaption, alt, criteria, width, height, callouts }) => ({
+      figure: {
+        step,
+        taken,
+        caption,
+        ownCaption,
+        alt,
+        criteria: [...criteria],
+        callouts: callouts.map(({ number, says, frame }) => ({ number, says, ...(frame ? { frame } : {}) })),
+        ...(png ? { picture: { width, height, sha256: hashBytes(png) } } : {}),
+      },
+      png: png ?? undefined,
+    }));
 }
 
 export async function fetchUnit(): Promise<Unit> {

@@ -6,35 +6,41 @@ import type { Shelf } from '../../desk/api.ts';
 import { openShelf } from '../../desk/client.ts';
 import type { Learner } from '../../evidence/bundle/schema.ts';
 
+const FORBIDDEN =
+  'This browser does not let the page keep anything on this device. Private windows often forbid it; open the page in an ordinary window.';
+/** The store's own sentence, where it has one; a browser's exception is no sentence for a learner. */
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && !(error instanceof DOMException) ? error.message : FORBIDDEN;
+
 class Person {
   /** undefined: not known yet; null: nobody has said who they are. */
   learner = $state.raw<Learner | null | undefined>(undefined);
   /** Why this device keeps nothing, in a sentence. */
   fault = $state<string | null>(null);
-  #shelf: Promise<Shelf> | undefined;
+  #shelf: Shelf | undefined;
 
   /** The one shelf of this page. */
-  shelf(): Promise<Shelf> {
+  get shelf(): Shelf {
     this.#shelf ??= openShelf();
     return this.#shelf;
   }
 
   async load(): Promise<void> {
     try {
-      this.learner = await (await this.shelf()).learner();
-    } catch {
-      this.fault =
-        'This browser does not let the page keep anything on this device. Private windows often forbid it; open the page in an ordinary window.';
+      this.learner = await this.shelf.learner();
+      this.fault = null;
+    } catch (error) {
+      this.fault = reasonOf(error);
     }
   }
 
   async keep(learner: Learner): Promise<void> {
-    await (await this.shelf()).keepLearner(learner);
+    await this.shelf.keepLearner(learner);
     this.learner = learner;
   }
 
   async forget(): Promise<void> {
-    await (await this.shelf()).clear();
+    await this.shelf.clear();
     this.learner = null;
   }
 }

@@ -11,5 +11,5 @@ const SCALE = 2;
 /** @throws Error when this browser cannot draw it, or its style sheet is not at hand */
 export async function draw(frozen: Frozen): Promise<Pick<FigureRecord, 'png' | 'width' | 'height'>> {
   const { png, width, height } = await takePicture(frozen, SCALE);
-  return { png: new Blob([png as Uint8Array<ArrayBuffer>], { type: 'image/png' }), width, height };
+  return { png: png as Uint8Array<ArrayBuffer>, width, height };
 }

@@ -8,6 +8,7 @@ import { type Frozen, freeze, settle, takeSheet } from '../../evidence/capture/i
 import { keysFor, numbered } from './callouts.ts';
 import { draw } from './drawing.ts';
 import { idle } from './idle.ts';
+import type { Losses } from './losses.ts';
 import { Sheets } from './sheets.ts';
 import { bringIntoSight } from './sight.ts';
 
@@ -22,6 +23,11 @@ export class Recorder {
   /** Resolves when the workplace of the last step is frozen, so that it may change again. */
   taken: Promise<void> = Promise.resolve();
 
+  /** Steps whose figure was asked for; those on their way to the device; those that it did not take. */
+  #asked = $state.raw<ReadonlySet<number>>(new Set());
+  #onTheWay = $state.raw<ReadonlySet<number>>(new Set());
+  #unkept = $state.raw<ReadonlySet<number>>(new Set());
+
   readonly #shelf: Shelf;
   readonly #attempt: string;
   readonly #rest: () => Promise<void>;
@@ -30,6 +36,8 @@ export class Recorder {
   #moment: Moment | null = null;
   /** Figures are kept at once, in turn; pictures are drawn behind them, one at a time. */
   #keeping: Promise<void>;
+  /** The figures of earlier sessions are listed. */
+  readonly #resumed: Promise<void>;
   #drawings: Promise<void> = Promise.resolve();
 
   /** `rest`: resolves when the screen shows the outcome of the last step. */
@@ -38,7 +46,8 @@ export class Recorder {
     this.#attempt = attempt;
     this.#rest = rest;
     this.#sheets = new Sheets(shelf, attempt);
-    this.#keeping = this.#resume().catch(() => undefined);
+    this.#resumed = this.#resume();
+    this.#keeping = this.#resumed.catch(() => undefined);
   }
 
   /** The element that figures show; to be attached to it. */
@@ -54,6 +63,20 @@ export class Recorder {
   /** Its picture is still to come. */
   isWaiting(figure: FigureRecord): boolean {
     return figure.frozen !== null && figure.png === null;
+  }
+
+  get losses(): Losses {
+    const here = new Set(this.figures.map(({ step }) => step));
+    return {
+      missing: [...this.#asked].filter((step) => !here.has(step) && !this.#onTheWay.has(step)).sort((a, b) => a - b),
+      unkept: [...this.#unkept].sort((a, b) => a - b),
+    };
+  }
+
+  /** The steps of the log whose figure was asked for: any that is not here was lost. */
+  async expect(steps: readonly number[]): Promise<void> {
+    await this.#resumed;
+    this.#asked = new Set([...this.#asked, ...steps]);
   }
 
   /** A moment is held for a figure by hand. */
@@ -72,12 +95,21 @@ export class Recorder {
   /** What to keep of a step that was just done. */
   see(entry: Entry, ask: FigureAsk | undefined): void {
     if (!ask) return;
+    const { step } = entry;
+    this.#asked = new Set([...this.#asked, step]);
+    this.#onTheWay = new Set([...this.#onTheWay, step]);
     if (entry.command.name === 'take-figure') this.#byHand(entry, ask);
-    else this.taken = this.#byItself(entry, ask).catch(() => undefined);
+    else this.taken = this.#byItself(entry, ask).catch(() => this.#arrived(step));
   }
 
-  /** Resolves when every picture that can be drawn is drawn. */
+  /**
+   * Resolves when every picture that can be drawn is drawn.
+   * @throws Error with a sentence when the figures kept before could not be read
+   */
   async drawn(): Promise<void> {
+    await this.#resumed.catch(() => {
+      throw new Error('The figures kept on this device could not be read. Reload the page and try again.');
+    });
     await this.taken;
     await this.#keeping;
     await this.#drawings;
@@ -119,11 +151,13 @@ export class Recorder {
       const callouts = numbered(marks, frozen?.callouts ?? [], { width, height });
       const blank = { attempt: this.#attempt, step, ownCaption: null, png: null, leftOut: false };
       const figure = { ...blank, ...words, callouts, frozen, width, height };
-      // Listed once it is on the disk: what the learner has seen there survives a killed browser.
-      await this.#sheets.with(frozen, (sheet) => this.#shelf.keepFigure(figure, sheet));
+      // Listed once it is on the disk, or else said not to be: what is listed in silence survives a killed browser.
+      await this.#sheets
+        .with(frozen, (sheet) => this.#shelf.keepFigure(figure, sheet))
+        .catch(() => this.#mark(step, true));
       this.#show(figure);
     });
-    this.#keeping = written.catch(() => undefined);
+    this.#keeping = written.catch(() => undefined).then(() => this.#arrived(step));
     this.#drawLater(step);
   }
 
@@ -157,7 +191,22 @@ export class Recorder {
 
   async #keep(figure: FigureRecord): Promise<void> {
     this.#show(figure);
-    await this.#shelf.keepFigure(figure);
+    try {
+      await this.#shelf.keepFigure(figure);
+      this.#mark(figure.step, false);
+    } catch (error) {
+      this.#mark(figure.step, true);
+      throw error;
+    }
+  }
+
+  #mark(step: number, unkept: boolean): void {
+    const others = [...this.#unkept].filter((one) => one !== step);
+    if (unkept || others.length < this.#unkept.size) this.#unkept = new Set(unkept ? [...others, step] : others);
+  }
+
+  #arrived(step: number): void {
+    this.#onTheWay = new Set([...this.#onTheWay].filter((one) => one !== step));
   }
 
   #show(figure: FigureRecord): void {
