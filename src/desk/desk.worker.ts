@@ -9,6 +9,7 @@ import type { Desk, OpenFault } from './api.ts';
 import { claimAttempt } from './claim.ts';
 import { LiveDesk } from './desk.ts';
 import { type KeptScenario, openStore } from './store.ts';
+import { StorageFault } from './within.ts';
 
 // Started at once, beside everything else the page still has to load.
 const sqlite: Promise<Sqlite> = loadSqlite(wasmUrl);
@@ -23,7 +24,10 @@ const guarded = <T>(work: Promise<T>): Promise<T | { fault: OpenFault }> =>
   work.catch((error: unknown) => ({
     fault: {
       kind: 'storage' as const,
-      says: `The training CRM cannot start in this browser: ${error instanceof Error ? error.message : String(error)}`,
+      says:
+        error instanceof StorageFault
+          ? error.message
+          : `The training CRM cannot start in this browser: ${error instanceof Error ? error.message : String(error)}`,
     },
   }));
 

@@ -8,7 +8,7 @@ import type { Entry } from '../engine/log/entry.ts';
 import type { Scenario } from '../engine/scenario/schema.ts';
 import type { Account, Learner } from '../evidence/bundle/schema.ts';
 import type { AttemptLine, FigureRecord, KeptSheet } from './api.ts';
-import { NoAnswer, within } from './within.ts';
+import { NoAnswer, StorageFault, within } from './within.ts';
 
 /** A scenario as it was when the attempt began: a later version on the site changes nothing for it. */
 export interface KeptScenario {
@@ -58,7 +58,7 @@ const outdated = new WeakSet<Store>();
 /** Another tab has brought the layout further: this connection was given up for it. */
 export const isOutdated = (store: Store): boolean => outdated.has(store);
 
-/** @throws Error with a sentence for the learner when an older tab stands in the way, the layout is newer, or nothing answers */
+/** @throws StorageFault when an older tab stands in the way, the layout is newer, or nothing answers */
 export async function openStore(): Promise<Store> {
   let blocked = false;
   const opening = openDB<Kept>(NAME, LAYOUTS.length, {
@@ -77,8 +77,8 @@ export async function openStore(): Promise<Store> {
   // Comes too late: then nobody else should have to wait for it.
   const letGo = (): void => void opening.then((store) => store.close()).catch(() => undefined);
   return within(opening, letGo).catch((error: unknown) => {
-    if (error instanceof NoAnswer && blocked) throw new Error(OLDER);
-    if (error instanceof DOMException && error.name === 'VersionError') throw new Error(NEWER);
+    if (error instanceof NoAnswer && blocked) throw new StorageFault(OLDER);
+    if (error instanceof DOMException && error.name === 'VersionError') throw new StorageFault(NEWER);
     throw error;
   });
 }

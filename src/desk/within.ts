@@ -6,9 +6,11 @@
 /** Milliseconds. Even a busy disk writes a step in less than one second. */
 export const PATIENCE_MS = 8000;
 
+/** Why this device's storage cannot be used, in a sentence for the learner. */
+export class StorageFault extends Error {}
+
 /** The storage gave no answer in time. */
-export class NoAnswer extends Error {
-  override readonly name = 'NoAnswer';
+export class NoAnswer extends StorageFault {
   constructor() {
     super('This browser’s storage does not answer. Reload the page; everything that was saved is kept.');
   }

@@ -41,6 +41,8 @@ export class Opening {
       const answer = attempt ? await desk.open(attempt, takeOver) : await desk.begin(String(scenario), momentNow());
       if ('fault' in answer) {
         this.fault = answer.fault;
+        // What did not start will not start by being asked again.
+        if (answer.fault.kind === 'storage') this.#end();
         return;
       }
       // From now on the address leads back here: loading the page again carries on instead of beginning anew.
@@ -50,16 +52,21 @@ export class Opening {
       this.session = new Session(desk, shelf, answer.view);
     } catch {
       this.fault = STORAGE;
+      this.#end();
     }
   }
 
   /** The page goes out of sight and may be kept for the way back: nothing of the attempt may be held in it. */
   leave(): void {
-    this.#running?.end();
-    this.#running = undefined;
+    this.#end();
     this.#others?.close();
     this.session = null;
     this.draft = null;
+  }
+
+  #end(): void {
+    this.#running?.end();
+    this.#running = undefined;
   }
 
   /** Tells the other tabs when this one took the attempt over; and when another one does, nothing more is written here. */

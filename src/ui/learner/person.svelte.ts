@@ -4,13 +4,13 @@
  */
 import type { Shelf } from '../../desk/api.ts';
 import { openShelf } from '../../desk/client.ts';
+import { StorageFault } from '../../desk/within.ts';
 import type { Learner } from '../../evidence/bundle/schema.ts';
 
 const FORBIDDEN =
   'This browser does not let the page keep anything on this device. Private windows often forbid it; open the page in an ordinary window.';
 /** The store's own sentence, where it has one; a browser's exception is no sentence for a learner. */
-const reasonOf = (error: unknown): string =>
-  error instanceof Error && !(error instanceof DOMException) ? error.message : FORBIDDEN;
+const reasonOf = (error: unknown): string => (error instanceof StorageFault ? error.message : FORBIDDEN);
 
 class Person {
   /** undefined: not known yet; null: nobody has said who they are. */
