@@ -2,6 +2,7 @@
  * Owns the seam between a live attempt (in the worker) and the screens: what can be done, asked, kept.
  * Only types stand here; the worker fulfils it, the screens depend on it and on nothing behind it.
  */
+import type { CommandName, InputOf } from '../engine/command/registry.ts';
 import type { Answer, Given, QueryName } from '../engine/crm/queries/shapes.ts';
 import type { Entry } from '../engine/log/entry.ts';
 import type { Phase } from '../engine/machine/attempt-state.ts';
@@ -10,6 +11,7 @@ export type { FigureAsk } from '../engine/run/figure-ask.ts';
 
 import type { FigureAsk } from '../engine/run/figure-ask.ts';
 import type { Account, Content, Learner } from '../evidence/bundle/schema.ts';
+import type { PictureDigest } from '../evidence/picture/digest.ts';
 
 export type { Phase } from '../engine/machine/attempt-state.ts';
 
@@ -82,9 +84,8 @@ export interface AttemptLine {
   phase: Phase;
   step: number;
   mode: 'practice' | 'assessed';
-  /** Criteria of goals that hold, for the coverage strip. */
+  /** Criteria by where they stand (evidence/bundle/standing.ts), for the coverage strip. */
   shown: string[];
-  /** Criteria of goals that do not hold yet. */
   towards: string[];
   figures: number;
 }
@@ -112,6 +113,8 @@ export interface FigureRecord {
   frozen: unknown;
   /** A PNG file. Bytes, since not every browser keeps a Blob (a private window of Safari does not). */
   png: Uint8Array<ArrayBuffer> | null;
+  /** What was learnt of the picture while its pixels were at hand; a picture without it is opened when the pack is made. */
+  digest?: PictureDigest;
   width: number;
   height: number;
   /** The learner may leave a figure out of the pack; the step stays in the log. */
@@ -127,7 +130,10 @@ export interface KeptSheet {
 }
 
 /** The part of a bundle that the run itself knows; the rest is the learner's. */
-export type RunFacts = Pick<Content, 'engine' | 'scenario' | 'agency' | 'goals' | 'traps' | 'stateHash' | 'log'>;
+export type RunFacts = Pick<
+  Content,
+  'engine' | 'wording' | 'scenario' | 'agency' | 'goals' | 'traps' | 'stateHash' | 'log'
+>;
 
 export interface Desk {
   /** Starts a new attempt and opens it. */
@@ -135,9 +141,9 @@ export interface Desk {
   /** Opens an attempt at the step where it was left. `takeOver`: take it from the other tab. */
   open(attempt: string, takeOver?: boolean): Promise<{ view: DeskView } | { fault: OpenFault }>;
   /** Runs a command. Resolves only when its log entry is on disk. Refusals are answers, not errors. */
-  do(
-    name: string,
-    input: Record<string, unknown>,
+  do<N extends CommandName>(
+    name: N,
+    input: InputOf<N>,
     at: string,
   ): Promise<{ entry: Entry; view: DeskView; figure?: FigureAsk }>;
   ask<Q extends QueryName>(query: Q, given: Given<Q>): Promise<Answer<Q>>;

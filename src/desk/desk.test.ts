@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { at, kept, newDevice, storeWith, tab, task, working } from '../../tests/builders/desk.ts';
 import { firstBreak } from '../engine/log/chain.ts';
 import { ENGINE } from '../engine/run/version.ts';
+import { wording } from '../engine/run/wording.ts';
 import { ofAttempt } from './store.ts';
 
 describe('a step', () => {
@@ -120,6 +121,7 @@ describe('an attempt', () => {
     await desk.do('add-task', task(1), at(2));
     expect(await desk.facts()).toEqual({
       engine: ENGINE,
+      wording: wording(),
       scenario: { slug: 'a-scenario', version: 1, title: 'A scenario', text: kept.text, hash: kept.hash },
       agency: { name: (await desk.ask('overview', {})).agency, version: 1, seed: 1 },
       goals: [{ id: 'task-done', says: 'The goal task-done holds', criteria: ['P2.1'], holds: true }],

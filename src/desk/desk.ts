@@ -2,14 +2,14 @@
  * Owns a live attempt: runs a command, stores its entry, and only then answers. One command at a time, in the order they came.
  * Lives in the worker. Never decides anything about the CRM or the scenario: that is the run's.
  */
+import type { CommandName, InputOf } from '../engine/command/registry.ts';
 import type { Sqlite } from '../engine/crm/db.ts';
 import type { Answer, Given, QueryName } from '../engine/crm/queries/shapes.ts';
 import type { Json } from '../engine/kernel/json.ts';
+import type { Beginning } from '../engine/log/chain.ts';
 import type { Entry } from '../engine/log/entry.ts';
-import { figureAsk } from '../engine/run/figure-ask.ts';
 import { openRun } from '../engine/run/open.ts';
-import type { Run } from '../engine/run/run.ts';
-import { ENGINE } from '../engine/run/version.ts';
+import type { Done, Run } from '../engine/run/run.ts';
 import type { AttemptLine, Desk, OpenFault, RunFacts } from './api.ts';
 import type { Claim } from './claim.ts';
 import { factsOf } from './facts.ts';
@@ -42,6 +42,13 @@ class Gone extends Error {}
 
 type Opened = Awaited<ReturnType<Desk['open']>>;
 
+/** An attempt that was begun is carried on, and ended, by the rules it was begun with. */
+const beginningOf = (attempt: string, { hash, engine }: KeptScenario): Beginning => ({
+  attempt,
+  scenario: hash,
+  engine,
+});
+
 const fault = (kind: OpenFault['kind'], says: string): { fault: OpenFault } => ({ fault: { kind, says } });
 
 export class LiveDesk implements Desk {
@@ -65,7 +72,7 @@ export class LiveDesk implements Desk {
         'This browser would not give the attempt a place of its own. Reload the page and try again.',
       );
     return this.#under(claim, async () => {
-      const made = openRun(await this.#around.sqlite(), kept.scenario, kept.hash, id);
+      const made = openRun(await this.#around.sqlite(), kept.scenario, beginningOf(id, kept));
       if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
       const line = lineOf(made.value, { id, startedAt: at, mode: 'practice', figures: 0 });
       await write(this.#around.store, ['attempt', 'scenario'], async (change) => {
@@ -85,11 +92,6 @@ export class LiveDesk implements Desk {
         'unknown',
         'This attempt is not on this device. It may have been made in another browser, or removed.',
       );
-    if (kept.engine !== ENGINE)
-      return fault(
-        'damaged',
-        'This attempt was begun with another version of the training CRM and cannot be carried on. Its packs stay valid; please start the scenario again.',
-      );
     const claim = await this.#around.claim(id, takeOver);
     if (!claim) return fault('elsewhere', 'This attempt is open in another tab or window.');
     return this.#under(claim, async () => {
@@ -101,7 +103,7 @@ export class LiveDesk implements Desk {
     });
   }
 
-  do(name: string, input: Record<string, unknown>, at: string): ReturnType<Desk['do']> {
+  do<N extends CommandName>(name: N, input: InputOf<N>, at: string): ReturnType<Desk['do']> {
     const turn = this.#queue.then(() => this.#do(name, input as Record<string, Json>, at));
     this.#queue = turn.catch(() => undefined);
     return turn;
@@ -142,16 +144,16 @@ export class LiveDesk implements Desk {
   async #do(name: string, input: Record<string, Json>, at: string): ReturnType<Desk['do']> {
     const live = this.#here();
     if (live.claim.lost()) throw new Error(TAKEN_OVER);
-    let entry: Entry;
+    let done: Done;
     try {
-      entry = live.run.do({ name, input, at });
-      const figures = await this.#store(live, entry);
+      done = live.run.do({ name, input, at });
+      const figures = await this.#store(live, done.entry);
       live.line = lineOf(live.run, { ...live.line, figures });
     } catch (error) {
       const says = await this.#backToDisk(live, error);
       throw error instanceof Gone ? error : new Error(says);
     }
-    const figure = figureAsk(live.run.scenario, entry, live.run.lookup);
+    const { entry, figure } = done;
     if (figure) live.figureSteps.push(entry.step);
     return { entry, view: viewOf(live.run, live.line), ...(figure ? { figure } : {}) };
   }
@@ -189,18 +191,19 @@ export class LiveDesk implements Desk {
 
   /** The CRM is a cache of the log: run it again, and check that it comes out the same. */
   async #rebuild(line: AttemptLine, kept: KeptScenario): Promise<Rebuilt | { fault: OpenFault }> {
-    const made = openRun(await this.#around.sqlite(), kept.scenario, kept.hash, line.id);
+    const made = openRun(await this.#around.sqlite(), kept.scenario, beginningOf(line.id, kept));
     if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
     const figureSteps: number[] = [];
     for (const { entry } of await within(this.#around.store.getAll('entry', ofAttempt(line.id)))) {
-      if (made.value.do(entry.command).hash !== entry.hash) {
+      const { entry: again, figure } = made.value.do(entry.command);
+      if (again.hash !== entry.hash) {
         made.value.close();
         return fault(
           'damaged',
           `The steps kept on this device do not fit together from step ${entry.step} on. They were changed or damaged after they were saved.`,
         );
       }
-      if (figureAsk(kept.scenario, entry, made.value.lookup)) figureSteps.push(entry.step);
+      if (figure) figureSteps.push(entry.step);
     }
     return { run: made.value, figureSteps };
   }

@@ -1,13 +1,14 @@
 /** Owns what the bundle takes from a run. Pure: the same run gives the same facts. */
 import type { Run } from '../engine/run/run.ts';
-import { ENGINE } from '../engine/run/version.ts';
+import { wording } from '../engine/run/wording.ts';
 import type { RunFacts } from './api.ts';
 import type { KeptScenario } from './store.ts';
 
 export function factsOf(run: Run, kept: KeptScenario): RunFacts {
   const { scenario } = run;
   return {
-    engine: ENGINE,
+    engine: run.engine,
+    wording: wording(),
     scenario: {
       slug: scenario.slug,
       version: scenario.version,

@@ -15,7 +15,8 @@ export interface KeptScenario {
   text: string;
   hash: string;
   scenario: Scenario;
-  engine: string;
+  /** The engine version that the attempt was begun with, and is carried on with. */
+  engine: number;
 }
 
 interface Kept extends DBSchema {
@@ -39,8 +40,11 @@ export const NEWER =
 const OLDER =
   'Another tab has an older version of this site open and holds what is kept on this device. Close that tab, or reload it, and try again.';
 
-/** What each version of the layout adds to the one before: a device at any of them is brought up to the last. */
-const LAYOUTS: readonly ((db: Store) => void)[] = [
+type Upgrading = IDBPTransaction<Kept, StoreNames<Kept>[], 'versionchange'>;
+/** Takes the store from the version before to the next; what is kept on a device goes through all of them. Add-only once released. */
+export type StoreStep = (db: Store, change: Upgrading) => void | Promise<void>;
+
+export const STEPS: readonly StoreStep[] = [
   (db) => {
     db.createObjectStore('learner');
     db.createObjectStore('attempt', { keyPath: 'id' });
@@ -58,12 +62,15 @@ const outdated = new WeakSet<Store>();
 /** Another tab has brought the layout further: this connection was given up for it. */
 export const isOutdated = (store: Store): boolean => outdated.has(store);
 
-/** @throws StorageFault when an older tab stands in the way, the layout is newer, or nothing answers */
-export async function openStore(): Promise<Store> {
+/**
+ * The version of the store is the number of its steps.
+ * @throws StorageFault when an older tab stands in the way, the layout is newer, or nothing answers
+ */
+export async function openStore(steps: readonly StoreStep[] = STEPS): Promise<Store> {
   let blocked = false;
-  const opening = openDB<Kept>(NAME, LAYOUTS.length, {
-    upgrade(db, before) {
-      for (const change of LAYOUTS.slice(before)) change(db);
+  const opening = openDB<Kept>(NAME, steps.length, {
+    async upgrade(db, before, _, change) {
+      for (const step of steps.slice(before)) await step(db, change);
     },
     blocked() {
       blocked = true;

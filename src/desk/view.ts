@@ -1,6 +1,7 @@
 /** Owns the view of a run for the screens: everything in it is derived from the run, nothing is remembered here. */
 import type { Run } from '../engine/run/run.ts';
 import type { Scenario } from '../engine/scenario/schema.ts';
+import { type Standing, standings } from '../evidence/bundle/standing.ts';
 import type { AttemptLine, DeskView, ScenarioCard } from './api.ts';
 
 export const cardOf = (scenario: Scenario): ScenarioCard => ({
@@ -19,10 +20,9 @@ export const criteriaOf = (scenario: Scenario): string[] =>
 
 /** The line of the attempt after the run's last step. */
 export function lineOf(run: Run, before: Pick<AttemptLine, 'id' | 'startedAt' | 'mode' | 'figures'>): AttemptLine {
-  const holding = new Set(run.state.holding);
-  const criteriaWhere = (holds: boolean) =>
-    new Set(run.scenario.goals.filter((goal) => holding.has(goal.id) === holds).flatMap((goal) => goal.criteria));
-  const open = criteriaWhere(false);
+  const stands = standings(run.goals(), run.reached);
+  const where = (wanted: Standing) =>
+    [...stands].flatMap(([criterion, standing]) => (standing === wanted ? [criterion] : []));
   return {
     ...before,
     scenario: run.scenario.slug,
@@ -30,9 +30,8 @@ export function lineOf(run: Run, before: Pick<AttemptLine, 'id' | 'startedAt' | 
     lastAt: run.log.at(-1)?.command.at ?? before.startedAt,
     phase: run.state.phase,
     step: run.log.length,
-    // A criterion is shown when every goal that speaks to it holds.
-    shown: [...criteriaWhere(true)].filter((id) => !open.has(id)).sort(),
-    towards: [...open].sort(),
+    shown: where('shown'),
+    towards: where('working towards'),
   };
 }
 

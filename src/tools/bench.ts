@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { makeAgency } from '../engine/agency/index.ts';
 import { loadSqlite } from '../engine/crm/db.ts';
 import type { Scenario } from '../engine/scenario/schema.ts';
+import type { PackInput } from '../evidence/pdf/index.ts';
 import { bytesToUse } from './bench/bytes.ts';
 import { packInput } from './bench/content.ts';
 import { likeness, type RealFigure } from './bench/likeness.ts';
@@ -16,7 +17,8 @@ import { replayCost } from './bench/replay-cost.ts';
 import { saveCost } from './bench/save-cost.ts';
 import { openSite, SLUG } from './bench/site.ts';
 
-const FIGURES = 12;
+/** A short attempt, and a long one. */
+const FIGURES = [12, 57] as const;
 const folder = fileURLToPath(new URL('../../test-results/', import.meta.url));
 
 const founds: Found[] = [];
@@ -57,10 +59,11 @@ async function bench(): Promise<string> {
   }
   const sqlite = await loadSqlite();
   await measure('Making a pack', () => {
-    if (figures.length < FIGURES) throw new Error(`there are only ${figures.length} figures to put in.`);
-    return packCost(packInput(sqlite, SLUG, figures.slice(0, FIGURES)));
+    if (figures.length === 0) throw new Error('there are no figures to put in.');
+    const [few, many] = FIGURES.map((count) => packInput(sqlite, SLUG, figures, count)) as [PackInput, PackInput];
+    return packCost(few, many);
   });
-  await measure('Replaying a log', () => replayCost(sqlite, scenario, packInput(sqlite, SLUG, []).content));
+  await measure('Replaying a log', () => replayCost(sqlite, scenario, packInput(sqlite, SLUG, [], 0).content));
   return site.browser.version();
 }
 

@@ -1,9 +1,11 @@
 /**
- * Owns the tutor's command: `npm run -s scenario -- check [slug]`. Reads the files, points at faults with line and column, proves the rest.
+ * Owns the tutor's command. `npm run -s scenario -- check [slug]` reads the files, points at faults with line and column, proves the rest;
+ * `npm run -s scenario -- reference` prints every table, field, picklist and command as a page of Markdown.
  * Exit 0: all proved. 1: a fault or a failed proof. 2: the call itself was wrong.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { referenceMarkdown } from '../engine/command/reference.ts';
 import { loadSqlite } from '../engine/crm/db.ts';
 import { type Fault, faultLine, type Result } from '../engine/kernel/result.ts';
 import { prove } from '../engine/run/prove.ts';
@@ -68,8 +70,12 @@ const all = readdirSync(at('scenarios'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
   .sort();
+if (verb === 'reference') {
+  console.log(referenceMarkdown());
+  process.exit(0);
+}
 if (verb !== 'check') {
-  console.log('Usage: npm run -s scenario -- check [slug]');
+  console.log('Usage: npm run -s scenario -- check [slug]\n       npm run -s scenario -- reference');
   process.exit(2);
 }
 if (wanted && !all.includes(wanted)) {

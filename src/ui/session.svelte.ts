@@ -4,13 +4,12 @@
  */
 import { tick } from 'svelte';
 import type { Desk, DeskView, Shelf } from '../desk/api.ts';
+import type { CommandName, InputOf } from '../engine/command/registry.ts';
 import type { Answer, Given, QueryName } from '../engine/crm/queries/shapes.ts';
 import type { Entry } from '../engine/log/entry.ts';
 import type { TableName } from '../engine/record/catalogue.ts';
 import { momentNow } from './clock.ts';
 import { Recorder } from './recorder/recorder.svelte.ts';
-
-type Input = Record<string, unknown>;
 
 const LOST = 'This step could not be saved on this device, so it was not done. Try it once more.';
 /** Longest wait for a screen to come to rest before it is captured as it is. */
@@ -59,12 +58,12 @@ export class Session {
   }
 
   /** The candidate, or other record, that the steps so far have opened last. */
-  last(command: string): Entry | undefined {
+  last(command: CommandName): Entry | undefined {
     return this.entries.findLast((entry) => entry.command.name === command && entry.outcome === 'done');
   }
 
   /** Runs a command when those before it are done and recorded. Rejects only when the step could not be kept. */
-  do(name: string, input: Input): Promise<Entry> {
+  do<N extends CommandName>(name: N, input: InputOf<N>): Promise<Entry> {
     this.#underWay += 1;
     const step = this.#line
       .then(() => this.#step(name, input))
@@ -77,7 +76,7 @@ export class Session {
   }
 
   /** For reading: opening again what is open already is no new step. */
-  async once(name: string, input: Input): Promise<void> {
+  async once<N extends CommandName>(name: N, input: InputOf<N>): Promise<void> {
     await this.ready;
     const wanted = JSON.stringify(input);
     const before = this.entries.some(
@@ -106,7 +105,7 @@ export class Session {
     return this.ask('nextId', { table });
   }
 
-  async #step(name: string, input: Input): Promise<Entry> {
+  async #step<N extends CommandName>(name: N, input: InputOf<N>): Promise<Entry> {
     try {
       const { entry, view, figure } = await this.desk.do(name, input, momentNow());
       this.fault = null;

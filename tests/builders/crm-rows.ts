@@ -2,12 +2,12 @@
  * Owns: the records of a small office, one of each kind that a command can name. Tests spell out what differs.
  * Must never: be the agency; that one is made by engine/agency and has its own tests.
  */
-import type { Rows } from '../../src/engine/record/catalogue.ts';
+import type { NewRow, Rows } from '../../src/engine/record/catalogue.ts';
 
 /** In daily use, in the bin since 19 October, archived. */
 export const [AMIRA, BINNED, ARCHIVED] = ['CAND-0001', 'CAND-0002', 'CAND-0003'] as const;
 
-const person = (id: string, first_name: string, last_name: string, mobile: string) => ({
+const person = (id: string, first_name: string, last_name: string, mobile: string): NewRow<'candidate'> => ({
   id,
   first_name,
   last_name,

@@ -2,11 +2,13 @@
  * Owns: a CRM for tests of its handlers: a small world, and commands parsed and handled one by one as the run does.
  * Must never: judge goals or keep a log; that is the run's (see run.ts).
  */
+import { cleaned } from '../../src/engine/command/door.ts';
 import { commands } from '../../src/engine/command/registry.ts';
-import { handlerOf } from '../../src/engine/crm/handlers/registry.ts';
+import { carryOut } from '../../src/engine/crm/carry-out.ts';
 import { Refused, World } from '../../src/engine/crm/world.ts';
 import type { Change, Refusal } from '../../src/engine/log/entry.ts';
 import { type Row, type Rows, type TableName, tables } from '../../src/engine/record/catalogue.ts';
+import { ENGINE } from '../../src/engine/run/version.ts';
 import { office } from './crm-office.ts';
 import { records } from './crm-rows.ts';
 import { sqlite } from './sqlite.ts';
@@ -31,20 +33,19 @@ export class Crm {
   #step = 0;
 
   constructor(...more: Rows[]) {
-    this.world = new World(sqlite, [office, records, ...more]);
+    this.world = new World(sqlite, [office, records, ...more], ENGINE);
   }
 
   /** Why the CRM refused; none when it was done. */
   do(name: string, input: Record<string, unknown>): { refusals: Refusal[]; changes: Change[] } {
     const spec = commands.get(name);
-    const handler = handlerOf(name);
-    if (!spec || !handler) throw new Error(`there is no CRM command “${name}”`);
-    const given = spec.input.parse(input);
+    if (spec?.kind !== 'crm') throw new Error(`there is no CRM command “${name}”`);
+    const given = cleaned(spec.shape, spec.input.parse(input));
     this.#step += 1;
     try {
       return {
         refusals: [],
-        changes: this.world.step({ step: this.#step, time: '10:04' }, () => handler(this.world, given)),
+        changes: this.world.step({ step: this.#step, time: '10:04' }, () => carryOut(this.world, spec, given, ENGINE)),
       };
     } catch (error) {
       if (error instanceof Refused) return { refusals: error.refusals, changes: [] };

@@ -2,6 +2,7 @@
  * Owns: a desk for tests: the real one, on a store in memory, with locks as a browser's tabs share them.
  * Must never: stand in for the desk or for what it stores.
  */
+import type { InputOf } from '../../src/engine/command/registry.ts';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Claim } from '../../src/desk/claim.ts';
@@ -82,7 +83,7 @@ export async function working(over: Partial<Surroundings> = {}): Promise<Tab> {
   return made;
 }
 
-export const task = (number: number): Record<string, unknown> => ({
+export const task = (number: number): InputOf<'add-task'> => ({
   id: `TASK-900${number}`,
   candidate: null,
   title: 'Done',

@@ -5,7 +5,6 @@
 import { readFileSync } from 'node:fs';
 import { factsOf } from '../../src/desk/facts.ts';
 import { hashBytes } from '../../src/engine/kernel/hash.ts';
-import { figureAsk } from '../../src/engine/run/figure-ask.ts';
 import type { Run } from '../../src/engine/run/run.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
 import { parseUnit } from '../../src/engine/unit/index.ts';
@@ -18,7 +17,7 @@ import type { Verdict } from '../../src/evidence/verdict/verdict.ts';
 import { verify } from '../../src/evidence/verdict/verify.ts';
 import { packFonts } from '../../src/tools/pack-fonts.ts';
 import { publishedHashes } from '../../src/tools/published.ts';
-import { done, solved } from './run.ts';
+import { done, figuresOf, solved } from './run.ts';
 import { PUT_RIGHT, scenarioOf, settled } from './scenario-files.ts';
 import { sqlite } from './sqlite.ts';
 
@@ -76,22 +75,12 @@ export async function contentOf(
   // A pack is made by a step of its own.
   if (run.state.phase === 'working') for (const step of ['write-account', 'make-pack']) done(run, step);
   const kept = { ...scenarioOf(slug), engine: ENGINE };
-  const asked = run.log.flatMap((entry) => {
-    const ask = figureAsk(run.scenario, entry, run.lookup);
-    return ask
-      ? [
-          {
-            step: entry.step,
-            taken: 'by the recorder' as const,
-            caption: ask.caption,
-            ownCaption: null,
-            alt: ask.alt,
-            criteria: ask.criteria,
-            marks: ask.marks,
-          },
-        ]
-      : [];
-  });
+  const asked = [...figuresOf(run)].map(([step, { byHand, ...ask }]) => ({
+    step,
+    taken: byHand ? ('by hand' as const) : ('by the recorder' as const),
+    ownCaption: null,
+    ...ask,
+  }));
   const drawn = await Promise.all(asked.slice(0, pictured).map(({ step }) => aPicture(step)));
   const figures = asked.slice(0, most).map(({ marks, ...figure }, i) => {
     const png = drawn[i];

@@ -1,11 +1,10 @@
 /**
- * Owns: random command sequences, made from the commands' own schemas: well formed, malformed, unknown, out of phase,
+ * Owns: random command sequences, made from the commands' own fields: well formed, malformed, unknown, out of phase,
  * with references that are there, that are free and that are wrong. Which those are depends on the run, so they are filled in when played.
  * Must never: leave a command out: it walks the registry.
  */
 import fc from 'fast-check';
-import { globalRegistry, type z } from 'zod';
-import { profileFields } from '../../src/engine/command/fields.ts';
+import { type Field, type Group, isGroup, type Shape } from '../../src/engine/command/fields.ts';
 import { commands } from '../../src/engine/command/registry.ts';
 import { reference } from '../../src/engine/kernel/ids.ts';
 import type { Json } from '../../src/engine/kernel/json.ts';
@@ -13,7 +12,7 @@ import type { Command } from '../../src/engine/log/entry.ts';
 import { type TableName, tables } from '../../src/engine/record/catalogue.ts';
 import type { Run } from '../../src/engine/run/run.ts';
 import type { Scenario } from '../../src/engine/scenario/schema.ts';
-import { days, months, profiles, texts } from './random-values.ts';
+import { forColumn, profiles } from './random-values.ts';
 import { command } from './run.ts';
 
 /** Stands for a reference until the run is there. */
@@ -27,54 +26,40 @@ class Ref {
   }
 }
 
-const tableOfField: Record<string, TableName> = { rule: 'retention_rule', owner: 'staff', reported_to: 'staff' };
-const tableOfId: Record<string, TableName> = { job: 'work_history', notice: 'privacy_notice' };
-const tableOf = (name: string, field: string): TableName => {
-  const word = field === 'id' ? (name.split('-').at(-1) ?? '') : field;
-  return tableOfField[word] ?? tableOfId[word] ?? (word in tables ? (word as TableName) : 'candidate');
-};
-const MAKES = /^(add|register|record|send|report|file)-/;
-
-function refs(name: string, field: string): fc.Arbitrary<unknown> {
-  const own = tableOf(name, field);
-  const made =
-    MAKES.test(name) &&
-    (field === 'id' ||
-      (name === 'register-candidate' && field === 'candidate') ||
-      (name === 'file-attachment' && field === 'document'));
+function refs(table: TableName, made: boolean): fc.Arbitrary<unknown> {
   const place = made
     ? fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(8) })
     : fc.oneof(fc.constant(5), fc.integer({ min: 1, max: 8 }));
   return fc.oneof(
-    { weight: 12, arbitrary: place.map((at) => new Ref(own, at)) },
+    { weight: 12, arbitrary: place.map((at) => new Ref(table, at)) },
     { weight: 1, arbitrary: fc.constantFrom('CAND-9999', 'JOB-0001', 'X-00') },
   );
 }
 
-/** What a schema allows. */
-function allowed(schema: z.core.$ZodType, name: string, field: string): fc.Arbitrary<unknown> {
-  const { def } = schema._zod as { def: z.core.$ZodTypes['_zod']['def'] };
-  if (def.type === 'nullable')
-    return fc.oneof(
-      { weight: 3, arbitrary: allowed(def.innerType, name, field) },
-      { weight: 1, arbitrary: fc.constant(null) },
-    );
-  if (def.type === 'optional') return allowed(def.innerType, name, field);
-  if (def.type === 'enum') return fc.constantFrom(...Object.values(def.entries));
-  if (def.type === 'union') return fc.oneof(...def.options.map((option) => allowed(option, name, field)));
-  if (def.type === 'literal') return fc.constantFrom(...def.values);
-  if (def.type === 'object') {
-    const shape = Object.entries(def.shape);
-    if (shape.length === profileFields.length) return profiles(profileFields);
-    const optional = shape.filter(([, part]) => part._zod.def.type === 'optional').map(([key]) => key);
-    return fc.record(Object.fromEntries(shape.map(([key, part]) => [key, allowed(part, name, key)])), {
-      requiredKeys: shape.map(([key]) => key).filter((key) => !optional.includes(key)),
-    });
-  }
-  const about = globalRegistry.get(schema)?.description ?? '';
-  if (def.checks?.some((check) => check._zod.def.check === 'string_format')) return refs(name, field);
-  if (about.endsWith('(YYYY-MM-DD)')) return days;
-  return about.endsWith('(YYYY-MM)') ? months : texts;
+function values({ role, column, needed }: Field): fc.Arbitrary<unknown> {
+  const filled = column.kind === 'reference' ? refs(column.table as TableName, role === 'makes') : forColumn(column);
+  if (role === 'makes' || column.kind === 'flag') return filled;
+  return fc.oneof({ weight: needed ? 12 : 3, arbitrary: filled }, { weight: 1, arbitrary: fc.constant(null) });
+}
+
+/** What a command's fields allow; what need not be given is left out now and then. */
+function inputs(shape: Shape): fc.Arbitrary<Record<string, unknown>> {
+  const members = Object.entries(shape);
+  const optional = members.filter(([, member]) => !isGroup(member) && member.role !== 'makes' && !member.needed);
+  const left = new Set(optional.map(([name]) => name));
+  return fc.record(
+    Object.fromEntries(
+      members.map(([name, member]) => [name, isGroup(member) ? group(member) : values(member)] as const),
+    ),
+    { requiredKeys: members.map(([name]) => name).filter((name) => !left.has(name)) },
+  );
+}
+
+function group({ table, fields }: Group): fc.Arbitrary<Record<string, unknown>> {
+  const all = fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, values(field)])), {
+    requiredKeys: [],
+  });
+  return table === 'candidate' ? profiles(all) : all;
 }
 
 interface Tried {
@@ -82,9 +67,9 @@ interface Tried {
   input: unknown;
 }
 const wellFormed = new Map(
-  [...commands.values()].map(({ name, input }) => [
+  [...commands.values()].map(({ name, shape }) => [
     name,
-    allowed(input, name, '').map((given): Tried => ({ name, input: given })),
+    inputs(shape).map((given): Tried => ({ name, input: given })),
   ]),
 );
 const known = [...wellFormed.values()];

@@ -5,6 +5,7 @@
 import type { Json } from '../../src/engine/kernel/json.ts';
 import type { Beginning } from '../../src/engine/log/chain.ts';
 import type { Command, Entry } from '../../src/engine/log/entry.ts';
+import type { FigureAsk } from '../../src/engine/run/figure-ask.ts';
 import { mistakenSteps } from '../../src/engine/run/prove.ts';
 import { Run } from '../../src/engine/run/run.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
@@ -27,7 +28,19 @@ export const command = (name: string, input: Input = {}, step = 1): Command => (
 });
 
 /** Does one command a minute after the last. */
-export const act = (run: Run, name: string, input: Input = {}): Entry => run.do(command(name, input, run.log.length));
+export function act(run: Run, name: string, input: Input = {}): Entry {
+  const { entry, figure } = run.do(command(name, input, run.log.length));
+  if (figure) figuresOf(run).set(entry.step, figure);
+  return entry;
+}
+
+const figures = new WeakMap<Run, Map<number, FigureAsk>>();
+/** What the figures of the steps say, by step, as they were asked for when each was done. */
+export function figuresOf(run: Run): Map<number, FigureAsk> {
+  const asked = figures.get(run) ?? new Map<number, FigureAsk>();
+  figures.set(run, asked);
+  return asked;
+}
 
 /** Does a command that the CRM must not refuse. @throws Error with the refusals */
 export function done(run: Run, name: string, input: Input = {}): Entry {

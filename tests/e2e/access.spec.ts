@@ -47,7 +47,7 @@ test('everybody can read and use the training layer, the account and the pack', 
   const player = await atDesk(PUT_RIGHT);
   const archive = stepNamed(PUT_RIGHT, 'archive');
   await player.do(stepNamed(PUT_RIGHT, 'restore'));
-  await player.do({ ...archive, with: { ...archive.with, rule: 'R-10', release_on: '2031-01-15' } });
+  await player.do({ ...archive, with: { ...archive.with, retention_rule: 'R-10', release_on: '2031-01-15' } });
   expect(await findings(page, training(player))).toEqual([]);
 });
 

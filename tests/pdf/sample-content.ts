@@ -213,7 +213,8 @@ export function sample({
   const numbers = figures.map(({ evidence }) => evidence);
   const content: Content = {
     format: FORMAT,
-    engine: '1',
+    engine: 1,
+    wording: 'a'.repeat(64),
     writer: WRITER,
     attempt: { id: 'a-7f3k2m', startedAt: at(0), packedAt: '2026-11-23T11:47:05.004+00:00', mode: 'assessed' },
     learner: { name: polish, employer: 'Northgate Resourcing Ltd', centre: 'Aire Valley College', number: 'AVC-20417' },

@@ -48,11 +48,30 @@ describe('bytes', () => {
     expect(new Set(made.bundle.pages.flatMap((page) => page.images)).size).toBe(input.pictures.size);
   });
 
-  test('says how far it is', async () => {
-    const steps: [number, number][] = [];
-    await writePack({ ...sample({ steps: 3, figures: 2 }), fonts, progress: (done, of) => steps.push([done, of]) });
-    expect(steps.map(([done]) => done)).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(new Set(steps.map(([, of]) => of))).toEqual(new Set([6]));
+  test('says how far it is: every picture, then every page', async () => {
+    const steps: string[] = [];
+    const { bundle } = await writePack({
+      ...sample({ steps: 3, figures: 2 }),
+      fonts,
+      onProgress: ({ what, done, of }) => steps.push(`${what} ${done} of ${of}`),
+    });
+    const pages = bundle.pages.map((_, index) => `page ${index + 1} of ${bundle.pages.length}`);
+    expect(steps).toEqual(['picture 1 of 2', 'picture 2 of 2', ...pages]);
+  });
+
+  test('waits after each picture and each page for whoever was told', async () => {
+    let resting = 0;
+    await writePack({
+      ...sample({ steps: 3, figures: 2 }),
+      fonts,
+      onProgress: async () => {
+        expect(resting).toBe(0);
+        resting += 1;
+        await Promise.resolve();
+        resting -= 1;
+      },
+    });
+    expect(resting).toBe(0);
   });
 });
 

@@ -31,7 +31,7 @@ describe('scenario check', () => {
       ['check', 'no-such-thing'],
       /^There is no scenario “no-such-thing” under scenarios\/\. There are: .*register-a-new-candidate\.\n$/,
     ],
-    ['no verb', [], /^Usage: npm run -s scenario -- check \[slug\]\n$/],
+    ['no verb', [], /^Usage: npm run -s scenario -- check \[slug\]\n +npm run -s scenario -- reference\n$/],
     ['an unknown verb', ['prove'], /^Usage: /],
   ])('leaves with 2 for %s, and says how it is called', (_, args, says) => {
     const { status, stdout, stderr } = run(...args);

@@ -58,9 +58,9 @@ const forgeries: Forgery[] = [
   ['a figure of no step', firstFigure({ step: 99 }), 'figures', /^FIG-01 belongs to step 99, which is not in the log/],
   [
     'the version of the engine',
-    (c) => rechained({ ...c, engine: '0' }),
+    (c) => rechained({ ...c, engine: 2 }),
     'data',
-    /version of the engine that is not known here: “0”/,
+    /version of the engine that is not known here: “2”/,
   ],
   [
     'the version of the page writer, to be spared the pages',

@@ -102,7 +102,7 @@ describe('a step', () => {
       (entry) => ({ ...entry, reached: [...entry.reached, 'incident'] }),
       /^Step 8 .* “incident” for reached\.1; run again it is nothing\.$/,
     ],
-    ['a change less', (entry) => ({ ...entry, changes: entry.changes.slice(1) }), /^Step 8 .* for changes\.0/],
+    ['a change less', (entry) => ({ ...entry, changes: entry.changes.slice(1) }), /^Step 8 .* for changes\.\d/],
     [
       'another day',
       (entry) => ({ ...entry, day: '2026-11-01' }),

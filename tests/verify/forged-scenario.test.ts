@@ -100,12 +100,6 @@ const forgeries: Forgery[] = [
   [
     'the sentence of a step',
     step(4, { says: 'Restored it' }),
-    'log',
-    /^The chain of the log breaks at step 4 \(Restored it\)/,
-  ],
-  [
-    'the sentence of a step, with the chain',
-    both(step(4, { says: 'Restored it' }), rechained),
     'replay',
     /^Step 4 \(Restored it\): .* for says; run again it is/,
   ],

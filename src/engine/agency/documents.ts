@@ -3,6 +3,7 @@
  * each named by the agency's rule and in its folder. Never a right-to-work copy for anyone but the agency's own temps.
  */
 import { addMonths, type Day, sayDay } from '../kernel/date.ts';
+import type { Row } from '../record/catalogue.ts';
 import { sayMonth } from '../record/formats.ts';
 import { monthNumber, monthText } from './calendar.ts';
 import { cvText, lower, sayMonths } from './cv.ts';
@@ -15,7 +16,7 @@ type Version = [body: string, filed: Day];
 /** Code in the file name, kind, folder, rule, end of keeping, and one text for each version. */
 type Paper = [
   code: string,
-  kind: string,
+  kind: Row<'document'>['kind'],
   folder: string,
   rule: string | null,
   keepUntil: Day | null,
@@ -24,7 +25,14 @@ type Paper = [
 type About = { candidate: string } | { client: string };
 
 /** SURNAME-F_CAND-0123_CV_2026-11-02_v02 */
-function file(ledger: Ledger, about: About, surname: string, state: string, filed_by: string, paper: Paper): void {
+function file(
+  ledger: Ledger,
+  about: About,
+  surname: string,
+  state: Row<'document'>['state'],
+  filed_by: string,
+  paper: Paper,
+): void {
   const [code, kind, folder, retention_rule, keep_until, ...versions] = paper;
   const received_on = versions.at(-1)?.[1] as Day;
   const version = versions.length;

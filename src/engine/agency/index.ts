@@ -15,9 +15,15 @@ import { AGENCY_NAME, addOffice } from './office.ts';
 import { makePeople } from './people.ts';
 
 /** Old evidence names the agency it was made in: any change of a row needs a new version beside this one. */
-export const AGENCY_VERSION = 1;
+const AGENCY_VERSION = 1;
 
-export function makeAgency({ seed, today }: { seed: number; today: Day }): Rows {
+export interface AgencyParams {
+  seed: number;
+  /** The sandbox's first day. */
+  today: Day;
+}
+
+export function makeAgency({ seed, today }: AgencyParams): Rows {
   const ledger = new Ledger();
   addOffice(ledger, { agency: AGENCY_NAME, agency_version: String(AGENCY_VERSION), seed: String(seed) });
   const vacancies = makeVacancies(today);
@@ -34,3 +40,6 @@ export function makeAgency({ seed, today }: { seed: number; today: Day }): Rows 
   addMessages(ledger, people, today);
   return ledger.rows;
 }
+
+/** Every version of the agency that a scenario ever named. */
+export const agencies: Readonly<Record<number, (params: AgencyParams) => Rows>> = { [AGENCY_VERSION]: makeAgency };

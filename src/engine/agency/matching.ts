@@ -4,6 +4,7 @@
  */
 import { addDays, type Day, sayDay } from '../kernel/date.ts';
 import { count, listWords } from '../kernel/words.ts';
+import type { Row } from '../record/catalogue.ts';
 import { ago, later, workday } from './calendar.ts';
 import type { Ledger } from './ledger.ts';
 import { compare, type Need } from './needs.ts';
@@ -43,7 +44,14 @@ function listFor(vacancy: Vacancy, people: readonly Person[], taken: Set<Person>
   return list.slice(0, LONGEST_LIST);
 }
 
-function enter(ledger: Ledger, person: Person, vacancy: Vacancy, state: string, added_on: Day, agreed?: Day): void {
+function enter(
+  ledger: Ledger,
+  person: Person,
+  vacancy: Vacancy,
+  state: Row<'shortlist_entry'>['state'],
+  added_on: Day,
+  agreed?: Day,
+): void {
   const both = { candidate: person.id, vacancy: vacancy.id };
   const { score } = compare(person, vacancy);
   ledger.add('shortlist_entry', { ...both, state, rationale: rationale(person, vacancy), score, added_on });
@@ -79,7 +87,9 @@ export function addMatches(ledger: Ledger, people: readonly Person[], vacancies:
       const lacks = compare(person, vacancy).missing.some(({ must }) => must);
       const agreed = index || lacks ? undefined : ago(today, 4 + (place % 4));
       if (agreed) ask(person, vacancy, agreed);
-      const stage = [place % 2 ? 'Submitted' : 'Interview', 'Shortlisted', 'Longlisted'][index] as string;
+      const stage = [place % 2 ? 'Submitted' : 'Interview', 'Shortlisted', 'Longlisted'][
+        index
+      ] as Row<'shortlist_entry'>['state'];
       enter(ledger, person, vacancy, lacks ? 'Rejected' : stage, ago(today, 9 + (place % 3)), agreed);
     }
   }

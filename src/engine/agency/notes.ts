@@ -15,13 +15,13 @@ import { rung } from './words/trade.ts';
 /** Notes that record a work-finding service. */
 const SERVICES = ['Call about work', 'Permission to submit', 'Day 1'];
 
-const ARRIVALS: Record<string, string> = {
-  'Walk-in': 'Meeting|Called in at the branch',
-  'Phone enquiry': 'Phone call|Rang in',
-  'E-mail enquiry': 'E-mail|Wrote in with a CV',
-  'Job board': 'Phone call|Applied through a job board; rang back',
-  Website: 'Phone call|Registered on the website; rang back',
-  Referral: 'Phone call|Sent by a friend who temps for us',
+const ARRIVALS: Record<Unspoken['source'], [kind: Note['kind'], arrival: string]> = {
+  'Walk-in': ['Meeting', 'Called in at the branch'],
+  'Phone enquiry': ['Phone call', 'Rang in'],
+  'E-mail enquiry': ['E-mail', 'Wrote in with a CV'],
+  'Job board': ['Phone call', 'Applied through a job board; rang back'],
+  Website: ['Phone call', 'Registered on the website; rang back'],
+  Referral: ['Phone call', 'Sent by a friend who temps for us'],
 };
 
 /** "You" has no past: what the learner's own candidates needed was done by Callum. */
@@ -42,7 +42,7 @@ export function permissionNote(person: Unspoken, vacancy: Vacancy, on: Day): Not
 }
 
 function registration(chance: Random, person: Unspoken): Note {
-  const [kind = '', arrival] = (ARRIVALS[person.source] ?? '').split('|');
+  const [kind, arrival] = ARRIVALS[person.source];
   const { title, employer, ended, duties, gives } = jobsBy(person, person.registered_on).at(-1) as Job;
   const told = chance.pick([
     `${ended === null ? 'Now' : 'Last'} ${lower(title)} at ${employer}; strongest in ${gives[0] ?? person.skills[0]?.name}, by own account`,

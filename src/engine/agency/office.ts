@@ -49,7 +49,7 @@ export function addOffice(ledger: Ledger, settings: Record<string, string>): voi
   for (const [id, value] of Object.entries(settings)) ledger.add('setting', { id, value });
   for (const line of ROLES) {
     const [id = '', name = '', sees, erases] = line.split('|');
-    ledger.add('role', { id, name, sees_restricted: Number(sees), may_erase: Number(erases) });
+    ledger.add('role', { id, name, sees_restricted: sees === '1' ? 1 : 0, may_erase: erases === '1' ? 1 : 0 });
   }
   for (const line of STAFF) {
     const [name = '', job_title = '', role = ''] = line.split('|');
@@ -60,6 +60,6 @@ export function addOffice(ledger: Ledger, settings: Record<string, string>): voi
   for (const name of tagList) ledger.add('tag', { name });
   for (const line of FOLDERS) {
     const [name = '', restricted] = line.split('|');
-    ledger.add('folder', { name, restricted: Number(restricted) });
+    ledger.add('folder', { name, restricted: restricted === '1' ? 1 : 0 });
   }
 }

@@ -60,7 +60,7 @@ export interface Job {
 
 export interface Qualification {
   title: string;
-  level: string;
+  level: NonNullable<Row<'qualification'>['level']>;
   /** Empty while working towards it. */
   awarded: number | null;
   expires_on: Day | null;
@@ -79,7 +79,7 @@ export interface Career {
 
 export interface Note {
   happened_on: Day;
-  kind: string;
+  kind: Row<'activity'>['kind'];
   subject: string;
   body: string;
   author: string;

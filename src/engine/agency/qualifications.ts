@@ -4,6 +4,7 @@
  */
 import { addDays, addMonths, type Day } from '../kernel/date.ts';
 import type { Random } from '../kernel/random.ts';
+import { levels, onList } from '../record/picks.ts';
 import { monthText } from './calendar.ts';
 import type { Qualification, Seat } from './person.ts';
 
@@ -68,7 +69,7 @@ export function makeQualifications(chance: Random, seat: Seat, rung: number, spa
     found.push({
       ...PLAIN,
       title: `Level ${level} ${title}`,
-      level: `Level ${level}`,
+      level: onList(levels, `Level ${level}`),
       awarded: working ? null : gained,
       seen,
       proves,

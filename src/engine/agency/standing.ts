@@ -4,17 +4,27 @@
  */
 import { addDays, type Day, daysBetween } from '../kernel/date.ts';
 import type { Random } from '../kernel/random.ts';
+import type { Row } from '../record/catalogue.ts';
 import { ago, later, mondayFrom, workday } from './calendar.ts';
 import type { Free, Home, Seat, Standing } from './person.ts';
 
-const WORK: Record<string, string> = { P: 'Permanent', T: 'Temporary', E: 'Either' };
-const SHIFT: Record<string, string> = { D: 'Day', E: 'Evening', N: 'Night', A: 'Any' };
-const SOURCES = ['Job board', 'Job board', 'Website', 'E-mail enquiry', 'Phone enquiry', 'Referral', 'Walk-in'];
+type Given = Row<'candidate'>;
+const WORK: Record<string, NonNullable<Given['work_type']>> = { P: 'Permanent', T: 'Temporary', E: 'Either' };
+const SHIFT = { D: 'Day shifts', E: 'Evening shifts', N: 'Night shifts', A: 'Any shifts' } as const;
+const SOURCES = [
+  'Job board',
+  'Job board',
+  'Website',
+  'E-mail enquiry',
+  'Phone enquiry',
+  'Referral',
+  'Walk-in',
+] as const;
 const HOURS_A_YEAR = 1950;
 
 /** Decided first: until when a career runs depends on it. */
 export function makeFree(chance: Random, { registered_on, booking, state }: Seat, today: Day): Free {
-  const say = (availability: string, days: number, available_from: Day | null = null): Free => ({
+  const say = (availability: Free['availability'], days: number, available_from: Day | null = null): Free => ({
     availability,
     availability_verified: later(registered_on, ago(today, days)),
     available_from,
@@ -45,13 +55,13 @@ function payOf(pence: number, work: string): string {
 
 export function makeStanding(chance: Random, seat: Seat, free: Free, { west }: Home, rung: number): Standing {
   const { trade, booking, registered_on } = seat;
-  const work_type = booking ? booking.vacancy.work : (WORK[chance.pick([...trade.wants])] as string);
+  const work_type = booking ? booking.vacancy.work : (WORK[chance.pick([...trade.wants])] as Standing['work_type']);
   const desk = /Office|Finance|Customer/.test(trade.sector) ? 4 : 3;
   const owner = `STAFF-000${west ? 7 : chance.pick([desk, desk, desk, 5, 5, 1])}`;
   return {
     ...free,
     work_type,
-    shift_pattern: `${SHIFT[chance.pick([...trade.shifts])]} shifts`,
+    shift_pattern: SHIFT[chance.pick([...trade.shifts]) as keyof typeof SHIFT],
     pay_expected: payOf((trade.pay[rung] as number) + 10 * chance.int(8), work_type),
     travel_miles: 5 * chance.between(1, 5),
     source: chance.pick(SOURCES),

@@ -5,7 +5,7 @@ import { hashJson } from '../kernel/hash.ts';
 import { type Rows, type TableName, tableOf, tables } from '../record/catalogue.ts';
 import type { Cell, Column } from '../record/column.ts';
 import { isMonth } from '../record/formats.ts';
-import { AGENCY_VERSION, makeAgency } from './index.ts';
+import { agencies, makeAgency } from './index.ts';
 
 type Line = Record<string, Cell> & { id: string };
 const names = Object.keys(tables) as TableName[];
@@ -70,8 +70,8 @@ describe('the rows', () => {
   test('are those that old evidence was made with', () => {
     // The outcome of old evidence depends on these rows. When this fails, do not change the hash: leave version 1
     // as it is, put version 2 beside it and let the bundle's own version choose.
-    expect(AGENCY_VERSION).toBe(1);
-    expect(hashJson(makeAgency({ seed: 1, today: '2026-11-02' }))).toBe(
+    expect(Object.keys(agencies)).toEqual(['1']);
+    expect(hashJson(agencies[1]?.({ seed: 1, today: '2026-11-02' }))).toBe(
       '772f73e2dd2590e3f22e0f6ba036381023e4f1941be037f0754c22c96ce07879',
     );
   });

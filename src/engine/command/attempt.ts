@@ -1,17 +1,19 @@
 /** Owns the commands that move the attempt itself: its phases, help taken, figures taken by hand. */
+import { needed, text } from '../record/column.ts';
+import { attemptCommand } from './define.ts';
+import { own } from './fields.ts';
 
-import * as z from 'zod/mini';
-import { command } from './define.ts';
-import { words } from './fields.ts';
-
-export const startWork = command('start-work', 'attempt', {}, () => 'Read the brief and start work');
-export const showHint = command('show-hint', 'attempt', { hint: z.string() }, (i) => `Ask for the hint “${i.hint}”`);
-export const takeFigure = command(
+export const startWork = attemptCommand('start-work', {}, () => 'Read the brief and start work');
+export const showHint = attemptCommand(
+  'show-hint',
+  { hint: own(needed(text('Hint'))) },
+  (i) => `Ask for the hint “${i.hint}”`,
+);
+export const takeFigure = attemptCommand(
   'take-figure',
-  'attempt',
-  { caption: words('What it shows') },
+  { caption: own(needed(text('What it shows'))) },
   (i) => `Take a figure by hand: ${i.caption}`,
 );
-export const writeAccount = command('write-account', 'attempt', {}, () => 'Go on to write the account');
-export const returnToDesk = command('return-to-desk', 'attempt', {}, () => 'Go back to the desk');
-export const makePack = command('make-pack', 'attempt', {}, () => 'Make the evidence pack');
+export const writeAccount = attemptCommand('write-account', {}, () => 'Go on to write the account');
+export const returnToDesk = attemptCommand('return-to-desk', {}, () => 'Go back to the desk');
+export const makePack = attemptCommand('make-pack', {}, () => 'Make the evidence pack');

@@ -1,30 +1,82 @@
 /**
- * Owns what a command is: a name, the shape of what is given with it, and the sentence for the log.
+ * Owns what a command is: a name, its fields, and the sentence for the log. The shape of its input follows from the fields.
  * Never touches the CRM: handlers live in crm/handlers, one per command.
  */
 import * as z from 'zod/mini';
-import type { TableName } from '../record/catalogue.ts';
+import { referencePattern } from '../kernel/ids.ts';
+import { type TableName, tableOf } from '../record/catalogue.ts';
+import type { Column } from '../record/column.ts';
+import { type CheckedOf, type Field, type GivenOf, type Group, isGroup, type Shape } from './fields.ts';
 
-type Input<Shape extends z.core.$ZodShape> = z.infer<z.ZodMiniObject<Shape, z.core.$strict>>;
+export type Kind = 'crm' | 'attempt';
 
-export interface CommandSpec<Name extends string = string, Shape extends z.core.$ZodShape = z.core.$ZodShape> {
+export interface CommandSpec<Name extends string = string, K extends Kind = Kind, S extends Shape = Shape> {
   name: Name;
   /** `crm` changes or reads the sandbox CRM; `attempt` moves the attempt itself (phase, hints, figures). */
-  kind: 'crm' | 'attempt';
-  input: z.ZodMiniObject<Shape, z.core.$strict>;
+  kind: K;
+  shape: S;
+  /** The same as a schema: names and kinds of values only. What is wrong with a value is a refusal (door.ts). */
+  input: z.ZodMiniType<Record<string, unknown>>;
   /** What is tried, as a task is written: "Save a new candidate record". References in it are given their names later. */
-  says(input: Input<Shape>): string;
-  /** The row whose form the learner filled in: a refusal of a field is shown there. */
-  form(input: Input<Shape>): { table: TableName; id: string } | undefined;
+  says(input: CheckedOf<S>): string;
+  /** Carries the types only; never set. */
+  types?: { given: GivenOf<S>; checked: CheckedOf<S> };
 }
 
-/** An input as it stands in a command: names of fields exactly as in the schema, nothing more. */
-export function command<Name extends string, Shape extends z.core.$ZodShape>(
+const made = <Name extends string, K extends Kind, S extends Shape>(
   name: Name,
-  kind: 'crm' | 'attempt',
+  kind: K,
+  shape: S,
+  says: (input: CheckedOf<S>) => string,
+): CommandSpec<Name, K, S> => ({ name, kind, shape, input: schemaOf(shape), says });
+
+/** A command of the sandbox CRM. Names of fields are as in the catalogue, wherever a field is a column. */
+export const command = <Name extends string, S extends Shape>(
+  name: Name,
+  shape: S,
+  says: (input: CheckedOf<S>) => string,
+): CommandSpec<Name, 'crm', S> => made(name, 'crm', shape, says);
+
+/** A command that moves the attempt; the machine knows each by its name. */
+export const attemptCommand = <Name extends string, S extends Shape>(
+  name: Name,
+  shape: S,
+  says: (input: CheckedOf<S>) => string,
+): CommandSpec<Name, 'attempt', S> => made(name, 'attempt', shape, says);
+
+/** The table of the row that a command is about: the one it makes, else the first that it names. */
+export function subjectOf(shape: Shape): { field: string; table: TableName } | undefined {
+  const fields = Object.entries(shape).filter((entry): entry is [string, Field] => !isGroup(entry[1]));
+  const [field, found] =
+    fields.find(([, { role }]) => role === 'makes') ?? fields.find(([, { role }]) => role === 'row') ?? [];
+  return field && found ? { field, table: found.column.table as TableName } : undefined;
+}
+
+/** The row whose form the learner filled in: refusals are shown there, and figures point at it. */
+export function rowOf(
   shape: Shape,
-  says: (input: Input<Shape>) => string,
-  form: (input: Input<Shape>) => { table: TableName; id: string } | undefined = () => undefined,
-): CommandSpec<Name, Shape> {
-  return { name, kind, input: z.strictObject(shape), says, form };
+  input: Readonly<Record<string, unknown>>,
+): { table: TableName; id: string } | undefined {
+  const subject = subjectOf(shape);
+  if (!subject) return undefined;
+  const id = input[subject.field];
+  return typeof id === 'string' && id !== '' ? { table: subject.table, id } : undefined;
+}
+
+const schemaOf = (shape: Shape): z.ZodMiniType<Record<string, unknown>> =>
+  z.strictObject(Object.fromEntries(Object.entries(shape).map(([name, member]) => [name, memberSchema(member)])));
+
+function memberSchema(member: Field | Group): z.ZodMiniType {
+  if (isGroup(member)) return schemaOf(member.fields);
+  const value = valueSchema(member.column).check(z.describe(member.column.label));
+  return member.role === 'makes' ? value : z.optional(z.nullable(value));
+}
+
+function valueSchema({ kind, table }: Column): z.ZodMiniType {
+  if (kind === 'flag') return z.union([z.literal(0), z.literal(1)]);
+  // What is no number is sent as it was typed, so that the refusal can say so.
+  if (kind === 'number') return z.union([z.number(), z.string()]);
+  if (kind !== 'reference') return z.string();
+  const { prefix } = tableOf(table as TableName);
+  return z.string().check(z.regex(referencePattern, `expected a reference such as ${prefix}-0141`));
 }

@@ -16,6 +16,13 @@ export function loadSqlite(wasmUrl?: string): Promise<Sqlite> {
   return initSqlJs(config);
 }
 
+/** A rule of the schema forbids a write. A kind of its own, because only here it is known how SQLite says so. */
+export class ConstraintError extends Error {
+  override name = 'ConstraintError';
+}
+const asConstraint = (error: unknown): unknown =>
+  error instanceof Error && /constraint failed/i.test(error.message) ? new ConstraintError(error.message) : error;
+
 export class Db {
   readonly #database: Database;
   readonly #statements = new Map<string, ReturnType<Database['prepare']>>();
@@ -32,10 +39,13 @@ export class Db {
     this.#database.exec(sql);
   }
 
+  /** @throws ConstraintError when a rule of the schema forbids it */
   run(sql: string, cells: readonly Cell[] = []): void {
     const statement = this.#prepared(sql);
     try {
       statement.run(cells as BindParams);
+    } catch (error) {
+      throw asConstraint(error);
     } finally {
       statement.reset();
     }
@@ -73,7 +83,7 @@ export class Db {
       return value;
     } catch (error) {
       this.#database.exec('ROLLBACK');
-      throw error;
+      throw asConstraint(error);
     }
   }
 

@@ -11,18 +11,18 @@ describe('the audit trail', () => {
     const crm = new Crm();
     const { changes } = crm.do('archive-candidate', {
       candidate: AMIRA,
-      rule: 'R-01',
+      retention_rule: 'R-01',
       release_on: '2027-01-15',
       reason: ' Not in use ',
     });
     const lines = crm.world.all('audit');
     expect(lines.map(({ record_id, field, before, after }) => ({ record_id, field, before, after }))).toEqual([
-      { record_id: AMIRA, field: 'Record state', before: 'Active', after: 'Archived' },
-      { record_id: AMIRA, field: 'Archived', before: null, after: '2026-11-02' },
-      { record_id: AMIRA, field: 'Retention rule', before: null, after: 'R-01' },
-      { record_id: AMIRA, field: 'Release date', before: null, after: '2027-01-15' },
-      { record_id: 'DOC-0001', field: 'Record state', before: 'Active', after: 'Archived' },
-      { record_id: 'DOC-0002', field: 'Record state', before: 'Active', after: 'Archived' },
+      { record_id: AMIRA, field: 'archived_on', before: null, after: '2026-11-02' },
+      { record_id: AMIRA, field: 'release_on', before: null, after: '2027-01-15' },
+      { record_id: AMIRA, field: 'retention_rule', before: null, after: 'R-01' },
+      { record_id: AMIRA, field: 'state', before: 'Active', after: 'Archived' },
+      { record_id: 'DOC-0001', field: 'state', before: 'Active', after: 'Archived' },
+      { record_id: 'DOC-0002', field: 'state', before: 'Active', after: 'Archived' },
     ]);
     expect(lines).toHaveLength(changes.length);
     for (const line of lines) {
@@ -52,7 +52,7 @@ describe('the audit trail', () => {
         field: null,
         reason: null,
       },
-      { step: 2, action: 'remove', record: 'job', record_id: 'JOB-0001', candidate: AMIRA, field: null },
+      { step: 2, action: 'remove', record: 'work_history', record_id: 'JOB-0001', candidate: AMIRA, field: null },
     ]);
   });
 

@@ -65,10 +65,10 @@ const refusals: Record<string, Record<string, unknown>> = {
     name: 'KHAN-A_CV',
   },
   'change-document': { document: 'DOC-0001', changes: { kind: 'Other', name: 'HALL-B_CV' } },
-  'set-document-retention': { document: 'DOC-0001', rule: 'R-01', keep_until: '2027-01-15', reason: '' },
+  'set-document-retention': { document: 'DOC-0001', retention_rule: 'R-01', keep_until: '2027-01-15', reason: '' },
   'bin-candidate': { candidate: BINNED, reason: 'x' },
   'restore-candidate': { candidate: AMIRA, reason: 'x' },
-  'archive-candidate': { candidate: AMIRA, rule: 'R-01', release_on: '2026-11-01', reason: 'x' },
+  'archive-candidate': { candidate: AMIRA, retention_rule: 'R-01', release_on: '2026-11-01', reason: 'x' },
   'report-incident': {
     id: 'INC-0100',
     candidate: AMIRA,

@@ -15,7 +15,7 @@ import { World } from './world.ts';
 
 const START: Rows = Object.fromEntries([...Object.entries(office), ...Object.entries(records)]);
 const hashOf = (rows: Rows): string => {
-  const world = new World(sqlite, [rows]);
+  const world = new World(sqlite, [rows], 1);
   const hash = stateHash(world.db);
   world.db.close();
   return hash;
@@ -66,6 +66,14 @@ describe('the state hash', () => {
       crm.world.db.close();
     }
     expect(seen.size).toBe(changeable.length + 1);
+  });
+
+  it('does not see a column that nobody has filled, nor a tick that nobody has set', () => {
+    const crm = new Crm();
+    crm.world.db.run('ALTER TABLE candidate ADD COLUMN pronouns TEXT');
+    expect(stateHash(crm.world.db)).toBe(HASH);
+    crm.world.db.run("UPDATE candidate SET pronouns = 'they' WHERE id = 'CAND-0001'");
+    expect(stateHash(crm.world.db)).not.toBe(HASH);
   });
 
   it.each([

@@ -1,12 +1,24 @@
 /**
- * Owns the identity of a CRM's content: one hash of every row of every table, in the catalogue's order, by id.
+ * Owns the identity of a CRM's content: one hash of every cell that is filled, by table, id and column.
+ * A table without rows and a column without values leave no trace in it, so that the catalogue can grow under old evidence.
  * Never hashes the database file: its bytes differ with the order of transactions although the content is the same.
  */
 import { type Hash, hashJson } from '../kernel/hash.ts';
+import { tableOf } from '../record/catalogue.ts';
+import type { Cell, Columns } from '../record/column.ts';
 import type { Db } from './db.ts';
 import { tableNames } from './schema.ts';
 
 export function stateHash(db: Db): Hash {
-  const leaves = tableNames.map((name) => hashJson([name, db.rows(`SELECT * FROM ${name} ORDER BY id`)]));
-  return hashJson(leaves);
+  const leaves = tableNames.flatMap((name) => {
+    const rows = db.rows(`SELECT * FROM ${name} ORDER BY id`);
+    return rows.length > 0 ? [[name, hashJson(rows.map((row) => filled(row, tableOf(name).columns)))] as const] : [];
+  });
+  return hashJson(Object.fromEntries(leaves));
 }
+
+/** Only what stands in a row: a column that nobody has filled, or a tick that nobody has set, says nothing. */
+const filled = (row: Record<string, Cell>, columns: Columns): Record<string, Cell> =>
+  Object.fromEntries(
+    Object.entries(row).filter(([field, cell]) => cell !== null && !(cell === 0 && columns[field]?.kind === 'flag')),
+  );

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { Crm } from '../../../tests/builders/crm.ts';
 import { AMIRA } from '../../../tests/builders/crm-rows.ts';
 import { sqlite } from '../../../tests/builders/sqlite.ts';
+import type { NewRow, Rows } from '../record/catalogue.ts';
 import { refuse, World } from './world.ts';
 
 describe('a step', () => {
@@ -29,7 +30,7 @@ describe('a step', () => {
     const broken = () =>
       crm.world.step({ step: 1, time: '10:04' }, () => {
         crm.world.update('candidate', AMIRA, { town: 'York' });
-        crm.world.update('candidate', AMIRA, { state: 'Lost' });
+        crm.world.update('candidate', AMIRA, { state: 'Lost' as 'Active' });
       });
     expect(broken).toThrow(/CHECK/);
     expect(crm.content()).toEqual(before);
@@ -59,13 +60,13 @@ describe('a step', () => {
 
 describe('a world', () => {
   it('takes starting rows in any order, and names the table whose row points nowhere', () => {
-    const child = { id: 'REQ-0001', vacancy: 'VAC-0001', need: 'Must have', what: 'Excel' };
-    const rows = {
+    const child: NewRow<'requirement'> = { id: 'REQ-0001', vacancy: 'VAC-0001', need: 'Must have', what: 'Excel' };
+    const rows: Rows = {
       vacancy: [{ id: 'VAC-0001', client: 'CLI-0001', title: 'Clerk', state: 'Open' }],
       client: [{ id: 'CLI-0001', name: 'Aire', state: 'Active' }],
     };
-    expect(new World(sqlite, [{ requirement: [child] }, rows]).all('requirement')).toHaveLength(1);
-    expect(() => new World(sqlite, [{ requirement: [child] }])).toThrow(
+    expect(new World(sqlite, [{ requirement: [child] }, rows], 1).all('requirement')).toHaveLength(1);
+    expect(() => new World(sqlite, [{ requirement: [child] }], 1)).toThrow(
       'A starting row of “requirement” refers to a row of “vacancy” that does not exist.',
     );
   });

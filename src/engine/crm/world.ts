@@ -6,6 +6,7 @@
 import type { Change, Refusal } from '../log/entry.ts';
 import { type NewRow, type Row, type Rows, type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
+import type { Lookup } from '../record/names.ts';
 import type { Db, Sqlite } from './db.ts';
 import { Db as Database } from './db.ts';
 import { schemaSql, tableNames } from './schema.ts';
@@ -39,13 +40,22 @@ export function refuse(field: string, says: string): never {
 
 type AnyRow = Record<string, Cell>;
 
+/** The cells that were given, in the order of the catalogue, whatever the order a handler names them in. */
+const inOrder = (table: TableName, cells: AnyRow): [field: string, cell: Cell][] =>
+  Object.keys(tableOf(table).columns)
+    .filter((field) => cells[field] !== undefined)
+    .map((field) => [field, cells[field] ?? null]);
+
 export class World {
   readonly db: Db;
+  /** The engine version whose rules hold here. */
+  readonly engine: number;
   #changes: Change[] = [];
   #stamp: Stamp = { step: 0, time: '09:00' };
   #reason: string | null = null;
 
-  constructor(sqlite: Sqlite, start: readonly Rows[]) {
+  constructor(sqlite: Sqlite, start: readonly Rows[], engine: number) {
+    this.engine = engine;
     this.db = new Database(sqlite);
     this.db.script(schemaSql);
     this.db.transaction(() => {
@@ -87,6 +97,8 @@ export class World {
   find<N extends TableName>(table: N, id: string): Row<N> | undefined {
     return this.db.row<Row<N>>(`SELECT * FROM ${table} WHERE id = ?`, [id]);
   }
+  /** The same where the table is known only when it runs. */
+  readonly lookup: Lookup = (table, id) => this.find(table, id) as AnyRow | undefined;
   all<N extends TableName>(table: N): Row<N>[] {
     return this.db.rows<Row<N>>(`SELECT * FROM ${table} ORDER BY id`);
   }
@@ -104,23 +116,21 @@ export class World {
     if (this.find(table, row.id)) refuse('', `${row.id} is already taken.`);
     this.#put(table, row as AnyRow);
     this.#note(table, row.id, 'create', '', null, null);
-    for (const [field, value] of Object.entries(row as AnyRow)) {
-      if (field !== 'id' && value !== null && value !== undefined)
-        this.#changes.push({ table, id: row.id, field, from: null, to: value });
-    }
+    for (const [field, value] of inOrder(table, row as AnyRow))
+      if (value !== null) this.#changes.push({ table, id: row.id, field, from: null, to: value });
   }
 
   update<N extends TableName>(table: N, id: string, changes: Partial<Omit<Row<N>, 'id'>>): void {
     const before = this.find(table, id) as AnyRow | undefined;
     if (!before) refuse('', `There is no ${tableOf(table).noun} ${id}.`);
-    for (const [field, value] of Object.entries(changes as AnyRow)) {
-      const from = before[field] ?? null;
-      const to = value ?? null;
-      if (from === to) continue;
-      this.db.run(`UPDATE ${table} SET ${field} = ? WHERE id = ?`, [to, id]);
-      this.#changes.push({ table, id, field, from, to });
+    const changed = inOrder(table, changes as AnyRow)
+      .map(([field, to]): Change => ({ table, id, field, from: before[field] ?? null, to }))
+      .filter(({ from, to }) => from !== to);
+    for (const { field, to } of changed) this.db.run(`UPDATE ${table} SET ${field} = ? WHERE id = ?`, [to, id]);
+    this.#changes.push(...changed);
+    // By name, not in the catalogue's order: moving a field there must not renumber the lines of an old trail.
+    for (const { field, from, to } of changed.toSorted((a, b) => (a.field < b.field ? -1 : 1)))
       this.#note(table, id, 'change', field, from, to);
-    }
   }
 
   remove(table: TableName, id: string): void {
@@ -134,7 +144,7 @@ export class World {
   looked(table: TableName, id: string, candidate: string | null, granted: boolean): void {
     this.#ledger('access_log', {
       staff: this.me,
-      record: tableOf(table).noun,
+      record: table,
       record_id: id,
       candidate,
       granted: granted ? 1 : 0,
@@ -146,10 +156,11 @@ export class World {
     this.#ledger('audit', {
       staff: this.me,
       action,
-      record: tableOf(table).noun,
+      record: table,
       record_id: id,
       candidate: this.#candidateOf(table, id),
-      field: field ? (tableOf(table).columns[field]?.label ?? field) : null,
+      // Names of tables and fields, not their words: a label may be put better one day, and the trail stays as it was.
+      field: field || null,
       before: show(before),
       after: show(after),
       reason: this.#reason,

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { firstBreak, genesis, sealEntry } from './chain.ts';
 import type { Entry } from './entry.ts';
 
-const BEGINNING = { attempt: 'a-1', scenario: '0'.repeat(64), engine: '1' };
+const BEGINNING = { attempt: 'a-1', scenario: '0'.repeat(64), engine: 1 };
 
 const entry = (step: number, says: string): Omit<Entry, 'hash'> => ({
   step,
@@ -45,7 +45,6 @@ describe('the chain of a log', () => {
   });
 
   it.each<[string, (entry: Entry) => Entry]>([
-    ['the sentence', (old) => ({ ...old, says: `${old.says}.` })],
     ['the outcome', (old) => ({ ...old, outcome: 'refused' })],
     ['what was given', (old) => ({ ...old, command: { ...old.command, input: { ...old.command.input, more: 1 } } })],
     ['the moment', (old) => ({ ...old, command: { ...old.command, at: '2026-11-23T10:04:31.121+00:00' } })],
@@ -63,6 +62,15 @@ describe('the chain of a log', () => {
         expect(firstBreak(BEGINNING, changed)).toBe(at + 1);
       }),
     );
+  });
+
+  it('does not hold the words of a step, which may be put better one day, nor an order that says nothing', () => {
+    const refusal = (field: string, says: string) => ({ field, says });
+    const two = { ...entry(1, 'one'), refusals: [refusal('a', 'A is missing.'), refusal('b', 'B is missing.')] };
+    const worded = { ...two, says: 'Other', refusals: [refusal('b', 'B?'), refusal('a', 'A?')] };
+    const { hash } = sealEntry(genesis(BEGINNING), two);
+    expect(firstBreak(BEGINNING, [{ ...worded, hash }])).toBeUndefined();
+    expect(firstBreak(BEGINNING, [{ ...worded, refusals: [refusal('a', 'A?')], hash }])).toBe(1);
   });
 
   it('breaks where a step was dropped, unless it was the last', () => {
@@ -96,7 +104,7 @@ describe('the chain of a log', () => {
   it.each([
     ['attempt', { ...BEGINNING, attempt: 'a-2' }],
     ['scenario', { ...BEGINNING, scenario: '1'.repeat(64) }],
-    ['engine', { ...BEGINNING, engine: '2' }],
+    ['engine', { ...BEGINNING, engine: 2 }],
   ])('breaks at its first step when it is carried into another %s', (_, beginning) => {
     expect(firstBreak(beginning, chain('one', 'two'))).toBe(1);
   });

@@ -3,11 +3,12 @@
  * No timers, no invoked actors, no side effects: the machine is a pure step from snapshot and event to snapshot.
  */
 import { assign, type SnapshotFrom, setup } from 'xstate';
+import type { CommandOf } from '../command/registry.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
 export type MachineEvent =
   /** A command of that kind was done; its name for commands of the attempt, `crm` for all others. */
-  | { type: 'crm' | 'start-work' | 'take-figure' | 'write-account' | 'return-to-desk' | 'make-pack' }
+  | { type: 'crm' | Exclude<CommandOf<'attempt'>, 'show-hint'> }
   | { type: 'show-hint'; hint: string }
   /** What holds after the step. */
   | { type: 'judged'; holding: readonly string[] };

@@ -1,6 +1,6 @@
 /**
  * Owns the list of every table of the sandbox CRM: the one place to ask what exists.
- * The order is the order of creation (a table after those it refers to) and of the state hash.
+ * The order is the order of creation: a table after those it refers to.
  */
 import type { Row as RowOf, Table } from './column.ts';
 import * as clients from './tables/clients.ts';
@@ -57,4 +57,7 @@ export type Rows = { [N in TableName]?: NewRow<N>[] };
 export const isTableName = (name: string): name is TableName => Object.hasOwn(tables, name);
 export const tableOf = (name: TableName): Table => tables[name];
 /** "Mobile" for `candidate`, `mobile`; the field's own name when the table has no such column. */
-export const labelOf = (name: TableName, field: string): string => tableOf(name).columns[field]?.label ?? field;
+export const labelOf = (name: string, field: string): string =>
+  (isTableName(name) ? tableOf(name).columns[field]?.label : undefined) ?? field;
+/** "job" for `work_history`: what one row is called. */
+export const nounOf = (name: string): string => (isTableName(name) ? tableOf(name).noun : name);

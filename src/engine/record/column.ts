@@ -1,7 +1,9 @@
 /**
- * Owns how a table of the sandbox CRM is described: one description gives the SQL, the words on the screen,
- * the types, and what a scenario file may name. Never holds rows.
+ * Owns how a table of the sandbox CRM is described: one description gives the SQL, the words on the screen, the types,
+ * what the door of every command takes (cell.ts), and what a scenario file may name. Never holds rows.
  */
+import type { Format } from './formats.ts';
+
 export type Cell = string | number | null;
 
 export interface Column<Type extends Cell = Cell> {
@@ -14,19 +16,51 @@ export interface Column<Type extends Cell = Cell> {
   picks?: readonly string[];
   /** For `reference`: the table whose id it holds. */
   table?: string;
+  /** For `text`: it may have several lines. */
+  lines?: true;
+  /** For `text`: it has a form of its own, such as a postcode. */
+  format?: Format;
+  /** For `number`: the highest that makes sense; the lowest is 0. */
+  most?: number;
+  /** For `day` and `month`: a day that has not come yet (`past`), or has passed (`future`), is refused. */
+  when?: 'past' | 'future';
   /** Carries the type only; never set. */
   type?: Type;
 }
 
-export const text = (label: string): Column<string | null> => ({ label, kind: 'text', required: false });
-export const number = (label: string): Column<number | null> => ({ label, kind: 'number', required: false });
+/** One line, such as a name. */
+export const text = (label: string, format?: Format): Column<string | null> => ({
+  label,
+  kind: 'text',
+  required: false,
+  ...(format && { format }),
+});
+/** A text of several lines, such as a note. */
+export const lines = (label: string): Column<string | null> => ({ label, kind: 'text', required: false, lines: true });
+/** A whole number from 0 to `most`. */
+export const number = (label: string, most = 1_000_000): Column<number | null> => ({
+  label,
+  kind: 'number',
+  required: false,
+  most,
+});
 /** 0 or 1: SQLite has no truth values. */
-export const flag = (label: string): Column<number> => ({ label, kind: 'flag', required: true });
+export const flag = (label: string): Column<0 | 1> => ({ label, kind: 'flag', required: true });
 /** `YYYY-MM-DD`. */
-export const day = (label: string): Column<string | null> => ({ label, kind: 'day', required: false });
+export const day = (label: string, when?: Column['when']): Column<string | null> => ({
+  label,
+  kind: 'day',
+  required: false,
+  ...(when && { when }),
+});
 /** `YYYY-MM`: a CV rarely says the day. */
-export const month = (label: string): Column<string | null> => ({ label, kind: 'month', required: false });
-export const pick = (label: string, picks: readonly string[]): Column<string | null> => ({
+export const month = (label: string, when?: Column['when']): Column<string | null> => ({
+  label,
+  kind: 'month',
+  required: false,
+  ...(when && { when }),
+});
+export const pick = <const P extends readonly string[]>(label: string, picks: P): Column<P[number] | null> => ({
   label,
   kind: 'pick',
   required: false,
@@ -43,26 +77,39 @@ export const needed = <T extends Cell>(column: Column<T>): Column<NonNullable<T>
 
 export type Columns = Record<string, Column>;
 
-export interface Table<C extends Columns = Columns> {
+/** How a sentence calls a row that has a title: "Ellis Okafor (CAND-0201)", "R-06 (Right-to-work copies)", "“Reception”". */
+export type Cited = 'title (reference)' | 'reference (title)' | 'title';
+
+/** What is true of a table beside its columns. */
+export interface Traits<Field extends string = string> {
+  /** The columns that say what a row is called; none where a row has no name, or its name is nobody's business in a log. */
+  titled: readonly Field[];
+  cited: Cited;
+  /** How a figure points at what changed: at each field, at the row as a whole, or not at all. */
+  figure: 'fields' | 'row' | 'hidden';
+  /** Written by the CRM itself: outside audit, and no scenario command changes it. */
+  ledger: boolean;
+}
+
+export interface Table<C extends Columns = Columns> extends Traits {
   name: string;
   /** What one row is called: "candidate". */
   noun: string;
   /** Start of its references: `CAND` in CAND-0141. */
   prefix: string;
   columns: C;
-  /** Written by the CRM itself: outside audit, and no scenario command changes it. */
-  ledger: boolean;
 }
 
 /** Every table has a text `id`; it is not listed among the columns. */
-export const table = <C extends Columns>(name: string, noun: string, prefix: string, columns: C): Table<C> => ({
-  name,
-  noun,
-  prefix,
-  columns,
-  ledger: false,
-});
+export const table = <C extends Columns>(
+  name: string,
+  noun: string,
+  prefix: string,
+  columns: C,
+  traits: Partial<Traits<keyof C & string>> = {},
+): Table<C> => ({ titled: [], cited: 'title', figure: 'row', ledger: false, ...traits, name, noun, prefix, columns });
 
-export type Row<T extends Table> = { id: string } & {
-  [K in keyof T['columns']]: T['columns'][K] extends Column<infer V> ? V : never;
-};
+/** The value that a column holds. */
+export type CellOf<C> = C extends Column<infer V> ? V : never;
+
+export type Row<T extends Table> = { id: string } & { [K in keyof T['columns']]: CellOf<T['columns'][K]> };

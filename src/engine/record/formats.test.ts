@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMonth, readEmail, readMobile, readPostcode, sayMonth } from './formats.ts';
+import { isMonth, readEmail, readMobile, readMonth, readPostcode, sayMonth } from './formats.ts';
 
 describe('a UK mobile', () => {
   it.each([
@@ -90,5 +90,20 @@ describe('a month', () => {
 
   it('is said in words, and a job without an end goes on now', () => {
     expect([sayMonth('2024-09'), sayMonth('2024-01'), sayMonth(null)]).toEqual(['Sep 2024', 'Jan 2024', 'now']);
+  });
+});
+
+describe('a month as people write it', () => {
+  it.each([
+    ['Sep 2024', '2024-09'],
+    ['september 2024', '2024-09'],
+    ['09/2024', '2024-09'],
+    ['9.2024', '2024-09'],
+    ['2024-09', '2024-09'],
+  ])('is read from %s', (typed, month) => {
+    expect(readMonth(typed)).toBe(month);
+  });
+  it.each(['13/2024', '2024', 'Smarch 2024', 'last autumn', ''])('reads no month in “%s”', (typed) => {
+    expect(readMonth(typed)).toBeUndefined();
   });
 });

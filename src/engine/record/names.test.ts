@@ -9,6 +9,11 @@ const rows: Record<string, Record<string, string | null>> = {
   'candidate CAND-0201': { first_name: 'Ellis', last_name: 'Okafor' },
   'candidate CAND-0202': { first_name: null, last_name: null },
   'skill SKILL-0002': { name: 'Reception' },
+  'client CLI-0004': { name: 'Aire Mills' },
+  'vacancy VAC-0002': { title: 'Warehouse operative' },
+  'contact CON-0001': { name: 'Gwen Fairley' },
+  'incident INC-0001': { kind: 'Record binned in error' },
+  'adjustment ADJ-0001': { need: 'Step-free way in' },
   'retention_rule R-06': { record: 'Right-to-work copies' },
 };
 const lookup: Lookup = (table, id) => rows[`${table} ${id}`];
@@ -26,6 +31,17 @@ describe('a sentence with names', () => {
       'Add the skill SKILL-0002 to CAND-0201',
       'Add the skill “Reception” to Ellis Okafor (CAND-0201)',
     ],
+    [
+      'a client and a vacancy beside their references',
+      'Close VAC-0002 of CLI-0004',
+      'Close Warehouse operative (VAC-0002) of Aire Mills (CLI-0004)',
+    ],
+    [
+      'a contact and an incident by name',
+      'Tell CON-0001 of INC-0001',
+      'Tell “Gwen Fairley” of “Record binned in error”',
+    ],
+    ['nothing of what is restricted', 'Remove the adjustment ADJ-0001', 'Remove the adjustment ADJ-0001'],
     ['nothing for a row without a name', 'Open CAND-0202', 'Open CAND-0202'],
     ['nothing for a row that is not there', 'Open CAND-0999 and JOB-0001', 'Open CAND-0999 and JOB-0001'],
     ['nothing for an unknown kind', 'Ask about ISO-9001', 'Ask about ISO-9001'],

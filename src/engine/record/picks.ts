@@ -2,6 +2,13 @@
  * Owns the agency's picklists: the only values a field may hold, in the order a person sees them.
  * They are the field's standard words; a value here is never renamed, because old evidence holds it.
  */
+/** The value on the list that a text names. @throws Error when it is not on it: a fault of whoever wrote the text */
+export function onList<const P extends readonly string[]>(list: P, text: string | undefined): P[number] {
+  const found = list.find((value) => value === text);
+  if (found === undefined) throw new Error(`“${text}” is not one of ${list.join(', ')}.`);
+  return found;
+}
+
 export const recordStates = ['Active', 'In the bin', 'Archived', 'Anonymised', 'Erased'] as const;
 export const availabilities = ['Available', 'Available soon', 'On assignment', 'Not looking', 'Unverified'] as const;
 export const workTypes = ['Permanent', 'Temporary', 'Either'] as const;

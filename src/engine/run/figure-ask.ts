@@ -2,11 +2,13 @@
  * Owns what a figure of a step says: caption, text for those who cannot see it, and a mark for each thing that changed or was refused.
  * Made from the log entry and the CRM alone, so it tells what was stored, not what was clicked. Knows no pixels.
  */
+import { rowOf } from '../command/define.ts';
+import { isGroup } from '../command/fields.ts';
 import { commands } from '../command/registry.ts';
 import { isDay, sayDay } from '../kernel/date.ts';
 import { listWords } from '../kernel/words.ts';
 import type { Change, Entry } from '../log/entry.ts';
-import { isTableName, labelOf, tableOf } from '../record/catalogue.ts';
+import { isTableName, labelOf, type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import { isMonth, sayMonth } from '../record/formats.ts';
 import { type Lookup, nameOf } from '../record/names.ts';
@@ -62,29 +64,32 @@ const altText = (caption: string, entry: Entry, marks: Mark[]): string => {
 function changeMarks(entry: Entry, lookup: Lookup): Mark[] {
   const marks = new Map<string, { change: Change; says: string }[]>();
   for (const change of entry.changes) {
-    if (!isTableName(change.table) || change.table === 'document_version' || tableOf(change.table).ledger) continue;
-    if (hidden(change, entry)) continue;
-    const key =
-      change.table === 'candidate' ? `candidate:${change.id}:${change.field}` : `${change.table}:${change.id}:`;
+    if (!isTableName(change.table)) continue;
+    const { figure, ledger } = tableOf(change.table);
+    if (ledger || figure === 'hidden' || hidden(change, entry)) continue;
+    const key = `${change.table}:${change.id}:${figure === 'fields' ? change.field : ''}`;
     marks.set(key, [...(marks.get(key) ?? []), { change, says: changeWords(change, lookup) }]);
   }
   return [...marks].map(([key, changes]) => ({ key, says: listMark(changes) }));
 }
 
-/** What the CRM fills in by itself when a record is made is not what the learner did. */
-function hidden({ table, field, from }: Change, entry: Entry): boolean {
+/** Whose row it is, and what the CRM fills in by itself when a row is made, is not what the learner did. */
+function hidden({ table, id, field, from }: Change, entry: Entry): boolean {
   if (field === 'candidate') return true;
-  const profile = entry.command.input['profile'];
-  return (
-    table === 'candidate' && from === null && typeof profile === 'object' && profile !== null && !(field in profile)
+  const shape = commands.get(entry.command.name)?.shape ?? {};
+  const given = Object.entries(shape).flatMap(([name, member]) =>
+    isGroup(member) && member.role === 'whole' && member.table === table ? [entry.command.input[name]] : [],
   );
+  return from === null && rowOf(shape, entry.command.input)?.id === id && given.some((whole) => !has(whole, field));
 }
+const has = (whole: unknown, field: string): boolean =>
+  typeof whole === 'object' && whole !== null && Object.hasOwn(whole, field);
 
 function listMark(changes: { change: Change; says: string }[]): string {
   const [first] = changes;
   if (!first) return '';
-  if (first.change.table === 'candidate') return first.says;
-  const noun = isTableName(first.change.table) ? tableOf(first.change.table).noun : first.change.table;
+  const { noun, figure } = tableOf(first.change.table as TableName);
+  if (figure === 'fields' && first.change.field !== '') return first.says;
   if (first.change.field === '') return `${capital(noun)} removed`;
   return `${capital(noun)}: ${listWords(changes.map(({ says }) => says))}`;
 }
@@ -108,9 +113,7 @@ function shown(table: string, field: string, value: Cell, lookup: Lookup): strin
 }
 
 function refusalMarks(entry: Entry): Mark[] {
-  const spec = commands.get(entry.command.name);
-  const input = spec?.input.safeParse(entry.command.input);
-  const form = input?.success ? spec?.form(input.data) : undefined;
+  const form = rowOf(commands.get(entry.command.name)?.shape ?? {}, entry.command.input);
   return entry.refusals.map(({ field, says }) => ({
     key: form ? `${form.table}:${form.id}:${field}` : '',
     says: `Refused: ${says}`,

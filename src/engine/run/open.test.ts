@@ -3,12 +3,13 @@
  * Must never: throw for what a file can hold.
  */
 import { describe, expect, it } from 'vitest';
+import { beginningOf } from '../../../tests/builders/run.ts';
 import { aGoal, aScenario } from '../../../tests/builders/scenario.ts';
 import { sqlite } from '../../../tests/builders/sqlite.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { openRun } from './open.ts';
 
-const open = (scenario: Partial<Scenario>) => openRun(sqlite, aScenario(scenario), '0'.repeat(64), 'a-1');
+const open = (scenario: Partial<Scenario>) => openRun(sqlite, aScenario(scenario), beginningOf('0'.repeat(64)));
 const candidate = { id: 'CAND-9001', state: 'Active' };
 
 describe('opening a run', () => {
@@ -22,7 +23,12 @@ describe('opening a run', () => {
   it('is refused where this version has no such agency', () => {
     expect(open({ agency: { version: 2, seed: 1 } })).toEqual({
       ok: false,
-      error: [{ says: 'This version has agency 1; the scenario needs agency 2.', path: 'agency.version' }],
+      error: [
+        {
+          says: 'This version of the product has the agencies 1; the scenario needs agency 2.',
+          path: 'agency.version',
+        },
+      ],
     });
   });
 

@@ -1,23 +1,32 @@
 /** Owns the making of a run for an attempt, the same for the live desk, the replay and the tools. */
 
-import { AGENCY_VERSION } from '../agency/index.ts';
+import { agencies } from '../agency/index.ts';
 import type { Sqlite } from '../crm/db.ts';
 import { type Fault, fail, ok, type Result } from '../kernel/result.ts';
+import type { Beginning } from '../log/chain.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { Run } from './run.ts';
-import { ENGINE } from './version.ts';
+import { ENGINE, isEngine } from './version.ts';
 
-/** A fresh run. Faults when this engine has no agency of the scenario's version, or the CRM does not take the starting rows. */
-export function openRun(sqlite: Sqlite, scenario: Scenario, scenarioHash: string, attempt: string): Result<Run> {
-  if (scenario.agency.version !== AGENCY_VERSION) {
-    const fault: Fault = {
-      says: `This version has agency ${AGENCY_VERSION}; the scenario needs agency ${scenario.agency.version}.`,
+/**
+ * A fresh run that goes by the rules of the engine its log was begun with. Faults when that engine, or the scenario's agency, is not
+ * known here, or the CRM does not take the starting rows.
+ */
+export function openRun(sqlite: Sqlite, scenario: Scenario, beginning: Beginning): Result<Run> {
+  const unknown: Fault[] = [];
+  if (!isEngine(beginning.engine))
+    unknown.push({
+      says: `This version of the product knows the engines up to ${ENGINE}; engine ${beginning.engine} is needed.`,
+      path: 'engine',
+    });
+  if (!Object.hasOwn(agencies, scenario.agency.version))
+    unknown.push({
+      says: `This version of the product has the agencies ${Object.keys(agencies).join(', ')}; the scenario needs agency ${scenario.agency.version}.`,
       path: 'agency.version',
-    };
-    return fail([fault]);
-  }
+    });
+  if (unknown.length > 0) return fail(unknown);
   try {
-    return ok(new Run(sqlite, scenario, { attempt, scenario: scenarioHash, engine: ENGINE }));
+    return ok(new Run(sqlite, scenario, beginning));
   } catch (error) {
     // The scenario may come out of a pack: rows that no CRM takes are a fault of the file.
     return fail([{ says: error instanceof Error ? error.message : String(error), path: 'start' }]);

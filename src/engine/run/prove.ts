@@ -30,7 +30,7 @@ export function play(
   const act = (name: string, input: Record<string, Json>, refused: boolean): void => {
     const minutes = run.log.length;
     const at = `2026-11-23T${String(9 + Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00.000+00:00`;
-    const entry = run.do({ name, input, at });
+    const { entry } = run.do({ name, input, at });
     if ((entry.outcome === 'refused') !== refused) {
       surprises.push(
         refused

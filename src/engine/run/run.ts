@@ -3,9 +3,11 @@
  * scenario all call this one function, so they cannot drift apart. No clock, no chance: time and ids travel in the command.
  */
 
-import { makeAgency } from '../agency/index.ts';
+import { agencies } from '../agency/index.ts';
+import { cleaned } from '../command/door.ts';
 import { commands } from '../command/registry.ts';
-import type { Sqlite } from '../crm/db.ts';
+import { carryOut } from '../crm/carry-out.ts';
+import { ConstraintError, type Sqlite } from '../crm/db.ts';
 import { handlerOf } from '../crm/handlers/registry.ts';
 import { ask } from '../crm/queries/ask.ts';
 import type { Answer, Given, QueryName } from '../crm/queries/shapes.ts';
@@ -22,20 +24,32 @@ import { type FactRow, type Facts, Judge, type Measure } from '../machine/holds.
 import type { Row, Rows, TableName } from '../record/catalogue.ts';
 import { type Lookup, withNames } from '../record/names.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { type FigureAsk, figureAsk } from './figure-ask.ts';
+
+/** What came of a step, and what a figure of it says where the scenario asks for one. */
+export interface Done {
+  entry: Entry;
+  figure: FigureAsk | undefined;
+}
 
 export class Run {
   readonly scenario: Scenario;
+  /** The version whose rules this run goes by: that of its log, not today's. */
+  readonly engine: number;
   readonly #world: World;
   readonly #log: Entry[] = [];
   #state: AttemptState;
   #head: Hash;
+  readonly #reached = new Set<string>();
   /** How much of each goal holds after the last step. */
   #progress = new Map<string, Measure>();
 
   constructor(sqlite: Sqlite, scenario: Scenario, beginning: Beginning) {
     this.scenario = scenario;
-    const agency = makeAgency({ seed: scenario.agency.seed, today: scenario.today });
-    this.#world = new World(sqlite, [
+    const agency = agencies[scenario.agency.version]?.({ seed: scenario.agency.seed, today: scenario.today });
+    if (!agency) throw new Error(`There is no agency of version ${scenario.agency.version}.`);
+    this.engine = beginning.engine;
+    const start: Rows[] = [
       agency,
       scenario.start as Rows,
       {
@@ -44,7 +58,8 @@ export class Run {
           { id: 'me', value: scenario.me },
         ],
       },
-    ]);
+    ];
+    this.#world = new World(sqlite, start, beginning.engine);
     this.#state = AttemptState.begin(scenario);
     this.#head = genesis(beginning);
     this.#judge([]);
@@ -52,6 +67,10 @@ export class Run {
 
   get log(): readonly Entry[] {
     return this.#log;
+  }
+  /** Goals that held after some step, whether or not they hold now. */
+  get reached(): ReadonlySet<string> {
+    return this.#reached;
   }
   get state(): AttemptState {
     return this.#state;
@@ -78,7 +97,9 @@ export class Run {
     return ask(this.#world, query, given);
   }
   /** For sentences that name rows by their references. */
-  readonly lookup: Lookup = (table, id) => this.find(table, id) as unknown as ReturnType<Lookup>;
+  get lookup(): Lookup {
+    return this.#world.lookup;
+  }
   find<N extends TableName>(table: N, id: string): Row<N> | undefined {
     return this.#world.find(table, id);
   }
@@ -87,7 +108,7 @@ export class Run {
   }
 
   /** Runs one command to its end. Never throws for what a learner can do: a refusal is an outcome, and is logged. */
-  do(given: Command): Entry {
+  do(given: Command): Done {
     // As a pack will carry it: half a surrogate pair would come back as another sign, and the state with it.
     const command = JSON.parse(canonical(given)) as Command;
     const day = this.#world.today;
@@ -114,8 +135,10 @@ export class Run {
       righted: without(before.sprung, after.sprung),
     });
     this.#head = entry.hash;
+    for (const goal of entry.reached) this.#reached.add(goal);
     this.#log.push(entry);
-    return entry;
+    // Names of rows are looked up as they are now: at a later step a row may be gone, or called otherwise.
+    return { entry, figure: figureAsk(this.scenario, entry, this.lookup) };
   }
 
   /** `event` is there when the command was done. */
@@ -125,7 +148,8 @@ export class Run {
   ): { says: string; refusals: Refusal[]; changes: Change[]; event?: MachineEvent } {
     const refused = (says: string, refusals: Refusal[]) => ({ says, refusals, changes: [] });
     const spec = commands.get(command.name);
-    if (!spec)
+    // One that came with a later engine is not there yet for a log of an earlier one.
+    if (!spec || (spec.kind === 'crm' && !handlerOf(spec.name, this.engine)))
       return refused(`Try an unknown command “${command.name}”`, [{ field: '', says: 'There is no such command.' }]);
     const input = spec.input.safeParse(command.input);
     if (!input.success)
@@ -134,23 +158,22 @@ export class Run {
         input.error.issues.map((issue) => ({ field: issue.path.join('.'), says: NOT_AS_ASKED })),
       );
     // Names as they are now: a removed row has none afterwards.
-    const says = withNames(spec.says(input.data), this.lookup);
+    const given = cleaned(spec.shape, input.data);
+    const says = withNames(spec.says(given), this.lookup);
     const event = {
       type: spec.kind === 'crm' ? 'crm' : spec.name,
-      ...(spec.name === 'show-hint' ? input.data : {}),
+      ...(spec.name === 'show-hint' ? given : {}),
     } as MachineEvent;
     if (!this.#state.permits(event)) return refused(says, [{ field: '', says: notNow(spec.kind, this.#state.phase) }]);
     try {
-      const handler = handlerOf(spec.name);
-      const changes = handler
-        ? this.#world.step({ step, time: sayTime(command.at) }, () => handler(this.#world, input.data))
-        : [];
+      const stamp = { step, time: sayTime(command.at) };
+      const changes = this.#world.step(stamp, () => carryOut(this.#world, spec, given, this.engine));
       return { says: withNames(says, this.lookup), refusals: [], changes, event };
     } catch (error) {
       if (error instanceof Refused) return refused(says, error.refusals);
       // A constraint of the database that no rule foresaw: nothing was changed, and the attempt goes on. Anything else
       // (no memory, a fault of ours) is no outcome of the step: it would not come out the same when it is run again.
-      if (!(error instanceof Error && /constraint failed/i.test(error.message))) throw error;
+      if (!(error instanceof ConstraintError)) throw error;
       return refused(says, [{ field: '', says: UNFORESEEN }]);
     }
   }

@@ -1,4 +1,5 @@
 /** Owns the three files of a scenario: scenario.yaml (what is played), solution.yaml and mistakes.yaml (its proof). */
+import { cleaned, faultsOf } from '../command/door.ts';
 import { commands } from '../command/registry.ts';
 import { type Hash, hashText } from '../kernel/hash.ts';
 import { type Fault, fail, ok, type Result } from '../kernel/result.ts';
@@ -13,9 +14,10 @@ import {
   scenarioSchema,
   solutionSchema,
 } from './schema.ts';
+import { upgradeScenario } from './upgrade.ts';
 
 export function parseScenario(text: string, file = 'scenario.yaml'): Result<Placed<Scenario>> {
-  const parsed = parseYaml(text, file, scenarioSchema);
+  const parsed = parseYaml(text, file, scenarioSchema, upgradeScenario);
   if (!parsed.ok) return parsed;
   const faults = lintScenario(parsed.value);
   return faults.length > 0 ? fail(faults) : parsed;
@@ -55,7 +57,11 @@ const stepFaults = (steps: readonly PlayedStep[], path: Path, at: At): Fault[] =
     const spec = commands.get(step.do);
     if (!spec) return [at([...path, i, 'do'], `there is no command “${step.do}”`)];
     const checked = spec.input.safeParse(step.with);
-    if (checked.success) return [];
+    if (checked.success) {
+      // What the CRM must refuse may be wrong on purpose.
+      const wrong = step.refused ? [] : faultsOf(spec.shape, cleaned(spec.shape, checked.data));
+      return wrong.map(({ path: inside, says }) => at([...path, i, 'with', ...inside], says));
+    }
     return checked.error.issues.flatMap((issue) => {
       const inside = [...path, i, 'with', ...(issue.path as Path)];
       if (issue.code === 'unrecognized_keys')

@@ -11,7 +11,7 @@ const solutionOf = (slug: string) => settled(parseSolution(textOf(slug, 'solutio
 const inSolution: [string, string, string, string, RegExp][] = [
   ['a command', 'do: send-privacy-notice', 'do: send-privacy-notices', 'do', /no command “send-privacy-notices”/],
   ['a word given with a command', 'how: E-mail', 'by: E-mail', 'by', /“by” is not given with send-privacy-notice/],
-  ['a word that is missing', ', how: E-mail', '', '', /expected one of "E-mail"/],
+  ['a word that is missing', ', how: E-mail', '', '', /How sent is missing/],
   [
     'a field of the profile',
     'postcode: LS2',
@@ -19,13 +19,13 @@ const inSolution: [string, string, string, string, RegExp][] = [
     'post_code',
     /“post_code” is not given with register-candidate/,
   ],
-  ['a value that is not on the list', 'kind: CV', 'kind: Cv', 'kind', /expected one of "CV"/],
+  ['a value that is not on the list', 'kind: CV', 'kind: Cv', 'kind', /“Cv” is not on the list for kind/],
   [
     'a reference that is none',
     'message: MSG-0902',
     'message: MSG0902',
     'message',
-    /expected a reference such as CAND-0141/,
+    /expected a reference such as MSG-0141/,
   ],
   ['a word of a step', 'label: gap', 'lable: gap', 'lable', /“lable” is not a word of this file/],
   [

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { isDay } from '../kernel/date.ts';
 import { checkSchema, matcherSchema } from './check.ts';
+import { SCENARIO_FORMAT } from './upgrade.ts';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens'));
 const sentence = z.string().check(z.minLength(3));
@@ -34,7 +35,7 @@ const capture = z.strictObject({
 });
 
 export const scenarioSchema = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(SCENARIO_FORMAT),
   slug: id,
   version: z.int().check(z.gte(1)).check(z.describe('One more each time a published scenario changes')),
   title: sentence,

@@ -22,6 +22,8 @@ export function parseYaml<S extends z.core.$ZodType>(
   text: string,
   file: string,
   schema: S,
+  /** Turns what an older file holds into what one of today would: places stay those of the file. */
+  upgrade: (raw: unknown) => Result<unknown> = ok,
 ): Result<Placed<z.infer<S>>> {
   const counter = new LineCounter();
   let document: Document;
@@ -49,7 +51,9 @@ export function parseYaml<S extends z.core.$ZodType>(
     const { line, col } = counter.linePos(strange.start);
     return fail([{ says: strange.says, path: '', file, line, column: col }]);
   }
-  const checked = z.safeParse(schema, document.toJS({ maxAliasCount: 0 }));
+  const today = upgrade(document.toJS({ maxAliasCount: 0 }));
+  if (!today.ok) return fail(today.error.map(({ path, says }) => at(path.split('.'), says)));
+  const checked = z.safeParse(schema, today.value);
   if (checked.success) return ok({ value: checked.data, at });
   return fail(checked.error.issues.flatMap((issue) => deepest(issue)).map(({ path, says }) => at(path, says)));
 }

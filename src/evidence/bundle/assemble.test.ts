@@ -63,7 +63,8 @@ const parts = (over: Partial<Parts> = {}): Parts => ({
   learner: { name: 'Sam', employer: '', centre: '', number: '' },
   unit,
   facts: {
-    engine: '1',
+    engine: 1,
+    wording: 'a'.repeat(64),
     scenario: { slug: 's', version: 1, title: 'S', text: 't', hash: '0'.repeat(64) },
     agency: { name: 'A', version: 1, seed: 1 },
     goals,

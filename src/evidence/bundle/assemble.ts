@@ -5,14 +5,16 @@
 import type { Entry } from '../../engine/log/entry.ts';
 import type { Unit } from '../../engine/unit/index.ts';
 import { ACCOUNT_EVIDENCE, evidenceNumber, FORMAT, figureId, LOG_EVIDENCE, starParts } from './names.ts';
+import { stepsNamed } from './references.ts';
 import type { Account, Content, Coverage, Declaration, Figure, Learner, UnitExtract } from './schema.ts';
+import { heldFor } from './standing.ts';
 
 export interface Parts {
   attempt: Content['attempt'];
   learner: Learner;
   unit: Unit;
   /** What the run knows (see desk/facts). */
-  facts: Pick<Content, 'engine' | 'scenario' | 'agency' | 'goals' | 'traps' | 'stateHash' | 'log'>;
+  facts: Pick<Content, 'engine' | 'wording' | 'scenario' | 'agency' | 'goals' | 'traps' | 'stateHash' | 'log'>;
   /** In the order of their steps; numbered here. */
   figures: Omit<Figure, 'id' | 'evidence'>[];
   account: Account;
@@ -31,6 +33,7 @@ export function assemble(parts: Parts): Content {
   return {
     format: FORMAT,
     engine: parts.facts.engine,
+    wording: parts.facts.wording,
     writer: parts.writer,
     attempt: parts.attempt,
     learner: parts.learner,
@@ -72,11 +75,11 @@ export function coverageOf(
   figures: readonly Figure[],
   account: Account,
 ): Coverage {
-  const named = stepsNamed(account, figures);
+  const named = stepsNamed(starParts.map((part) => account[part]).join('\n'), figures);
   const criteria = [...new Set([...goals, ...figures].flatMap((each) => each.criteria))].sort();
   return criteria.map((criterion) => {
     const shown = figures.filter((figure) => figure.criteria.includes(criterion));
-    const held = goals.filter((goal) => goal.holds && goal.criteria.includes(criterion)).map(({ id }) => id);
+    const held = heldFor(goals, criterion);
     const steps = [
       ...shown.map(({ step }) => step),
       ...log.filter(({ reached }) => reached.some((goal) => held.includes(goal))).map(({ step }) => step),
@@ -90,12 +93,4 @@ export function coverageOf(
     const how = [...(shown.length > 0 || held.length > 0 ? ['SIM', 'P'] : []), ...(told ? ['PS'] : [])];
     return { criterion, evidence, how: how.join(', ') };
   });
-}
-
-/** The steps that the account speaks of: "(step 6)", or by a figure's number. */
-function stepsNamed(account: Account, figures: readonly Figure[]): Set<number> {
-  const words = starParts.map((part) => account[part]).join('\n');
-  const numbers = (pattern: RegExp): number[] => [...words.matchAll(pattern)].map(([, number]) => Number(number));
-  const shown = numbers(/\bfigure (\d{1,3})\b/gi).flatMap((number) => figures[number - 1]?.step ?? []);
-  return new Set([...numbers(/\bstep (\d{1,4})\b/gi), ...shown]);
 }

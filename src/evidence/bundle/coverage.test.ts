@@ -63,7 +63,8 @@ const parts = (over: Partial<Parts> = {}): Parts => ({
   learner: { name: 'Sam', employer: '', centre: '', number: '' },
   unit,
   facts: {
-    engine: '1',
+    engine: 1,
+    wording: 'a'.repeat(64),
     scenario: { slug: 's', version: 1, title: 'S', text: 't', hash: '0'.repeat(64) },
     agency: { name: 'A', version: 1, seed: 1 },
     goals,
@@ -107,6 +108,12 @@ describe('the coverage', () => {
       'P2.2: EV-02 (SIM, P)',
       'P3.1: EV-01 EV-04 (SIM, P, PS)',
     ]);
+  });
+
+  it.each(['(Fig. 2)', '(EV-04)', 'figures 2 and 9'])('takes %s for the same name as Figure 2', (name) => {
+    expect(lines({ ...empty, action: `I saved it ${name}.` })).toEqual(
+      lines({ ...empty, action: 'I saved it (Figure 2).' }),
+    );
   });
 
   it('leaves the account out while it names no step and no figure', () => {

@@ -1,7 +1,15 @@
 /**
  * Owns the fixed names in a bundle. Apart from its shape, so that whoever only makes a bundle need not carry the checker.
  */
-export const FORMAT = 'resourcer-evidence/1';
+/** The version of the bundle's shape. A new one takes a step in upgrade.ts, and old bundles stay readable for ever. */
+export const FORMAT_VERSION = 1;
+const FORMAT_NAME = 'resourcer-evidence/';
+export const FORMAT = `${FORMAT_NAME}${FORMAT_VERSION}`;
+/** The version in a bundle's `format`; undefined when it is none of this product's. */
+export const formatVersion = (format: unknown): number | undefined =>
+  typeof format === 'string' && /^resourcer-evidence\/[1-9]\d{0,3}$/.test(format)
+    ? Number(format.slice(FORMAT_NAME.length))
+    : undefined;
 
 /** Each piece of evidence has one number: the account, the action log, then the figures. */
 export const ACCOUNT_EVIDENCE = 'EV-01';
@@ -14,6 +22,8 @@ export type StarPart = (typeof starParts)[number];
 export const figureId = (index: number): string => `FIG-${String(index + 1).padStart(2, '0')}`;
 /** EV-03 for the first figure, counted from 0: EV-01 and EV-02 are account and log. */
 export const evidenceNumber = (index: number): string => `EV-${String(index + 3).padStart(2, '0')}`;
+/** Which figure, counted from 1, the evidence of that number is; 0 or less for account and log. */
+export const figureOfEvidence = (number: number): number => number - 2;
 
 /** The version of the page writer (evidence/pdf); a pack says which one made it. */
 export const WRITER = '1';

@@ -45,7 +45,7 @@ describe('a bundle', () => {
     [
       'of another format',
       (now) => now.replace('resourcer-evidence/1', 'resourcer-evidence/9'),
-      /expected "resourcer-evidence\/1"/,
+      /does not know the format of the evidence/,
     ],
     ['without a seal', (now) => now.replace(/,"seal":"\w+"/, ''), /expected string|required/i],
     ['that is nothing', () => '', /not readable as data/],

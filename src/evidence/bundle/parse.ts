@@ -5,6 +5,7 @@
 import { canonical } from '../../engine/kernel/json.ts';
 import { type Fault, fail, ok, type Result } from '../../engine/kernel/result.ts';
 import { type Bundle, bundleSchema } from './schema.ts';
+import { upgradeBundle } from './upgrade.ts';
 
 const whole = (says: string): Result<never> => fail([{ says, path: '', file: 'evidence.json' }]);
 
@@ -24,7 +25,9 @@ export function parseBundle(bytes: Uint8Array): Result<Bundle> {
     );
   }
   try {
-    const parsed = bundleSchema.safeParse(value);
+    const today = upgradeBundle(value);
+    if (!today.ok) return fail(today.error.map((fault) => ({ ...fault, file: 'evidence.json' })));
+    const parsed = bundleSchema.safeParse(today.value);
     if (!parsed.success)
       return fail(
         parsed.error.issues
@@ -32,7 +35,8 @@ export function parseBundle(bytes: Uint8Array): Result<Bundle> {
           .map((issue): Fault => ({ says: issue.message, path: issue.path.join('.'), file: 'evidence.json' })),
       );
     // What was understood, not what was read: a member that the schema passes over would differ unseen.
-    if (canonical(parsed.data) !== text)
+    // Of an older format there is no schema any more: there it is enough that the text is written as this product writes.
+    if (canonical(today.value === value ? parsed.data : value) !== text)
       return whole(
         'The evidence in the file is not written the way this product writes it; characters were added, left out or moved.',
       );

@@ -85,7 +85,9 @@ export const coverageSchema = z.array(
 export const contentSchema = z.strictObject({
   format: z.literal(FORMAT),
   /** Versions of the engine (outcomes, state) and of the page writer. */
-  engine: z.string(),
+  engine: z.int().min(1),
+  /** Whose words the sentences are in (engine/run/wording.ts): only within one wording are they compared. */
+  wording: hash,
   writer: z.string(),
   attempt: z.strictObject({
     id: z.string(),

@@ -3,6 +3,8 @@
  * Must never: grow a meaning of its own; both sides only wrap encode.
  */
 
+import type { PictureDigest } from '../picture/digest.ts';
+
 export interface EncodeRequest {
   id: number;
   bitmap: ImageBitmap;
@@ -11,6 +13,8 @@ export interface EncodeRequest {
 export interface Encoded {
   /** A PNG with a palette. */
   png: Uint8Array;
+  /** What a pack wants to know of its pixels. */
+  digest: PictureDigest;
   /** px */
   width: number;
   height: number;

@@ -2,10 +2,12 @@
  * Owns: the worker that turns pixels into a palette PNG, off the page's thread.
  * Must never: know what is in the picture, or keep it.
  */
+
+import { digestPicture } from '../picture/digest.ts';
 import { opaque } from './colours.ts';
 import type { Encoded, EncodeReply, EncodeRequest } from './encode-message.ts';
 import { index } from './palette.ts';
-import { writePng } from './png.ts';
+import { deflate, paletteBytes, writePng } from './png.ts';
 
 interface Scope {
   onmessage: (event: MessageEvent<EncodeRequest>) => void;
@@ -30,5 +32,9 @@ async function encodeBitmap(bitmap: ImageBitmap): Promise<Encoded> {
   context.drawImage(bitmap, 0, 0);
   bitmap.close();
   const indexed = index(opaque(context.getImageData(0, 0, width, height).data));
-  return { png: await writePng(width, height, indexed), width, height, colours: indexed.palette.length };
+  const png = await writePng(width, height, indexed);
+  // Here the pixels are at hand; a pack would have to unpack each of its pictures again.
+  const pixels = { width, height, colours: paletteBytes(indexed.palette), pixels: indexed.indices };
+  const digest = await digestPicture(png, pixels, deflate);
+  return { png, digest, width, height, colours: indexed.palette.length };
 }

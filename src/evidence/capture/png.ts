@@ -22,15 +22,18 @@ export async function writePng(
   header.setUint32(4, height);
   header.setUint8(8, 8);
   header.setUint8(9, PALETTE_KIND);
-  const colours = palette.flatMap((colour) => [red(colour), green(colour), blue(colour)]);
   return join([
     Uint8Array.from(SIGNATURE),
     chunk('IHDR', new Uint8Array(header.buffer)),
-    chunk('PLTE', Uint8Array.from(colours)),
+    chunk('PLTE', paletteBytes(palette)),
     chunk('IDAT', await deflate(rows(width, height, indices))),
     chunk('IEND', new Uint8Array()),
   ]);
 }
+
+/** Red, green, blue; three bytes a colour. */
+export const paletteBytes = (palette: readonly number[]): Uint8Array =>
+  Uint8Array.from(palette.flatMap((colour) => [red(colour), green(colour), blue(colour)]));
 
 /** Each row after a byte that says it is not filtered: filters do not help a palette. */
 function rows(width: number, height: number, indices: Uint8Array): Uint8Array<ArrayBuffer> {
@@ -39,7 +42,8 @@ function rows(width: number, height: number, indices: Uint8Array): Uint8Array<Ar
   return out;
 }
 
-async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+/** Packs bytes (zlib), as this browser does it. */
+export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

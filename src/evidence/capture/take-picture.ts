@@ -2,6 +2,7 @@
  * Owns: the way from a frozen moment to a PNG, by the means this browser has.
  * Must never: need the page as it was; the moment is all it takes.
  */
+import type { PictureDigest } from '../picture/digest.ts';
 import { encode } from './encode.ts';
 import { rasterise } from './rasterise.ts';
 import type { Frozen } from './types.ts';
@@ -9,6 +10,7 @@ import type { Frozen } from './types.ts';
 export interface Picture {
   /** A palette PNG, see encode. */
   png: Uint8Array;
+  digest: PictureDigest;
   /** px, that is CSS px times scale, rounded */
   width: number;
   height: number;
@@ -20,8 +22,8 @@ export async function takePicture(frozen: Frozen, scale: number): Promise<Pictur
   const bitmap = await createImageBitmap(canvas);
   // Some 17 MB that would otherwise wait for the next tidying of memory, and bring it on in the middle of the work.
   canvas.width = canvas.height = 0;
-  const { png, width, height } = await encode(bitmap);
-  return { png, width, height };
+  const { png, digest, width, height } = await encode(bitmap);
+  return { png, digest, width, height };
 }
 
 // Some hundred kB that most browsers never need.

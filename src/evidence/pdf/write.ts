@@ -12,65 +12,58 @@ import {
   PDFStreamWriter,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { hashBytes } from '../../engine/kernel/hash.ts';
+import { digestText } from '../../engine/kernel/digest.ts';
+import type { Hash } from '../../engine/kernel/hash.ts';
 import { canonical } from '../../engine/kernel/json.ts';
-import type { Bundle, Content } from '../bundle/schema.ts';
+import type { Bundle, Content, Pages } from '../bundle/schema.ts';
+import type { PictureDigest } from '../picture/digest.ts';
+import { type CheckedPicture, checkedPicture } from './checked.ts';
 import { attachEvidence } from './file/attachment.ts';
-import { asPage, digestPage } from './file/digest.ts';
+import { digestWritten } from './file/digest.ts';
 import { embedFonts, type PackFonts } from './file/fonts.ts';
 import { embedPicture } from './file/image.ts';
 import { writeOutline } from './file/outline.ts';
 import { findPages } from './file/pages.ts';
-import { buildPng, type Palette, readPng } from './file/png.ts';
-import { busyness } from './file/quiet.ts';
 import { writePages } from './file/sheets.ts';
 import { writeStructure } from './file/structure.ts';
 import { writeAbout } from './file/xmp.ts';
-import type { Busy } from './layout/leaders.ts';
-import { figureNumber } from './pages/book.ts';
+import { pictureName, type Sheet } from './layout/sheet.ts';
 import { layPack } from './pages/pack.ts';
-import { fingerprintOf, seal } from './seal.ts';
+import { sealText } from './seal.ts';
 import { cleanLine } from './text/clean.ts';
+
+/** How far a pack is: "picture 12 of 57", then "page 30 of 73". */
+export interface WriteProgress {
+  what: 'picture' | 'page';
+  done: number;
+  of: number;
+}
 
 export interface PackInput {
   content: Content;
   /** By figure id: palette PNG, 8 bit, not interlaced, no chunks but IHDR, PLTE, one IDAT and IEND. */
   pictures: ReadonlyMap<string, Uint8Array>;
+  /** By figure id, as they were taken with the pictures. A picture without one, or with another's, is opened. */
+  digests?: ReadonlyMap<string, PictureDigest>;
   fonts: PackFonts;
   /**
    * `any`: pictures may be packed otherwise than when they were taken. For comparing pages only: another program may
    * have saved the file and packed its pictures anew; whether they look the same is asked elsewhere.
    */
   packing?: 'as taken' | 'any';
-  /** Called after each stretch of work; `done` rises to `of`. */
-  progress?(done: number, of: number): void;
-}
-
-interface Picture {
-  palette: Palette;
-  busy: Busy;
+  /** Called after each picture and each page, and awaited: here the caller can give others their turn. */
+  onProgress?(now: WriteProgress): unknown;
 }
 
 /** The pictures of all figures that have one. @throws Error naming the figure and what is wrong with it */
-function checkedPictures({ content: { figures }, pictures: files, packing }: PackInput): Map<string, Picture> {
-  const checked = new Map<string, Picture>();
-  for (const figure of figures) {
-    if (!figure.picture) continue;
-    const what = `The picture of Figure ${figureNumber(figure)}`;
-    const png = files.get(figure.id);
-    if (!png) throw new Error(`${what} was not handed in.`);
-    const read = readPng(png);
-    if (!read.ok) throw new Error(`${what} ${read.error}`);
-    const asTaken = packing !== 'any';
-    if (asTaken && hashBytes(png) !== figure.picture.sha256) throw new Error(`${what} is not the one that was taken.`);
-    const { width, height } = read.value;
-    if (width !== figure.picture.width || height !== figure.picture.height) {
-      throw new Error(`${what} has another size than the evidence says.`);
-    }
-    const busy = busyness(read.value);
-    if (!busy || (asTaken && hashBytes(buildPng(read.value)) !== figure.picture.sha256))
-      throw new Error(`${what} is cut off or damaged.`);
-    checked.set(figure.id, { palette: read.value, busy });
+async function checkedPictures(input: PackInput): Promise<Map<string, CheckedPicture>> {
+  const { content, pictures, digests, packing, onProgress } = input;
+  const checked = new Map<string, CheckedPicture>();
+  const pictured = content.figures.flatMap((figure) => (figure.picture ? [{ figure, picture: figure.picture }] : []));
+  for (const { figure, picture } of pictured) {
+    const given = { png: pictures.get(figure.id), digest: digests?.get(figure.id), asTaken: packing !== 'any' };
+    checked.set(figure.id, await checkedPicture(figure, picture, given));
+    await onProgress?.({ what: 'picture', done: checked.size, of: pictured.length });
   }
   return checked;
 }
@@ -92,39 +85,51 @@ function describe(catalog: PDFDict, more: Record<string, Parameters<PDFDict['set
   for (const [key, value] of Object.entries(more)) catalog.set(PDFName.of(key), value);
 }
 
+/** The digests of the pages just written, as a reader of the file finds them. */
+function digestsOf(
+  catalog: PDFDict,
+  { sheets, texts }: { sheets: readonly Sheet[]; texts: readonly string[] },
+  pictures: ReadonlyMap<string, CheckedPicture>,
+): Promise<Pages> {
+  const found = findPages(catalog);
+  return Promise.all(
+    sheets.map((sheet, page) => {
+      const looks = sheet.pictures.map((figure, index): [string, Hash] => [
+        pictureName(index),
+        pictures.get(figure)?.look ?? '',
+      ]);
+      return digestWritten(found[page]?.resources, texts[page] ?? '', new Map(looks));
+    }),
+  );
+}
+
 /**
  * Makes the pack. The same input gives the same bytes, on every machine.
  * @throws Error with one sentence: a picture is missing, of the wrong kind or not the one that was taken; a font is unreadable
  */
 export async function writePack(input: PackInput): Promise<{ bytes: Uint8Array; bundle: Bundle }> {
-  const { content } = input;
-  const pictures = checkedPictures(input);
-  const of = pictures.size + 4;
-  let done = 0;
-  const step = () => input.progress?.(++done, of);
-
+  const { content, onProgress } = input;
+  const pictures = await checkedPictures(input);
   const { context, catalog, tree } = newFile();
   const fonts = await embedFonts(context, input.fonts);
-  step();
-  const fingerprint = fingerprintOf(content);
+  const text = canonical(content);
+  const fingerprint = await digestText(text);
   const busy = new Map([...pictures].map(([figure, picture]) => [figure, picture.busy]));
   const flow = layPack({ content, fingerprint, busy }, { regular: fonts.regular.face, bold: fonts.bold.face });
-  step();
   const images = new Map(
-    [...pictures].map(([figure, { palette }]) => {
-      const ref = embedPicture(context, palette);
-      step();
-      return [figure, ref];
-    }),
+    [...pictures].map(([figure, { palette }]) => [figure, embedPicture(context, palette)] as const),
   );
   const fontRefs = { [fonts.regular.face.resource]: fonts.regular.ref, [fonts.bold.face.resource]: fonts.bold.ref };
-  const { pages, links } = writePages(context, tree, flow, { fonts: fontRefs, images });
+  const { sheets } = flow;
+  const { pages, links, texts } = await writePages(context, tree, flow, { fonts: fontRefs, images }, (done) =>
+    onProgress?.({ what: 'page', done, of: sheets.length }),
+  );
   await fonts.regular.embed();
   await fonts.bold.embed();
   const packedAt = Date.parse(content.attempt.packedAt);
   const title = `${cleanLine(content.scenario.title)}: evidence pack`;
   describe(catalog, {
-    StructTreeRoot: writeStructure(context, { root: flow.root, sheets: flow.sheets, pages, links }),
+    StructTreeRoot: writeStructure(context, { root: flow.root, sheets, pages, links }),
     Outlines: writeOutline(context, flow.headings, pages),
     Metadata: writeAbout(context, {
       title,
@@ -133,17 +138,12 @@ export async function writePack(input: PackInput): Promise<{ bytes: Uint8Array; 
       packedAt,
     }),
   });
-  step();
-
-  const bundle = seal(
-    content,
-    findPages(catalog).map((page) => asPage(digestPage(page))),
-  );
-  attachEvidence(context, catalog, new TextEncoder().encode(canonical(bundle)), packedAt);
-  const id = PDFHexString.of(bundle.seal.slice(0, 32));
+  const digests = await digestsOf(catalog, { sheets, texts }, pictures);
+  const sealed = await sealText({ content, text, fingerprint }, digests);
+  attachEvidence(context, catalog, new TextEncoder().encode(sealed.text), packedAt);
+  const id = PDFHexString.of(sealed.bundle.seal.slice(0, 32));
   context.trailerInfo.ID = context.obj([id, id]);
   // Infinity: without it pdf-lib would pause on a timer between objects.
   const bytes = await PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
-  step();
-  return { bytes, bundle };
+  return { bytes, bundle: sealed.bundle };
 }

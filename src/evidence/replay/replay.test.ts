@@ -60,8 +60,8 @@ describe('a log run again', () => {
     expect(divergence(both)?.step).toBe(3);
   });
 
-  it('of another engine may have other sentences, and no other outcome, change or goal', () => {
-    const older = (step: number, over: Partial<Entry>) => ({ ...withStep(step, over), engine: '0' });
+  it('in other words may have other sentences, and no other outcome, change or goal', () => {
+    const older = (step: number, over: Partial<Entry>) => ({ ...withStep(step, over), wording: '0'.repeat(64) });
     expect(divergence(older(5, { says: 'Put back the record' }))).toBeUndefined();
     expect(divergence(older(6, { refusals: [{ field: '', says: 'You may not see this.' }] }))).toBeUndefined();
     expect(divergence(older(6, { refusals: [{ field: 'document', says: 'You may not see this.' }] }))?.says).toContain(

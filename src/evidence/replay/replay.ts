@@ -5,11 +5,12 @@
 import type { Sqlite } from '../../engine/crm/db.ts';
 import { firstDifference } from '../../engine/kernel/json.ts';
 import { type Fault, fail, ok, type Result } from '../../engine/kernel/result.ts';
+import { essence } from '../../engine/log/chain.ts';
 import type { Entry } from '../../engine/log/entry.ts';
-import { type FigureAsk, figureAsk } from '../../engine/run/figure-ask.ts';
+import type { FigureAsk } from '../../engine/run/figure-ask.ts';
 import { openRun } from '../../engine/run/open.ts';
 import type { Run } from '../../engine/run/run.ts';
-import { ENGINE } from '../../engine/run/version.ts';
+import { wording } from '../../engine/run/wording.ts';
 import { parseScenario } from '../../engine/scenario/parse.ts';
 import type { Content } from '../bundle/schema.ts';
 
@@ -30,31 +31,36 @@ export interface Replayed {
 /** Faults: the scenario of the bundle cannot be read, or needs an agency this version does not have. */
 export function replay(
   sqlite: Sqlite,
-  content: Pick<Content, 'engine' | 'scenario' | 'attempt' | 'log'>,
+  content: Pick<Content, 'engine' | 'wording' | 'scenario' | 'attempt' | 'log'>,
 ): Result<Replayed, Fault[]> {
   const scenario = parseScenario(content.scenario.text);
   if (!scenario.ok) return scenario;
-  const opened = openRun(sqlite, scenario.value.value, content.scenario.hash, content.attempt.id);
+  const opened = openRun(sqlite, scenario.value.value, {
+    attempt: content.attempt.id,
+    scenario: content.scenario.hash,
+    engine: content.engine,
+  });
   if (!opened.ok) return fail(opened.error);
   const run = opened.value;
   const asks = new Map<number, FigureAsk>();
   for (const recorded of content.log) {
-    const again = run.do(recorded.command);
-    const ask = figureAsk(run.scenario, again, run.lookup);
-    if (ask) asks.set(again.step, ask);
-    const says = differs(recorded, again, content.engine === ENGINE);
+    const { entry: again, figure } = run.do(recorded.command);
+    if (figure) asks.set(again.step, figure);
+    const says = differs(recorded, again, sameWords(content));
     if (says) return ok({ run, asks, divergence: { step: recorded.step, says } });
   }
   return ok({ run, asks, divergence: undefined });
 }
 
-/** Words of sentences may be improved by a later engine; outcomes, changes and goals may not differ ever. */
-function differs(recorded: Entry, again: Entry, sameEngine: boolean): string | undefined {
-  const compared = (entry: Entry) => {
-    const { hash: _, says, refusals, ...rest } = entry;
-    const fields = refusals.map(({ field }) => field);
-    return sameEngine ? { ...rest, says, refusals } : { ...rest, refused: fields };
-  };
+/** True when the sentences of this content are in today's words: only then do they have to come out the same. */
+export const sameWords = (content: Pick<Content, 'wording'>): boolean => content.wording === wording();
+
+/** Words may be put better later; outcomes, changes and goals may not differ ever. */
+function differs(recorded: Entry, again: Entry, words: boolean): string | undefined {
+  const compared = (entry: Entry) => ({
+    ...essence(entry),
+    ...(words ? { says: entry.says, refusals: entry.refusals } : {}),
+  });
   const found = firstDifference(compared(recorded), compared(again));
   return (
     found &&

@@ -1,12 +1,11 @@
 /** Owns the check that the data are whole: made by a version known here, and covered by fingerprint and seal. Says that something differs, not what. */
-import { ENGINE } from '../../engine/run/version.ts';
+import { isEngine } from '../../engine/run/version.ts';
 import { WRITER } from '../bundle/names.ts';
 import type { Bundle } from '../bundle/schema.ts';
 import { fingerprintOf, seal } from '../pdf/index.ts';
 import type { Difference } from './verdict.ts';
 
 /** Every version that ever made packs. For an older one less is compared, so a version that never was must not pass for one. */
-const ENGINES: readonly string[] = [ENGINE];
 const WRITERS: readonly string[] = [WRITER];
 
 export function checkData(bundle: Bundle): Difference[] {
@@ -16,7 +15,7 @@ export function checkData(bundle: Bundle): Difference[] {
     where: 'data',
     says: `The pack names a version of the ${what} that is not known here: “${version}”. So it cannot be checked whole.`,
   });
-  if (!ENGINES.includes(engine)) found.push(unknown('engine', engine));
+  if (!isEngine(engine)) found.push(unknown('engine', String(engine)));
   if (!WRITERS.includes(writer)) found.push(unknown('page writer', writer));
   if (fingerprintOf(bundle.content) !== bundle.fingerprint) {
     found.push({

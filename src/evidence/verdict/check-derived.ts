@@ -9,11 +9,11 @@ import { evidenceNumber, figureId, STATEMENTS } from '../bundle/names.ts';
 import type { Content, Figure } from '../bundle/schema.ts';
 import type { Difference } from './verdict.ts';
 
-export function checkDerived(content: Content, asks: ReadonlyMap<number, FigureAsk>): Difference[] {
-  return [...figures(content, asks), ...coverage(content), ...moments(content), ...formalities(content)];
+export function checkDerived(content: Content, asks: ReadonlyMap<number, FigureAsk>, words: boolean): Difference[] {
+  return [...figures(content, asks, words), ...coverage(content), ...moments(content), ...formalities(content)];
 }
 
-const figures = (content: Content, asks: ReadonlyMap<number, FigureAsk>): Difference[] =>
+const figures = (content: Content, asks: ReadonlyMap<number, FigureAsk>, words: boolean): Difference[] =>
   content.figures.flatMap((figure, index): Difference[] => {
     const before = content.figures[index - 1];
     const numbered = figure.id === figureId(index) && figure.evidence === evidenceNumber(index);
@@ -24,7 +24,7 @@ const figures = (content: Content, asks: ReadonlyMap<number, FigureAsk>): Differ
     const ask = asks.get(figure.step);
     if (!ask)
       return [{ where: 'figures', says: `Step ${figure.step} takes no figure, yet ${figure.id} is said to show it.` }];
-    const differs = firstDifference(told(figure), asked(ask));
+    const differs = firstDifference(wordless(told(figure), words), wordless(asked(ask), words));
     return differs
       ? [{ where: 'figures', says: `What ${figure.id} says (${differs.path}) is not what step ${figure.step} gives.` }]
       : [];
@@ -46,6 +46,12 @@ const asked = ({ caption, alt, criteria, marks, byHand }: FigureAsk) => ({
   numbers: marks.map((_, index) => index + 1),
   taken: byHand ? 'by hand' : 'by the recorder',
 });
+
+/** Without its sentences, where those are not to be compared; a figure by hand keeps its caption, which is the learner's own. */
+const wordless = (
+  { caption, alt, callouts, ...rest }: ReturnType<typeof told> | ReturnType<typeof asked>,
+  words: boolean,
+) => (words ? { ...rest, caption, alt, callouts } : rest);
 
 function coverage(content: Content): Difference[] {
   const worked = coverageOf(content.goals, content.log, content.figures, content.account);

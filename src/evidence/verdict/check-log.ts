@@ -4,10 +4,9 @@ import { firstDifference } from '../../engine/kernel/json.ts';
 import { faultLine } from '../../engine/kernel/result.ts';
 import { firstBreak } from '../../engine/log/chain.ts';
 import type { Run } from '../../engine/run/run.ts';
-import { ENGINE } from '../../engine/run/version.ts';
 import { scenarioHash } from '../../engine/scenario/parse.ts';
 import type { Content } from '../bundle/schema.ts';
-import { replay } from '../replay/replay.ts';
+import { replay, sameWords } from '../replay/replay.ts';
 import { checkDerived } from './check-derived.ts';
 import type { Difference } from './verdict.ts';
 
@@ -35,7 +34,7 @@ export function checkLog(content: Content, sqlite: Sqlite): Difference[] {
     ];
   const { run, asks, divergence } = replayed.value;
   if (divergence) found.push({ where: 'replay', says: divergence.says });
-  else found.push(...endDifferences(content, run), ...checkDerived(content, asks));
+  else found.push(...endDifferences(content, run), ...checkDerived(content, asks, sameWords(content)));
   run.close();
   return found;
 }
@@ -78,7 +77,7 @@ function endDifferences(content: Content, run: Run): Difference[] {
       where: 'scenario',
       says: `What the pack says of its scenario differs from the scenario’s text at ${about.path}.`,
     });
-  if (content.engine === ENGINE && run.stateHash() !== content.stateHash)
+  if (run.stateHash() !== content.stateHash)
     found.push({
       where: 'replay',
       says: 'After the last step the CRM does not hold what it held when the pack was made.',

@@ -9,7 +9,7 @@ import { PUT_RIGHT, scenarioOf } from '../../../tests/builders/scenario-files.ts
 import { seal } from '../pdf/index.ts';
 import { shownBy } from './shown.ts';
 
-const archive = (release_on: string) => ({ candidate: 'CAND-0202', rule: 'R-06', release_on, reason: 'x' });
+const archive = (release_on: string) => ({ candidate: 'CAND-0202', retention_rule: 'R-06', release_on, reason: 'x' });
 
 describe('what a pack shows', () => {
   it('is counted from its log: steps, refusals, hints, traps and when they were put right', async () => {

@@ -1,55 +1,47 @@
 /**
- * Owns the yardstick for making a pack: an empty PDF with the same pictures in it, passed through the same way, and nothing else.
- * pdf-lib is reached by the doors of evidence/pdf, its one owner; so the objects are pdf-lib's, and only the file's frame is written here.
+ * Owns the yardstick for making a pack: the same file as anyone would make it with the same library. Same fonts, cut to the glyphs that are
+ * used, same lines of text, same pictures; no layout, tags, links, bookmarks, callouts, digests or checks.
+ * Must never be slowed: pictures go in as a pack takes them, unopened. The library's own way with a PNG would decode and pack it anew.
  */
+import { drawObject, PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib';
+import * as fontkit from 'fontkit';
 import { embedPicture } from '../../evidence/pdf/file/image.ts';
-import { load } from '../../evidence/pdf/file/load.ts';
 import { readPng } from '../../evidence/pdf/file/png.ts';
+import type { PackFonts } from '../../evidence/pdf/index.ts';
+import { PAPER } from '../../evidence/pdf/layout/style.ts';
+import type { TextLine } from './pack-lines.ts';
 
-const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
-
-/** The least that is a PDF: a catalogue without pages. */
-const EMPTY = latin1(
-  '%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n',
-);
-
-/** @throws Error when a picture is not of the kind that packs hold */
-export async function barePdf(pictures: Iterable<Uint8Array>): Promise<Uint8Array> {
-  const loaded = await load(EMPTY);
-  if (!loaded.ok) throw new Error(loaded.error.says);
-  const { context } = loaded.value.catalog;
-  for (const png of pictures) {
-    const read = readPng(png);
-    if (!read.ok) throw new Error(`A picture ${read.error}`);
-    embedPicture(context, read.value);
-  }
-  const objects = context.enumerateIndirectObjects().map(([ref, object]) => {
-    const [head, foot] = [latin1(`${ref.objectNumber} 0 obj\n`), latin1('\nendobj\n')];
-    const bytes = new Uint8Array(head.length + object.sizeInBytes() + foot.length);
-    bytes.set(head);
-    bytes.set(foot, head.length + object.copyBytesInto(bytes, head.length));
-    return bytes;
-  });
-  return framed(objects);
+export interface BareParts {
+  pages: readonly (readonly TextLine[])[];
+  pictures: Iterable<Uint8Array>;
+  fonts: PackFonts;
 }
 
-function framed(objects: readonly Uint8Array[]): Uint8Array {
-  const header = latin1('%PDF-1.7\n');
-  let at = header.length;
-  const places = objects.map((object) => {
-    const place = at;
-    at += object.length;
-    return `${String(place).padStart(10, '0')} 00000 n \n`;
+/** @throws Error when a picture is not of the kind that packs hold */
+export async function barePdf({ pages, pictures, fonts }: BareParts): Promise<Uint8Array> {
+  const file = await PDFDocument.create({ updateMetadata: false });
+  file.registerFontkit(fontkit);
+  const regular = await file.embedFont(fonts.regular, { subset: true });
+  const bold = await file.embedFont(fonts.bold, { subset: true });
+  const written = pages.map((lines) => {
+    const page = file.addPage([PAPER.width, PAPER.height]);
+    for (const line of lines) {
+      page.drawText(line.text, { x: line.x, y: line.y, size: line.size, font: line.bold ? bold : regular });
+    }
+    return page;
   });
-  const size = objects.length + 1;
-  const end = latin1(
-    `xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}trailer\n<</Size ${size}/Root 1 0 R>>\nstartxref\n${at}\n%%EOF\n`,
-  );
-  const file = new Uint8Array(at + end.length);
-  let to = 0;
-  for (const part of [header, ...objects, end]) {
-    file.set(part, to);
-    to += part.length;
+  let at = 0;
+  for (const png of pictures) {
+    const page = written[at++ % written.length];
+    if (page) drawPicture(page, png, `Im${at}`);
   }
-  return file;
+  // Infinity: the writer of packs does not pause on a timer either.
+  return file.save({ objectsPerTick: Number.POSITIVE_INFINITY });
+}
+
+function drawPicture(page: PDFPage, png: Uint8Array, name: string): void {
+  const read = readPng(png);
+  if (!read.ok) throw new Error(`A picture ${read.error}`);
+  page.node.setXObject(PDFName.of(name), embedPicture(page.doc.context, read.value));
+  page.pushOperators(drawObject(name));
 }

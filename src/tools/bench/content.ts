@@ -7,17 +7,15 @@ import { factsOf } from '../../desk/facts.ts';
 import type { Sqlite } from '../../engine/crm/db.ts';
 import { hashBytes, hashText } from '../../engine/kernel/hash.ts';
 import type { Json } from '../../engine/kernel/json.ts';
-import type { Entry } from '../../engine/log/entry.ts';
-import type { Lookup } from '../../engine/record/names.ts';
-import { figureAsk } from '../../engine/run/figure-ask.ts';
 import { openRun } from '../../engine/run/open.ts';
-import type { Run } from '../../engine/run/run.ts';
+import type { Done, Run } from '../../engine/run/run.ts';
 import { ENGINE } from '../../engine/run/version.ts';
 import { parseUnit } from '../../engine/unit/index.ts';
 import { assemble } from '../../evidence/bundle/assemble.ts';
 import { WRITER } from '../../evidence/bundle/names.ts';
 import type { Content, Figure } from '../../evidence/bundle/schema.ts';
 import type { PackInput } from '../../evidence/pdf/index.ts';
+import type { PictureDigest } from '../../evidence/picture/digest.ts';
 import { packFonts } from '../pack-fonts.ts';
 import { accounts } from '../player/accounts.ts';
 import { scenarioOf } from '../player/scenario-of.ts';
@@ -30,43 +28,46 @@ const at = (step: number): string =>
 
 /** Opens a run of the scenario, at its brief. */
 function fresh(sqlite: Sqlite, slug: string): Run {
-  const opened = openRun(sqlite, scenarioOf(slug).scenario, hashText(read(`scenarios/${slug}/scenario.yaml`)), ATTEMPT);
+  const opened = openRun(sqlite, scenarioOf(slug).scenario, {
+    attempt: ATTEMPT,
+    scenario: hashText(read(`scenarios/${slug}/scenario.yaml`)),
+    engine: ENGINE,
+  });
   if (!opened.ok) throw new Error(opened.error[0]?.says ?? 'The scenario cannot be opened.');
   return opened.value;
 }
 
-/** From the brief to the pack; two figures by hand at the end of the work. */
-function play(run: Run, slug: string): Map<Entry, ReturnType<typeof figureAsk>> {
-  const asked = new Map<Entry, ReturnType<typeof figureAsk>>();
-  const lookup: Lookup = (table, id) => run.find(table, id) as unknown as ReturnType<Lookup>;
-  const byHand = ['The record as it stands at the end', 'The audit trail of the record'].map((caption) => ({
-    do: 'take-figure',
-    with: { caption },
-  }));
-  const steps = [
-    { do: 'start-work', with: {} },
-    ...scenarioOf(slug).solution.steps,
-    ...byHand,
-    { do: 'write-account', with: {} },
-    { do: 'make-pack', with: {} },
-  ];
-  for (const step of steps) {
-    const entry = run.do({ name: step.do, input: step.with as Record<string, Json>, at: at(run.log.length) });
-    if (entry.outcome === 'refused') throw new Error(`“${step.do}” was refused: ${entry.refusals[0]?.says}`);
-    asked.set(entry, figureAsk(run.scenario, entry, lookup));
-  }
-  return asked;
+/** From the brief to the pack; figures by hand at the end of the work, two at least, until there are `figures` of them. */
+function play(run: Run, slug: string, figures: number): Done[] {
+  const steps: Done[] = [];
+  const step = (name: string, input: object): void => {
+    const done = run.do({ name, input: input as Record<string, Json>, at: at(run.log.length) });
+    const { outcome, refusals } = done.entry;
+    if (outcome === 'refused') throw new Error(`“${name}” was refused: ${refusals[0]?.says}`);
+    steps.push(done);
+  };
+  step('start-work', {});
+  for (const { do: name, with: input } of scenarioOf(slug).solution.steps) step(name, input);
+  step('take-figure', { caption: 'The record as it stands at the end' });
+  step('take-figure', { caption: 'The audit trail of the record' });
+  const missing = figures - steps.filter(({ figure }) => figure).length;
+  for (let more = 1; more <= missing; more += 1) step('take-figure', { caption: `Another look at screen ${more}` });
+  step('write-account', {});
+  step('make-pack', {});
+  return steps;
 }
 
-/** A picture for each figure that the steps ask for, as far as there are pictures. */
+/** A picture for each of the first figures that the steps ask for; when there are fewer pictures they come round again. */
 function figuresOf(
-  asked: ReturnType<typeof play>,
+  steps: readonly Done[],
   real: readonly RealFigure[],
-): (Omit<Figure, 'id' | 'evidence'> & { png: Uint8Array })[] {
-  const wanted = [...asked].flatMap(([entry, ask]) => (ask ? [{ entry, ask }] : []));
-  return real.slice(0, wanted.length).flatMap(({ png, width, height }, i) => {
-    const { entry, ask } = wanted[i] ?? {};
-    if (!entry || !ask) return [];
+  count: number,
+): { figure: Omit<Figure, 'id' | 'evidence'>; real: RealFigure }[] {
+  const wanted = steps.flatMap(({ entry, figure: ask }) => (ask ? [{ entry, ask }] : []));
+  return wanted.slice(0, count).flatMap(({ entry, ask }, i) => {
+    const picture = real[i % real.length];
+    if (!picture) return [];
+    const { png, width, height } = picture;
     const callouts = ask.marks.map(({ says }, n) => ({
       number: n + 1,
       says,
@@ -76,25 +77,24 @@ function figuresOf(
     const { caption, alt, criteria } = ask;
     // As many frames as fit under one another; the rest stands in the list alone.
     const shown = callouts.map(({ frame, ...words }) => (frame.y < 90 ? { ...words, frame } : words));
-    return [
-      {
-        step: entry.step,
-        taken,
-        caption,
-        ownCaption: null,
-        alt,
-        criteria,
-        callouts: shown,
-        picture: { width, height, sha256: hashBytes(png) },
-        png,
-      },
-    ];
+    const figure = {
+      step: entry.step,
+      taken,
+      caption,
+      ownCaption: null,
+      alt,
+      criteria,
+      callouts: shown,
+      picture: { width, height, sha256: hashBytes(png) },
+    };
+    return [{ figure, real: picture }];
   });
 }
 
-export function packInput(sqlite: Sqlite, slug: string, real: readonly RealFigure[]): PackInput {
+/** A pack of `count` figures with these pictures. */
+export function packInput(sqlite: Sqlite, slug: string, real: readonly RealFigure[], count: number): PackInput {
   const run = fresh(sqlite, slug);
-  const figures = figuresOf(play(run, slug), real);
+  const figures = figuresOf(play(run, slug, count), real, count);
   const unit = parseUnit(read('content/unit/unit.yaml'), 'content/unit/unit.yaml');
   const account = accounts[slug];
   if (!unit.ok || !account) throw new Error('The unit or the account cannot be read.');
@@ -112,7 +112,7 @@ export function packInput(sqlite: Sqlite, slug: string, real: readonly RealFigur
     },
     unit: unit.value,
     facts,
-    figures: figures.map(({ png: _, ...figure }) => figure),
+    figures: figures.map(({ figure }) => figure),
     account: { ...account, history: { firstSaved: at(0), lastSaved: last, saves: 8, pastes: 1 } },
     declaration: {
       statement: 'I confirm that the actions recorded here were carried out by me.',
@@ -122,6 +122,13 @@ export function packInput(sqlite: Sqlite, slug: string, real: readonly RealFigur
     },
     writer: WRITER,
   });
-  const pictures = new Map(content.figures.map(({ id }, i) => [id, figures[i]?.png ?? new Uint8Array()]));
-  return { content, pictures, fonts: packFonts() };
+  const pictures = new Map<string, Uint8Array>();
+  const digests = new Map<string, PictureDigest>();
+  for (const [i, { id }] of content.figures.entries()) {
+    const { png, digest } = figures[i]?.real ?? {};
+    // A copy: pictures that come round again are not to be read from the same place.
+    if (png) pictures.set(id, Uint8Array.from(png));
+    if (digest) digests.set(id, digest);
+  }
+  return { content, pictures, digests, fonts: packFonts() };
 }

@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import type { FigureRecord } from '../../desk/api.ts';
+import type { PictureDigest } from '../../evidence/picture/digest.ts';
 
 export interface KeptFigure {
   step: number;
@@ -36,41 +37,53 @@ export const keptFigures = (page: Page): Promise<KeptFigure[]> =>
       }),
   );
 
-/** The PNG of a step's figure; undefined when it has none (yet). */
-async function pictureOf(page: Page, step: number): Promise<Buffer | undefined> {
-  const base64 = await page.evaluate(
-    (wanted) =>
-      new Promise<string | undefined>((resolve, reject) => {
-        const opening = indexedDB.open('resourcer');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const store = opening.result;
-          const asking: IDBRequest<FigureRecord[]> = store.transaction('figure').objectStore('figure').getAll();
-          asking.onerror = () => reject(asking.error);
-          asking.onsuccess = () => {
-            store.close();
-            const png = asking.result.find(({ step }) => step === wanted)?.png;
-            resolve(png ? btoa(Array.from(png, (byte) => String.fromCharCode(byte)).join('')) : undefined);
-          };
+export interface KeptPicture {
+  png: Buffer;
+  digest: PictureDigest | undefined;
+}
+
+/** The picture of a step's figure as it is kept; undefined when it has none (yet). Bytes come over as base64, which is all that gets through. */
+async function pictureOf(page: Page, step: number): Promise<KeptPicture | undefined> {
+  const kept = await page.evaluate(async (wanted) => {
+    const figures = await new Promise<FigureRecord[]>((resolve, reject) => {
+      const opening = indexedDB.open('resourcer');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const store = opening.result;
+        const asking: IDBRequest<FigureRecord[]> = store.transaction('figure').objectStore('figure').getAll();
+        asking.onerror = () => reject(asking.error);
+        asking.onsuccess = () => {
+          store.close();
+          resolve(asking.result);
         };
-      }),
-    step,
-  );
-  return base64 === undefined ? undefined : Buffer.from(base64, 'base64');
+      };
+    });
+    const { png, digest } = figures.find(({ step }) => step === wanted) ?? {};
+    const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    if (!png) return undefined;
+    return {
+      png: base64(png),
+      digest: digest && { ...digest, changes: base64(digest.changes) },
+    };
+  }, step);
+  if (!kept) return undefined;
+  const bytes = (base64: string) => Buffer.from(base64, 'base64');
+  const { png, digest } = kept;
+  return { png: bytes(png), digest: digest && { ...digest, changes: new Uint8Array(bytes(digest.changes)) } };
 }
 
 const LONGEST_MS = 30_000;
 const PAUSE_MS = 250;
 
 /** The last of `count` figures, once it is drawn. @throws Error when that takes too long, or it never will be */
-export async function lastDrawn(page: Page, count: number): Promise<KeptFigure & { png: Buffer }> {
+export async function lastDrawn(page: Page, count: number): Promise<KeptFigure & KeptPicture> {
   for (let waited = 0; waited < LONGEST_MS; waited += PAUSE_MS) {
     const figures = await keptFigures(page);
     const last = figures.at(-1);
     if (figures.length >= count && last && !last.waiting) {
-      const png = await pictureOf(page, last.step);
-      if (!png) throw new Error('A figure was kept without a picture.');
-      return { ...last, png };
+      const picture = await pictureOf(page, last.step);
+      if (!picture) throw new Error('A figure was kept without a picture.');
+      return { ...last, ...picture };
     }
     await page.waitForTimeout(PAUSE_MS);
   }

@@ -3,6 +3,7 @@
  * Must never picture the moment after: where the figure is taken by hand, the screenshot comes just before.
  */
 import type { Page } from 'playwright-core';
+import type { PictureDigest } from '../../evidence/picture/digest.ts';
 import { keptFigures, lastDrawn } from './kept.ts';
 import type { Found } from './line.ts';
 import { type Screen, screensFor } from './screens.ts';
@@ -18,6 +19,7 @@ const REST_MS = 600;
 export interface RealFigure {
   screen: string;
   png: Uint8Array;
+  digest: PictureDigest | undefined;
   width: number;
   height: number;
 }
@@ -41,14 +43,14 @@ export async function likeness(site: Site, candidate: string): Promise<{ found: 
   for (const screen of screensFor(candidate)) {
     const before = (await keptFigures(page)).length;
     const shot = await (screen.byItself ? pictureAfter(page, screen) : pictureBefore(page, screen));
-    const { png, width, height } = await lastDrawn(page, before + 1);
+    const { png, digest, width, height } = await lastDrawn(page, before + 1);
     const alike = await comparer.compare(shot, png);
     if (alike.sizes[0] !== alike.sizes[1])
       throw new Error(
         `“${screen.name}”: the screenshot has ${alike.sizes[0]} pixels and the figure ${alike.sizes[1]}.`,
       );
     compared.push({ screen: screen.name, bytes: png.length, ...alike });
-    figures.push({ screen: screen.name, png: new Uint8Array(png), width, height });
+    figures.push({ screen: screen.name, png: new Uint8Array(png), digest, width, height });
   }
   await context.close();
   return { found: foundIn(compared), figures };

@@ -21,7 +21,11 @@ export async function replayCost(sqlite: Sqlite, scenario: Scenario, content: Co
     if (divergence) throw new Error(divergence.says);
   };
   const justRun = (): void => {
-    const opened = openRun(sqlite, scenario, content.scenario.hash, content.attempt.id);
+    const opened = openRun(sqlite, scenario, {
+      attempt: content.attempt.id,
+      scenario: content.scenario.hash,
+      engine: content.engine,
+    });
     if (!opened.ok) throw new Error(opened.error[0]?.says);
     for (const { command } of content.log) opened.value.do(command);
     opened.value.close();

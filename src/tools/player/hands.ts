@@ -114,12 +114,12 @@ export const hands: { [N in CommandName]?: Hand<N> } = {
     await press(desk, new RegExp(`^${escaped(name)}`));
     await inDialog(desk, 'Close');
   },
-  'set-document-retention': async (desk, { document, rule, keep_until, reason }) => {
+  'set-document-retention': async (desk, { document, retention_rule, keep_until, reason }) => {
     const { candidate, name } = started<Row<'document'>>(desk, 'document', document);
     await toTab(desk, candidate ?? '', 'Documents');
     await press(desk, `Set how long ${name} is kept`);
     const form = dialog(desk);
-    await fillField(desk.touch, form, 'Retention rule', 'reference', rule);
+    await fillField(desk.touch, form, 'Retention rule', 'reference', retention_rule);
     await fillField(desk.touch, form, 'Keep until', 'day', keep_until);
     await fillField(desk.touch, form, 'Reason', 'text', reason);
     await inDialog(desk, 'Set the date');
@@ -132,16 +132,16 @@ export const hands: { [N in CommandName]?: Hand<N> } = {
     await fillField(desk.touch, await more(desk, candidate, /^Restore/), 'Reason', 'text', reason);
     await inDialog(desk, 'Restore');
   },
-  'archive-candidate': async (desk, { candidate, rule, release_on, reason }) => {
+  'archive-candidate': async (desk, { candidate, retention_rule, release_on, reason }) => {
     const form = await more(desk, candidate, /^Archive/);
-    await fillField(desk.touch, form, 'Retention rule', 'reference', rule);
+    await fillField(desk.touch, form, 'Retention rule', 'reference', retention_rule);
     await fillField(desk.touch, form, 'Release date', 'day', release_on);
     await fillField(desk.touch, form, 'Reason', 'text', reason);
     await inDialog(desk, 'Archive');
   },
   'report-incident': async (desk, { id: _, candidate, ...incident }) => {
     const form = await more(desk, candidate, /^Report incident/);
-    await fillRecord(desk.touch, form, 'incident', incident, { happened_on: 'When it happened' });
+    await fillRecord(desk.touch, form, 'incident', incident);
     await inDialog(desk, 'Report it');
   },
 };

@@ -2,6 +2,8 @@
  * Owns what has been typed and not yet saved, so that leaving a screen or reloading the page loses nothing.
  * Kept for this tab only. Must never hold what the CRM holds.
  */
+import { forget, remember, remembered } from '../kit/tab-storage.ts';
+
 type Values = Record<string, string>;
 
 const keyOf = (attempt: string, form: string): string => `resourcer draft ${attempt} ${form}`;
@@ -18,9 +20,9 @@ export class Draft<F extends string = string> {
     const values = $state({ ...empty, ...(read(this.#key) as Partial<Record<F, string>>) });
     this.values = values;
     $effect(() => {
-      const text = JSON.stringify(this.values);
-      if (text === JSON.stringify(this.#empty)) this.forget();
-      else write(this.#key, text);
+      const values = { ...this.values };
+      if (this.isEmpty) this.forget();
+      else remember(this.#key, values);
     });
   }
 
@@ -42,27 +44,11 @@ export class Draft<F extends string = string> {
 /** True when the form has something typed and not saved. */
 export const hasDraft = (attempt: string, form: string): boolean => Object.keys(read(keyOf(attempt, form))).length > 0;
 
+/** Only texts: what else stands there was not typed. */
 function read(key: string): Values {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '{}');
-    return typeof kept === 'object' && kept !== null ? (kept as Values) : {};
-  } catch {
-    return {};
-  }
-}
-
-// Storage may be full or shut: typing must go on, only the safety net is gone.
-function write(key: string, text: string): void {
-  try {
-    sessionStorage.setItem(key, text);
-  } catch {
-    /* see above */
-  }
-}
-function forget(key: string): void {
-  try {
-    sessionStorage.removeItem(key);
-  } catch {
-    /* see above */
-  }
+  const kept = remembered(key);
+  if (typeof kept !== 'object' || kept === null) return {};
+  return Object.fromEntries(
+    Object.entries(kept).filter((each): each is [string, string] => typeof each[1] === 'string'),
+  );
 }

@@ -1,20 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMonth, sayValue } from './format.ts';
-
-describe('readMonth', () => {
-  it.each([
-    ['Sep 2024', '2024-09'],
-    ['september 2024', '2024-09'],
-    ['09/2024', '2024-09'],
-    ['9.2024', '2024-09'],
-    ['2024-09', '2024-09'],
-  ])('reads %s', (typed, month) => {
-    expect(readMonth(typed)).toBe(month);
-  });
-  it.each(['13/2024', '2024', 'Smarch 2024', 'last autumn'])('leaves %s for the CRM to refuse', (typed) => {
-    expect(readMonth(typed)).toBe(typed);
-  });
-});
+import { sayValue } from './format.ts';
 
 describe('sayValue', () => {
   it('says a value by the kind of its column', () => {

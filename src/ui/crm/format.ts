@@ -23,18 +23,6 @@ export const sayDayOf = (value: Cell): string =>
 export const sayLoose = (value: string | null): string =>
   value === null ? '' : isMonth(value) ? sayMonth(value) : sayDayOf(value);
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** `2024-09` from "Sep 2024", "09/2024" or "2024-09"; what cannot be read stays as typed, for the CRM to refuse. */
-export function readMonth(typed: string): string {
-  const text = typed.trim();
-  const [, mm, yyyy] = /^(\d{1,2})\s*[/.\- ]\s*(\d{4})$/.exec(text) ?? [];
-  const [, name, year] = /^([a-z]{3,9})\.?\s+(\d{4})$/i.exec(text) ?? [];
-  const month = mm ? Number(mm) : MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
-  const read = `${yyyy ?? year ?? ''}-${String(month).padStart(2, '0')}`;
-  return isMonth(read) ? read : text;
-}
-
 const TONES: Record<string, Tone> = {
   Active: 'ok',
   'In the bin': 'bad',

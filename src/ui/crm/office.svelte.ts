@@ -4,7 +4,7 @@
  */
 
 import type { Choices, Overview } from '../../engine/crm/queries/shapes.ts';
-import { daysBetween } from '../../engine/kernel/date.ts';
+import { isStale } from '../../engine/crm/rules/availability.ts';
 import type { Session } from '../session.svelte.ts';
 import { Asked } from './asked.svelte.ts';
 
@@ -12,8 +12,6 @@ import { Asked } from './asked.svelte.ts';
 const NARROW = 640;
 /** Below this a table has no room for its columns, and becomes cards. */
 const CARDS = 860;
-/** The agency's own rule: availability older than this is asked for again. */
-const STALE_AFTER_DAYS = 90;
 
 const NO_CHOICES: Choices = { skills: [], staff: [], folders: [], rules: [], tags: [] };
 
@@ -49,8 +47,7 @@ export class Office {
   isMe(staff: string | null): boolean {
     return staff !== null && staff === this.overview?.me;
   }
-  /** Nobody has asked for over 90 days, or ever. */
   isStale(verified: string | null): boolean {
-    return !verified || daysBetween(verified, this.today) > STALE_AFTER_DAYS;
+    return isStale(verified, this.today);
   }
 }

@@ -3,6 +3,7 @@
  * so that Back, Forward and a reload work. Must never load anything; screens ask for what they show.
  */
 import { untrack } from 'svelte';
+import { remember, remembered } from '../kit/tab-storage.ts';
 
 export const screens = [
   'inbox',
@@ -61,7 +62,7 @@ export class Places {
   /** The last place is also kept for this tab: the address may lose it on the way to the account and back. */
   constructor(attempt: string) {
     this.#key = `resourcer place ${attempt}`;
-    this.now = placeOf(location.hash) ?? placeOf(read(this.#key)) ?? HOME;
+    this.now = placeOf(location.hash) ?? placeOf(String(remembered(this.#key) ?? '')) ?? HOME;
   }
 
   /** Follows Back, Forward and links; to be attached while the workplace is shown. */
@@ -93,22 +94,6 @@ export class Places {
 
   #arrive(place: Place): void {
     this.now = place;
-    keep(this.#key, addressOf(place));
-  }
-}
-
-// Storage may be shut: then a reload starts at the inbox, and nothing else is lost.
-function read(key: string): string {
-  try {
-    return sessionStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
-}
-function keep(key: string, address: string): void {
-  try {
-    sessionStorage.setItem(key, address);
-  } catch {
-    /* see above */
+    remember(this.#key, addressOf(place));
   }
 }

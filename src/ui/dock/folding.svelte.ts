@@ -1,9 +1,11 @@
 /** Owns whether the training layer is folded away, and whether there is room for it beside the workplace at all. */
+import { remember, remembered } from '../kit/tab-storage.ts';
+
 const KEY = 'resourcer dock folded';
 const NO_ROOM = '(width < 60rem)';
 
 export class Folding {
-  folded = $state(read());
+  folded = $state(remembered(KEY) === true);
   noRoom = $state(false);
 
   /** To be made while a component is. */
@@ -21,18 +23,6 @@ export class Folding {
 
   fold(folded: boolean): void {
     this.folded = folded;
-    try {
-      sessionStorage.setItem(KEY, String(folded));
-    } catch {
-      // Storage is shut: it is only forgotten sooner.
-    }
-  }
-}
-
-function read(): boolean {
-  try {
-    return sessionStorage.getItem(KEY) === 'true';
-  } catch {
-    return false;
+    remember(KEY, folded);
   }
 }

@@ -72,7 +72,8 @@ describe('accountHints', () => {
     const action = Array.from({ length: 6 }, () => 'I typed the name and saved it.').join(' ');
     expect(named({ action })).toEqual(['action: no-reference', 'action: no-reason']);
     expect(named({ action: `${action} I did this in line with the policy (step 4).` })).toEqual([]);
-    expect(named({ action: `${action} It was needed because of Fig. 2.` })).toEqual([]);
+    for (const name of ['Fig. 2', 'EV-03', 'steps 2 and 3'])
+      expect(named({ action: `${action} It was needed because of ${name}.` })).toEqual([]);
   });
 
   it('names a Result in which nothing can be checked', () => {

@@ -10,6 +10,7 @@ import {
   requestStates,
 } from '../../engine/record/picks.ts';
 import type { StarPart } from '../../evidence/bundle/names.ts';
+import { referencesIn } from '../../evidence/bundle/references.ts';
 import { parts } from './star.ts';
 
 export type AccountWords = Record<StarPart, string>;
@@ -49,7 +50,6 @@ const STATES = new RegExp(
   `\\b(?:${[...recordStates, ...availabilities, ...qualificationStates, ...requestStates, ...placementStates, 'complete', 'restored', 'refused', 'draft', 'audit'].join('|')})\\b`,
   'i',
 );
-const REFERENCE = /\b(?:step|figure|fig\.?)\s*\d+|\bEV-\d+/i;
 const REASON =
   /\b(?:because|so that|in line with|since|in order to|therefore|otherwise|to make sure|the reason|so I|as the (?:policy|rule|law)|according to|(?:policy|law|rule)s? (?:says?|requires?|asks?))\b/i;
 
@@ -80,7 +80,7 @@ export function accountHints(words: AccountWords): AccountHint[] {
       part: 'situation',
       says: 'Situation is longer than Action. Most of an account is what you did.',
     });
-  if (wordsOf.action >= BEGUN.action && !REFERENCE.test(`${action} ${result}`))
+  if (wordsOf.action >= BEGUN.action && referencesIn(`${action}\n${result}`).length === 0)
     hints.push({
       id: 'no-reference',
       part: 'action',

@@ -25,6 +25,21 @@ describe('renumber', () => {
     expect(renumber('(Figure 2)', figures(4), figures())).toBe('(Figure 3)');
   });
 
+  it.each([
+    ['(EV-05)', '(EV-04)'],
+    ['(EV-04)', '(step 4)'],
+    ['(EV-01) and EV-99', '(EV-01) and EV-99'],
+    ['figures 1 and 3', 'figures 1 and 2'],
+    ['Figures 1 and 2', 'Figure 1 and step 4'],
+    ['figs. 1–3', 'Figure 1, step 4 and Figure 2'],
+  ])('knows every way to name a figure: %s', (before, after) => {
+    expect(renumber(before, figures(), figures(4))).toBe(after);
+  });
+
+  it('keeps a range a range when all of it is still there', () => {
+    expect(renumber('figs. 2–3', figures(), figures(2))).toBe('figs. 1–2');
+  });
+
   it('changes nothing when nothing changes', () => {
     expect(renumber(text, figures(), figures())).toBe(text);
   });

@@ -3,6 +3,7 @@
  * Says "shown", never "met": what counts is the assessor's to decide.
  */
 import type { AttemptLine } from '../../desk/api.ts';
+import type { Standing } from '../../evidence/bundle/standing.ts';
 
 /** One of the practical tasks, or the knowledge outcome. */
 export interface HomeTask {
@@ -26,8 +27,6 @@ export interface HomeUnit {
   tasks: HomeTask[];
   outcomes: HomeOutcome[];
 }
-
-export type Standing = 'shown' | 'working towards' | 'not yet';
 
 /** `shown`: in a pack that was made. A goal that holds in an unfinished attempt is on the way, not evidence. */
 export function standings(attempts: readonly AttemptLine[]): (criterion: string) => Standing {

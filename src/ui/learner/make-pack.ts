@@ -10,11 +10,13 @@ import bold from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url'
 import { proxy, transfer, wrap } from 'comlink';
 import { assemble } from '../../evidence/bundle/assemble.ts';
 import { WRITER } from '../../evidence/bundle/names.ts';
-import type { Content, Declaration } from '../../evidence/bundle/schema.ts';
+import type { Declaration } from '../../evidence/bundle/schema.ts';
+import type { WriteProgress } from '../../evidence/pdf/index.ts';
+import type { PictureDigest } from '../../evidence/picture/digest.ts';
 import type { Session } from '../session.svelte.ts';
 import type { PackWriter } from './pack.worker.ts';
 import { fetchUnit, packFigures, packFileName } from './pack-parts.ts';
-import type { MadePack, PackProgress } from './pack-progress.ts';
+import { type MadePack, type PackProgress, progressOf } from './pack-progress.ts';
 
 /** @throws Error with a sentence for the learner; nothing is lost, the attempt stands where it stood */
 export async function makePack(
@@ -35,7 +37,7 @@ export async function makePack(
   if (!learner)
     throw new Error('Say who you are first: the pack carries your name. You can do that on the start page.');
   // Those of the screen: a picture that the device could not keep is in the pack all the same.
-  const figures = packFigures(session.recorder.figures);
+  const figures = await packFigures(session.recorder.figures);
   // All that can be missing is there: only now the log says that a pack was made, and the pack holds that step too.
   const entry = await session.do('make-pack', {});
   if (entry.outcome === 'refused') throw new Error(entry.refusals[0]?.says ?? 'The pack cannot be made now.');
@@ -51,10 +53,13 @@ export async function makePack(
     writer: WRITER,
   });
   const pictures = new Map<string, Uint8Array>();
-  for (const [i, { png }] of figures.entries()) if (png) pictures.set(content.figures[i]?.id ?? '', png);
-  const bytes = await write(content, pictures, fonts, (done, of) =>
-    progress({ done: 2 + Math.round((8 * done) / of), of: 10, says: 'Writing the pages' }),
-  );
+  const digests = new Map<string, PictureDigest>();
+  for (const [i, { png, digest }] of figures.entries()) {
+    const id = content.figures[i]?.id ?? '';
+    if (png) pictures.set(id, png);
+    if (digest) digests.set(id, digest);
+  }
+  const bytes = await write({ content, pictures, digests, fonts }, (now) => progress(progressOf(now)));
   return {
     blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }),
     fileName: packFileName(learner.name, facts.scenario.slug, entry.command.at),
@@ -74,20 +79,14 @@ async function loadFonts(): Promise<Fonts> {
 }
 
 async function write(
-  content: Content,
-  pictures: Map<string, Uint8Array>,
-  fonts: Fonts,
-  progress: (done: number, of: number) => void,
+  input: Parameters<PackWriter['write']>[0],
+  onProgress: (now: WriteProgress) => void,
 ): Promise<Uint8Array> {
   const worker = new Worker(new URL('./pack.worker.ts', import.meta.url), { type: 'module', name: 'pack' });
   try {
     const writer = wrap<PackWriter>(worker);
-    return await writer.write(
-      content,
-      pictures,
-      transfer(fonts, [fonts.regular.buffer, fonts.bold.buffer]),
-      proxy(progress),
-    );
+    const { regular: r, bold: b } = input.fonts;
+    return await writer.write(transfer(input, [r.buffer, b.buffer]), proxy(onProgress));
   } finally {
     worker.terminate();
   }

@@ -1,32 +1,41 @@
 /** Owns what a pack takes from this device and this site: the figures that go in, and the unit's criteria. Never decides what to leave out. */
 import type { FigureRecord } from '../../desk/api.ts';
-import { hashBytes } from '../../engine/kernel/hash.ts';
+import { digestBytes } from '../../engine/kernel/digest.ts';
 import type { Unit } from '../../engine/unit/index.ts';
 import type { Figure } from '../../evidence/bundle/schema.ts';
+import type { PictureDigest } from '../../evidence/picture/digest.ts';
 
 export interface PackFigure {
   figure: Omit<Figure, 'id' | 'evidence'>;
   png: Uint8Array | undefined;
+  digest: PictureDigest | undefined;
 }
 
 /** The figures that the learner did not leave out, in the order of their steps. */
-export function packFigures(kept: readonly FigureRecord[]): PackFigure[] {
-  return kept
-    .filter((record) => !record.leftOut)
-    .toSorted((a, b) => a.step - b.step)
-    .map(({ png, step, taken, caption, ownCaption, alt, criteria, width, height, callouts }) => ({
-      figure: {
-        step,
-        taken,
-        caption,
-        ownCaption,
-        alt,
-        criteria: [...criteria],
-        callouts: callouts.map(({ number, says, frame }) => ({ number, says, ...(frame ? { frame } : {}) })),
-        ...(png ? { picture: { width, height, sha256: hashBytes(png) } } : {}),
-      },
-      png: png ?? undefined,
-    }));
+export function packFigures(kept: readonly FigureRecord[]): Promise<PackFigure[]> {
+  return Promise.all(
+    kept
+      .filter((record) => !record.leftOut)
+      .toSorted((a, b) => a.step - b.step)
+      .map(async ({ png, digest, step, taken, caption, ownCaption, alt, criteria, width, height, callouts }) => {
+        // The page writer takes the picture's hash and holds it against this one.
+        const sha256 = png && (digest?.sha256 ?? (await digestBytes(png)));
+        return {
+          figure: {
+            step,
+            taken,
+            caption,
+            ownCaption,
+            alt,
+            criteria: [...criteria],
+            callouts: callouts.map(({ number, says, frame }) => ({ number, says, ...(frame ? { frame } : {}) })),
+            ...(sha256 ? { picture: { width, height, sha256 } } : {}),
+          },
+          png: png ?? undefined,
+          digest,
+        };
+      }),
+  );
 }
 
 export async function fetchUnit(): Promise<Unit> {

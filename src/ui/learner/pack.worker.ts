@@ -1,18 +1,16 @@
 /** Owns the page writer's worker: a pack takes seconds to write, and the page must not stand still for them. */
 import '../../desk/no-eval.ts';
-import { expose } from 'comlink';
-import type { Content } from '../../evidence/bundle/schema.ts';
-import { type PackFonts, writePack } from '../../evidence/pdf/index.ts';
+import { expose, transfer } from 'comlink';
+import { type PackInput, type WriteProgress, writePack } from '../../evidence/pdf/index.ts';
 
 const api = {
   async write(
-    content: Content,
-    pictures: Map<string, Uint8Array>,
-    fonts: PackFonts,
-    progress: (done: number, of: number) => void,
+    input: Pick<PackInput, 'content' | 'pictures' | 'digests' | 'fonts'>,
+    onProgress: (now: WriteProgress) => void,
   ): Promise<Uint8Array> {
-    const { bytes } = await writePack({ content, pictures, fonts, progress });
-    return bytes;
+    // Told, not asked: a worker need not stop for whoever shows how far it is.
+    const { bytes } = await writePack({ ...input, onProgress: (now) => void onProgress(now) });
+    return transfer(bytes, [bytes.buffer]);
   },
 };
 export type PackWriter = typeof api;

@@ -1,6 +1,10 @@
 /** Owns which steps of the log are worth telling in an account: what was done at the desk, not the moves between stages. */
+import { attemptCommands, type CommandOf } from '../../engine/command/registry.ts';
 import type { Entry } from '../../engine/log/entry.ts';
 
-const MOVES = new Set(['start-work', 'write-account', 'return-to-desk', 'make-pack']);
+/** Help taken and figures taken by hand are told like what was done at the desk. */
+const TOLD: readonly string[] = ['show-hint', 'take-figure'] satisfies CommandOf<'attempt'>[];
 
-export const telling = (entry: Entry): boolean => !MOVES.has(entry.command.name);
+const moves: readonly string[] = attemptCommands.filter((name) => !TOLD.includes(name));
+
+export const telling = (entry: Entry): boolean => !moves.includes(entry.command.name);

@@ -9,7 +9,7 @@ import { type Frozen, takePicture } from '../../evidence/capture/index.ts';
 const SCALE = 2;
 
 /** @throws Error when this browser cannot draw it, or its style sheet is not at hand */
-export async function draw(frozen: Frozen): Promise<Pick<FigureRecord, 'png' | 'width' | 'height'>> {
-  const { png, width, height } = await takePicture(frozen, SCALE);
-  return { png: png as Uint8Array<ArrayBuffer>, width, height };
+export async function draw(frozen: Frozen): Promise<Pick<FigureRecord, 'png' | 'digest' | 'width' | 'height'>> {
+  const { png, digest, width, height } = await takePicture(frozen, SCALE);
+  return { png: png as Uint8Array<ArrayBuffer>, digest, width, height };
 }

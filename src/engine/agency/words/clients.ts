@@ -2,11 +2,12 @@
  * Owns the agency's clients, their contacts and vacancies, the same for every seed; days are counted from the sandbox's today.
  * Never says who was put forward: matching does.
  */
+import { onList, sectors } from '../../record/picks.ts';
 import type { TradeName } from './trades.ts';
 
 export interface ClientText {
   name: string;
-  sector: string;
+  sector: (typeof sectors)[number];
   town: string;
   postcode: string;
   owner: string;
@@ -32,7 +33,16 @@ const CLIENTS = [
 export const clientList: readonly ClientText[] = CLIENTS.map((line) => {
   const [name = '', sector = '', town = '', postcode = '', terms, owner = '', about = '', contacts = ''] =
     line.split('|');
-  return { name, sector, town, postcode, owner, about, terms: Number(terms), contacts: contacts.split('; ') };
+  return {
+    name,
+    sector: onList(sectors, sector),
+    town,
+    postcode,
+    owner,
+    about,
+    terms: Number(terms),
+    contacts: contacts.split('; '),
+  };
 });
 
 export interface VacancyText {

@@ -2,7 +2,10 @@
  * Owns the two picklists the agency keeps: skills by sector, and tags. Their order gives their references
  * (SKILL-0001 is the first), so nothing is ever put in between or taken out. Never depends on the seed.
  */
-const bySector: Record<string, string> = {
+import type { sectors } from '../../record/picks.ts';
+
+type Sector = (typeof sectors)[number];
+const bySector: Record<Sector, string> = {
   'Office and administration':
     'Reception;Data entry;Microsoft Excel;Microsoft Word;Minute taking;Diary management;Filing;Switchboard;Audio typing;Microsoft Outlook',
   Finance:
@@ -17,8 +20,8 @@ const bySector: Record<string, string> = {
   Engineering: 'Mechanical assembly;Reading engineering drawings;CNC milling;CNC turning;Measuring and inspection',
 };
 
-export const skillList: readonly { name: string; sector: string }[] = Object.entries(bySector).flatMap(
-  ([sector, names]) => names.split(';').map((name) => ({ name, sector })),
+export const skillList: readonly { name: string; sector: Sector }[] = Object.entries(bySector).flatMap(
+  ([sector, names]) => names.split(';').map((name) => ({ name, sector: sector as Sector })),
 );
 
 export const tagList =

@@ -1,6 +1,8 @@
 /** Owns what is said about a trade, so that one text serves careers, CVs and vacancies. Never holds a person. */
+import type { sectors } from '../../record/picks.ts';
+
 export interface Trade {
-  sector: string;
+  sector: (typeof sectors)[number];
   /** What the years were spent in: "6 years in office work". */
   field: string;
   /** From first job to highest: "Title: duty; duty|skill; skill". The duties read well in a CV and in a vacancy. */

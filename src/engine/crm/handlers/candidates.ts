@@ -1,24 +1,20 @@
 /** Owns the handlers that make, change and show a candidate's record. */
-import type { ProfileField } from '../../command/fields.ts';
-import type { Row } from '../../record/catalogue.ts';
-import { checkProfile, mandatoryFields } from '../rules/profile.ts';
-import { existing, liveCandidate } from '../rules/text.ts';
-import { Refused, refuse, type World } from '../world.ts';
+import { ageOn } from '../../kernel/date.ts';
+import { liveCandidate } from '../rules/text.ts';
+import { refuse, type World } from '../world.ts';
 import type { Handler } from './handler.ts';
 
 export const openCandidate: Handler<'open-candidate'> = (world, { candidate }) => {
-  existing(world, 'candidate', candidate);
   world.looked('candidate', candidate, candidate, true);
 };
 
 export const registerCandidate: Handler<'register-candidate'> = (world, { candidate, profile }) => {
-  const { values, refusals } = checkProfile(profile, mandatoryFields, world.today);
-  if (refusals.length > 0) throw new Refused(refusals);
-  refuseTwin(world, candidate, values.email as string, values.mobile as string);
+  refuseAge(world, profile.date_of_birth);
+  refuseTwin(world, candidate, profile);
   world.insert('candidate', {
     right_to_work: 'Not checked',
     marketing: 'Not asked',
-    ...(values as Partial<Row<'candidate'>>),
+    ...profile,
     id: candidate,
     state: 'Active',
     owner: world.me,
@@ -29,27 +25,23 @@ export const registerCandidate: Handler<'register-candidate'> = (world, { candid
 
 export const updateCandidate: Handler<'update-candidate'> = (world, { candidate, changes }) => {
   liveCandidate(world, candidate);
-  const needed = mandatoryFields.filter((field) => Object.hasOwn(changes, field));
-  const { values, refusals } = checkProfile(changes, needed, world.today);
-  if (refusals.length > 0) throw new Refused(refusals);
-  const before = existing(world, 'candidate', candidate);
-  const differs = (Object.keys(values) as ProfileField[]).some((field) => (values[field] ?? null) !== before[field]);
-  if (!differs) refuse('', 'Nothing was changed, so there is nothing to save.');
-  refuseTwin(
-    world,
-    candidate,
-    values.email ? String(values.email) : null,
-    values.mobile ? String(values.mobile) : null,
-  );
-  world.update('candidate', candidate, values as Partial<Row<'candidate'>>);
+  refuseAge(world, changes.date_of_birth);
+  refuseTwin(world, candidate, changes);
+  world.update('candidate', candidate, changes);
 };
 
+function refuseAge(world: World, born: string | null | undefined): void {
+  if (born && (born >= world.today || ageOn(born, world.today) > 100))
+    refuse('date_of_birth', 'Date of birth: check the year.');
+}
+
 /** The same e-mail or mobile on two records in use is nearly always one person twice. */
-function refuseTwin(world: World, id: string, email: string | null, mobile: string | null): void {
-  for (const [field, value, label] of [
-    ['email', email, 'e-mail address'],
-    ['mobile', mobile, 'mobile'],
+function refuseTwin(world: World, id: string, given: { email?: string; mobile?: string }): void {
+  for (const [field, label] of [
+    ['email', 'e-mail address'],
+    ['mobile', 'mobile'],
   ] as const) {
+    const value = given[field];
     if (!value) continue;
     const twin = world.where('candidate', field, value).find((other) => other.id !== id && other.state === 'Active');
     if (twin)

@@ -40,7 +40,7 @@ describe('a note', () => {
     [
       'without words and without a day, both at once',
       { body: '', happened_on: '' },
-      ['body: What was said or done is missing.', 'happened_on: Date is missing.'],
+      ['happened_on: Date is missing.', 'body: What was said or done is missing.'],
     ],
     [
       'for a record in the bin',
@@ -78,7 +78,7 @@ describe('a note', () => {
     expect(crm.refused('remove-activity', { id: 'ACT-0001', reason: 'Health' })).toEqual([]);
     expect(crm.row('activity', 'ACT-0001')).toBeUndefined();
     expect(crm.refused('remove-activity', { id: 'ACT-0001', reason: 'Health' })).toEqual([
-      'There is no activity ACT-0001.',
+      'id: There is no activity ACT-0001.',
     ]);
   });
 });

@@ -53,8 +53,8 @@ describe('an attachment', () => {
       { candidate: BINNED },
       'The record CAND-0002 is in the bin. Restore it before you change it.',
     ],
-    ['in a folder that is none', { folder: 'FOLD-0099' }, 'There is no folder FOLD-0099.'],
-    ['that is none', { attachment: 'ATT-0099' }, 'There is no attachment ATT-0099.'],
+    ['in a folder that is none', { folder: 'FOLD-0099' }, 'folder: There is no folder FOLD-0099.'],
+    ['that is none', { attachment: 'ATT-0099' }, 'attachment: There is no attachment ATT-0099.'],
     ['under a reference that is taken', { document: 'DOC-0002', name: 'Other' }, 'DOC-0002 is already taken.'],
   ])('is not filed %s', (_, over, says) => {
     const crm = new Crm();
@@ -83,7 +83,7 @@ describe('a document', () => {
   it.each([
     ['an empty name', { name: '' }, 'name: File name is missing.'],
     ['a name that its folder has', { name: 'HALL-B_CV' }, 'name: DOC-0003 in this folder has that name already.'],
-    ['a folder that is none', { folder: 'FOLD-0099' }, 'There is no folder FOLD-0099.'],
+    ['a folder that is none', { folder: 'FOLD-0099' }, 'folder: There is no folder FOLD-0099.'],
   ])('is not given %s', (_, changes, says) =>
     expect(new Crm().refused('change-document', { document: 'DOC-0001', changes })).toEqual([says]),
   );
@@ -93,7 +93,7 @@ describe('a document', () => {
     expect(
       crm.refused('set-document-retention', {
         document: 'DOC-0002',
-        rule: 'R-01',
+        retention_rule: 'R-01',
         keep_until: '2027-01-15',
         reason: 'Ended',
       }),
@@ -112,9 +112,9 @@ describe('a document', () => {
       { keep_until: '2027-02-30' },
       ['keep_until: Keep until: “2027-02-30” is not a date. Write it as 2 Nov 2026 or 2/11/2026.'],
     ],
-    ['under a rule that is none', { rule: 'R-99' }, ['There is no retention rule R-99.']],
+    ['under a rule that is none', { retention_rule: 'R-99' }, ['retention_rule: There is no retention rule R-99.']],
   ])('is not given retention %s', (_, over, says) => {
-    const input = { document: 'DOC-0001', rule: 'R-01', keep_until: '2027-01-15', reason: 'Ended', ...over };
+    const input = { document: 'DOC-0001', retention_rule: 'R-01', keep_until: '2027-01-15', reason: 'Ended', ...over };
     expect(new Crm().refused('set-document-retention', input)).toEqual(says);
   });
 });

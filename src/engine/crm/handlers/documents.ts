@@ -1,6 +1,7 @@
 /** Owns the handlers of messages, attachments and the document store, restricted folders included. */
 import type { Row } from '../../record/catalogue.ts';
-import { Checks, existing, liveCandidate } from '../rules/text.ts';
+import { mayOpen } from '../rules/access.ts';
+import { existing, liveCandidate } from '../rules/text.ts';
 import { Refused, refuse, type World } from '../world.ts';
 import type { Handler } from './handler.ts';
 
@@ -8,14 +9,8 @@ export const openMessage: Handler<'open-message'> = (world, { message }) => {
   if (!existing(world, 'message', message).read) world.update('message', message, { read: 1 });
 };
 
-export const openAttachment: Handler<'open-attachment'> = (world, { attachment }) => {
-  existing(world, 'attachment', attachment);
-};
-
-export const mayOpen = (world: World, folder: string): boolean => {
-  if (!existing(world, 'folder', folder).restricted) return true;
-  return existing(world, 'role', existing(world, 'staff', world.me).role).sees_restricted === 1;
-};
+/** Reading it is a step; nothing in the CRM changes by it. */
+export const openAttachment: Handler<'open-attachment'> = () => undefined;
 
 export const openDocument: Handler<'open-document'> = (world, { document }) => {
   const found = existing(world, 'document', document);
@@ -26,22 +21,14 @@ export const openDocument: Handler<'open-document'> = (world, { document }) => {
   world.looked('document', document, found.candidate, true);
 };
 
-export const fileAttachment: Handler<'file-attachment'> = (
-  world,
-  { attachment, document, candidate, folder, kind, name },
-) => {
+export const fileAttachment: Handler<'file-attachment'> = (world, { attachment, document, ...given }) => {
   const found = existing(world, 'attachment', attachment);
   if (found.filed_as) refuse('', `This attachment is filed already, as ${found.filed_as}.`);
-  liveCandidate(world, candidate);
-  existing(world, 'folder', folder);
-  new Checks().text('name', 'File name', name).settle();
-  refuseSameName(world, document, folder, name);
+  liveCandidate(world, given.candidate);
+  refuseSameName(world, document, given);
   world.insert('document', {
+    ...given,
     id: document,
-    candidate,
-    folder,
-    kind,
-    name: name.trim(),
     version: 1,
     received_on: existing(world, 'message', found.message).on_day,
     state: 'Active',
@@ -58,34 +45,22 @@ export const fileAttachment: Handler<'file-attachment'> = (
 };
 
 export const changeDocument: Handler<'change-document'> = (world, { document, changes }) => {
-  const found = existing(world, 'document', document);
-  const after: Partial<Row<'document'>> = {};
-  if (changes.name !== undefined) after.name = changes.name.trim();
-  if (changes.folder !== undefined) after.folder = existing(world, 'folder', changes.folder).id;
-  if (changes.kind !== undefined) after.kind = changes.kind;
-  new Checks().text('name', 'File name', after.name ?? found.name).settle();
-  refuseSameName(world, document, after.folder ?? found.folder, after.name ?? found.name);
-  world.update('document', document, after);
+  refuseSameName(world, document, { ...existing(world, 'document', document), ...changes });
+  world.update('document', document, changes);
 };
 
-export const setDocumentRetention: Handler<'set-document-retention'> = (
-  world,
-  { document, rule, keep_until, reason },
-) => {
-  existing(world, 'document', document);
-  existing(world, 'retention_rule', rule);
-  new Checks()
-    .text('keep_until', 'Keep until', keep_until)
-    .day('keep_until', 'Keep until', keep_until)
-    .text('reason', 'Reason', reason)
-    .settle();
-  world.because(reason.trim());
-  world.update('document', document, { retention_rule: rule, keep_until });
+export const setDocumentRetention: Handler<'set-document-retention'> = (world, { document, reason, ...kept }) => {
+  world.because(reason);
+  world.update('document', document, kept);
 };
 
-function refuseSameName(world: World, document: string, folder: string, name: string): void {
+function refuseSameName(
+  world: World,
+  document: string,
+  { folder, name }: Pick<Row<'document'>, 'folder' | 'name'>,
+): void {
   const twin = world
     .where('document', 'folder', folder)
-    .find((other) => other.id !== document && other.name.toLowerCase() === name.trim().toLowerCase());
+    .find((other) => other.id !== document && other.name.toLowerCase() === name.toLowerCase());
   if (twin) refuse('name', `${twin.id} in this folder has that name already.`);
 }

@@ -75,6 +75,6 @@ describe('a job', () => {
     const crm = new Crm();
     expect(crm.refused('remove-job', { id: 'JOB-0001' })).toEqual([]);
     expect(crm.row('work_history', 'JOB-0001')).toBeUndefined();
-    expect(crm.refused('remove-job', { id: 'JOB-0001' })).toEqual(['There is no job JOB-0001.']);
+    expect(crm.refused('remove-job', { id: 'JOB-0001' })).toEqual(['id: There is no job JOB-0001.']);
   });
 });

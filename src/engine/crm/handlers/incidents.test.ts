@@ -45,7 +45,7 @@ describe('an incident report', () => {
       ['happened_on: When it happened: this day has not come yet.'],
     ],
     ['to oneself', { reported_to: 'STAFF-0001' }, ['reported_to: An incident is reported to somebody else.']],
-    ['to nobody of the staff', { reported_to: 'STAFF-0099' }, ['There is no member of staff STAFF-0099.']],
+    ['to nobody of the staff', { reported_to: 'STAFF-0099' }, ['reported_to: There is no member of staff STAFF-0099.']],
   ])('is refused %s', (_, over, says) => expect(new Crm().refused('report-incident', incident(over))).toEqual(says));
 });
 

@@ -42,7 +42,7 @@ describe('a qualification', () => {
       { expires_on: '2027-02-30' },
       'expires_on: Expires: “2027-02-30” is not a date. Write it as 2 Nov 2026 or 2/11/2026.',
     ],
-    ['of nobody', { candidate: 'CAND-0999' }, 'There is no candidate CAND-0999.'],
+    ['of nobody', { candidate: 'CAND-0999' }, 'candidate: There is no candidate CAND-0999.'],
   ])('is refused %s', (_, over, says) =>
     expect(new Crm().refused('add-qualification', qualification(over))).toEqual([says]),
   );
@@ -69,7 +69,9 @@ describe('a qualification', () => {
   it('can be removed, once', () => {
     const crm = new Crm();
     expect(crm.refused('remove-qualification', { id: 'QUAL-0001' })).toEqual([]);
-    expect(crm.refused('remove-qualification', { id: 'QUAL-0001' })).toEqual(['There is no qualification QUAL-0001.']);
+    expect(crm.refused('remove-qualification', { id: 'QUAL-0001' })).toEqual([
+      'id: There is no qualification QUAL-0001.',
+    ]);
   });
 });
 
@@ -87,7 +89,7 @@ describe('a skill', () => {
       'skill: Excel is on the record already.',
     ]);
     expect(crm.refused('add-skill', { candidate: AMIRA, skill: 'SKILL-0099' })).toEqual([
-      'There is no skill SKILL-0099.',
+      'skill: There is no skill SKILL-0099.',
     ]);
   });
 

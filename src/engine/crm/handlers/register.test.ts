@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { aProfile, Crm } from '../../../../tests/builders/crm.ts';
 import { AMIRA, ARCHIVED, BINNED } from '../../../../tests/builders/crm-rows.ts';
-import { mandatoryFields } from '../rules/profile.ts';
+import { mandatoryFields } from '../../record/profile.ts';
 
 const register = (crm: Crm, over: Record<string, unknown> = {}) =>
   crm.refused('register-candidate', { candidate: 'CAND-0100', profile: aProfile(over) });
@@ -59,8 +59,12 @@ describe('registering a candidate', () => {
     ['a birth in the future', { date_of_birth: '2026-11-03' }, 'date_of_birth: Date of birth: check the year.'],
     ['a birth today', { date_of_birth: '2026-11-02' }, 'date_of_birth: Date of birth: check the year.'],
     ['a birth in another century', { date_of_birth: '1907-03-14' }, 'date_of_birth: Date of birth: check the year.'],
-    ['half a mile', { travel_miles: 7.5 }, 'travel_miles: Will travel: a whole number of miles up to 500.'],
-    ['fewer miles than none', { travel_miles: -1 }, 'travel_miles: Will travel: a whole number of miles up to 500.'],
+    ['half a mile', { travel_miles: 7.5 }, 'travel_miles: Will travel (miles): write a whole number from 0 to 500.'],
+    [
+      'fewer miles than none',
+      { travel_miles: -1 },
+      'travel_miles: Will travel (miles): write a whole number from 0 to 500.',
+    ],
   ])('refuses %s, and says how to mend it', (_, over, says) => {
     expect(register(new Crm(), over)).toEqual([expect.stringContaining(says)]);
   });
@@ -129,6 +133,6 @@ describe('changing a candidate', () => {
   it.each([
     [BINNED, 'The record CAND-0002 is in the bin. Restore it before you change it.'],
     [ARCHIVED, 'The record CAND-0003 is archived. Restore it before you change it.'],
-    ['CAND-0999', 'There is no candidate CAND-0999.'],
+    ['CAND-0999', 'candidate: There is no candidate CAND-0999.'],
   ])('refuses %s', (candidate, says) => expect(update(new Crm(), { town: 'York' }, candidate)).toEqual([says]));
 });

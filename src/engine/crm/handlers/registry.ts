@@ -1,5 +1,6 @@
 /** Owns which handler does which command. A command of kind `crm` without a handler does not compile. */
-import type { CommandName } from '../../command/registry.ts';
+import type { CommandOf } from '../../command/registry.ts';
+import { type History, inForce } from '../../kernel/versions.ts';
 import type { World } from '../world.ts';
 import * as candidates from './candidates.ts';
 import * as contact from './contact.ts';
@@ -8,10 +9,10 @@ import type { Handler } from './handler.ts';
 import * as history from './history.ts';
 import * as retention from './retention.ts';
 
-type AttemptCommand = 'start-work' | 'show-hint' | 'take-figure' | 'write-account' | 'return-to-desk' | 'make-pack';
-type CrmCommand = Exclude<CommandName, AttemptCommand>;
+type CrmCommand = CommandOf<'crm'>;
 
-const handlers: { [N in CrmCommand]: Handler<N> } = {
+/** One handler for all versions; or its history, where the command came later or does otherwise since an engine version. */
+export const handlers: { [N in CrmCommand]: Handler<N> | History<Handler<N>> } = {
   'open-candidate': candidates.openCandidate,
   'register-candidate': candidates.registerCandidate,
   'update-candidate': candidates.updateCandidate,
@@ -45,6 +46,14 @@ const handlers: { [N in CrmCommand]: Handler<N> } = {
   'advance-date': retention.advanceDate,
 };
 
-/** The handler of a command, its input already parsed by the command's own schema; undefined for commands of the attempt. */
-export const handlerOf = (name: string): ((world: World, input: unknown) => void) | undefined =>
-  Object.hasOwn(handlers, name) ? (handlers[name as CrmCommand] as (world: World, input: unknown) => void) : undefined;
+type AnyHandler = (world: World, input: unknown) => void;
+
+/**
+ * The handler of a command in an engine version, its input cleaned and checked at the door; undefined for commands of the
+ * attempt, and for those that had not come yet.
+ */
+export function handlerOf(name: string, engine: number): AnyHandler | undefined {
+  if (!Object.hasOwn(handlers, name)) return undefined;
+  const handler = handlers[name as CrmCommand] as AnyHandler | History<AnyHandler>;
+  return typeof handler === 'function' ? handler : inForce(handler, engine);
+}

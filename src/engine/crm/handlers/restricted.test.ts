@@ -13,8 +13,10 @@ describe('a message', () => {
       { table: 'message', id: 'MSG-0001', field: 'read', from: 0, to: 1 },
     ]);
     expect(crm.do('open-message', { message: 'MSG-0001' })).toEqual({ refusals: [], changes: [] });
-    expect(crm.refused('open-message', { message: 'MSG-0099' })).toEqual(['There is no message MSG-0099.']);
-    expect(crm.refused('open-attachment', { attachment: 'ATT-0099' })).toEqual(['There is no attachment ATT-0099.']);
+    expect(crm.refused('open-message', { message: 'MSG-0099' })).toEqual(['message: There is no message MSG-0099.']);
+    expect(crm.refused('open-attachment', { attachment: 'ATT-0099' })).toEqual([
+      'attachment: There is no attachment ATT-0099.',
+    ]);
   });
 });
 

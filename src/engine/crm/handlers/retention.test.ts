@@ -5,10 +5,11 @@
 import { describe, expect, it } from 'vitest';
 import { Crm } from '../../../../tests/builders/crm.ts';
 import { AMIRA, ARCHIVED, BINNED } from '../../../../tests/builders/crm-rows.ts';
+import type { Row } from '../../record/catalogue.ts';
 
 const archive = (over: Record<string, unknown> = {}) => ({
   candidate: AMIRA,
-  rule: 'R-01',
+  retention_rule: 'R-01',
   release_on: '2027-01-15',
   reason: 'Not in use',
   ...over,
@@ -53,7 +54,7 @@ describe('the bin', () => {
     expect(crm.refused('restore-candidate', { candidate: BINNED, reason: 'By mistake' })).toEqual(says);
   });
 
-  it.each([
+  it.each<[Row<'candidate'>['state'], string]>([
     ['Active', 'This record is in use; there is nothing to restore.'],
     ['Anonymised', 'This record is anonymised. That cannot be undone.'],
     ['Erased', 'This record is erased. That cannot be undone.'],
@@ -93,7 +94,7 @@ describe('the archive', () => {
       { release_on: '', reason: '' },
       ['release_on: Release date is missing.', 'reason: Reason is missing.'],
     ],
-    ['under a rule that is none', { rule: 'R-99' }, ['There is no retention rule R-99.']],
+    ['under a rule that is none', { retention_rule: 'R-99' }, ['retention_rule: There is no retention rule R-99.']],
     ['from the bin', { candidate: BINNED }, ['A record in the bin cannot be archived. Restore it first.']],
     ['twice', { candidate: ARCHIVED }, ['This record is archived already.']],
   ])('refuses a record %s', (_, over, says) =>

@@ -57,8 +57,8 @@ describe('a task', () => {
     ['due on no day', { due_on: 'soon' }, 'due_on: Due: “soon” is not a date. Write it as 2 Nov 2026 or 2/11/2026.'],
     ['without a day, and says so once', { due_on: '' }, 'due_on: Due is missing.'],
     ['due yesterday', { due_on: '2026-11-01' }, 'due_on: Due: this day has passed.'],
-    ['for nobody of the staff', { owner: 'STAFF-0099' }, 'There is no member of staff STAFF-0099.'],
-    ['about nobody there is', { candidate: 'CAND-0999' }, 'There is no candidate CAND-0999.'],
+    ['for nobody of the staff', { owner: 'STAFF-0099' }, 'owner: There is no member of staff STAFF-0099.'],
+    ['about nobody there is', { candidate: 'CAND-0999' }, 'candidate: There is no candidate CAND-0999.'],
   ])('is refused %s', (_, over, says) => expect(new Crm().refused('add-task', task(over))).toEqual([says]));
 
   it('is removed with a reason, done or not', () => {
@@ -67,7 +67,7 @@ describe('a task', () => {
     crm.do('complete-task', { task: 'TASK-0001' });
     expect(crm.refused('remove-task', { id: 'TASK-0001', reason: 'It held a remark about health' })).toEqual([]);
     expect(crm.row('task', 'TASK-0001')).toBeUndefined();
-    expect(crm.refused('remove-task', { id: 'TASK-0001', reason: 'x' })).toEqual(['There is no task TASK-0001.']);
+    expect(crm.refused('remove-task', { id: 'TASK-0001', reason: 'x' })).toEqual(['id: There is no task TASK-0001.']);
   });
 
   it('is done once', () => {

@@ -2,14 +2,11 @@
 
 import type { Row } from '../../record/catalogue.ts';
 import { readMobile } from '../../record/formats.ts';
-import { mayOpen } from '../handlers/documents.ts';
+import { maySeeRestricted } from '../rules/access.ts';
 import type { World } from '../world.ts';
 import { documentLines } from './documents.ts';
 import { accessLines, auditLines } from './ledgers.ts';
 import type { CandidateLine, CandidateRecord, Given } from './shapes.ts';
-
-/** The folder whose rights also decide who sees health and adjustments. */
-const HEALTH_FOLDER = 'FOLD-0004';
 
 const LINES = `
   SELECT c.id, trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '')) AS name, c.job_title, c.sector, c.town, c.state,
@@ -65,7 +62,7 @@ export function candidate(world: World, { id }: Given<'candidate'>): CandidateRe
       ...row,
       author_name: staffName(row.author) ?? '',
     })),
-    adjustments: mayOpen(world, HEALTH_FOLDER) ? adjustments : null,
+    adjustments: maySeeRestricted(world) ? adjustments : null,
     adjustmentCount: adjustments.length,
     documents: documentLines(world).filter((row) => row.candidate === id),
     tasks: world.where('task', 'candidate', id).map((row) => ({ ...row, owner_name: staffName(row.owner) ?? '' })),

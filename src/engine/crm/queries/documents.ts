@@ -1,5 +1,5 @@
 /** Owns the queries about messages and documents. Reads only; a restricted text is not handed out to a role that may not open it. */
-import { mayOpen } from '../handlers/documents.ts';
+import { mayOpen } from '../rules/access.ts';
 import type { World } from '../world.ts';
 import type { DocumentLine, DocumentRecord, Given, MessageLine, MessageRecord } from './shapes.ts';
 

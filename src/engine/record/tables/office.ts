@@ -1,41 +1,66 @@
 /** Owns the tables of the office itself: staff and roles, messages, settings. */
-import { day, flag, needed, pick, refer, table, text } from '../column.ts';
+import { day, flag, lines, needed, pick, refer, table, text } from '../column.ts';
+import { email } from '../formats.ts';
 import * as picks from '../picks.ts';
 
-export const role = table('role', 'role', 'ROLE', {
-  name: needed(text('Role')),
-  sees_restricted: flag('May see restricted records'),
-  may_erase: flag('May erase records'),
-});
+export const role = table(
+  'role',
+  'role',
+  'ROLE',
+  {
+    name: needed(text('Role')),
+    sees_restricted: flag('May see restricted records'),
+    may_erase: flag('May erase records'),
+  },
+  { titled: ['name'] },
+);
 
-export const staff = table('staff', 'member of staff', 'STAFF', {
-  name: needed(text('Name')),
-  job_title: needed(text('Job title')),
-  role: needed(refer('Role', 'role')),
-  email: text('E-mail'),
-});
+export const staff = table(
+  'staff',
+  'member of staff',
+  'STAFF',
+  {
+    name: needed(text('Name')),
+    job_title: needed(text('Job title')),
+    role: needed(refer('Role', 'role')),
+    email: text('E-mail', email),
+  },
+  { titled: ['name'] },
+);
 
-export const message = table('message', 'message', 'MSG', {
-  mailbox: needed(pick('Mailbox', picks.mailboxes)),
-  kind: needed(pick('Kind', picks.activityKinds)),
-  sender: needed(text('From')),
-  sender_address: text('Address'),
-  recipient: needed(text('To')),
-  subject: needed(text('Subject')),
-  body: needed(text('Message')),
-  on_day: needed(day('Date')),
-  at_time: needed(text('Time')),
-  read: flag('Read'),
-  candidate: refer('About', 'candidate'),
-});
+export const message = table(
+  'message',
+  'message',
+  'MSG',
+  {
+    mailbox: needed(pick('Mailbox', picks.mailboxes)),
+    kind: needed(pick('Kind', picks.activityKinds)),
+    sender: needed(text('From')),
+    sender_address: text('Address'),
+    recipient: needed(text('To')),
+    subject: needed(text('Subject')),
+    body: needed(lines('Message')),
+    on_day: needed(day('Date')),
+    at_time: needed(text('Time')),
+    read: flag('Read'),
+    candidate: refer('About', 'candidate'),
+  },
+  { titled: ['subject'] },
+);
 
-export const attachment = table('attachment', 'attachment', 'ATT', {
-  message: needed(refer('Message', 'message')),
-  name: needed(text('File name')),
-  kind: needed(pick('Kind', picks.documentKinds)),
-  body: needed(text('Text')),
-  filed_as: refer('Filed as', 'document'),
-});
+export const attachment = table(
+  'attachment',
+  'attachment',
+  'ATT',
+  {
+    message: needed(refer('Message', 'message')),
+    name: needed(text('File name')),
+    kind: needed(pick('Kind', picks.documentKinds)),
+    body: needed(lines('Text')),
+    filed_as: refer('Filed as', 'document'),
+  },
+  { titled: ['name'] },
+);
 
 /** `today`: the sandbox's date. `agency`, `seed`: which made-up agency this is. `me`: who sits at the desk. */
 export const setting = table('setting', 'setting', 'SET', { value: needed(text('Value')) });

@@ -1,76 +1,101 @@
 /** Owns the tables about candidates: the person, their history, skills, contact with them. */
-import { day, flag, month, needed, number, pick, refer, table, text } from '../column.ts';
+import { day, flag, lines, month, needed, number, pick, refer, table, text } from '../column.ts';
+import { email, mobile, postcode } from '../formats.ts';
 import * as picks from '../picks.ts';
 
-export const candidate = table('candidate', 'candidate', 'CAND', {
-  state: needed(pick('Record state', picks.recordStates)),
-  first_name: text('First name'),
-  last_name: text('Last name'),
-  email: text('E-mail'),
-  mobile: text('Mobile'),
-  address: text('Address'),
-  town: text('Town'),
-  postcode: text('Postcode'),
-  /** Kept only when the work-seeker is under 22 (Conduct Regulations 2003, Schedule 4). */
-  date_of_birth: day('Date of birth'),
-  job_title: text('Job title'),
-  sector: pick('Sector', picks.sectors),
-  summary: text('Profile summary'),
-  availability: pick('Availability', picks.availabilities),
-  available_from: day('Available from'),
-  availability_verified: day('Availability last verified'),
-  work_type: pick('Looking for', picks.workTypes),
-  shift_pattern: pick('Shift preference', picks.shiftPatterns),
-  pay_expected: text('Pay expected'),
-  travel_miles: number('Will travel (miles)'),
-  right_to_work: pick('Right to work', picks.rightToWork),
-  right_to_work_checked: day('Right to work checked'),
-  identity_checked: day('Identity checked'),
-  source: pick('Source', picks.sources),
-  owner: refer('Owner', 'staff'),
-  registered_on: day('Registered'),
-  lawful_basis: pick('Lawful basis', picks.lawfulBases),
-  marketing: pick('Marketing', picks.marketing),
-  last_contact: day('Last contact'),
-  /** Starts the 12 months of regulation 29. */
-  last_service: day('Last work-finding service'),
-  binned_on: day('Put in the bin'),
-  binned_by: refer('Put in the bin by', 'staff'),
-  archived_on: day('Archived'),
-  retention_rule: refer('Retention rule', 'retention_rule'),
-  release_on: day('Release date'),
-});
+export const candidate = table(
+  'candidate',
+  'candidate',
+  'CAND',
+  {
+    state: needed(pick('Record state', picks.recordStates)),
+    first_name: text('First name'),
+    last_name: text('Last name'),
+    email: text('E-mail', email),
+    mobile: text('Mobile', mobile),
+    address: text('Address'),
+    town: text('Town'),
+    postcode: text('Postcode', postcode),
+    /** Kept only when the work-seeker is under 22 (Conduct Regulations 2003, Schedule 4). */
+    date_of_birth: day('Date of birth'),
+    job_title: text('Job title'),
+    sector: pick('Sector', picks.sectors),
+    summary: lines('Profile summary'),
+    availability: pick('Availability', picks.availabilities),
+    available_from: day('Available from'),
+    availability_verified: day('Availability last verified'),
+    work_type: pick('Looking for', picks.workTypes),
+    shift_pattern: pick('Shift preference', picks.shiftPatterns),
+    pay_expected: text('Pay expected'),
+    travel_miles: number('Will travel (miles)', 500),
+    right_to_work: pick('Right to work', picks.rightToWork),
+    right_to_work_checked: day('Right to work checked'),
+    identity_checked: day('Identity checked'),
+    source: pick('Source', picks.sources),
+    owner: refer('Owner', 'staff'),
+    registered_on: day('Registered'),
+    lawful_basis: pick('Lawful basis', picks.lawfulBases),
+    marketing: pick('Marketing', picks.marketing),
+    last_contact: day('Last contact'),
+    /** Starts the 12 months of regulation 29. */
+    last_service: day('Last work-finding service'),
+    binned_on: day('Put in the bin'),
+    binned_by: refer('Put in the bin by', 'staff'),
+    archived_on: day('Archived'),
+    retention_rule: refer('Retention rule', 'retention_rule'),
+    release_on: day('Release date'),
+  },
+  { titled: ['first_name', 'last_name'], cited: 'title (reference)', figure: 'fields' },
+);
 
-export const workHistory = table('work_history', 'job', 'JOB', {
-  candidate: needed(refer('Candidate', 'candidate')),
-  employer: needed(text('Employer')),
-  job_title: needed(text('Job title')),
-  started: month('From'),
-  /** Empty for a job the person is in now. */
-  ended: month('To'),
-  duties: text('Duties'),
-});
+export const workHistory = table(
+  'work_history',
+  'job',
+  'JOB',
+  {
+    candidate: needed(refer('Candidate', 'candidate')),
+    employer: needed(text('Employer')),
+    job_title: needed(text('Job title')),
+    started: month('From', 'past'),
+    /** Empty for a job the person is in now. */
+    ended: month('To'),
+    duties: lines('Duties'),
+  },
+  { titled: ['job_title'] },
+);
 
-export const qualification = table('qualification', 'qualification', 'QUAL', {
-  candidate: needed(refer('Candidate', 'candidate')),
-  title: needed(text('Qualification')),
-  level: pick('Level', picks.levels),
-  status: needed(pick('Status', picks.qualificationStates)),
-  awarded_on: month('Awarded'),
-  expires_on: day('Expires'),
-  certificate_seen: flag('Certificate seen'),
-});
+export const qualification = table(
+  'qualification',
+  'qualification',
+  'QUAL',
+  {
+    candidate: needed(refer('Candidate', 'candidate')),
+    title: needed(text('Qualification')),
+    level: pick('Level', picks.levels),
+    status: needed(pick('Status', picks.qualificationStates)),
+    awarded_on: month('Awarded'),
+    expires_on: day('Expires'),
+    certificate_seen: flag('Certificate seen'),
+  },
+  { titled: ['title'] },
+);
 
-export const skill = table('skill', 'skill', 'SKILL', {
-  name: needed(text('Skill')),
-  sector: pick('Sector', picks.sectors),
-});
+export const skill = table(
+  'skill',
+  'skill',
+  'SKILL',
+  {
+    name: needed(text('Skill')),
+    sector: pick('Sector', picks.sectors),
+  },
+  { titled: ['name'] },
+);
 export const candidateSkill = table('candidate_skill', 'skill of a candidate', 'CS', {
   candidate: needed(refer('Candidate', 'candidate')),
   skill: needed(refer('Skill', 'skill')),
   years: number('Years'),
 });
-export const tag = table('tag', 'tag', 'TAG', { name: needed(text('Tag')) });
+export const tag = table('tag', 'tag', 'TAG', { name: needed(text('Tag')) }, { titled: ['name'] });
 export const candidateTag = table('candidate_tag', 'tag of a candidate', 'CT', {
   candidate: needed(refer('Candidate', 'candidate')),
   tag: needed(refer('Tag', 'tag')),
@@ -82,27 +107,33 @@ export const activity = table('activity', 'activity', 'ACT', {
   client: refer('Client', 'client'),
   vacancy: refer('Vacancy', 'vacancy'),
   kind: needed(pick('Kind', picks.activityKinds)),
-  happened_on: needed(day('Date')),
+  happened_on: needed(day('Date', 'past')),
   subject: text('Subject'),
-  body: needed(text('What was said or done')),
+  body: needed(lines('What was said or done')),
   author: needed(refer('By', 'staff')),
 });
 
 /** Restricted: health and adjustments, kept apart from open notes and only with the person's permission. */
 export const adjustment = table('adjustment', 'adjustment', 'ADJ', {
   candidate: needed(refer('Candidate', 'candidate')),
-  need: needed(text('Adjustment needed')),
+  need: needed(lines('Adjustment needed')),
   permission: needed(flag('The candidate gave permission to record this')),
   recorded_on: needed(day('Recorded')),
 });
 
-export const task = table('task', 'task', 'TASK', {
-  candidate: refer('About', 'candidate'),
-  client: refer('Client', 'client'),
-  vacancy: refer('Vacancy', 'vacancy'),
-  title: needed(text('Task')),
-  detail: text('Detail'),
-  due_on: needed(day('Due')),
-  owner: needed(refer('Owner', 'staff')),
-  state: needed(pick('State', picks.taskStates)),
-});
+export const task = table(
+  'task',
+  'task',
+  'TASK',
+  {
+    candidate: refer('About', 'candidate'),
+    client: refer('Client', 'client'),
+    vacancy: refer('Vacancy', 'vacancy'),
+    title: needed(text('Task')),
+    detail: lines('Detail'),
+    due_on: needed(day('Due', 'future')),
+    owner: needed(refer('Owner', 'staff')),
+    state: needed(pick('State', picks.taskStates)),
+  },
+  { titled: ['title'] },
+);

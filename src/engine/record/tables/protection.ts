@@ -1,61 +1,94 @@
 /** Owns the tables of data protection: notices, consent, requests, holds, retention, incidents and the two ledgers. */
-import { day, needed, number, pick, refer, table, text } from '../column.ts';
+import { day, lines, needed, number, pick, refer, table, text } from '../column.ts';
 import * as picks from '../picks.ts';
 
-export const privacyNotice = table('privacy_notice', 'privacy notice', 'PN', {
-  candidate: needed(refer('Candidate', 'candidate')),
-  version: needed(text('Notice')),
-  sent_on: needed(day('Sent')),
-  how: needed(pick('How sent', picks.noticeWays)),
-});
+export const privacyNotice = table(
+  'privacy_notice',
+  'privacy notice',
+  'PN',
+  {
+    candidate: needed(refer('Candidate', 'candidate')),
+    version: needed(text('Notice')),
+    sent_on: needed(day('Sent')),
+    how: needed(pick('How sent', picks.noticeWays)),
+  },
+  { titled: ['version'] },
+);
 
-export const consent = table('consent', 'consent', 'CNS', {
-  candidate: needed(refer('Candidate', 'candidate')),
-  purpose: needed(text('Purpose')),
-  given_on: day('Given'),
-  withdrawn_on: day('Withdrawn'),
-});
+export const consent = table(
+  'consent',
+  'consent',
+  'CNS',
+  {
+    candidate: needed(refer('Candidate', 'candidate')),
+    purpose: needed(text('Purpose')),
+    given_on: day('Given'),
+    withdrawn_on: day('Withdrawn'),
+  },
+  { titled: ['purpose'] },
+);
 
-export const dataRequest = table('data_request', 'data request', 'DR', {
-  candidate: refer('Candidate', 'candidate'),
-  kind: needed(pick('Kind', picks.requestKinds)),
-  received_on: needed(day('Received')),
-  identity_confirmed_on: day('Identity confirmed'),
-  due_on: day('Due'),
-  state: needed(pick('State', picks.requestStates)),
-  reply: text('Reply'),
-});
+export const dataRequest = table(
+  'data_request',
+  'data request',
+  'DR',
+  {
+    candidate: refer('Candidate', 'candidate'),
+    kind: needed(pick('Kind', picks.requestKinds)),
+    received_on: needed(day('Received')),
+    identity_confirmed_on: day('Identity confirmed'),
+    due_on: day('Due'),
+    state: needed(pick('State', picks.requestStates)),
+    reply: lines('Reply'),
+  },
+  { titled: ['kind'] },
+);
 
 /** Overrides every retention rule while it lasts. */
 export const hold = table('hold', 'hold', 'HOLD', {
   candidate: needed(refer('Candidate', 'candidate')),
-  reason: needed(text('Reason')),
+  reason: needed(lines('Reason')),
   placed_on: needed(day('Placed')),
   released_on: day('Released'),
 });
 
-export const retentionRule = table('retention_rule', 'retention rule', 'R', {
-  record: needed(text('Record')),
-  keep: needed(text('Keep')),
-  months: number('Months'),
-  counted_from: needed(text('Counted from')),
-  afterwards: needed(text('Then')),
-  source: text('Source'),
-});
+export const retentionRule = table(
+  'retention_rule',
+  'retention rule',
+  'R',
+  {
+    record: needed(text('Record')),
+    keep: needed(text('Keep')),
+    months: number('Months'),
+    counted_from: needed(text('Counted from')),
+    afterwards: needed(text('Then')),
+    source: text('Source'),
+  },
+  { titled: ['record'], cited: 'reference (title)' },
+);
 
-export const incident = table('incident', 'incident', 'INC', {
-  candidate: refer('Candidate', 'candidate'),
-  kind: needed(pick('Kind', picks.incidentKinds)),
-  happened_on: needed(day('Happened')),
-  what: needed(text('What happened')),
-  action: needed(text('What was done about it')),
-  reported_to: needed(refer('Reported to', 'staff')),
-  reported_on: needed(day('Reported')),
-});
+export const incident = table(
+  'incident',
+  'incident',
+  'INC',
+  {
+    candidate: refer('Candidate', 'candidate'),
+    kind: needed(pick('Kind', picks.incidentKinds)),
+    happened_on: needed(day('When it happened', 'past')),
+    what: needed(lines('What happened')),
+    action: needed(lines('What was done about it')),
+    reported_to: needed(refer('Reported to', 'staff')),
+    reported_on: needed(day('Reported')),
+  },
+  { titled: ['kind'] },
+);
 
-/** Who changed what. Written by the CRM with each change; nobody edits it. */
-export const audit = {
-  ...table('audit', 'audit line', 'AUD', {
+/** Who changed what. Written by the CRM with each change; nobody edits it. `record` and `field` hold names of the catalogue, not words. */
+export const audit = table(
+  'audit',
+  'audit line',
+  'AUD',
+  {
     step: needed(number('Step')),
     on_day: needed(day('Date')),
     at_time: needed(text('Time')),
@@ -67,14 +100,17 @@ export const audit = {
     field: text('Field'),
     before: text('Before'),
     after: text('After'),
-    reason: text('Reason'),
-  }),
-  ledger: true,
-};
+    reason: lines('Reason'),
+  },
+  { ledger: true },
+);
 
 /** Who looked at what, and who was refused. */
-export const accessLog = {
-  ...table('access_log', 'access line', 'ACC', {
+export const accessLog = table(
+  'access_log',
+  'access line',
+  'ACC',
+  {
     step: needed(number('Step')),
     on_day: needed(day('Date')),
     at_time: needed(text('Time')),
@@ -83,6 +119,6 @@ export const accessLog = {
     record_id: needed(text('Record')),
     candidate: text('Candidate'),
     granted: needed(number('Granted')),
-  }),
-  ledger: true,
-};
+  },
+  { ledger: true },
+);

@@ -3,10 +3,9 @@
  * Must never: throw; what cannot be read is undefined.
  */
 import { decodePDFRawStream, type PDFObject, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
+import { LARGEST } from '../../picture/inflate.ts';
 import { joinBytes } from './bytes.ts';
 
-/** No stream of ours comes near it; one that does is meant to fill the memory. */
-const LARGEST = 96 * 1024 * 1024;
 /** Asked for piece by piece, because pdf-lib makes room for all it is asked for. */
 const PIECE = 1024 * 1024;
 

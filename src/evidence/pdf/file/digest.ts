@@ -3,6 +3,7 @@
  * Must never: depend on object numbers, compression or spacing, which saving again changes.
  */
 import { PDFArray, PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib';
+import { digestText } from '../../../engine/kernel/digest.ts';
 import { type Hash, hashBytes, hashText } from '../../../engine/kernel/hash.ts';
 import type { Pages } from '../../bundle/schema.ts';
 import { joinBytes, latin1 } from './bytes.ts';
@@ -22,9 +23,12 @@ function contentOf(page: PDFDict): string | undefined {
   const read = parts.filter((part) => part !== undefined).map(decoded);
   if (read.some((part) => part === undefined)) return undefined;
   const bytes = joinBytes(read.flatMap((part) => (part ? [part, SPACE] : [])));
-  const content = latin1(bytes)
-    .replace(/[\0\t\n\f\r ]+/g, ' ')
-    .trim();
+  return evened(latin1(bytes));
+}
+
+/** What saving again changes taken out: the kind and number of spaces, and what is wrapped around the whole. */
+function evened(text: string): string {
+  const content = text.replace(/[\0\t\n\f\r ]+/g, ' ').trim();
   // Programs that add a note wrap the page in q and Q (save, restore); that moves nothing.
   return content.replace(/^(?:q )+/, '').replace(/(?: Q)+$/, '');
 }
@@ -32,8 +36,19 @@ function contentOf(page: PDFDict): string | undefined {
 const entry = (dict: PDFObject | undefined, key: string): PDFObject | undefined =>
   dict instanceof PDFDict ? dict.lookup(PDFName.of(key)) : undefined;
 
-/** What decides how a font's codes look: the glyphs, and how codes lead to them. Another font could say other words. */
+/** Every page names the same two fonts. */
+const fontDigests = new WeakMap<PDFObject, string>();
+
 function fontDigest(font: PDFObject | undefined): string {
+  const known = font && fontDigests.get(font);
+  if (known !== undefined) return known;
+  const made = fontDigestOf(font);
+  if (font) fontDigests.set(font, made);
+  return made;
+}
+
+/** What decides how a font's codes look: the glyphs, and how codes lead to them. Another font could say other words. */
+function fontDigestOf(font: PDFObject | undefined): string {
   const family = entry(font, 'DescendantFonts');
   const descendant = family instanceof PDFArray ? family.lookup(0) : font;
   const file = decoded(entry(entry(descendant, 'FontDescriptor'), 'FontFile2'));
@@ -54,12 +69,28 @@ export interface PageDigest {
 export function digestPage({ dict, resources }: FoundPage): PageDigest {
   const content = contentOf(dict);
   if (content === undefined) return { content: hashText('unreadable'), pictures: [] };
-  // Strings of ours are hexadecimal, so these patterns find operators only; on a changed page the digest differs anyway.
+  const pictures = drawnIn(content).flatMap((name) => foundPicture(entry(entry(resources, 'XObject'), name)) ?? []);
+  return { content: hashText(withFonts(content, resources)), pictures };
+}
+
+// Strings of ours are hexadecimal, so these patterns find operators only; on a changed page the digest differs anyway.
+const drawnIn = (content: string): string[] => Array.from(content.matchAll(/\/(\S+) Do\b/g), (match) => match[1] ?? '');
+
+function withFonts(content: string, resources: PDFDict | undefined): string {
   const fonts = [...new Set(Array.from(content.matchAll(/\/(\S+) [\d.-]+ Tf\b/g), (match) => match[1] ?? ''))].sort();
-  const drawn = Array.from(content.matchAll(/\/(\S+) Do\b/g), (match) => match[1] ?? '');
   const inks = fonts.map((name) => `${name} ${fontDigest(entry(entry(resources, 'Font'), name))}`);
-  const pictures = drawn.flatMap((name) => foundPicture(entry(entry(resources, 'XObject'), name)) ?? []);
-  return { content: hashText([content, ...inks].join('\n')), pictures };
+  return [content, ...inks].join('\n');
+}
+
+/** The digest of a page that was just written, as digestPage will find it. `looks`: of its pictures, by the page's names for them. */
+export async function digestWritten(
+  resources: PDFDict | undefined,
+  text: string,
+  looks: ReadonlyMap<string, Hash>,
+): Promise<Pages[number]> {
+  const content = evened(text);
+  const images = drawnIn(content).flatMap((name) => looks.get(name) ?? []);
+  return { content: await digestText(withFonts(content, resources)), images };
 }
 
 export const asPage = ({ content, pictures }: PageDigest): Pages[number] => ({

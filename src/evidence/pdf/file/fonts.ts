@@ -28,17 +28,24 @@ export interface EmbeddedFace {
 /** Stands for a part of a letter that is no character of its own; read out as nothing. */
 const SILENT = 0x200b;
 
+const MARK = /\p{M}/u;
+
 /**
  * A font that never takes letters apart (ccmp): Noto would draw "ị" as i and a dot, and who copies the text would get
- * two characters. The layout is set here because pdf-lib lays the same text out again when it encodes it; a fresh
+ * two characters. Where no mark stands above or below a letter it need not look for places for marks (mark, mkmk), which
+ * is most of its work. The layout is set here because pdf-lib lays the same text out again when it encodes it; a fresh
  * object each time because fontkit adds to the one it is given.
  */
 function openFont(bytes: Uint8Array): fontkit.Font {
   const font = fontkit.create(bytes);
   const layout = font.layout.bind(font);
+  let last: { text: string; run: ReturnType<typeof layout> } | undefined;
   font.layout = (text) => {
-    const run = layout(text, { ccmp: false });
+    // pdf-lib asks for the same again when it encodes what was just laid out.
+    if (last?.text === text) return last.run;
+    const run = layout(text, MARK.test(text) ? { ccmp: false } : { ccmp: false, mark: false, mkmk: false });
     for (const glyph of run.glyphs) if (glyph.codePoints.length === 0) glyph.codePoints = [SILENT];
+    last = { text, run };
     return run;
   };
   return font;

@@ -16,9 +16,10 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { type Hash, hashBytes, hashText } from '../../../engine/kernel/hash.ts';
+import { lookText } from '../../picture/digest.ts';
 import { decoded } from './decode.ts';
 import { buildPng, type Palette } from './png.ts';
-import { packRows, pixelsOf } from './rows.ts';
+import { packRows, pixelsOf, pixelsOfPng } from './rows.ts';
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -107,7 +108,11 @@ export interface FoundPicture {
 export function foundPicture(object: PDFObject | undefined): FoundPicture | undefined {
   if (!(object instanceof PDFStream) || nameOf(object.dict.lookup(PDFName.of('Subtype'))) !== 'Image') return undefined;
   const parts = object instanceof PDFRawStream ? partsOf(object) : undefined;
-  const pixels = parts && pixelsOf(object, parts.width, parts.height, parts.filtered);
+  const pixels =
+    parts &&
+    (parts.filtered
+      ? pixelsOfPng({ ...parts, rows: object.getContents() })
+      : pixelsOf(object, parts.width, parts.height, false));
   if (!parts || !pixels) {
     const raw = hashText(`${object.dict.toString()}\n${hashBytes(object.getContents())}`);
     return { sha256: raw, look: raw };
@@ -119,6 +124,6 @@ export function foundPicture(object: PDFObject | undefined): FoundPicture | unde
     colours,
     rows: filtered ? object.getContents() : packRows(pixels, width, height),
   });
-  const look = hashText([width, height, hashBytes(colours), hashBytes(pixels)].join(' '));
+  const look = hashText(lookText(parts, hashBytes(colours), hashBytes(pixels)));
   return { sha256: hashBytes(png), look, png };
 }

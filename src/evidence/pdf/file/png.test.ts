@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { formPicture, png } from '../../../../tests/pdf/sample-pictures.ts';
+import { openPicture } from './open-picture.ts';
 import { buildPng, readPng } from './png.ts';
-import { busyness } from './quiet.ts';
 
 const rows = deflateSync(Buffer.alloc(5 * 4));
 const picture = png(4, 4, rows);
@@ -36,20 +36,22 @@ describe('where a picture is quiet', () => {
     if (!read.ok) throw new Error(read.error);
     return read.value;
   };
-  test('words are busy, gaps are not', () => {
-    const busy = busyness(palette(formPicture(1)));
+  const opened = async (bytes: Uint8Array) => openPicture(palette(bytes));
+  test('words are busy, gaps are not', async () => {
+    const { busy } = (await opened(formPicture(1))) ?? {};
     // The first entry of the side bar, and the gap below it.
     expect(busy?.(44 / 760, 0, 0.14)).toBeGreaterThanOrEqual(2);
     expect(busy?.(66 / 760, 0, 0.13)).toBe(0);
   });
-  test('all five filters of PNG rows', () => {
+  test('all five filters of PNG rows', async () => {
     // Three pixels a row: 1 2 2, written in each of the five ways.
     const filtered = [0, 1, 2, 2, 1, 1, 1, 0, 2, 0, 0, 0, 3, 1, 1, 0, 4, 0, 0, 0];
-    const busy = busyness(palette(png(3, 5, deflateSync(Uint8Array.from(filtered)))));
+    const { busy } = (await opened(png(3, 5, deflateSync(Uint8Array.from(filtered))))) ?? {};
     for (let row = 0; row < 5; row++) expect(busy?.(row / 4, 0, 1)).toBe(1);
   });
-  test('says so when rows cannot be unpacked', () => {
-    expect(busyness(palette(png(4, 4, Uint8Array.of(1, 2, 3, 4))))).toBeUndefined();
-    expect(busyness(palette(png(4, 9, rows)))).toBeUndefined();
+  test('says so when rows cannot be unpacked', async () => {
+    expect(await opened(png(4, 4, Uint8Array.of(1, 2, 3, 4)))).toBeUndefined();
+    expect(await opened(png(4, 9, rows))).toBeUndefined();
+    expect(await opened(png(4, 3, rows))).toBeUndefined();
   });
 });

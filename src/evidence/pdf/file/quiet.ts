@@ -1,36 +1,15 @@
 /**
- * Owns: finding where a picture is quiet, so that a leader line runs through gaps and not through words.
- * Must never: be needed to show a picture; rows go into the pack unopened (image.ts).
+ * Owns: asking where a picture is quiet, so that a leader line runs through gaps and not through words.
+ * Must never: open the picture; it is told how often the colour changes (picture/changes.ts).
  */
+import { STRIPS } from '../../picture/changes.ts';
 import type { Busy } from '../layout/leaders.ts';
-import type { Palette } from './png.ts';
-import { pixelsOfPng } from './rows.ts';
 
-/** Strips across the picture for each of its rows. */
-const STRIPS = 100;
 /** A line has a width, and letters need air: rows above and below that count as one with a row, per 1000 of height. */
 const AIR = 5;
 
-/** How often the colour changes in each strip of each row. */
-function changes(pixels: Uint8Array, width: number, height: number): Uint16Array {
-  const counts = new Uint16Array(height * STRIPS);
-  for (let y = 0; y < height; y++) {
-    const start = y * width;
-    for (let x = 1; x < width; x++) {
-      if (pixels[start + x] === pixels[start + x - 1]) continue;
-      const at = y * STRIPS + Math.floor((x * STRIPS) / width);
-      counts[at] = (counts[at] ?? 0) + 1;
-    }
-  }
-  return counts;
-}
-
-/** How busy stretches of the picture are; undefined when its rows cannot be unpacked, so that no viewer could show it. */
-export function busyness(palette: Palette): Busy | undefined {
-  const { width, height } = palette;
-  const pixels = pixelsOfPng(palette);
-  if (!pixels) return undefined;
-  const counts = changes(pixels, width, height);
+/** How busy stretches of the picture are. `counts`: of each row its strips. */
+export function busyness(counts: Uint8Array, height: number): Busy {
   const air = Math.max(1, Math.round((height * AIR) / 1000));
   return (y, from, to) => {
     const middle = Math.round(y * (height - 1));

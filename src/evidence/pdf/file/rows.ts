@@ -3,6 +3,7 @@
  * Must never: be needed to put a picture into a pack; there its rows go in unopened (image.ts).
  */
 import { PDFContext, type PDFObject } from '@cantoo/pdf-lib';
+import { inflated } from '../../picture/inflate.ts';
 import { decoded } from './decode.ts';
 import type { Palette } from './png.ts';
 
@@ -17,21 +18,23 @@ function unfilter(way: number, row: Uint8Array, above: Uint8Array): void {
   }
 }
 
-/** Rows as PNG has them, each behind a byte that names its filter. Undefined when the length does not fit the size. */
+/**
+ * Rows as PNG has them, each behind a byte that names its filter. The pixels take the place of the rows, so that a large
+ * picture is not held twice. Undefined when the length does not fit the size.
+ */
 function unfiltered(rows: Uint8Array, width: number, height: number): Uint8Array | undefined {
   if (rows.length !== (width + 1) * height) return undefined;
-  const pixels = new Uint8Array(width * height);
   let above: Uint8Array = new Uint8Array(width);
   for (let y = 0; y < height; y++) {
     const start = y * (width + 1);
-    const row = pixels.subarray(y * width, (y + 1) * width);
-    row.set(rows.subarray(start + 1, start + 1 + width));
     const way = rows[start] ?? 0;
     if (way > 4) return undefined;
+    rows.copyWithin(y * width, start + 1, start + 1 + width);
+    const row = rows.subarray(y * width, (y + 1) * width);
     if (way > 0) unfilter(way, row, above);
     above = row;
   }
-  return pixels;
+  return rows.subarray(0, width * height);
 }
 
 /** The pixels of a picture in the file; `filtered` as PNG does, or plain. Undefined when they cannot be unpacked. */
@@ -41,9 +44,19 @@ export function pixelsOf(stream: PDFObject, width: number, height: number, filte
   return bytes.length === width * height ? bytes : undefined;
 }
 
-/** The pixels of a PNG. */
-export const pixelsOfPng = ({ width, height, rows }: Palette): Uint8Array | undefined =>
-  pixelsOf(PDFContext.create().stream(rows, { Filter: 'FlateDecode' }), width, height, true);
+/**
+ * The pixels of a PNG, or of rows packed as a PNG has them. A program that packed rows anew may have done so in a way that
+ * only readers of PDF put up with; they get a second chance.
+ */
+export function pixelsOfPng({
+  width,
+  height,
+  rows,
+}: Pick<Palette, 'width' | 'height' | 'rows'>): Uint8Array | undefined {
+  const plain = inflated(rows, (width + 1) * height);
+  if (plain) return unfiltered(plain, width, height);
+  return pixelsOf(PDFContext.create().stream(rows, { Filter: 'FlateDecode' }), width, height, true);
+}
 
 /** Pixels as packed rows of a PNG, none of them filtered. */
 export function packRows(pixels: Uint8Array, width: number, height: number): Uint8Array {

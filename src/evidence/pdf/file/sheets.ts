@@ -4,9 +4,9 @@
  */
 import { type PDFContext, PDFHexString, PDFName, PDFPageLeaf, type PDFPageTree, type PDFRef } from '@cantoo/pdf-lib';
 import type { Flow } from '../layout/flow.ts';
-import type { Link, Sheet } from '../layout/sheet.ts';
+import { type Link, pictureName, type Sheet } from '../layout/sheet.ts';
 import { PAPER } from '../layout/style.ts';
-import { linkEntry, pageEntry } from './structure.ts';
+import { firstLinkEntries, pageEntry } from './structure.ts';
 
 export interface Material {
   /** By resource name. */
@@ -35,26 +35,37 @@ function writeLink(context: PDFContext, flow: Flow, pages: readonly PDFRef[], li
 }
 
 function resources(context: PDFContext, sheet: Sheet, { fonts, images }: Material) {
-  const pictures = sheet.pictures.map((figure, index) => [`Im${index + 1}`, images.get(figure) as PDFRef]);
+  const pictures = sheet.pictures.map((figure, index) => [pictureName(index), images.get(figure) as PDFRef]);
   return context.obj({ Font: fonts, ...(pictures.length > 0 ? { XObject: Object.fromEntries(pictures) } : {}) });
 }
 
-/** Writes all pages; answers their references and those of each page's links, in order. */
-export function writePages(
+export interface WrittenPages {
+  pages: PDFRef[];
+  /** Of each page's links, in order. */
+  links: PDFRef[][];
+  /** What stands on each page, as operators. */
+  texts: string[];
+}
+
+/** Writes all pages. `written` is awaited after each, with how many there are by then. */
+export async function writePages(
   context: PDFContext,
   tree: PDFPageTree,
   flow: Flow,
   material: Material,
-): { pages: PDFRef[]; links: PDFRef[][] } {
+  written: (pages: number) => unknown,
+): Promise<WrittenPages> {
   const { sheets } = flow;
   const treeRef = context.getRef(tree) as PDFRef;
   const pages = sheets.map(() => context.nextRef());
+  const entries = firstLinkEntries(sheets);
   const links = sheets.map((sheet) =>
-    sheet.links.map((link, index) => writeLink(context, flow, pages, link, linkEntry({ sheets }, sheet.index, index))),
+    sheet.links.map((link, index) => writeLink(context, flow, pages, link, (entries[sheet.index] ?? 0) + index)),
   );
+  const texts = sheets.map(({ ink }) => ink.join('\n'));
   for (const sheet of sheets) {
     const page = PDFPageLeaf.withContextAndParent(context, treeRef);
-    const content = new TextEncoder().encode(sheet.ink.join('\n'));
+    const content = new TextEncoder().encode(texts[sheet.index]);
     const own = links[sheet.index] as PDFRef[];
     page.set(PDFName.of('MediaBox'), context.obj([0, 0, PAPER.width, PAPER.height]));
     page.set(PDFName.of('Resources'), resources(context, sheet, material));
@@ -65,6 +76,7 @@ export function writePages(
     if (own.length > 0) page.set(PDFName.of('Annots'), context.obj(own));
     context.assign(pages[sheet.index] as PDFRef, page);
     tree.pushLeafNode(pages[sheet.index] as PDFRef);
+    await written(sheet.index + 1);
   }
-  return { pages, links };
+  return { pages, links, texts };
 }

@@ -17,8 +17,15 @@ export interface TaggedPages {
 
 /** Where a page's own entry stands in the parent tree: the page's number. Links follow after all pages. */
 export const pageEntry = (page: number): number => page;
-export const linkEntry = ({ sheets }: Pick<TaggedPages, 'sheets'>, page: number, link: number): number =>
-  sheets.length + sheets.slice(0, page).reduce((sum, { links }) => sum + links.length, 0) + link;
+/** Where the first link of each page stands. */
+export function firstLinkEntries(sheets: readonly Sheet[]): number[] {
+  let next = sheets.length;
+  return sheets.map(({ links }) => {
+    const first = next;
+    next += links.length;
+    return first;
+  });
+}
 
 function every(root: Tag): { tag: Tag; parent: Tag | undefined }[] {
   const found: { tag: Tag; parent: Tag | undefined }[] = [];

@@ -82,10 +82,11 @@ const clashes = (own: Wish, way: Way, { wishes, size, chosen }: Scene): number =
 function costOf(own: Wish, way: Way, scene: Scene): number {
   const { wishes, size, busy, chosen, apart } = scene;
   const path = pathOf(own.frame, way, size);
+  const mine = legs(path);
   const [from, to] = [path[0] as Spot, path[1] as Spot];
   const [left, right] = from.x < to.x ? [from.x, to.x] : [to.x, from.x];
   const others = wishes.filter(({ number }) => number !== own.number);
-  const through = others.filter(({ frame }) => legs(path).some((leg) => near(leg, frame, AIR.frames))).length;
+  const through = others.filter(({ frame }) => mine.some((leg) => near(leg, frame, AIR.frames))).length;
   // A crowded side pushes its numbers away from their frames.
   const crowd = others.filter(({ number }) => {
     const theirs = chosen.get(number);

@@ -12,6 +12,9 @@ export interface Link {
   tag: Tag;
 }
 
+/** The name under which a page knows its nth picture, counted from 0. */
+export const pictureName = (index: number): string => `Im${index + 1}`;
+
 export class Sheet {
   /** 0 for the first page. */
   readonly index: number;
@@ -52,6 +55,6 @@ export class Sheet {
   /** The name under which the page knows the picture. */
   picture(figure: string): string {
     this.pictures.push(figure);
-    return `Im${this.pictures.length}`;
+    return pictureName(this.pictures.length - 1);
   }
 }

@@ -7,6 +7,7 @@ const book: Book = {
   content: sample({ steps: 9, figures: 3 }).content,
   fingerprint: 'f'.repeat(64),
   busy: new Map(),
+  placed: new Map(),
   pages: new Map([
     ['EV-01', 4],
     ['EV-01/end', 6],

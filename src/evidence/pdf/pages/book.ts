@@ -6,6 +6,7 @@ import type { Day } from '../../../engine/kernel/date.ts';
 import type { Entry } from '../../../engine/log/entry.ts';
 import { ACCOUNT_EVIDENCE, LOG_EVIDENCE } from '../../bundle/names.ts';
 import type { Content, Figure } from '../../bundle/schema.ts';
+import type { Placement } from '../layout/callouts.ts';
 import type { Busy } from '../layout/leaders.ts';
 import type { LinkTo, Run } from '../text/wrap.ts';
 
@@ -19,6 +20,8 @@ export interface Book {
   fingerprint: string;
   /** Where a picture is quiet, by figure id. */
   busy: ReadonlyMap<string, Busy>;
+  /** Callouts of figures as they were placed, by figure id: no page number changes them, so it is done once. */
+  placed: Map<string, Placement>;
   /** Where things stood when the pages were last laid out, 1 for the first page; empty the first time. */
   pages: ReadonlyMap<string, number>;
 }
@@ -38,8 +41,11 @@ export const stepKey = (step: number): string => `step ${step}`;
 /** 3 for FIG-03. */
 export const figureNumber = ({ id }: Figure): number => Number(id.slice(4));
 
-export const entryOf = ({ content }: Book, step: number): Entry | undefined =>
-  content.log.find((entry) => entry.step === step);
+export function entryOf({ content: { log } }: Book, step: number): Entry | undefined {
+  // Steps are counted from 1 and none is left out; a log that was tampered with is searched.
+  const entry = log[step - 1];
+  return entry?.step === step ? entry : log.find((other) => other.step === step);
+}
 
 /** The sandbox's dates from the first step to the last; undefined when nothing was done. */
 export function sandboxDays({ content }: Book): { first: Day; last: Day } | undefined {

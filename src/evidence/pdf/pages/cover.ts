@@ -111,7 +111,7 @@ export function cover(flow: Flow, book: Book): void {
           `must lead to what stands on these pages. Numbers in the text lead to the step or figure they name.`,
       ),
       plain(`Fingerprint of the evidence: ${book.fingerprint}`),
-      plain(`Attempt ${cleanLine(attempt.id)} · engine ${cleanLine(engine)} · page writer ${cleanLine(writer)}`),
+      plain(`Attempt ${cleanLine(attempt.id)} · engine ${engine} · page writer ${cleanLine(writer)}`),
     ],
     STYLE.small,
   );

@@ -26,13 +26,17 @@ function fitted({ width, height }: { width: number; height: number }): { width: 
 }
 
 function placement(book: Book, figure: Figure, size: { width: number; height: number }): Placement {
+  const before = book.placed.get(figure.id);
+  if (before) return before;
   const wishes = figure.callouts.flatMap(({ number, frame }) => {
     if (!frame) return [];
     const [across, down] = [size.width / 100, size.height / 100];
     const own = { x: frame.x * across, y: frame.y * down, width: frame.width * across, height: frame.height * down };
     return [{ number, frame: own }];
   });
-  return placeCallouts(wishes, size, book.busy.get(figure.id));
+  const placed = placeCallouts(wishes, size, book.busy.get(figure.id));
+  book.placed.set(figure.id, placed);
+  return placed;
 }
 
 /** Two lines: what it is and speaks to; when and how it was taken. */

@@ -26,10 +26,11 @@ const MOST_TIMES = 12;
  * All pages of the pack, headers and footers included.
  * @throws Error if the page numbers do not come to rest
  */
-export function layPack(paper: Omit<Book, 'pages'>, faces: Faces): Flow {
+export function layPack(paper: Omit<Book, 'pages' | 'placed'>, faces: Faces): Flow {
   let pages: ReadonlyMap<string, number> = new Map();
+  const placed: Book['placed'] = new Map();
   for (let time = 0; time < MOST_TIMES; time++) {
-    const book: Book = { ...paper, pages };
+    const book: Book = { ...paper, placed, pages };
     const flow = new Flow(faces);
     for (const part of PARTS) part(flow, book);
     const found = new Map([...flow.places].map(([key, { page }]) => [key, page + 1]));

@@ -2,6 +2,7 @@
  * Owns one form: what is typed, what the CRM said against it, and sending it as a command.
  * Must never judge a value itself, but for what a command cannot carry (a number that is none).
  */
+import type { InputOf } from '../../../engine/command/registry.ts';
 import type { Entry } from '../../../engine/log/entry.ts';
 import type { TableName } from '../../../engine/record/catalogue.ts';
 import type { Session } from '../../session.svelte.ts';
@@ -77,7 +78,7 @@ export class Form<F extends string = string> {
     if (this.sending) return undefined;
     this.sending = true;
     try {
-      const entry = await this.#session.do(command, input);
+      const entry = await this.#session.do(command as 'add-job', input as InputOf<'add-job'>);
       // A path into the input ("profile.mobile") ends in the field's own name.
       this.refusals = new Map(entry.refusals.map(({ field, says }) => [field.split('.').at(-1) ?? '', says]));
       if (entry.outcome === 'done') {

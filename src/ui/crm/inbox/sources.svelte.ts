@@ -2,6 +2,8 @@
  * Owns which messages lie open beside the form for a new candidate, and which of their papers is in front.
  * Kept for this tab, like a draft. Must never hold a message's text.
  */
+import { member, remember, remembered } from '../../kit/tab-storage.ts';
+
 export interface Source {
   message: string;
   attachment: string | null;
@@ -17,18 +19,12 @@ export class Sources {
 
   constructor(attempt: string) {
     this.#key = keyOf(attempt);
-    try {
-      const kept = JSON.parse(sessionStorage.getItem(this.#key) ?? 'null') as {
-        messages: string[];
-        front: Source | null;
-      } | null;
-      if (kept) {
-        this.messages = kept.messages;
-        this.front = kept.front;
-      }
-    } catch {
-      // Nothing kept, or nothing that can be read: the pane starts empty.
-    }
+    const kept = remembered(this.#key);
+    const messages = member(kept, 'messages');
+    this.messages = Array.isArray(messages) ? messages.filter((one) => typeof one === 'string') : [];
+    const [message, attachment] = ['message', 'attachment'].map((name) => member(member(kept, 'front'), name));
+    if (typeof message === 'string' && this.messages.includes(message))
+      this.front = { message, attachment: typeof attachment === 'string' ? attachment : null };
   }
 
   lay(message: string): void {
@@ -49,10 +45,6 @@ export class Sources {
   }
 
   #keep(): void {
-    try {
-      sessionStorage.setItem(this.#key, JSON.stringify({ messages: this.messages, front: this.front }));
-    } catch {
-      // Storage is full or shut: the pane still works until the page is left.
-    }
+    remember(this.#key, { messages: this.messages, front: this.front });
   }
 }

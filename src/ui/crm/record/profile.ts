@@ -2,10 +2,11 @@
  * Owns the sections of a candidate's profile, and turning what was typed into what a command carries.
  * Must never judge a value; the CRM does.
  */
-import type { Profile, ProfileField } from '../../../engine/command/fields.ts';
-import { mandatoryFields } from '../../../engine/crm/rules/profile.ts';
 import { type Row, tableOf } from '../../../engine/record/catalogue.ts';
+import { mandatoryFields, type ProfileField } from '../../../engine/record/profile.ts';
 import type { Form } from '../form/form.svelte.ts';
+
+type Profile = Record<string, string | number | null>;
 
 export interface ProfileSection {
   title: string;
@@ -36,7 +37,7 @@ export const hintOf: Partial<Record<ProfileField, string>> = {
   summary: 'Every consultant reads this',
   availability_verified: 'The day the candidate was asked',
 };
-export const isNeeded = (field: ProfileField): boolean => mandatoryFields.includes(field);
+export const isNeeded = (field: ProfileField): boolean => (mandatoryFields as readonly string[]).includes(field);
 
 export type ProfileForm = Form<ProfileField>;
 export const emptyProfile = (): Record<ProfileField, string> =>

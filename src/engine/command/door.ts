@@ -1,0 +1,74 @@
+/**
+ * Owns the door of every command: what was given is cleaned, and each field gets the checks of its kind before a handler sees it:
+ * missing, no date, not on the list, no such record. Handlers keep what is special. Never changes the CRM.
+ */
+import { type TableName, tableOf } from '../record/catalogue.ts';
+import { cleanCell, faultOf } from '../record/cell.ts';
+import type { Cell } from '../record/column.ts';
+import type { Lookup } from '../record/names.ts';
+import { rowOf } from './define.ts';
+import { type CheckedOf, type Field, type Fields, isGroup, type Shape } from './fields.ts';
+
+type Cells = Record<string, Cell>;
+/** An input as handlers get it: every field is there, those of a group when they were given. */
+export type Cleaned = CheckedOf<Shape>;
+/** What is wrong with one field: its path in the input (empty for the command as a whole), and a sentence for the learner. */
+export interface Fault {
+  path: string[];
+  says: string;
+}
+/** What the door asks of a CRM: the sandbox's date, and the rows there are. */
+export interface Records {
+  today: string;
+  lookup: Lookup;
+}
+
+const NOTHING_CHANGED = 'Nothing was changed, so there is nothing to save.';
+
+/** An input that fits the command's schema, cleaned. A missing text is '' where one is needed, so that sentences can be said of it. */
+export function cleaned(shape: Shape, input: Readonly<Record<string, unknown>>): Cleaned {
+  return Object.fromEntries(
+    Object.entries(shape).map(([name, member]) => {
+      if (!isGroup(member)) return [name, cleanField(member, input[name] as Cell | undefined)];
+      const given = input[name] as Record<string, Cell | undefined>;
+      const cells = Object.entries(member.fields)
+        .filter(([field, { needed }]) => given[field] !== undefined || (needed && member.role === 'whole'))
+        .map(([field, part]) => [field, cleanField(part, given[field])]);
+      return [name, Object.fromEntries(cells)];
+    }),
+  );
+}
+
+const cleanField = ({ column, needed }: Field, value: Cell | undefined): Cell =>
+  cleanCell(column, value ?? null) ?? (needed && column.kind !== 'number' ? '' : null);
+
+/** Everything that is wrong with the fields of a cleaned input. Without a CRM: what can be told from the command alone. */
+export function faultsOf(shape: Shape, input: Cleaned, records?: Records): Fault[] {
+  const about = rowOf(shape, input);
+  return Object.entries(shape).flatMap(([name, member]): Fault[] => {
+    if (!isGroup(member)) return faultsIn({ [name]: member }, input as Cells, [], records);
+    const cells = input[name] as Cells;
+    const given = Object.entries(member.fields).filter(([field]) => Object.hasOwn(cells, field));
+    const faults = faultsIn(Object.fromEntries(given), cells, [name], records);
+    const before = member.role === 'changes' && about && records?.lookup(about.table, about.id);
+    const same = before && Object.entries(cells).every(([field, value]) => value === (before[field] ?? null));
+    return same ? [...faults, { path: [], says: NOTHING_CHANGED }] : faults;
+  });
+}
+
+function faultsIn(fields: Fields, cells: Cells, path: string[], records?: Records): Fault[] {
+  return Object.entries(fields).flatMap(([field, part]) => {
+    const says = faultIn(part, cells[field] ?? null, records);
+    return says ? [{ path: [...path, field], says }] : [];
+  });
+}
+
+function faultIn({ role, column, needed, why }: Field, value: Cell, records?: Records): string | undefined {
+  if (value === null || value === '')
+    return needed ? [`${column.label} is missing.`, column.format?.mend ?? why].filter(Boolean).join(' ') : undefined;
+  if (column.kind !== 'reference') return faultOf(column, value, records?.today);
+  const table = column.table as TableName;
+  return role === 'makes' || !records || records.lookup(table, String(value))
+    ? undefined
+    : `There is no ${tableOf(table).noun} ${value}.`;
+}

@@ -1,0 +1,66 @@
+/**
+ * Owns: proof that what has left stays valid: every frozen pack verifies today, and a forgotten version is named.
+ * Must never: make a pack; these were made once, by the versions in their names.
+ */
+import { describe, expect, it } from 'vitest';
+import { ENGINE, isEngine } from '../../src/engine/run/version.ts';
+import { WRITER } from '../../src/evidence/bundle/names.ts';
+import { verdictOn } from '../builders/pack.ts';
+import { faultsOf, lostSince } from './guard.mjs';
+import { readManifest } from './manifest.ts';
+import { bundleOf, frozenBytes, whatToRaise, writtenAgain } from './what-to-raise.ts';
+
+const { packs } = readManifest();
+
+describe('frozen evidence', () => {
+  it.each(packs)('$file verifies, and its log ends where it ended', async (pack) => {
+    const bytes = frozenBytes(pack);
+    const { bundle } = await bundleOf(bytes);
+    expect(whatToRaise(bundle, pack)).toBeUndefined();
+    expect(await verdictOn(bytes)).toMatchObject({ kind: 'verified', differences: [] });
+  });
+
+  it.each(packs.filter(({ file }) => file.includes(`.writer-${WRITER}.`)))(
+    '$file is written the same again; if not, raise WRITER in src/evidence/bundle/names.ts',
+    async (pack) => {
+      const bytes = frozenBytes(pack);
+      expect(Buffer.compare(await writtenAgain(bytes), bytes)).toBe(0);
+    },
+  );
+
+  it('there is some for every engine version, with refusals, hints, traps and a figure of the learner’s own', async () => {
+    const versions = [...Array(ENGINE).keys()].map((index) => index + 1).filter(isEngine);
+    for (const version of versions) {
+      const made = packs.filter(({ engine }) => engine === version);
+      const logs = await Promise.all(made.map(async (pack) => (await bundleOf(frozenBytes(pack))).bundle.content));
+      const entries = logs.flatMap(({ log }) => log);
+      expect(entries.some(({ outcome }) => outcome === 'refused')).toBe(true);
+      expect(entries.some(({ command, outcome }) => command.name === 'show-hint' && outcome === 'done')).toBe(true);
+      expect(entries.some(({ sprung }) => sprung.length > 0)).toBe(true);
+      expect(entries.some(({ righted }) => righted.length > 0)).toBe(true);
+      expect(logs.some(({ figures }) => figures.some(({ taken }) => taken === 'by hand'))).toBe(true);
+      expect(logs.filter(({ goals }) => goals.every(({ holds }) => holds)).length).toBeGreaterThanOrEqual(2);
+    }
+  });
+});
+
+describe('the guard of frozen files', () => {
+  const pack = { file: 'packs/a.pdf', sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad' };
+  const list = (packs: (typeof pack)[], released = true) => ({ released, packs });
+  const abc = () => new TextEncoder().encode('abc');
+
+  it('lets files pass that are as they were', () => expect(faultsOf(list([pack]), abc, ['packs/a.pdf'])).toEqual([]));
+  it('names a file that was changed, one that is missing, and one that is on no list', () => {
+    expect(faultsOf(list([pack]), () => Uint8Array.of(1), ['packs/a.pdf', 'packs/b.pdf'])).toEqual([
+      expect.stringContaining('packs/a.pdf is frozen and was changed'),
+      expect.stringContaining('packs/b.pdf is not on the list'),
+    ]);
+    expect(faultsOf(list([pack]), () => undefined, [])).toEqual([expect.stringContaining('is missing')]);
+  });
+  it('names what a released list had and today’s has not, also when list and file were changed together', () => {
+    expect(lostSince(list([pack]), list([]))).toHaveLength(1);
+    expect(lostSince(list([pack]), list([{ ...pack, sha256: '0' }]))).toHaveLength(1);
+    expect(lostSince(list([pack]), list([pack, { ...pack, file: 'packs/b.pdf' }]))).toEqual([]);
+    expect(lostSince(list([pack], false), list([]))).toEqual([]);
+  });
+});

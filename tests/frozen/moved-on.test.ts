@@ -1,0 +1,114 @@
+/**
+ * Owns: proof of what the product may change under its old evidence, and of what it may not: edits are made to the running code, and
+ * the frozen packs are checked with it.
+ * Must never: change a file; each edit lives in the modules that one test has loaded for itself.
+ */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FrozenPack } from './manifest.ts';
+
+interface Checked {
+  kinds: string[];
+  raise: (string | undefined)[];
+}
+
+/** Loads the product anew, makes the edit in it, and checks every frozen pack with it. */
+async function afterEdit(edit: () => Promise<void>): Promise<Checked> {
+  await edit();
+  const { readManifest } = await import('./manifest.ts');
+  const { bundleOf, frozenBytes, whatToRaise } = await import('./what-to-raise.ts');
+  const { verdictOn } = await import('../builders/pack.ts');
+  const checked: Checked = { kinds: [], raise: [] };
+  for (const pack of readManifest().packs as FrozenPack[]) {
+    const bytes = frozenBytes(pack);
+    checked.raise.push(whatToRaise((await bundleOf(bytes)).bundle, pack));
+    checked.kinds.push((await verdictOn(bytes)).kind);
+  }
+  return checked;
+}
+
+beforeEach(() => vi.resetModules());
+
+describe('the frozen packs stay verified', () => {
+  const untouched = { kinds: ['verified', 'verified', 'verified', 'verified'], raise: Array(4).fill(undefined) };
+
+  it('when the label of a field is put better', async () => {
+    const edit = async () => {
+      const { tables } = await import('../../src/engine/record/catalogue.ts');
+      tables.candidate.columns.town.label = 'City';
+      tables.candidate.columns.state.label = 'Standing';
+      tables.work_history.noun = 'position';
+    };
+    expect(await afterEdit(edit)).toEqual(untouched);
+  });
+
+  it('when the catalogue gets an empty table and a column that nobody has filled', async () => {
+    const edit = async () => {
+      const catalogue = await import('../../src/engine/record/catalogue.ts');
+      const { refer, table, text } = await import('../../src/engine/record/column.ts');
+      const columns: Record<string, unknown> = catalogue.tables.candidate.columns;
+      columns['pronouns'] = text('Pronouns');
+      const all: Record<string, unknown> = catalogue.tables;
+      all['interview'] = table('interview', 'interview', 'INT', { candidate: refer('Candidate', 'candidate') });
+    };
+    expect(await afterEdit(edit)).toEqual(untouched);
+  });
+
+  it('when fields are listed in another order', async () => {
+    const edit = async () => {
+      const catalogue = await import('../../src/engine/record/catalogue.ts');
+      const columns: Record<string, unknown> = catalogue.tables.candidate.columns;
+      const { commands } = await import('../../src/engine/command/registry.ts');
+      const profile = commands.get('register-candidate')?.shape['profile'];
+      if (!profile || !('fields' in profile)) throw new Error('This test expects a profile with fields.');
+      for (const all of [columns, profile.fields as Record<string, unknown>])
+        for (const [field, value] of Object.entries(all).reverse()) {
+          delete all[field];
+          all[field] = value;
+        }
+    };
+    expect(await afterEdit(edit)).toEqual(untouched);
+  });
+});
+
+describe('a rule that changes', () => {
+  const stricter = async () => {
+    const { handlers } = await import('../../src/engine/crm/handlers/registry.ts');
+    const { refuse } = await import('../../src/engine/crm/world.ts');
+    const { since } = await import('../../src/engine/kernel/versions.ts');
+    return { handlers, since, refuseAll: () => refuse('reason', 'A second person has to agree.') };
+  };
+
+  it('under the same version makes the check name ENGINE as what to raise', async () => {
+    const { raise, kinds } = await afterEdit(async () => {
+      const { handlers, refuseAll } = await stricter();
+      handlers['restore-candidate'] = refuseAll;
+    });
+    expect(raise).toContainEqual(
+      expect.stringMatching(/^A rule of engine 1 .* raise ENGINE in src\/engine\/run\/version\.ts/),
+    );
+    expect(kinds).toContain('altered');
+  });
+
+  it('under a new version, with the old rule kept, leaves the frozen packs verified and holds for new attempts', async () => {
+    const checked = await afterEdit(async () => {
+      const { handlers, since, refuseAll } = await stricter();
+      const old = handlers['restore-candidate'];
+      if (typeof old !== 'function') throw new Error('This test expects a rule without a history.');
+      handlers['restore-candidate'] = [since(1, old), since(2, refuseAll)];
+    });
+    expect(checked.raise.filter(Boolean)).toEqual([]);
+    expect(new Set(checked.kinds)).toEqual(new Set(['verified']));
+
+    const { handlerOf } = await import('../../src/engine/crm/handlers/registry.ts');
+    expect(() => handlerOf('restore-candidate', 2)?.(undefined as never, {})).toThrow('A second person has to agree.');
+  });
+
+  it('in its words only makes the check name WORDS as what to raise', async () => {
+    const { raise } = await afterEdit(async () => {
+      const { commands } = await import('../../src/engine/command/registry.ts');
+      const spec = commands.get('restore-candidate');
+      if (spec) spec.says = () => 'Bring the record back';
+    });
+    expect(raise).toContainEqual(expect.stringMatching(/^A sentence is put otherwise\. Raise WORDS/));
+  });
+});
