@@ -125,6 +125,7 @@ const TASKS = {
   verify: () => script('verify', false),
   demo: () => script('demo', true),
   bench: () => script('bench', true),
+  engines: () => script('engines', true),
 };
 
 /** @param {unknown} error */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isAsProbed, PROBE, PROBE_SCALE } from './probe.ts';
 
 /** The probe as it must be drawn, by hand: five squares on a ground. `scale` of the boxes from the second on. */
-function drawn({ scale = PROBE_SCALE, letter = true, clip = true } = {}): Uint8ClampedArray {
+function drawn({ scale = PROBE_SCALE, letter = true, clip = true, shadow = 66 } = {}): Uint8ClampedArray {
   const [width, height] = [PROBE.width * PROBE_SCALE, PROBE.height * PROBE_SCALE];
   const pixels = new Uint8ClampedArray(width * height * 4).fill(255);
   const fill = (x: number, y: number, w: number, h: number, [r, g, b]: number[], by = scale): void => {
@@ -15,6 +15,8 @@ function drawn({ scale = PROBE_SCALE, letter = true, clip = true } = {}): Uint8C
   fill(28, 4, 8, 8, [230, 130, 135]);
   fill(16, 4, 8, 8, [30, 60, 220]);
   fill(36, 4, clip ? 8 : 24, clip ? 8 : 20, [12, 200, 100]);
+  fill(62, 4, 4, 8, [12, 200, 100]);
+  fill(shadow, 4, 4, 8, [210, 20, 40]);
   if (letter) fill(48, 4, 8, 8, [30, 60, 220]);
   return pixels;
 }
@@ -31,6 +33,7 @@ describe('and none', () => {
     expect(isAsProbed(drawn({ clip: false }), WIDTH)).toBe(false));
   it('that does not use the font inside the picture', () =>
     expect(isAsProbed(drawn({ letter: false }), WIDTH)).toBe(false));
-  it('that draws nothing', () => expect(isAsProbed(new Uint8ClampedArray(4 * 120 * 48), WIDTH)).toBe(false));
+  it('that casts a shadow to the wrong place', () => expect(isAsProbed(drawn({ shadow: 70 }), WIDTH)).toBe(false));
+  it('that draws nothing', () => expect(isAsProbed(new Uint8ClampedArray(4 * 152 * 48), WIDTH)).toBe(false));
   it('whose picture is cut short', () => expect(isAsProbed(drawn().slice(0, 400), WIDTH)).toBe(false));
 });

@@ -14,7 +14,15 @@ const scaledInside: Way = (frozen, css, scale) => draw(frozen, svgOf(frozen, css
 /** The SVG is as large as what it shows and is scaled when it is drawn. */
 const scaledOutside: Way = (frozen, css, scale) => draw(frozen, svgOf(frozen, css, 1), scale);
 
-export const ways: readonly Way[] = [scaledInside, scaledOutside];
+/** The page's own zoom makes everything larger before it is painted, so that nothing has to be scaled. Slower. */
+const zoomed: Way = (frozen, css, scale) => {
+  const { width, height } = frozen;
+  const markup = `<div xmlns="http://www.w3.org/1999/xhtml" style="zoom:${scale};position:absolute;inset:0 auto auto 0;width:${width}px;height:${height}px">${frozen.markup}</div>`;
+  const larger = { ...frozen, markup, width: Math.round(width * scale), height: Math.round(height * scale) };
+  return draw(larger, svgOf(larger, css, 1), 1);
+};
+
+export const ways: readonly Way[] = [scaledInside, zoomed, scaledOutside];
 
 async function draw(frozen: Frozen, svg: string, scale: number): Promise<HTMLCanvasElement> {
   const image = new Image();
