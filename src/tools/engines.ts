@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import type { Bundle } from '../evidence/bundle/schema.ts';
 import { readPack } from '../evidence/pdf/read.ts';
 import { type Comparer, openComparer } from './bench/ssim-page.ts';
-import { type Engine, engines } from './engines/engine.ts';
+import { type Engine, engines, type Open } from './engines/engine.ts';
 import { type Pictured, play, TRIPS } from './engines/play.ts';
 import { startChromium } from './player/browser.ts';
 import { serve } from './serve.mjs';
@@ -61,10 +61,11 @@ async function playIn(engine: Engine, origin: string, comparer: Comparer): Promi
   mkdirSync(into, { recursive: true });
   const pack = join(into, 'pack.pdf');
   const started = Date.now();
-  const { page, version, close } = await engine.open(origin);
-  console.log(`${engine.name} ${version}`);
+  let open: Open | undefined;
   try {
-    const pictured = await play(page, slug, pack);
+    open = await engine.open(origin);
+    console.log(`${engine.name} ${open.version}`);
+    const pictured = await play(open.page, slug, pack);
     const faults = await compare(pictured, into, comparer);
     const verified = spawnSync(process.execPath, [join(root, 'src/tools/verify.ts'), pack], { encoding: 'utf8' });
     const [verdict = ''] = verified.stdout.split('\n');
@@ -76,7 +77,7 @@ async function playIn(engine: Engine, origin: string, comparer: Comparer): Promi
   } catch (error) {
     return { engine: engine.name, stateHash: undefined, faults: [sentence(error)] };
   } finally {
-    await close();
+    await open?.close();
   }
 }
 

@@ -11,7 +11,7 @@ import { keepPicture } from './pictures.ts';
 import { keepScroll } from './scroll.ts';
 import { currentView, takeSheet } from './sheet.ts';
 import { wrapInShells } from './shells.ts';
-import { groundOf, remOf, schemeOf } from './surroundings.ts';
+import { groundOf, schemeOf } from './surroundings.ts';
 import { liftTopLayer } from './top-layer.ts';
 import type { Pending } from './types.ts';
 import { keepScrolledText, keepValue } from './values.ts';
@@ -33,7 +33,7 @@ export function freeze(element: HTMLElement, { keys }: FreezeOptions): Pending {
     height: element.offsetHeight,
     extraCss: '',
     scheme: schemeOf(view.dark),
-    rem: remOf(),
+    rem: view.rem,
     ground: groundOf(element),
     callouts: findCallouts(element, keys),
   };

@@ -9,6 +9,7 @@ import { inlineUrls } from './data-url.ts';
 import { facesInUse } from './faces.ts';
 import { MARK } from './marks.ts';
 import { currentSheets, sourceOf } from './sheet-source.ts';
+import { remOf } from './surroundings.ts';
 import type { Sheet, View } from './types.ts';
 
 // First and in a layer, so that any rule of the page wins: what the browser itself draws round the focus.
@@ -29,6 +30,7 @@ const queries = new Map<string, MediaQueryList>();
 export const currentView = (): View => ({
   width: window.innerWidth,
   height: window.innerHeight,
+  rem: remOf(),
   dark: window.matchMedia('(prefers-color-scheme: dark)').matches,
 });
 

@@ -2,8 +2,8 @@
  * Owns as much of Playwright's Page as the learner made of code needs (src/tools/player), over WebDriver: so that one and the same
  * learner plays in a browser that Playwright does not drive.
  */
-import { writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { nextFile, type SavedFile } from './caught-file.ts';
 import { DriverLocator } from './driver-locator.ts';
 import { FIND, LIBRARY, type Look } from './finding.ts';
 import type { Handle, WebDriver } from './webdriver.ts';
@@ -77,19 +77,7 @@ export class DriverPage {
   }
 
   /** The next file that the page makes for saving: where it would be put is the browser's affair. */
-  async waitForEvent(_: 'download', { timeout = PATIENCE_MS } = {}): Promise<{ saveAs(path: string): Promise<void> }> {
-    await this.driver.run(CATCH);
-    for (const end = Date.now() + timeout; !(await this.driver.run<boolean>('return Boolean(window.caughtFile);')); ) {
-      if (Date.now() > end) throw new Error('No file was saved.');
-      await pause(4 * PAUSE_MS);
-    }
-    return {
-      saveAs: async (path) => writeFileSync(path, Buffer.from(await this.driver.runAsync<string>(READ), 'base64')),
-    };
+  async waitForEvent(_: 'download', { timeout = PATIENCE_MS } = {}): Promise<SavedFile> {
+    return nextFile(this, timeout);
   }
 }
-
-const CATCH = `const make = URL.createObjectURL.bind(URL);
-URL.createObjectURL = (blob) => { if (blob.type === 'application/pdf') window.caughtFile = blob; return make(blob); };`;
-const READ = `const done = arguments[0]; const reader = new FileReader();
-reader.onload = () => done(reader.result.replace(/^[^,]*,/, '')); reader.readAsDataURL(window.caughtFile);`;

@@ -27,14 +27,14 @@ export async function play(page: Page, slug: string, pack: string): Promise<Pict
   const account = accounts[slug];
   if (!account) throw new Error(`The learner has no account for “${slug}” (src/tools/player/accounts.ts).`);
   const pictured: Pictured[] = [];
-  const pair = async (count: number, screen: Buffer): Promise<void> => {
-    const { step, png } = await lastDrawn(page, count);
-    pictured.push({ step, figure: png, screen });
-  };
   const pairNew = async (): Promise<void> => {
     await page.waitForTimeout(REST_MS);
     const { length } = await keptFigures(page);
-    if (length > pictured.length) await pair(length, await shoot(page));
+    if (length === pictured.length) return;
+    // While a figure is drawn a window may not be painted.
+    const { step, png } = await lastDrawn(page, length);
+    await page.waitForTimeout(REST_MS);
+    pictured.push({ step, figure: png, screen: await shoot(page) });
   };
   // A figure shows the screen before the next press, which may close what it shows.
   let atDesk = false;
@@ -54,7 +54,9 @@ export async function play(page: Page, slug: string, pack: string): Promise<Pict
   await pairNew();
   atDesk = false;
   await makeTrips(page);
-  await pair((await keptFigures(page)).length + 1, await takeFigure(page));
+  const screen = await takeFigure(page);
+  const { step, png } = await lastDrawn(page, pictured.length + 1);
+  pictured.push({ step, figure: png, screen });
   await player.writeAccount(account);
   await (await player.makePack(LEARNER, 'None.')).saveAs(pack);
   return pictured;
