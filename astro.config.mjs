@@ -26,7 +26,6 @@ export default defineConfig({
         "img-src 'self' data: blob:",
         "font-src 'self' data:",
         "worker-src 'self'",
-        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
         "object-src 'none'",

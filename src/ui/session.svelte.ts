@@ -45,6 +45,11 @@ export class Session {
     this.recorder = new Recorder(localStore, view.attempt.id, () => this.#rest());
     this.ready = service.entries().then((entries) => this.#log.begin(entries));
     this.ready.catch(() => undefined);
+    // If they cannot be read, nothing is known of losses, and making a pack says why.
+    service
+      .figureSteps()
+      .then((steps) => this.recorder.expect(steps))
+      .catch(() => undefined);
   }
 
   /** The steps so far, in order; see Log. */

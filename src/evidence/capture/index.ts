@@ -7,7 +7,7 @@ export { encode } from './encode.ts';
 export type { Encoded } from './encode-message.ts';
 export { type FreezeOptions, freeze } from './freeze.ts';
 export { rasterise } from './rasterise.ts';
-export { canReadBack } from './read-back.ts';
+export { canReadBack } from './self-test.ts';
 export { settle } from './settle.ts';
 export { cssFor, keepStylesheet, takeStylesheet } from './stylesheet.ts';
 export { type Picture, takePicture } from './take-picture.ts';

@@ -28,16 +28,16 @@ export async function makePack(
   await session.recorder.drawn();
   progress({ done: 1, of: 10, says: 'Gathering your evidence' });
   const { id, startedAt, mode } = session.view.attempt;
-  const [unit, learner, account, kept, fonts] = await Promise.all([
+  const [unit, learner, account, fonts] = await Promise.all([
     fetchUnit(),
     session.localStore.learner(),
     session.localStore.account(id),
-    session.localStore.figures(id),
     loadFonts(),
   ]);
   if (!learner)
     throw new Error('Say who you are first: the pack carries your name. You can do that on the start page.');
-  const figures = await packFigures(kept);
+  // Those of the screen: a picture that the device could not keep is in the pack all the same.
+  const figures = await packFigures(session.recorder.figures);
   // All that can be missing is there: only now the log says that a pack was made, and the pack holds that step too.
   const entry = await session.do('make-pack', {});
   if (entry.outcome === 'refused') throw new Error(entry.refusals[0]?.says ?? 'The pack cannot be made now.');

@@ -3,8 +3,8 @@
  * Never acts inside the attempt; that is the session's.
  */
 
-import type { AttemptService, OpenFault } from '../../desk/api.ts';
-import { heard, openAttemptService } from '../../desk/client.ts';
+import type { OpenFault } from '../../desk/api.ts';
+import { heard, type RunningDesk, startDesk } from '../../desk/client.ts';
 import { momentNow } from '../clock.ts';
 import { Session } from '../session.svelte.ts';
 import { AccountEditor } from './account-editor.svelte.ts';
@@ -26,14 +26,15 @@ export class Opening {
   /** How far a long log has been run again; null while there is nothing to tell. */
   progress = $state.raw<{ step: number; of: number } | null>(null);
   // At once: the worker and its SQLite load while the page finds out who is here.
-  #service: Promise<AttemptService> | undefined = openAttemptService();
+  #running: RunningDesk | undefined = startDesk();
   #others: BroadcastChannel | undefined;
 
   async open(takeOver = false): Promise<void> {
     this.fault = null;
-    this.#service ??= openAttemptService();
     try {
-      const [service, localStore] = await Promise.all([this.#service, person.localStore()]);
+      this.#running ??= startDesk();
+      const { service } = this.#running;
+      const { localStore } = person;
       const asked = new URLSearchParams(location.search);
       const [attempt, scenario] = [asked.get('attempt'), asked.get('scenario')];
       if (!attempt && !scenario) {
@@ -46,6 +47,8 @@ export class Opening {
       this.progress = null;
       if ('fault' in answer) {
         this.fault = answer.fault;
+        // What did not start will not start by being asked again.
+        if (answer.fault.kind === 'storage') this.#end();
         return;
       }
       // From now on the address leads back here: loading the page again carries on instead of beginning anew.
@@ -55,14 +58,27 @@ export class Opening {
       this.session = new Session(service, localStore, answer.view);
     } catch {
       // A desk that did not start will not have started when it is asked for once more.
-      this.#service = undefined;
       this.fault = STORAGE;
+      this.#end();
     }
   }
 
   readonly #told = (step: number, of: number): void => {
     this.progress = { step, of };
   };
+
+  /** The page goes out of sight and may be kept for the way back: nothing of the attempt may be held in it. */
+  leave(): void {
+    this.#end();
+    this.#others?.close();
+    this.session = null;
+    this.editor = null;
+  }
+
+  #end(): void {
+    this.#running?.end();
+    this.#running = undefined;
+  }
 
   /** Tells the other tabs when this one took the attempt over; and when another one does, nothing more is written here. */
   #tell(attempt: string, takenOver: boolean): void {

@@ -12,34 +12,26 @@ export interface PackFigure {
 }
 
 /** The figures that the learner did not leave out, in the order of their steps. */
-export async function packFigures(kept: readonly FigureRecord[]): Promise<PackFigure[]> {
+export function packFigures(kept: readonly FigureRecord[]): Promise<PackFigure[]> {
   return Promise.all(
     kept
       .filter((record) => !record.leftOut)
       .toSorted((a, b) => a.step - b.step)
-      .map(async (record) => {
-        const png = record.png ? new Uint8Array(await record.png.arrayBuffer()) : undefined;
-        const { step, taken, alt, criteria, digest } = record;
-        const callouts = record.callouts.map(({ number, says, frame }) => ({
-          number,
-          says,
-          ...(frame ? { frame } : {}),
-        }));
+      .map(async ({ png, digest, step, taken, caption, ownCaption, alt, criteria, width, height, callouts }) => {
         // The page writer takes the picture's hash and holds it against this one.
         const sha256 = png && (digest?.sha256 ?? (await digestBytes(png)));
-        const picture = sha256 ? { picture: { width: record.width, height: record.height, sha256 } } : {};
         return {
           figure: {
             step,
             taken,
-            caption: record.caption,
-            ownCaption: record.ownCaption,
+            caption,
+            ownCaption,
             alt,
             criteria: [...criteria],
-            callouts,
-            ...picture,
+            callouts: callouts.map(({ number, says, frame }) => ({ number, says, ...(frame ? { frame } : {}) })),
+            ...(sha256 ? { picture: { width, height, sha256 } } : {}),
           },
-          png,
+          png: png ?? undefined,
           digest,
         };
       }),
