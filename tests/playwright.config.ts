@@ -4,11 +4,11 @@
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../src/tools/set-up/browser.mjs';
+import { givenPort } from '../src/tools/given.mjs';
+import { launchOptions } from '../src/tools/player/browser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const port = Number(process.env['E2E_PORT'] ?? 4391);
-const executablePath = findChromium();
+const port = givenPort(4391);
 
 export default defineConfig({
   testDir: 'e2e',
@@ -22,7 +22,8 @@ export default defineConfig({
   // Two cores may be shared: what a screen shows in a second may take it five then.
   expect: { timeout: 15_000 },
   use: {
-    baseURL: `http://127.0.0.1:${port}`, // Pictures on the way would cost a quarter of the time; what is kept shows the page at each step all the same.
+    baseURL: `http://127.0.0.1:${port}`,
+    // Pictures on the way would cost a quarter of the time; what is kept shows the page at each step all the same.
     trace: { mode: 'retain-on-failure', screenshots: false },
   },
   projects: [
@@ -30,11 +31,7 @@ export default defineConfig({
       name: 'chromium',
       use: {
         browserName: 'chromium',
-        launchOptions: {
-          ...(executablePath ? { executablePath } : {}),
-          // Nothing the browser does on its own account may reach for the network.
-          args: ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-        },
+        launchOptions: launchOptions(),
       },
     },
   ],

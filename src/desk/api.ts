@@ -6,6 +6,7 @@ import type { CommandName, InputOf } from '../engine/command/registry.ts';
 import type { Answer, Given, QueryName } from '../engine/crm/queries/shapes.ts';
 import type { Entry } from '../engine/log/entry.ts';
 import type { Phase } from '../engine/machine/attempt-state.ts';
+import type { TableName } from '../engine/record/catalogue.ts';
 
 export type { FigureAsk } from '../engine/run/figure-ask.ts';
 
@@ -126,17 +127,20 @@ export type RunFacts = Pick<
   'engine' | 'wording' | 'scenario' | 'agency' | 'goals' | 'traps' | 'stateHash' | 'log'
 >;
 
+/** Told of an opening that takes long: how many of the steps have been run again. */
+export type OnOpening = (step: number, of: number) => unknown;
+
 export interface Desk {
   /** Starts a new attempt and opens it. */
   begin(scenario: string, at: string): Promise<{ view: DeskView } | { fault: OpenFault }>;
   /** Opens an attempt at the step where it was left. `takeOver`: take it from the other tab. */
-  open(attempt: string, takeOver?: boolean): Promise<{ view: DeskView } | { fault: OpenFault }>;
+  open(attempt: string, takeOver?: boolean, told?: OnOpening): Promise<{ view: DeskView } | { fault: OpenFault }>;
   /** Runs a command. Resolves only when its log entry is on disk. Refusals are answers, not errors. */
   do<N extends CommandName>(
     name: N,
     input: InputOf<N>,
     at: string,
-  ): Promise<{ entry: Entry; view: DeskView; figure?: FigureAsk }>;
+  ): Promise<{ entry: Entry; view: DeskView; figure?: FigureAsk; wrote: readonly TableName[] }>;
   ask<Q extends QueryName>(query: Q, given: Given<Q>): Promise<Answer<Q>>;
   entries(): Promise<Entry[]>;
   /** What the bundle takes from the run. */

@@ -1,6 +1,6 @@
 /** Owns the way from a page to the desk's worker and to what is kept on this device. Never holds state of an attempt. */
-import { wrap } from 'comlink';
-import type { Desk, Shelf } from './api.ts';
+import { proxy, wrap } from 'comlink';
+import type { Desk, OnOpening, Shelf } from './api.ts';
 import { makeShelf } from './shelf.ts';
 
 /** The desk, in its worker. */
@@ -11,3 +11,6 @@ export async function openDesk(): Promise<Desk> {
 }
 
 export const openShelf = (): Promise<Shelf> => makeShelf();
+
+/** Lets the worker call a function of the page. */
+export const heard = (told: OnOpening): OnOpening => proxy(told);

@@ -108,6 +108,20 @@ describe('an attempt', () => {
     expect((await second.desk.do('add-task', task(2), at(4))).entry.step).toBe(4);
   });
 
+  it('with a long log tells how many of its steps have been run again', async () => {
+    const first = await working();
+    for (let step = 2; step <= 510; step += 1) await first.desk.do('show-hint', { hint: 'none' }, at(2));
+    await first.desk.close();
+
+    const told: [number, number][] = [];
+    const second = tab(first.store, first.locks);
+    await second.desk.open('a-1', false, (step, of) => told.push([step, of]));
+    expect(told).toEqual([
+      [250, 510],
+      [500, 510],
+    ]);
+  });
+
   it('keeps the scenario it was begun with, whatever is published later', async () => {
     const first = await working();
     await first.desk.close();

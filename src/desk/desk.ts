@@ -10,7 +10,7 @@ import type { Beginning } from '../engine/log/chain.ts';
 import type { Entry } from '../engine/log/entry.ts';
 import { openRun } from '../engine/run/open.ts';
 import type { Done, Run } from '../engine/run/run.ts';
-import type { AttemptLine, Desk, OpenFault, RunFacts } from './api.ts';
+import type { AttemptLine, Desk, OnOpening, OpenFault, RunFacts } from './api.ts';
 import type { Claim } from './claim.ts';
 import { factsOf } from './facts.ts';
 import { type KeptScenario, ofAttempt, type Store, writing } from './store.ts';
@@ -32,6 +32,8 @@ interface Live {
   kept: KeptScenario;
   claim: Claim;
 }
+/** Steps that take well under a second: a log that is shorter is there before anybody could be told. */
+const TOLD_EVERY = 250;
 const TAKEN_OVER = 'This attempt was taken over by another tab. Nothing more is saved here.';
 /** Another tab removed the attempt, or writes it now: what is on the disk is not this tab's any more. */
 class Gone extends Error {}
@@ -79,7 +81,7 @@ export class LiveDesk implements Desk {
     });
   }
 
-  async open(id: string, takeOver = false): Promise<Opened> {
+  async open(id: string, takeOver = false, told?: OnOpening): Promise<Opened> {
     await this.close();
     const { store } = this.#around;
     const [line, kept] = [await store.get('attempt', id), await store.get('scenario', id)];
@@ -91,7 +93,7 @@ export class LiveDesk implements Desk {
     const claim = await this.#around.claim(id, takeOver);
     if (!claim) return fault('elsewhere', 'This attempt is open in another tab or window.');
     return this.#under(claim, async () => {
-      const rebuilt = await this.#rebuild(line, kept);
+      const rebuilt = await this.#rebuild(line, kept, told);
       if ('fault' in rebuilt) return rebuilt;
       // The line may be one step behind when the browser was killed: the log decides.
       const figures = await store.count('figure', ofAttempt(id));
@@ -146,8 +148,8 @@ export class LiveDesk implements Desk {
       const says = await this.#backToDisk(live);
       throw error instanceof Gone ? error : new Error(says);
     }
-    const { entry, figure } = done;
-    return { entry, view: viewOf(live.run, live.line), ...(figure ? { figure } : {}) };
+    const { entry, figure, wrote } = done;
+    return { entry, view: viewOf(live.run, live.line), ...(figure ? { figure } : {}), wrote };
   }
 
   /** What is not on the disk did not happen: back to what the disk holds. Answers what to tell the learner. */
@@ -182,10 +184,16 @@ export class LiveDesk implements Desk {
   }
 
   /** The CRM is a cache of the log: run it again, and check that it comes out the same. */
-  async #rebuild(line: AttemptLine, kept: KeptScenario): Promise<{ run: Run } | { fault: OpenFault }> {
+  async #rebuild(
+    line: AttemptLine,
+    kept: KeptScenario,
+    told?: OnOpening,
+  ): Promise<{ run: Run } | { fault: OpenFault }> {
     const made = openRun(await this.#around.sqlite(), kept.scenario, beginningOf(line.id, kept));
     if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
-    for (const { entry } of await this.#around.store.getAll('entry', ofAttempt(line.id))) {
+    const entries = await this.#around.store.getAll('entry', ofAttempt(line.id));
+    for (const { entry } of entries) {
+      if (entry.step % TOLD_EVERY === 0) told?.(entry.step, entries.length);
       if (made.value.do(entry.command).entry.hash !== entry.hash) {
         made.value.close();
         return fault(

@@ -29,7 +29,7 @@ const guarded = <T>(work: Promise<T>): Promise<T | { fault: OpenFault }> =>
 
 const api: Desk = {
   begin: (scenario, at) => guarded(desk.then((live) => live.begin(scenario, at))),
-  open: (attempt, takeOver) => guarded(desk.then((live) => live.open(attempt, takeOver))),
+  open: (attempt, takeOver, told) => guarded(desk.then((live) => live.open(attempt, takeOver, told))),
   do: async (name, input, at) => (await desk).do(name, input, at),
   ask: async (query, given) => (await desk).ask(query, given),
   entries: async () => (await desk).entries(),

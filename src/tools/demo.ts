@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { givenPort } from './given.mjs';
 import { accounts } from './player/accounts.ts';
 import { startChromium } from './player/browser.ts';
 import { pagePictures } from './player/page-pictures.ts';
@@ -15,7 +16,7 @@ import { serve } from './serve.mjs';
 const slug = process.argv[2] ?? 'register-a-new-candidate';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'demo', slug);
-const port = Number(process.env['E2E_PORT'] ?? 4390);
+const port = givenPort(4390);
 
 async function demo(): Promise<void> {
   const { scenario, solution } = scenarioOf(slug);

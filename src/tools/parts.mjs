@@ -9,6 +9,9 @@ import { binOf, root } from './set-up/node.mjs';
 
 /** @typedef {import('./step.mjs').Tool} Tool */
 
+/** Said by the tools whose tests or scripts can open one; tests/door proves that each of them does, and no other. */
+const browser = true;
+
 /** @param {string} pkg @param {string[]} args @param {string} [bin] @returns {Tool} */
 const tool = (pkg, args, bin) => ({ script: binOf(pkg, bin), args });
 
@@ -25,14 +28,42 @@ export const linter = () => tool('@biomejs/biome', ['ci', '--colors=off', '--err
 export const formatter = () => tool('@biomejs/biome', ['check', '--write', '.']);
 
 /** @param {string[]} [more] */
-export const unitTests = (more = []) => tool('vitest', ['run', '--config', 'tests/vitest.config.ts', ...more]);
+export const unitTests = (more = []) => ({
+  ...tool('vitest', ['run', '--config', 'tests/vitest.config.ts', ...more]),
+  browser,
+});
 
 /** @param {string[]} [more] */
-export const browserTests = (more = []) =>
-  tool('@playwright/test', ['test', '--config', 'tests/playwright.config.ts', ...more], 'playwright');
+export const browserTests = (more = []) => ({
+  ...tool('@playwright/test', ['test', '--config', 'tests/playwright.config.ts', ...more], 'playwright'),
+  browser,
+});
 
 /** @param {string[]} more @returns {Tool} */
 export const lockCheck = (more) => ({ script: join('src', 'tools', 'lockcheck.mjs'), args: more });
+
+/** A tool of ours in TypeScript. @param {string} name @param {string[]} more @returns {Tool} */
+const script = (name, more) => ({
+  // Some versions of Node call the stripping of types experimental, at each start.
+  flags: ['--disable-warning=ExperimentalWarning'],
+  script: join('src', 'tools', `${name}.ts`),
+  args: more,
+});
+
+/** @param {string[]} more */
+export const scenarioCheck = (more) => script('scenario', more);
+
+/** @param {string[]} more */
+export const verifier = (more) => script('verify', more);
+
+/** @param {string[]} more */
+export const demonstration = (more) => ({ ...script('demo', more), browser });
+
+/** @param {string[]} more */
+export const measures = (more) => ({ ...script('bench', more), browser });
+
+/** @param {string[]} more @returns {Tool} */
+export const doorCheck = (more) => ({ ...script('', more), script: join('tests', 'door', 'check.ts') });
 
 /** Each sees what the others do not: .astro and .ts, the two wings without a browser, .svelte. */
 export function typeCheckers() {
@@ -46,3 +77,6 @@ export function typeCheckers() {
     ...(files.some((file) => file.endsWith('.svelte')) ? [svelte] : []),
   ];
 }
+
+/** @param {string[]} more @returns {Tool} */
+export const packFreezer = (more) => ({ ...script('', more), script: join('tests', 'frozen', 'make.ts') });

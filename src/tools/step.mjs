@@ -14,7 +14,11 @@ import { root, Stop } from './set-up/node.mjs';
  * (file descriptors, or 'inherit' for ours).
  * @typedef {{ node: string, env: NodeJS.ProcessEnv, out?: number | 'inherit', err?: number | 'inherit' }} Setting
  */
-/** @typedef {{ script: string, args: string[], flags?: string[], env?: NodeJS.ProcessEnv }} Tool */
+/**
+ * `browser`: the tool can open one, so it is given one.
+ * @typedef {{ script: string, args: string[], flags?: string[], env?: NodeJS.ProcessEnv, browser?: boolean }} Tool
+ */
+/** @typedef {(tool: Tool, setting: Setting) => Promise<number>} RunTool */
 
 /** @param {Tool} tool @param {Setting} setting @returns {Promise<number>} exactly the child's exit code */
 export function runTool({ script, args, flags = [], env = {} }, { node, env: base, out = 'inherit', err = 'inherit' }) {
@@ -50,8 +54,9 @@ async function runAll(tools, atOnce, run) {
 /**
  * Runs tools quietly, two at a time, into logs; a log is shown only when its tool failed.
  * @param {string} title one word @param {Tool[]} tools @param {Setting} setting @param {(line: string) => void} say
+ * @param {RunTool} run
  */
-export async function step(title, tools, setting, say) {
+export async function step(title, tools, setting, say, run) {
   const begun = Date.now();
   const folder = join(root, 'test-results', 'logs');
   mkdirSync(folder, { recursive: true });
@@ -60,7 +65,7 @@ export async function step(title, tools, setting, say) {
   const good = await runAll(tools, 2, async (tool) => {
     const log = join(folder, `${title}-${tools.indexOf(tool)}.log`);
     const file = openSync(log, 'w');
-    const code = await runTool(tool, { ...setting, out: file, err: file });
+    const code = await run(tool, { ...setting, out: file, err: file });
     closeSync(file);
     if (code !== 0) failures.push(readFileSync(log, 'utf8').trim());
     return code;

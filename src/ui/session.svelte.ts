@@ -5,11 +5,14 @@
 import { tick } from 'svelte';
 import type { Desk, DeskView, Shelf } from '../desk/api.ts';
 import type { CommandName, InputOf } from '../engine/command/registry.ts';
+import { reads } from '../engine/crm/queries/reads.ts';
 import type { Answer, Given, QueryName } from '../engine/crm/queries/shapes.ts';
 import type { Entry } from '../engine/log/entry.ts';
 import type { TableName } from '../engine/record/catalogue.ts';
 import { momentNow } from './clock.ts';
+import { Log } from './log.svelte.ts';
 import { Recorder } from './recorder/recorder.svelte.ts';
+import { TableVersions } from './tables.svelte.ts';
 
 const LOST = 'This step could not be saved on this device, so it was not done. Try it once more.';
 /** Longest wait for a screen to come to rest before it is captured as it is. */
@@ -22,11 +25,10 @@ export class Session {
   readonly recorder: Recorder;
   /** Where the attempt stands; replaced as a whole after each step. */
   view = $state.raw() as DeskView;
-  entries = $state.raw<Entry[]>([]);
+  readonly #log = new Log();
+  readonly #tables = new TableVersions();
   /** Why the last command was refused, by field; '' for the command as a whole. */
   refusals = $state.raw<ReadonlyMap<string, string>>(new Map());
-  /** Goes up with each step: a screen that reads it asks its questions anew. */
-  revision = $state(0);
   /** The last step could not be kept on this device; null when all is well. */
   fault = $state<string | null>(null);
   /** The log as it stood when the attempt was opened is here. */
@@ -41,11 +43,13 @@ export class Session {
     this.shelf = shelf;
     this.view = view;
     this.recorder = new Recorder(shelf, view.attempt.id, () => this.#rest());
-    this.ready = desk.entries().then((entries) => {
-      const known = new Set(entries.map((entry) => entry.step));
-      this.entries = [...entries, ...this.entries.filter((entry) => !known.has(entry.step))];
-    });
+    this.ready = desk.entries().then((entries) => this.#log.begin(entries));
     this.ready.catch(() => undefined);
+  }
+
+  /** The steps so far, in order; see Log. */
+  get entries(): readonly Entry[] {
+    return this.#log.entries;
   }
 
   get busy(): boolean {
@@ -73,15 +77,13 @@ export class Session {
   /** For reading: opening again what is open already is no new step. */
   async once<N extends CommandName>(name: N, input: InputOf<N>): Promise<void> {
     await this.ready;
-    const wanted = JSON.stringify(input);
-    const before = this.entries.some(
-      (entry) =>
-        entry.command.name === name && entry.outcome === 'done' && JSON.stringify(entry.command.input) === wanted,
-    );
-    if (!before) await this.do(name, input);
+    if (!this.#log.hasDone(name, input)) await this.do(name, input);
   }
 
+  /** An effect that asks runs again when a table that the query reads was written. */
   async ask<Q extends QueryName>(query: Q, given: Given<Q>): Promise<Answer<Q>> {
+    // Before anything is waited for: only then the effect sees it.
+    this.#tables.read(reads[query]);
     return this.awaited(this.desk.ask(query, given));
   }
 
@@ -102,12 +104,12 @@ export class Session {
 
   async #step<N extends CommandName>(name: N, input: InputOf<N>): Promise<Entry> {
     try {
-      const { entry, view, figure } = await this.desk.do(name, input, momentNow());
+      const { entry, view, figure, wrote } = await this.desk.do(name, input, momentNow());
       this.fault = null;
       this.view = view;
-      this.entries = [...this.entries, entry];
+      this.#log.add(entry);
       this.refusals = new Map(entry.refusals.map((refusal) => [refusal.field, refusal.says]));
-      this.revision += 1;
+      this.#tables.wrote(wrote);
       this.recorder.see(entry, figure);
       return entry;
     } catch (error) {

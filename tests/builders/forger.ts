@@ -2,7 +2,17 @@
  * Owns: what somebody does who changes a pack without the product: rewrite the evidence inside, redraw a page, swap a picture.
  * Must never: be kind. It knows how fingerprint, seal and chain are made, as every reader of the code does.
  */
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+} from '@cantoo/pdf-lib';
 import { canonical } from '../../src/engine/kernel/json.ts';
 import { genesis, sealEntry } from '../../src/engine/log/chain.ts';
 import type { Entry } from '../../src/engine/log/entry.ts';
@@ -22,8 +32,28 @@ export class Forger {
     return new Forger(await PDFDocument.load(bytes, { updateMetadata: false }));
   }
 
-  save(): Promise<Uint8Array> {
-    return this.pdf.save({ addDefaultPage: false, updateFieldAppearances: false });
+  save(useObjectStreams = true): Promise<Uint8Array> {
+    return this.pdf.save({ addDefaultPage: false, updateFieldAppearances: false, useObjectStreams });
+  }
+
+  /** Gives every object the number of another, as programs do that write a file out anew; nothing that is shown changes. */
+  renumber(): this {
+    const { context } = this.pdf;
+    const objects = context.enumerateIndirectObjects();
+    const refs = objects.map(([ref]) => ref);
+    const moved = new Map(refs.map((ref, index) => [ref, refs.at(-1 - index) ?? ref]));
+    const turned = (value: PDFObject): PDFObject => {
+      if (value instanceof PDFRef) return moved.get(value) ?? value;
+      if (value instanceof PDFStream) turned(value.dict);
+      if (value instanceof PDFDict) for (const [key, part] of value.entries()) value.set(key, turned(part));
+      if (value instanceof PDFArray) for (let i = 0; i < value.size(); i += 1) value.set(i, turned(value.get(i)));
+      return value;
+    };
+    for (const [ref, object] of objects) context.assign(moved.get(ref) ?? ref, turned(object));
+    const { Root, Info } = context.trailerInfo;
+    if (Root) context.trailerInfo.Root = turned(Root);
+    if (Info) context.trailerInfo.Info = turned(Info);
+    return this;
   }
 
   #stream(ref: PDFRef): PDFRawStream {

@@ -8,10 +8,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { ssim } from 'ssim.js';
 import { build } from 'vite';
-import { findChromium } from '../../src/tools/set-up/browser.mjs';
+import { startChromium } from '../../src/tools/player/browser.ts';
 import { decodePng, type Pixels } from './decode-png.ts';
 import { pages } from './fixture/pages.ts';
 
@@ -59,11 +59,7 @@ export async function openStation(): Promise<Station> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
+  const browser = await startChromium();
   return {
     open: async (path, options = {}) => {
       const context = await browser.newContext({ viewport: { width: 1100, height: 700 }, ...options });

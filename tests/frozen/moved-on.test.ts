@@ -3,7 +3,7 @@
  * the frozen packs are checked with it.
  * Must never: change a file; each edit lives in the modules that one test has loaded for itself.
  */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FrozenPack } from './manifest.ts';
 
 interface Checked {
@@ -27,6 +27,8 @@ async function afterEdit(edit: () => Promise<void>): Promise<Checked> {
 }
 
 beforeEach(() => vi.resetModules());
+// Files share a worker: none that comes after may see an edit.
+afterAll(() => vi.resetModules());
 
 describe('the frozen packs stay verified', () => {
   const untouched = { kinds: ['verified', 'verified', 'verified', 'verified'], raise: Array(4).fill(undefined) };

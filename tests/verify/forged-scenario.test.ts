@@ -6,14 +6,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { canonical } from '../../src/engine/kernel/json.ts';
 import { agency, both, type Forgery, rehashed, scenarioText, step } from '../builders/changes.ts';
 import { Forger, rechained, resealed } from '../builders/forger.ts';
-import { aPack, type Pack, verdictOn } from '../builders/pack.ts';
+import { type Pack, packOf, verdictOn } from '../builders/pack.ts';
 import { mistaken } from '../builders/run.ts';
 import { PUT_RIGHT } from '../builders/scenario-files.ts';
 
 let pack: Pack;
 beforeAll(async () => {
   // Its incident goal is open: something to lie about.
-  pack = await aPack(PUT_RIGHT, mistaken(PUT_RIGHT, 'nobody-told'));
+  pack = await packOf(PUT_RIGHT, mistaken(PUT_RIGHT, 'nobody-told'));
 });
 
 const MORE = { id: 'more', says: 'More', holds: true, criteria: ['P9.9'] };

@@ -53,6 +53,7 @@ const refusals: Record<string, Record<string, unknown>> = {
   'add-task': { id: 'TASK-0001', candidate: null, title: 'x', detail: null, due_on: '2026-11-03', owner: 'STAFF-0001' },
   'remove-task': { id: 'TASK-0001', reason: ' ' },
   'complete-task': { task: 'TASK-0099' },
+  'reopen-task': { task: 'TASK-0001' },
   'open-message': { message: 'MSG-0099' },
   'open-attachment': { attachment: 'ATT-0099' },
   'open-document': { document: 'DOC-0002' },

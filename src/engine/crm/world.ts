@@ -9,6 +9,8 @@ import type { Cell } from '../record/column.ts';
 import type { Lookup } from '../record/names.ts';
 import type { Db, Sqlite } from './db.ts';
 import { Db as Database } from './db.ts';
+import { candidateList, documentList, ListIndex } from './list-index.ts';
+import { Numbers } from './numbers.ts';
 import { schemaSql, tableNames } from './schema.ts';
 
 /** When and by whom a step is done; `time` is HH:MM of the learner's own clock, in the sandbox's day. */
@@ -39,6 +41,7 @@ export function refuse(field: string, says: string): never {
 }
 
 type AnyRow = Record<string, Cell>;
+type Ledger = 'audit' | 'access_log';
 
 /** The cells that were given, in the order of the catalogue, whatever the order a handler names them in. */
 const inOrder = (table: TableName, cells: AnyRow): [field: string, cell: Cell][] =>
@@ -50,14 +53,26 @@ export class World {
   readonly db: Db;
   /** The engine version whose rules hold here. */
   readonly engine: number;
+  /** The lists that people page through, kept up by what is written here. */
+  readonly lists: { readonly candidates: ListIndex; readonly documents: ListIndex };
+  readonly numbers: Numbers;
   #changes: Change[] = [];
   #stamp: Stamp = { step: 0, time: '09:00' };
   #reason: string | null = null;
+  /** What the last step wrote: every row, the ledgers' too. */
+  #written = new Map<TableName, Set<string>>();
+  /** Lines in each ledger, so that the next number need not be counted. */
+  #lines = new Map<Ledger, number>();
 
   constructor(sqlite: Sqlite, start: readonly Rows[], engine: number) {
     this.engine = engine;
     this.db = new Database(sqlite);
     this.db.script(schemaSql);
+    this.lists = {
+      candidates: new ListIndex(this.db, candidateList),
+      documents: new ListIndex(this.db, documentList),
+    };
+    this.numbers = new Numbers(this.db);
     this.db.transaction(() => {
       // Rows may refer to rows that come later; what still points nowhere at the end is told by name.
       this.db.run('PRAGMA defer_foreign_keys = ON');
@@ -74,14 +89,26 @@ export class World {
     this.#changes = [];
     this.#stamp = stamp;
     this.#reason = null;
+    this.#written = new Map();
+    const lines = new Map(this.#lines);
     try {
       this.db.transaction(work);
     } catch (error) {
+      this.#lines = lines;
+      this.#written.clear();
       const denied = error instanceof Refused ? error.denied : undefined;
       if (denied) this.db.transaction(() => this.looked(denied.table, denied.id, denied.candidate, false));
       throw error;
     }
+    for (const [table, ids] of this.#written) for (const id of ids) this.numbers.given(table, id);
     return this.#changes;
+  }
+
+  /** The rows that the last step wrote, by table, and not what was taken back; none when this was asked before. */
+  takeWritten(): ReadonlyMap<TableName, ReadonlySet<string>> {
+    const written = this.#written;
+    this.#written = new Map();
+    return written;
   }
 
   get today(): string {
@@ -115,6 +142,7 @@ export class World {
   insert<N extends TableName>(table: N, row: NewRow<N>): void {
     if (this.find(table, row.id)) refuse('', `${row.id} is already taken.`);
     this.#put(table, row as AnyRow);
+    this.#wrote(table, row.id);
     this.#note(table, row.id, 'create', '', null, null);
     for (const [field, value] of inOrder(table, row as AnyRow))
       if (value !== null) this.#changes.push({ table, id: row.id, field, from: null, to: value });
@@ -127,6 +155,7 @@ export class World {
       .map(([field, to]): Change => ({ table, id, field, from: before[field] ?? null, to }))
       .filter(({ from, to }) => from !== to);
     for (const { field, to } of changed) this.db.run(`UPDATE ${table} SET ${field} = ? WHERE id = ?`, [to, id]);
+    if (changed.length > 0) this.#wrote(table, id);
     this.#changes.push(...changed);
     // By name, not in the catalogue's order: moving a field there must not renumber the lines of an old trail.
     for (const { field, from, to } of changed.toSorted((a, b) => (a.field < b.field ? -1 : 1)))
@@ -136,6 +165,7 @@ export class World {
   remove(table: TableName, id: string): void {
     if (!this.find(table, id)) refuse('', `There is no ${tableOf(table).noun} ${id}.`);
     this.#note(table, id, 'remove', '', null, null);
+    this.#wrote(table, id);
     this.db.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
     this.#changes.push({ table, id, field: '', from: id, to: null });
   }
@@ -167,10 +197,20 @@ export class World {
     });
   }
 
-  #ledger(table: 'audit' | 'access_log', line: AnyRow): void {
-    const number = (this.db.row<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0) + 1;
+  #ledger(table: Ledger, line: AnyRow): void {
+    const count = () => this.db.row<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0;
+    const number = (this.#lines.get(table) ?? count()) + 1;
+    this.#lines.set(table, number);
     const id = `${tableOf(table).prefix}-${String(number).padStart(5, '0')}`;
     this.#put(table, { id, step: this.#stamp.step, on_day: this.today, at_time: this.#stamp.time, ...line });
+    this.#wrote(table, id);
+  }
+
+  #wrote(table: TableName, id: string): void {
+    for (const list of Object.values(this.lists)) list.wrote(table, id, this.#candidateOf(table, id));
+    const ids = this.#written.get(table);
+    if (ids) ids.add(id);
+    else this.#written.set(table, new Set([id]));
   }
 
   #candidateOf(table: TableName, id: string): string | null {

@@ -1,17 +1,15 @@
 /**
- * Owns the meaning of a scenario's checks: given the CRM's rows and the log, does this hold, and how much of it?
- * Looks at what the CRM holds, never at clicks. Reads only.
+ * Owns the meaning of a scenario's checks: given the CRM's rows and the steps, does this hold, and how much of it?
+ * Looks at what the CRM holds, never at clicks. Each set of rows and each first step is kept up with what a step wrote, so that
+ * a step costs what it touches. Reads the CRM only; writes nothing but its own table of names, which is no part of the CRM's state.
  */
-import type { Entry } from '../log/entry.ts';
+import { isTableName } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
-import type { Check, Matcher, StepCheck } from '../scenario/check.ts';
+import { type Check, type Matcher, parts, type StepCheck } from '../scenario/check.ts';
 import type { Scenario } from '../scenario/schema.ts';
-
-export type FactRow = Record<string, Cell>;
-export interface Facts {
-  rows(table: string): readonly FactRow[];
-  entries: readonly Pick<Entry, 'step' | 'command' | 'outcome'>[];
-}
+import { NAMED } from './condition.ts';
+import { FirstStep, type Step } from './first-step.ts';
+import { RowSet, type Sql, type Written } from './row-set.ts';
 
 /** `held` of `of` parts hold: the parts of a top-level `all`, else the check itself. */
 export interface Measure {
@@ -20,14 +18,40 @@ export interface Measure {
   of: number;
 }
 
-export class Judge {
-  readonly #facts: Facts;
-  readonly #names: Scenario['names'];
-  readonly #named = new Map<string, Set<Cell>>();
+type RowCheck = Extract<Check, { some: string } | { none: string } | { count: string }>;
 
-  constructor(facts: Facts, names: Scenario['names']) {
-    this.#facts = facts;
-    this.#names = names;
+export class Judge {
+  readonly #sql: Sql;
+  readonly #names = new Map<string, RowSet>();
+  /** By what they look for: a list that stands in several checks is kept once. */
+  readonly #rows = new Map<string, RowSet>();
+  readonly #steps = new Map<string, FirstStep>();
+  readonly #keys = new WeakMap<Check, string>();
+
+  /** `checks`: all that will be asked for; steps that came before are not known to checks that come later. */
+  constructor(sql: Sql, names: Scenario['names'], checks: readonly Check[]) {
+    this.#sql = sql;
+    sql.run(`CREATE TABLE ${NAMED} (name TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (name, id)) WITHOUT ROWID`);
+    for (const [name, { of, where }] of Object.entries(names)) {
+      if (!isTableName(of)) continue;
+      const named = new RowSet(sql, of, where);
+      this.#names.set(name, named);
+      for (const id of named.ids) this.#name(name, id);
+    }
+    for (const { check } of checks.flatMap((each) => [...parts(each)])) this.#prepare(check);
+  }
+
+  /** After each step: what it wrote, and the step itself. */
+  see(written: Written, step: Step): void {
+    const renamed = new Map<string, ReadonlySet<string>>();
+    // In the order of the file: a name may be made of the names above it.
+    for (const [name, named] of this.#names) {
+      const moved = named.update(written, renamed);
+      renamed.set(name, moved);
+      for (const id of moved) this.#name(name, id);
+    }
+    for (const rows of this.#rows.values()) rows.update(written, renamed);
+    for (const first of this.#steps.values()) first.see(step);
   }
 
   measure(check: Check): Measure {
@@ -40,94 +64,63 @@ export class Judge {
     if ('all' in check) return check.all.every((part) => this.holds(part));
     if ('any' in check) return check.any.some((part) => this.holds(part));
     if ('not' in check) return !this.holds(check.not);
-    if ('some' in check) return this.#fitting(check.some, check.where).length > 0;
-    if ('none' in check) return this.#fitting(check.none, check.where).length === 0;
-    if ('count' in check) return this.#counted(this.#fitting(check.count, check.where).length, check);
+    if ('some' in check) return this.#count(check) > 0;
+    if ('none' in check) return this.#count(check) === 0;
+    if ('count' in check) return inBounds(this.#count(check), check);
     if ('step' in check) return this.#firstStep(check) !== undefined;
     const [first, then] = check.before.map((part) => this.#firstStep(part));
     return first !== undefined && then !== undefined && first < then;
   }
 
-  #counted(
-    count: number,
-    check: { is?: number | undefined; 'at-least'?: number | undefined; 'at-most'?: number | undefined },
-  ): boolean {
-    return (
-      (check.is ?? count) === count &&
-      count >= (check['at-least'] ?? 0) &&
-      count <= (check['at-most'] ?? Number.POSITIVE_INFINITY)
-    );
+  #prepare(check: Check): void {
+    if ('step' in check) {
+      const key = JSON.stringify(['step', check]);
+      this.#keys.set(check, key);
+      if (!this.#steps.has(key)) this.#steps.set(key, new FirstStep(check));
+    } else if (isRowCheck(check)) {
+      const { table, where } = rowsOf(check);
+      const key = JSON.stringify(['rows', table, where]);
+      this.#keys.set(check, key);
+      // An unknown table has no rows.
+      if (isTableName(table) && !this.#rows.has(key)) this.#rows.set(key, new RowSet(this.#sql, table, where));
+    }
   }
 
-  #fitting(table: string, where: Record<string, Matcher> = {}): FactRow[] {
-    return this.#facts
-      .rows(table)
-      .filter((row) => Object.entries(where).every(([field, matcher]) => this.#fits(row[field] ?? null, matcher)));
+  #count(check: RowCheck): number {
+    return this.#rows.get(this.#keyOf(check))?.size ?? 0;
   }
 
   #firstStep(check: StepCheck): number | undefined {
-    return this.#facts.entries.find(
-      (entry) =>
-        entry.command.name === check.step &&
-        (check.outcome === undefined || entry.outcome === check.outcome) &&
-        Object.entries(check.with ?? {}).every(([path, matcher]) =>
-          this.#fits(given(entry.command.input, path), matcher),
-        ),
-    )?.step;
+    return this.#steps.get(this.#keyOf(check))?.step(this.#isNamed);
   }
 
-  #fits(value: Cell, matcher: Matcher): boolean {
-    if (typeof matcher === 'string' && matcher.startsWith('$')) return this.#rowsNamed(matcher.slice(1)).has(value);
-    if (typeof matcher !== 'object' || matcher === null) return sameText(value, matcher);
-    if ('is-not' in matcher) return !sameText(value, matcher['is-not']);
-    if ('one-of' in matcher) return matcher['one-of'].some((one) => sameText(value, one));
-    if ('like' in matcher) return like(String(value ?? ''), matcher.like);
-    if ('filled' in matcher) return (value !== null && value !== '') === matcher.filled;
-    if ('mentions' in matcher) return mentions(String(value ?? ''), matcher.mentions);
-    if ('at-least' in matcher) return value !== null && value >= matcher['at-least'];
-    return value !== null && value <= matcher['at-most'];
+  #keyOf(check: Check): string {
+    const key = this.#keys.get(check);
+    if (key === undefined) throw new Error('This check was not among those that the evaluator was made with.');
+    return key;
   }
 
-  #rowsNamed(name: string): Set<Cell> {
-    const known = this.#named.get(name);
-    if (known) return known;
-    const named = this.#names[name];
-    const ids = new Set<Cell>(named ? this.#fitting(named.of, named.where).map((row) => row['id'] ?? null) : []);
-    this.#named.set(name, ids);
-    return ids;
+  readonly #isNamed = (name: string, id: Cell): boolean =>
+    typeof id === 'string' && (this.#names.get(name)?.ids.has(id) ?? false);
+
+  /** The table of names follows the sets. */
+  #name(name: string, id: string): void {
+    if (this.#isNamed(name, id)) this.#sql.run(`INSERT OR IGNORE INTO ${NAMED} (name, id) VALUES (?, ?)`, [name, id]);
+    else this.#sql.run(`DELETE FROM ${NAMED} WHERE name = ? AND id = ?`, [name, id]);
   }
 }
 
-/** The given value at a dotted path of a command's input, when it is a plain value. */
-function given(input: unknown, path: string): Cell {
-  const value = path
-    .split('.')
-    .reduce<unknown>(
-      (part, key) => (part && typeof part === 'object' ? (part as Record<string, unknown>)[key] : undefined),
-      input,
-    );
-  return typeof value === 'string' || typeof value === 'number' ? value : null;
+const isRowCheck = (check: Check): check is RowCheck => 'some' in check || 'none' in check || 'count' in check;
+
+function rowsOf(check: RowCheck): { table: string; where: Record<string, Matcher> | undefined } {
+  const table = 'some' in check ? check.some : 'none' in check ? check.none : check.count;
+  return { table, where: check.where };
 }
 
-/** What a person would call the same: capitals, accents, spaces and commas do not count. */
-const sameText = (value: Cell, wanted: Cell): boolean =>
-  typeof value === 'string' && typeof wanted === 'string' ? plain(value) === plain(wanted) : value === wanted;
-const plain = (text: string): string =>
-  fold(text)
-    .replace(/[\s,]+/g, ' ')
-    .trim();
-
-/** The whole text has this form; `#` stands for a figure. Capitals count: a form is a form. */
-const like = (text: string, form: string): boolean =>
-  new RegExp(`^${form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('#', '\\d')}$`).test(text);
-
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** True when a word of the text begins with one of the beginnings: "epilep" finds "epilepsy" and "Epileptic". */
-export function mentions(text: string, beginnings: readonly string[]): boolean {
-  const folded = fold(text);
-  return beginnings.some((beginning) => {
-    const escaped = fold(beginning).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return new RegExp(`(^|[^\\p{L}\\p{N}])${escaped}`, 'u').test(folded);
-  });
-}
+const inBounds = (
+  count: number,
+  check: { is?: number | undefined; 'at-least'?: number | undefined; 'at-most'?: number | undefined },
+): boolean =>
+  (check.is ?? count) === count &&
+  count >= (check['at-least'] ?? 0) &&
+  count <= (check['at-most'] ?? Number.POSITIVE_INFINITY);

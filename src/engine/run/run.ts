@@ -20,7 +20,7 @@ import { type Beginning, genesis, sealEntry } from '../log/chain.ts';
 import type { Change, Command, Entry, Refusal } from '../log/entry.ts';
 import { AttemptState } from '../machine/attempt-state.ts';
 import type { MachineEvent } from '../machine/compile.ts';
-import { type FactRow, type Facts, Judge, type Measure } from '../machine/holds.ts';
+import { Judge, type Measure } from '../machine/holds.ts';
 import type { Row, Rows, TableName } from '../record/catalogue.ts';
 import { type Lookup, withNames } from '../record/names.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -30,6 +30,8 @@ import { type FigureAsk, figureAsk } from './figure-ask.ts';
 export interface Done {
   entry: Entry;
   figure: FigureAsk | undefined;
+  /** The tables in which the step wrote, the CRM's own ledgers among them. */
+  wrote: readonly TableName[];
 }
 
 export class Run {
@@ -40,6 +42,7 @@ export class Run {
   readonly #log: Entry[] = [];
   #state: AttemptState;
   #head: Hash;
+  readonly #judge: Judge;
   readonly #reached = new Set<string>();
   /** How much of each goal holds after the last step. */
   #progress = new Map<string, Measure>();
@@ -62,7 +65,9 @@ export class Run {
     this.#world = new World(sqlite, start, beginning.engine);
     this.#state = AttemptState.begin(scenario);
     this.#head = genesis(beginning);
-    this.#judge([]);
+    const checks = [...scenario.goals.map((goal) => goal.holds), ...scenario.traps.map((trap) => trap.when)];
+    this.#judge = new Judge(this.#world.db, scenario.names, checks);
+    this.#tellMachine();
   }
 
   get log(): readonly Entry[] {
@@ -125,7 +130,9 @@ export class Run {
       refusals,
       changes,
     };
-    this.#judge([...this.#log, done]);
+    const written = this.#world.takeWritten();
+    this.#judge.see(written, done);
+    this.#tellMachine();
     const after = this.#state;
     const entry = sealEntry(this.#head, {
       ...done,
@@ -138,7 +145,7 @@ export class Run {
     for (const goal of entry.reached) this.#reached.add(goal);
     this.#log.push(entry);
     // Names of rows are looked up as they are now: at a later step a row may be gone, or called otherwise.
-    return { entry, figure: figureAsk(this.scenario, entry, this.lookup) };
+    return { entry, figure: figureAsk(this.scenario, entry, this.lookup), wrote: [...written.keys()] };
   }
 
   /** `event` is there when the command was done. */
@@ -178,19 +185,18 @@ export class Run {
     }
   }
 
-  /** Asks what holds now and tells the machine. Tables are read once a step, however many checks look at them. */
-  #judge(entries: Facts['entries']): void {
-    const read = new Map<string, FactRow[]>();
-    const rows = (table: string): FactRow[] => {
-      const known = read.get(table) ?? (this.#world.all(table as TableName) as unknown as FactRow[]);
-      read.set(table, known);
-      return known;
-    };
-    const judge = new Judge({ rows, entries }, this.scenario.names);
-    this.#progress = new Map(this.scenario.goals.map((goal) => [goal.id, judge.measure(goal.holds)]));
-    const goals = this.scenario.goals.filter((goal) => this.progress(goal.id).holds);
-    const traps = this.scenario.traps.filter((trap) => judge.holds(trap.when));
-    this.#state = this.#state.after({ type: 'judged', holding: [...goals, ...traps].map(({ id }) => id) });
+  /** Asks what holds now and tells the machine. */
+  #tellMachine(): void {
+    const { goals, traps } = this.scenario;
+    this.#progress = new Map(goals.map((goal) => [goal.id, this.#judge.measure(goal.holds)]));
+    const holding = [
+      ...goals.filter((goal) => this.progress(goal.id).holds),
+      ...traps.filter((trap) => this.#judge.holds(trap.when)),
+    ].map(({ id }) => id);
+    const before = [...this.#state.holding, ...this.#state.sprung];
+    // Telling what it knows moves nothing, and costs more than all the checks.
+    if (holding.length === before.length && holding.every((id) => before.includes(id))) return;
+    this.#state = this.#state.after({ type: 'judged', holding });
   }
 }
 

@@ -20,10 +20,22 @@ describe('CSS as blocks', () => {
   it('leaves comments out', () =>
     expect(parseBlocks('/* } */a{/* ; */b:c/**/}')).toEqual([{ prelude: 'a', items: ['b:c'] }]));
 
-  it.each(['a{b:c', 'a{b:"c', '}}a{b:c}', 'a{b:c}}', '/*', 'a{b:url(x', ')('])(
-    'reads what is broken to its end: %s',
-    (css) => {
-      expect(() => parseBlocks(css)).not.toThrow();
-    },
-  );
+  it.each([
+    ['a{b:c', [{ prelude: 'a', items: ['b:c'] }]],
+    ['a{b:"c', [{ prelude: 'a', items: ['b:"c'] }]],
+    ['}}a{b:c}', [{ prelude: 'a', items: ['b:c'] }]],
+    ['a{b:c}}', [{ prelude: 'a', items: ['b:c'] }]],
+    [
+      'a{b:c}}d{e:f}',
+      [
+        { prelude: 'a', items: ['b:c'] },
+        { prelude: 'd', items: ['e:f'] },
+      ],
+    ],
+    ['/*', []],
+    ['a{b:url(x', [{ prelude: 'a', items: ['b:url(x'] }]],
+    [')(', [')(']],
+  ])('reads what is broken to its end: %s', (css, blocks) => {
+    expect(parseBlocks(css)).toEqual(blocks);
+  });
 });

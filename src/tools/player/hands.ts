@@ -1,35 +1,45 @@
 /**
- * Owns how each command is done on the screen: which place, which button, which form. Works by role and label, as a person does.
- * Used by the demo, the bench and the end-to-end tests; a command without hands here cannot be demonstrated.
+ * Owns how each command is done on the screen. Whatever is done in a form goes by the table of screen actions: its spot, its words,
+ * its fields. Only what a screen or control of its own does has a hand of its own here. Works by role and label, as a person does.
  */
-import type { CommandName, InputOf } from '../../engine/command/registry.ts';
-import type { Row } from '../../engine/record/catalogue.ts';
-import { escaped, fillField, fillRecord, labelled } from './fields.ts';
-import {
-  type Desk,
-  dialog,
-  inDialog,
-  main,
-  more,
-  openMessage,
-  press,
-  rail,
-  started,
-  tab,
-  toCandidate,
-  toTab,
-} from './ways.ts';
+
+import { type FormAction, filledIn, type Placed } from '../../actions/action.ts';
+import { askedOf, givenFrom } from '../../actions/form-input.ts';
+import { whatOf } from '../../actions/row-names.ts';
+import { type OwnCommand, screenActions } from '../../actions/screen-actions.ts';
+import { recordTabs, type Spot, tabOf } from '../../actions/spots.ts';
+import { type Field, isGroup, type Shape } from '../../engine/command/fields.ts';
+import { type CommandName, commands, type InputOf } from '../../engine/command/registry.ts';
+import type { TableName } from '../../engine/record/catalogue.ts';
+import { escaped, fillFields } from './fields.ts';
+import { flat, type KnownRow } from './known.ts';
+import { type Desk, dialog, inDialog, main, openMessage, press, rail, tab, toCandidate, toTab } from './ways.ts';
 
 type Hand<N extends CommandName> = (desk: Desk, input: InputOf<N>) => Promise<void>;
+type AnyInput = Readonly<Record<string, unknown>>;
 
-export const hands: { [N in CommandName]?: Hand<N> } = {
+/** The fields of a group that an input has under this name. */
+function groupOf(command: CommandName, name: string): Readonly<Record<string, Field>> {
+  const member = commands.get(command)?.shape[name];
+  if (!member || !isGroup(member)) throw new Error(`“${command}” has no group “${name}”.`);
+  return member.fields;
+}
+
+const own: { [N in OwnCommand]: Hand<N> } = {
   'open-message': (desk, { message }) => openMessage(desk, message),
   'open-attachment': async (desk, { attachment }) => {
-    const { message, name } = started<Row<'attachment'>>(desk, 'attachment', attachment);
-    await openMessage(desk, message);
+    const { message, name } = desk.rows.get('attachment', attachment);
+    await openMessage(desk, String(message));
     await press(desk, `Read ${name}`);
+    desk.opened.add(attachment);
   },
   'open-candidate': (desk, { candidate }) => toCandidate(desk, candidate),
+  'open-document': async (desk, { document }) => {
+    const { candidate, name } = desk.rows.get('document', document);
+    await toTab(desk, String(candidate), recordTabs.documents);
+    await press(desk, new RegExp(`^${escaped(String(name))}`));
+    await inDialog(desk, 'Close');
+  },
   'register-candidate': async (desk, { profile }) => {
     // What was refused is on the screen still, as it was typed.
     if (!desk.page.url().includes('#new-candidate')) {
@@ -37,111 +47,92 @@ export const hands: { [N in CommandName]?: Hand<N> } = {
       await desk.touch.press(main(desk).getByRole('link', { name: 'New candidate' }));
     }
     await main(desk).getByRole('heading', { level: 1 }).waitFor();
-    await fillRecord(desk.touch, main(desk), 'candidate', profile);
+    await fillFields(desk.touch, main(desk), groupOf('register-candidate', 'profile'), profile, desk.nameOf);
     await press(desk, 'Save record');
   },
   'update-candidate': async (desk, { candidate, changes }) => {
     await toCandidate(desk, candidate);
     await press(desk, 'Edit profile');
-    await fillRecord(desk.touch, main(desk), 'candidate', changes);
+    await fillFields(desk.touch, main(desk), groupOf('update-candidate', 'changes'), changes, desk.nameOf);
     await press(desk, 'Save changes');
   },
-  'add-job': async (desk, { id: _, candidate, ...job }) => {
-    await toTab(desk, candidate, 'Work history');
-    await press(desk, 'Add a job');
-    await fillRecord(desk.touch, dialog(desk), 'work_history', job);
-    await inDialog(desk, 'Add the job');
-  },
-  'add-qualification': async (desk, { id: _, candidate, ...qualification }) => {
-    await toTab(desk, candidate, 'Qualifications');
-    await press(desk, 'Add a qualification');
-    await fillRecord(desk.touch, dialog(desk), 'qualification', qualification);
-    await inDialog(desk, 'Add the qualification');
-  },
   'add-skill': async (desk, { candidate, skill }) => {
-    await toTab(desk, candidate, 'Profile');
+    await toTab(desk, candidate, recordTabs.profile);
     const name = desk.nameOf(skill);
     const box = desk.page.getByRole('combobox', { name: 'Add a skill' });
     await desk.touch.type(box, name);
     await desk.touch.press(desk.page.getByRole('option', { name, exact: true }));
-    await desk.page.getByRole('list', { name: 'Skills' }).getByText(name, { exact: true }).waitFor();
+    await skills(desk).getByText(name, { exact: true }).waitFor();
   },
-  'add-activity': async (desk, { id: _, candidate, ...activity }) => {
-    await toCandidate(desk, candidate);
-    await press(desk, 'Add activity');
-    await fillRecord(desk.touch, dialog(desk), 'activity', activity);
-    await inDialog(desk, 'Add to the notes');
+  'remove-skill': async (desk, { candidate, skill }) => {
+    await toTab(desk, candidate, recordTabs.profile);
+    await press(desk, `Remove ${desk.nameOf(skill)}`);
   },
-  // The screen does not give the references of notes: it is the learner's latest that is changed or taken out.
-  'change-activity': async (desk, { changes }) => {
-    await tab(desk, 'Activity');
-    await press(desk, /^Change the /);
-    await fillRecord(desk.touch, dialog(desk), 'activity', changes);
-    await inDialog(desk, 'Save changes');
-  },
-  'remove-activity': async (desk, { reason }) => {
-    await tab(desk, 'Activity');
-    await press(desk, /^Remove the /);
-    await fillField(desk.touch, dialog(desk), 'Reason', 'text', reason);
-    await inDialog(desk, 'Remove');
-  },
-  'add-task': async (desk, { id: _, candidate, ...task }) => {
-    if (candidate) await toCandidate(desk, candidate);
-    await press(desk, 'Add task');
-    await fillRecord(desk.touch, dialog(desk), 'task', task);
-    await inDialog(desk, 'Add the task');
-  },
-  'send-privacy-notice': async (desk, { candidate, how }) => {
-    await toCandidate(desk, candidate);
-    await press(desk, 'Send privacy notice');
-    await fillRecord(desk.touch, dialog(desk), 'privacy_notice', { how });
-    await inDialog(desk, 'Send it');
-  },
-  'file-attachment': async (desk, { attachment, candidate, folder, kind, name }) => {
-    const { message, name: file } = started<Row<'attachment'>>(desk, 'attachment', attachment);
-    await openMessage(desk, message);
-    await press(desk, new RegExp(`^File to a candidate.*${escaped(file)}`));
-    const form = dialog(desk);
-    const picker = await labelled(form, 'Candidate');
-    await desk.touch.type(picker, desk.nameOf(candidate));
-    await desk.touch.press(desk.page.getByRole('option', { name: new RegExp(candidate) }));
-    await fillRecord(desk.touch, form, 'document', { folder, kind, name });
-    await inDialog(desk, 'File it');
-  },
-  'open-document': async (desk, { document }) => {
-    const { candidate, name } = started<Row<'document'>>(desk, 'document', document);
-    await toTab(desk, candidate ?? '', 'Documents');
-    await press(desk, new RegExp(`^${escaped(name)}`));
-    await inDialog(desk, 'Close');
-  },
-  'set-document-retention': async (desk, { document, retention_rule, keep_until, reason }) => {
-    const { candidate, name } = started<Row<'document'>>(desk, 'document', document);
-    await toTab(desk, candidate ?? '', 'Documents');
-    await press(desk, `Set how long ${name} is kept`);
-    const form = dialog(desk);
-    await fillField(desk.touch, form, 'Retention rule', 'reference', retention_rule);
-    await fillField(desk.touch, form, 'Keep until', 'day', keep_until);
-    await fillField(desk.touch, form, 'Reason', 'text', reason);
-    await inDialog(desk, 'Set the date');
-  },
-  'bin-candidate': async (desk, { candidate, reason }) => {
-    await fillField(desk.touch, await more(desk, candidate, /^Put in the bin/), 'Reason', 'text', reason);
-    await inDialog(desk, 'Put in the bin');
-  },
-  'restore-candidate': async (desk, { candidate, reason }) => {
-    await fillField(desk.touch, await more(desk, candidate, /^Restore/), 'Reason', 'text', reason);
-    await inDialog(desk, 'Restore');
-  },
-  'archive-candidate': async (desk, { candidate, retention_rule, release_on, reason }) => {
-    const form = await more(desk, candidate, /^Archive/);
-    await fillField(desk.touch, form, 'Retention rule', 'reference', retention_rule);
-    await fillField(desk.touch, form, 'Release date', 'day', release_on);
-    await fillField(desk.touch, form, 'Reason', 'text', reason);
-    await inDialog(desk, 'Archive');
-  },
-  'report-incident': async (desk, { id: _, candidate, ...incident }) => {
-    const form = await more(desk, candidate, /^Report incident/);
-    await fillRecord(desk.touch, form, 'incident', incident);
-    await inDialog(desk, 'Report it');
+  'complete-task': async (desk, { task }) => {
+    const { candidate, title } = desk.rows.get('task', task);
+    if (candidate) await toTab(desk, String(candidate), recordTabs.tasks);
+    else await rail(desk, 'Tasks');
+    await press(desk, `Mark as done: ${title}`);
   },
 };
+const skills = (desk: Desk) => desk.page.getByRole('list', { name: 'Skills' });
+
+interface OnRow {
+  table: TableName;
+  row: KnownRow;
+}
+/** The row that a button at this spot is on; undefined where it is on none. */
+function rowAt(desk: Desk, at: Spot, shape: Shape, input: AnyInput): OnRow | undefined {
+  if (!at.startsWith('on ')) return undefined;
+  for (const [name, member] of Object.entries(shape)) {
+    if (isGroup(member) || member.role !== 'row') continue;
+    const table = member.column.table as TableName;
+    return { table, row: desk.rows.get(table, String(input[name])) };
+  }
+  return undefined;
+}
+
+/** What a button says of its row. A row that goes by its reference has another one on the screen than in a solution. */
+function saidOn(words: string, { table, row }: OnRow): RegExp {
+  const what = table === 'attachment' ? String(row['name']) : whatOf(table, row);
+  const said = filledIn(words, what);
+  const whole = said.includes(what) ? said : `${said} ${what}`;
+  return new RegExp(`^${escaped(whole).replace(row.id, '[A-Z]+-\\d+')}$`);
+}
+
+/** Goes to where the button stands and presses it. */
+async function open(desk: Desk, { at, words }: Placed, on: OnRow | undefined, input: AnyInput): Promise<void> {
+  const part = tabOf(at);
+  if (at === 'over all tasks') await rail(desk, 'Tasks');
+  else if (on?.table === 'attachment') await openMessage(desk, String(on.row['message']));
+  else {
+    await toCandidate(desk, String(on ? on.row['candidate'] : input['candidate']));
+    if (part) await tab(desk, recordTabs[part]);
+  }
+  if (at === 'under More') await press(desk, 'More');
+  await press(desk, on ? saidOn(words, on) : words);
+}
+
+async function inForm(desk: Desk, { command, buttons, submit }: FormAction, input: AnyInput): Promise<void> {
+  const shape = commands.get(command)?.shape ?? {};
+  // What is about nobody begins where the form itself asks whom it is about.
+  const button = buttons.find(({ at }) => (at === 'over all tasks') !== Boolean(input['candidate'])) ?? buttons[0];
+  if (!button) throw new Error(`“${command}” has no button on the screen.`);
+  const on = rowAt(desk, button.at, shape, input);
+  await open(desk, button, on, input);
+  const given = givenFrom(shape, on?.table ?? 'candidate', on?.row.id ?? String(input['candidate'] ?? ''));
+  const asked = askedOf(shape, button.at === 'over all tasks' ? {} : given);
+  await fillFields(desk.touch, dialog(desk), asked, flat(shape, input), desk.nameOf);
+  await inDialog(desk, submit);
+}
+
+/** Does a command on the screen. @throws Error for a command that is not for the screen, with the reason */
+export async function doOnScreen(desk: Desk, command: CommandName, input: AnyInput): Promise<void> {
+  const action = Object.hasOwn(screenActions, command)
+    ? screenActions[command as keyof typeof screenActions]
+    : undefined;
+  if (!action) throw new Error(`“${command}” moves the attempt itself; the player has its own way for it.`);
+  if (action.kind === 'not on a screen') throw new Error(`“${command}” is not on a screen. ${action.why}`);
+  if (action.kind === 'form') return inForm(desk, action, input);
+  return (own[command as OwnCommand] as (desk: Desk, input: AnyInput) => Promise<void>)(desk, input);
+}

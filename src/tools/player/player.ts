@@ -3,10 +3,11 @@
  * Never reaches behind the screen; what it knows of the attempt it reads from the page.
  */
 import type { Download, Page } from 'playwright-core';
-import type { CommandName } from '../../engine/command/registry.ts';
+import { commands, isCommandName } from '../../engine/command/registry.ts';
 import type { PlayedStep, Scenario } from '../../engine/scenario/schema.ts';
 import { escaped } from './fields.ts';
-import { hands } from './hands.ts';
+import { doOnScreen } from './hands.ts';
+import { KnownRows } from './known.ts';
 import { namesIn } from './names.ts';
 import { mouse, type Touch } from './touch.ts';
 import type { Desk } from './ways.ts';
@@ -38,7 +39,14 @@ export class Player {
     this.scenario = scenario;
     this.#touch = touch;
     const nameOf = namesIn(scenario);
-    this.#desk = { page, touch, scenario, nameOf: (id) => this.#names.get(id) ?? nameOf(id) };
+    this.#desk = {
+      page,
+      touch,
+      scenario,
+      rows: new KnownRows(scenario),
+      nameOf: (id) => this.#names.get(id) ?? nameOf(id),
+      opened: new Set(),
+    };
   }
 
   /** The same learner before another page: a browser that was opened again. */
@@ -69,11 +77,14 @@ export class Player {
 
   /** One step of a solution, done on the screen. */
   async do(step: Doing): Promise<void> {
-    const hand = hands[step.do as CommandName] as ((desk: Desk, input: unknown) => Promise<void>) | undefined;
-    if (!hand) throw new Error(`Nobody has taught the hands to do “${step.do}” (src/tools/player/hands.ts).`);
+    const spec = commands.get(step.do);
+    if (!spec || !isCommandName(step.do)) throw new Error(`There is no command “${step.do}”.`);
+    const input = this.#asGiven(step.with) as Record<string, unknown>;
     const before = await this.stepsTaken();
-    await hand(this.#desk, this.#asGiven(step.with));
-    await this.#stepAfter(before, step.do);
+    const again = step.do.startsWith('open-') && Object.values(input).some((id) => this.#desk.opened.has(String(id)));
+    await doOnScreen(this.#desk, step.do, input);
+    await this.#stepAfter(before, step.do, again);
+    if (!step.refused) this.#desk.rows.learn(spec.shape, input);
     if (step.do === 'register-candidate' && !step.refused) await this.#learnReference(step);
   }
 
@@ -83,18 +94,16 @@ export class Player {
     return (await foot.count()) > 0 ? Number((await foot.last().innerText()).replace(/\D/g, '')) : 0;
   }
 
-  /** A step counts when the screen says so. */
-  async #stepAfter(before: number, what: string): Promise<void> {
+  /** A step counts when the screen says so. What is opened `again` may be none. */
+  async #stepAfter(before: number, what: string, again: boolean): Promise<void> {
     // Going to a record may be a step of its own on the way, so any of the next few will do.
     const next = Array.from({ length: 5 }, (_, i) => before + 1 + i).join('|');
     const said = this.page.getByRole('complementary', { name: 'Training' }).getByText(new RegExp(`^Step (${next})$`));
-    // What was opened before is no new step when it is opened again.
-    const reading = what.startsWith('open-');
     await said
       .last()
-      .waitFor({ timeout: reading ? 2_000 : 15_000 })
+      .waitFor({ timeout: again ? 2_000 : 15_000 })
       .catch(() => {
-        if (!reading) throw new Error(`The screen shows no new step after “${what}”.`);
+        if (!again) throw new Error(`The screen shows no new step after “${what}”.`);
       });
   }
 

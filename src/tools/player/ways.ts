@@ -1,8 +1,8 @@
 /** Owns the ways round the workplace: to a place, a message, a record, a dialog. Works by role and label, as a person does. */
 import type { Locator, Page } from 'playwright-core';
-import type { Row } from '../../engine/record/catalogue.ts';
 import type { Scenario } from '../../engine/scenario/schema.ts';
 import { escaped } from './fields.ts';
+import type { KnownRows } from './known.ts';
 import type { Touch } from './touch.ts';
 
 /** What the hands know besides the command: the page, how to touch it, and what the scenario calls things. */
@@ -10,13 +10,13 @@ export interface Desk {
   page: Page;
   touch: Touch;
   scenario: Scenario;
+  /** What is known of the rows on the screen. */
+  rows: KnownRows;
   /** A name for a reference that stands on the screen ("Reception" for SKILL-0001). */
   nameOf(id: string): string;
+  /** What was opened already, by reference; also on the way to something else. Opened again, it may be no new step. */
+  readonly opened: Set<string>;
 }
-
-/** A row of the scenario's own cast. */
-export const started = <T>(desk: Desk, table: string, id: string): T =>
-  desk.scenario.start[table]?.find((row) => row['id'] === id) as T;
 
 export const main = (desk: Desk): Locator => desk.page.getByRole('main');
 export const dialog = (desk: Desk): Locator => desk.page.getByRole('dialog');
@@ -37,20 +37,20 @@ export const rail = ({ page, touch }: Desk, label: string): Promise<void> =>
 
 export async function openMessage(desk: Desk, id: string): Promise<void> {
   const { page, touch } = desk;
-  const message = started<Row<'message'>>(desk, 'message', id);
+  const subject = String(desk.rows.get('message', id)['subject']);
   await rail(desk, 'Inbox');
   await touch.press(
-    page.getByRole('list', { name: /inbox/i }).getByRole('link', { name: new RegExp(escaped(message.subject)) }),
+    page.getByRole('list', { name: /inbox/i }).getByRole('link', { name: new RegExp(escaped(subject)) }),
   );
-  await page.getByRole('heading', { name: message.subject }).waitFor();
+  await page.getByRole('heading', { name: subject }).waitFor();
+  desk.opened.add(id);
 }
 
 /** To a record, by the list; in the bin and the archive there are lists of their own. */
 export async function toCandidate(desk: Desk, id: string): Promise<void> {
   const { page, touch } = desk;
   if (page.url().includes(`#candidates/${id}`)) return;
-  const row = started<Row<'candidate'> | undefined>(desk, 'candidate', id);
-  if (row?.state === 'In the bin') {
+  if (desk.rows.find('candidate', id)?.['state'] === 'In the bin') {
     await rail(desk, 'Archive & bin');
     await tab(desk, 'In the bin');
   } else await rail(desk, 'Candidates');
@@ -63,17 +63,10 @@ export async function toCandidate(desk: Desk, id: string): Promise<void> {
   await main(desk)
     .getByRole('heading', { level: 1, name: desk.nameOf(id) })
     .waitFor();
+  desk.opened.add(id);
 }
 
 export async function toTab(desk: Desk, candidate: string, name: string): Promise<void> {
   await toCandidate(desk, candidate);
   await tab(desk, name);
-}
-
-/** A record's further actions; answers the dialog that the chosen one opens. */
-export async function more(desk: Desk, candidate: string, item: RegExp): Promise<Locator> {
-  await toCandidate(desk, candidate);
-  await press(desk, 'More');
-  await press(desk, item);
-  return dialog(desk);
 }

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+import { BROWSER } from '../given.mjs';
 import { root } from './node.mjs';
 
 /** Where install-browser.mjs unpacks the Chromium that comes inside a package. */
@@ -60,7 +61,7 @@ function playwrightOwn() {
 
 /** @returns {string | undefined} path of a Chromium, or undefined */
 export function findChromium() {
-  const chosen = process.env['E2E_BROWSER'];
+  const chosen = process.env[BROWSER];
   if (chosen) return chosen;
   const own = playwrightOwn();
   if (own) return own;

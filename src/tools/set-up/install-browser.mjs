@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { BROWSER } from '../given.mjs';
 import { findChromium, packagedFolder } from './browser.mjs';
 import { npm } from './dependencies.mjs';
 import { binOf, SET_UP_FAILED, Stop } from './node.mjs';
@@ -66,7 +67,7 @@ export function ensureChromium(node) {
   const found = findChromium();
   if (found) {
     if (existsSync(found)) return found;
-    throw new Stop(`E2E_BROWSER names ${found}, which does not exist.`, SET_UP_FAILED);
+    throw new Stop(`${BROWSER} names ${found}, which does not exist.`, SET_UP_FAILED);
   }
   console.error('No Chromium, Chrome or Edge found; installing one …');
   const isRoot = process.getuid?.() === 0;
@@ -81,7 +82,7 @@ export function ensureChromium(node) {
     if (path) return path;
   }
   throw new Stop(
-    'No browser could be found or installed; install Chromium, Chrome or Edge, or set E2E_BROWSER to one.',
+    `No browser could be found or installed; install Chromium, Chrome or Edge, or set ${BROWSER} to one.`,
     SET_UP_FAILED,
   );
 }

@@ -1,19 +1,19 @@
 /**
- * Owns one answer from the CRM on a screen: loading, here, or failed; asked anew after each step.
+ * Owns one answer from the CRM on a screen: loading, here, or failed; asked anew when a table it reads was written.
  * Must never show an older answer after a newer one, nor blink: the last answer stays until the next is here.
  */
-import type { Session } from '../session.svelte.ts';
-
 export class Asked<T> {
   answer = $state.raw<T | undefined>();
   state = $state<'loading' | 'here' | 'failed'>('loading');
   #tries = $state(0);
   #turn = 0;
 
-  /** `question` is run inside an effect: what it reads before it waits is what makes it run again. To be made while a component is. */
-  constructor(session: Session, question: () => Promise<T>) {
+  /**
+   * `question` is run inside an effect: what it reads before it waits is what makes it run again. `Session.ask` reads the tables of its
+   * query, so a question need not name them. To be made while a component is.
+   */
+  constructor(question: () => Promise<T>) {
     $effect(() => {
-      void session.revision;
       void this.#tries;
       void this.#ask(question());
     });

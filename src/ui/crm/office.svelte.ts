@@ -18,21 +18,31 @@ const NO_CHOICES: Choices = { skills: [], staff: [], folders: [], rules: [], tag
 export class Office {
   /** Of the workplace, CSS px; 0 before it is measured. */
   width = $state(0);
+  /** Of what is left for the screen itself beside a form; the workplace's own where there is no form. */
+  room = $state(0);
   readonly #overview: Asked<Overview>;
   readonly #choices: Asked<Choices>;
   readonly #session: Session;
 
   constructor(session: Session) {
     this.#session = session;
-    this.#overview = new Asked(session, () => session.ask('overview', {}));
-    this.#choices = new Asked(session, () => session.ask('choices', {}));
+    this.#overview = new Asked(() => session.ask('overview', {}));
+    this.#choices = new Asked(() => session.ask('choices', {}));
   }
 
   get narrow(): boolean {
     return this.width > 0 && this.width < NARROW;
   }
-  get showsCards(): boolean {
+  /** A screen of two panes has room for one. */
+  get tight(): boolean {
+    return this.room > 0 && this.room < NARROW;
+  }
+  /** There is no room for many words in the frame. */
+  get terse(): boolean {
     return this.width > 0 && this.width < CARDS;
+  }
+  get showsCards(): boolean {
+    return this.room > 0 && this.room < CARDS;
   }
   get overview(): Overview | undefined {
     return this.#overview.answer;

@@ -4,7 +4,7 @@
  */
 
 import type { Desk, OpenFault } from '../../desk/api.ts';
-import { openDesk } from '../../desk/client.ts';
+import { heard, openDesk } from '../../desk/client.ts';
 import { momentNow } from '../clock.ts';
 import { Session } from '../session.svelte.ts';
 import { Draft } from './draft.svelte.ts';
@@ -23,13 +23,15 @@ export class Opening {
   /** The account of that session; it outlives the screen it is written on. */
   draft = $state.raw<Draft | null>(null);
   fault = $state.raw<OpenFault | null>(null);
-  #desk: Promise<Desk> | undefined;
+  /** How far a long log has been run again; null while there is nothing to tell. */
+  progress = $state.raw<{ step: number; of: number } | null>(null);
+  // At once: the worker and its SQLite load while the page finds out who is here.
+  #desk: Promise<Desk> = openDesk();
   #others: BroadcastChannel | undefined;
 
   async open(takeOver = false): Promise<void> {
     this.fault = null;
     try {
-      this.#desk ??= openDesk();
       const [desk, shelf] = await Promise.all([this.#desk, person.shelf()]);
       const asked = new URLSearchParams(location.search);
       const [attempt, scenario] = [asked.get('attempt'), asked.get('scenario')];
@@ -37,7 +39,10 @@ export class Opening {
         this.fault = UNKNOWN;
         return;
       }
-      const answer = attempt ? await desk.open(attempt, takeOver) : await desk.begin(String(scenario), momentNow());
+      const answer = attempt
+        ? await desk.open(attempt, takeOver, heard(this.#told))
+        : await desk.begin(String(scenario), momentNow());
+      this.progress = null;
       if ('fault' in answer) {
         this.fault = answer.fault;
         return;
@@ -51,6 +56,10 @@ export class Opening {
       this.fault = STORAGE;
     }
   }
+
+  readonly #told = (step: number, of: number): void => {
+    this.progress = { step, of };
+  };
 
   /** Tells the other tabs when this one took the attempt over; and when another one does, nothing more is written here. */
   #tell(attempt: string, takenOver: boolean): void {

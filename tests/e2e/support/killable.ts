@@ -3,8 +3,8 @@
  * no browser gets to say goodbye. Never closes it kindly before the last line of a test.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chromium, type Page } from '@playwright/test';
-import { findChromium } from '../../../src/tools/set-up/browser.mjs';
+import type { Page } from '@playwright/test';
+import { chromiumAt, givenBrowser, QUIET } from '../../../src/tools/player/browser.ts';
 
 export interface Killable {
   page: Page;
@@ -13,18 +13,17 @@ export interface Killable {
 }
 
 const ARGS = ['--headless=new', '--remote-debugging-port=0', '--no-first-run', '--password-store=basic'];
-const QUIET = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 export async function openKillable(profile: string): Promise<Killable> {
   const sandbox = process.platform === 'linux' ? ['--no-sandbox'] : [];
   const started = spawn(
-    findChromium() ?? chromium.executablePath(),
+    givenBrowser(),
     [...ARGS, ...QUIET, ...sandbox, `--user-data-dir=${profile}`, 'about:blank'],
     // A group of its own, so that it can be killed as a whole.
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const gone = new Promise<void>((resolve) => started.once('exit', () => resolve()));
-  const browser = await chromium.connectOverCDP(await address(started));
+  const browser = await chromiumAt(await address(started));
   const [context] = browser.contexts();
   const page = context?.pages()[0] ?? (await context?.newPage());
   if (!page) throw new Error('The browser came up without a page.');

@@ -45,6 +45,12 @@ export const completeTask: Handler<'complete-task'> = (world, { task }) => {
   world.update('task', task, { state: 'Done' });
 };
 
+/** Ticked by mistake, or not done after all. */
+export const reopenTask: Handler<'reopen-task'> = (world, { task }) => {
+  if (existing(world, 'task', task).state === 'Open') refuse('', 'This task is open already.');
+  world.update('task', task, { state: 'Open' });
+};
+
 /** A task can hold what does not belong in it; then it has to go, not be ticked. */
 export const removeTask: Handler<'remove-task'> = (world, { id, reason }) => {
   world.because(reason);

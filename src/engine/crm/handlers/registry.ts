@@ -32,6 +32,7 @@ export const handlers: { [N in CrmCommand]: Handler<N> | History<Handler<N>> } =
   'send-privacy-notice': contact.sendPrivacyNotice,
   'add-task': contact.addTask,
   'complete-task': contact.completeTask,
+  'reopen-task': contact.reopenTask,
   'remove-task': contact.removeTask,
   'open-message': documents.openMessage,
   'open-attachment': documents.openAttachment,

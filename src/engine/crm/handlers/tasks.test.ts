@@ -76,4 +76,12 @@ describe('a task', () => {
     expect(crm.row('task', 'TASK-0001')?.state).toBe('Done');
     expect(crm.refused('complete-task', { task: 'TASK-0001' })).toEqual(['This task is done already.']);
   });
+
+  it('that was done can be opened again, once', () => {
+    const crm = new Crm();
+    crm.do('complete-task', { task: 'TASK-0001' });
+    expect(crm.refused('reopen-task', { task: 'TASK-0001' })).toEqual([]);
+    expect(crm.row('task', 'TASK-0001')?.state).toBe('Open');
+    expect(crm.refused('reopen-task', { task: 'TASK-0001' })).toEqual(['This task is open already.']);
+  });
 });

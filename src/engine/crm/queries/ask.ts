@@ -1,5 +1,5 @@
 /** Owns the list of queries, by name. */
-import { nextReference } from '../../kernel/ids.ts';
+import { reference } from '../../kernel/ids.ts';
 import { tableOf } from '../../record/catalogue.ts';
 import type { World } from '../world.ts';
 import * as people from './candidates.ts';
@@ -13,6 +13,7 @@ const queries: { [Q in QueryName]: (world: World, given: Given<Q>) => Answer<Q> 
   choices: business.choices,
   candidates: people.candidates,
   candidate: people.candidate,
+  inactive: people.inactive,
   messages: papers.messages,
   message: papers.message,
   documents: papers.documents,
@@ -25,14 +26,7 @@ const queries: { [Q in QueryName]: (world: World, given: Given<Q>) => Answer<Q> 
   incidents: ledgers.incidents,
   audit: ledgers.auditLines,
   access: ledgers.accessLines,
-  nextId: (world, { table }) =>
-    nextReference(
-      tableOf(table).prefix,
-      // The audit trail too: a reference that was once given out is not given to something else.
-      world.db
-        .rows<{ id: string }>(`SELECT id FROM ${table} UNION SELECT record_id AS id FROM audit`)
-        .map((row) => row.id),
-    ),
+  nextId: (world, { table }) => reference(tableOf(table).prefix, world.numbers.highest(table) + 1),
 };
 
 export const ask = <Q extends QueryName>(world: World, query: Q, given: Given<Q>): Answer<Q> =>

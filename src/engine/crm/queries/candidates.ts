@@ -2,40 +2,49 @@
 
 import type { Row } from '../../record/catalogue.ts';
 import { readMobile } from '../../record/formats.ts';
+import { FULL_NAME } from '../list-index.ts';
 import { maySeeRestricted } from '../rules/access.ts';
 import type { World } from '../world.ts';
 import { documentLines } from './documents.ts';
 import { accessLines, auditLines } from './ledgers.ts';
-import type { CandidateLine, CandidateRecord, Given } from './shapes.ts';
+import { pageOf, wordsIn } from './page.ts';
+import type { CandidateLine, CandidateRecord, Given, InactiveLine, Page } from './shapes.ts';
 
-const LINES = `
-  SELECT c.id, trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '')) AS name, c.job_title, c.sector, c.town, c.state,
-         c.availability, c.available_from, c.availability_verified, c.mobile, c.email,
-         coalesce((SELECT group_concat(s.name, '|' ORDER BY s.name) FROM candidate_skill cs JOIN skill s ON s.id = cs.skill WHERE cs.candidate = c.id), '') AS skills
-  FROM candidate c WHERE c.state = ? ORDER BY c.last_name, c.first_name, c.id`;
+const LINE = `
+  c.id, ${FULL_NAME} AS name, c.job_title, c.sector, c.town, c.state,
+  c.availability, c.available_from, c.availability_verified, c.mobile, c.email,
+  coalesce((SELECT group_concat(s.name, '|' ORDER BY s.name) FROM candidate_skill cs JOIN skill s ON s.id = cs.skill WHERE cs.candidate = c.id), '') AS skills`;
+const BY_NAME = 'l.last_name, l.first_name, l.id';
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export function candidates(world: World, given: Given<'candidates'>): Page<CandidateLine> {
+  world.lists.candidates.bringUpToDate();
+  const conditions = [
+    { sql: 'l.state = ?', cells: [given.state || 'Active'] },
+    ...(given.availability ? [{ sql: 'l.availability = ?', cells: [given.availability] }] : []),
+    ...(given.sector ? [{ sql: 'l.sector = ?', cells: [given.sector] }] : []),
+    ...wordsIn('l.text', given.words ?? '', readMobile(given.words ?? '')),
+  ];
+  const page = pageOf<Omit<CandidateLine, 'skills'> & { skills: string }>(world, {
+    columns: LINE,
+    list: 'candidate_list l',
+    joined: 'CROSS JOIN candidate c ON c.id = l.id',
+    conditions,
+    order: BY_NAME,
+    most: given.most,
+  });
+  return { ...page, lines: page.lines.map((row) => ({ ...row, skills: row.skills ? row.skills.split('|') : [] })) };
+}
 
-export function candidates(world: World, given: Given<'candidates'>): CandidateLine[] {
-  const words = fold(given.words ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
-  const mobile = readMobile(given.words ?? '');
-  return world.db
-    .rows<Omit<CandidateLine, 'skills'> & { skills: string }>(LINES, [given.state || 'Active'])
-    .map((row) => ({ ...row, skills: row.skills ? row.skills.split('|') : [] }))
-    .filter(
-      (row) =>
-        (!given.availability || row.availability === given.availability) &&
-        (!given.sector || row.sector === given.sector),
-    )
-    .filter((row) => {
-      if (mobile && row.mobile === mobile) return true;
-      const text = fold(
-        [row.name, row.id, row.town, row.job_title, row.sector, row.mobile, row.email, ...row.skills].join(' '),
-      );
-      return words.every((word) => text.includes(word));
-    });
+export function inactive(world: World, { state, most }: Given<'inactive'>): Page<InactiveLine> {
+  world.lists.candidates.bringUpToDate();
+  return pageOf<InactiveLine>(world, {
+    columns: `c.*, coalesce(nullif(${FULL_NAME}, ''), 'No name') AS name`,
+    list: 'candidate_list l',
+    joined: 'CROSS JOIN candidate c ON c.id = l.id',
+    conditions: [{ sql: 'l.state = ?', cells: [state] }],
+    order: BY_NAME,
+    most,
+  });
 }
 
 export function candidate(world: World, { id }: Given<'candidate'>): CandidateRecord | undefined {
@@ -64,7 +73,7 @@ export function candidate(world: World, { id }: Given<'candidate'>): CandidateRe
     })),
     adjustments: maySeeRestricted(world) ? adjustments : null,
     adjustmentCount: adjustments.length,
-    documents: documentLines(world).filter((row) => row.candidate === id),
+    documents: documentLines(world, 'd.candidate = ?', [id]),
     tasks: world.where('task', 'candidate', id).map((row) => ({ ...row, owner_name: staffName(row.owner) ?? '' })),
     notices: world.where('privacy_notice', 'candidate', id),
     placements: world.db.rows(

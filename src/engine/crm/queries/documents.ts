@@ -1,31 +1,58 @@
 /** Owns the queries about messages and documents. Reads only; a restricted text is not handed out to a role that may not open it. */
+import type { Cell } from '../../record/column.ts';
+import { FULL_NAME } from '../list-index.ts';
 import { mayOpen } from '../rules/access.ts';
 import type { World } from '../world.ts';
-import type { DocumentLine, DocumentRecord, Given, MessageLine, MessageRecord } from './shapes.ts';
+import { counted, pageOf, wordsIn } from './page.ts';
+import type { DocumentLine, DocumentPage, DocumentRecord, Given, MessageLine, MessageRecord } from './shapes.ts';
 
-const LINES = `
-  SELECT d.id, d.name, d.kind, d.folder, f.name AS folder_name, f.restricted, d.candidate, d.version, d.received_on, d.state, d.retention_rule, d.keep_until,
-         trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '')) AS candidate_name
-  FROM document d JOIN folder f ON f.id = d.folder LEFT JOIN candidate c ON c.id = d.candidate
-  ORDER BY f.id, d.name, d.id`;
+const LINE = `
+  d.id, d.name, d.kind, d.folder, f.name AS folder_name, f.restricted, d.candidate, d.version, d.received_on, d.state, d.retention_rule, d.keep_until,
+  ${FULL_NAME} AS candidate_name`;
+const JOINED = 'JOIN folder f ON f.id = d.folder LEFT JOIN candidate c ON c.id = d.candidate';
 
-export const documentLines = (world: World): DocumentLine[] =>
-  world.db.rows<Omit<DocumentLine, 'restricted'> & { restricted: number }>(LINES).map((row) => ({
-    ...row,
-    restricted: row.restricted === 1,
-    candidate_name: row.candidate ? row.candidate_name : null,
-  }));
+type RawLine = Omit<DocumentLine, 'restricted'> & { restricted: number };
+const lineOf = (row: RawLine): DocumentLine => ({
+  ...row,
+  restricted: row.restricted === 1,
+  candidate_name: row.candidate ? row.candidate_name : null,
+});
 
-export function documents(world: World, given: Given<'documents'>): DocumentLine[] {
-  const words = (given.words ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  return documentLines(world).filter((row) => {
-    const text = [row.id, row.name, row.kind, row.candidate_name, row.candidate].join(' ').toLowerCase();
-    return (!given.folder || row.folder === given.folder) && words.every((word) => text.includes(word));
+/** The few that a condition on `d` picks out by an index. */
+export const documentLines = (world: World, where: string, cells: readonly Cell[]): DocumentLine[] =>
+  world.db
+    .rows<RawLine>(`SELECT ${LINE} FROM document d ${JOINED} WHERE ${where} ORDER BY d.folder, d.name, d.id`, cells)
+    .map(lineOf);
+
+export function documents(world: World, given: Given<'documents'>): DocumentPage {
+  world.lists.documents.bringUpToDate();
+  const words = wordsIn('l.text', given.words ?? '');
+  const inFolder = (folder: string) => [{ sql: 'l.folder = ?', cells: [folder] }, ...words];
+  const page = pageOf<RawLine>(world, {
+    columns: LINE,
+    list: 'document_list l',
+    joined: `CROSS JOIN document d ON d.id = l.id ${JOINED}`,
+    conditions: inFolder(given.folder),
+    order: 'l.folder, l.name, l.id',
+    most: given.most,
   });
+  const folders = world.all('folder').map(({ id }): [string, number] => {
+    const conditions = inFolder(id);
+    const where = conditions.map(({ sql }) => `(${sql})`).join(' AND ');
+    return [
+      id,
+      counted(
+        world,
+        `document_list l WHERE ${where}`,
+        conditions.flatMap(({ cells }) => cells),
+      ),
+    ];
+  });
+  return { ...page, lines: page.lines.map(lineOf), folders: Object.fromEntries(folders) };
 }
 
 export function document(world: World, { id }: Given<'document'>): DocumentRecord | undefined {
-  const line = documentLines(world).find((row) => row.id === id);
+  const [line] = documentLines(world, 'd.id = ?', [id]);
   if (!line) return undefined;
   const versions = world.where('document_version', 'document', id).sort((a, b) => b.number - a.number);
   return { ...line, versions: mayOpen(world, line.folder) ? versions : null };

@@ -5,8 +5,11 @@
 import { describe, expect, it } from 'vitest';
 import { Crm } from '../../../../tests/builders/crm.ts';
 import { AMIRA, ARCHIVED, BINNED } from '../../../../tests/builders/crm-rows.ts';
+import { Numbers } from '../numbers.ts';
 import { stateHash } from '../state-hash.ts';
+import { refuse } from '../world.ts';
 import { ask } from './ask.ts';
+import { MOST_COUNTED, PAGE } from './shapes.ts';
 
 const crm = new Crm({
   candidate: [
@@ -23,7 +26,7 @@ const crm = new Crm({
   ],
 });
 const names = (given: Parameters<typeof ask<'candidates'>>[2]) =>
-  ask(crm.world, 'candidates', given).map(({ id }) => id);
+  ask(crm.world, 'candidates', given).lines.map(({ id }) => id);
 
 describe('the list of candidates', () => {
   it.each([
@@ -39,6 +42,81 @@ describe('the list of candidates', () => {
     ['the archive', { state: 'Archived' }, [ARCHIVED]],
     ['a sector and an availability', { sector: 'Care', availability: 'Available' }, ['CAND-0004']],
   ])('asked for %s', (_, given, found) => expect(names(given)).toEqual(found));
+});
+
+describe('a page of a list', () => {
+  const many = new Crm({
+    candidate: Array.from({ length: MOST_COUNTED + 20 }, (_, i) => ({
+      id: `CAND-${5000 + i}`,
+      state: 'Active' as const,
+      first_name: 'Kim',
+      last_name: `Name ${String(i).padStart(5, '0')}`,
+    })),
+  });
+
+  it('is the beginning of the list in the order of names, and says that there are more than anybody counts', () => {
+    const page = ask(many.world, 'candidates', { words: 'kim', most: 3 });
+    expect(page.lines.map(({ id }) => id)).toEqual(['CAND-5000', 'CAND-5001', 'CAND-5002']);
+    expect([page.total, page.uncounted]).toEqual([MOST_COUNTED, true]);
+    expect(ask(many.world, 'candidates', {}).lines).toHaveLength(PAGE);
+  });
+
+  it('of a list that can be counted says how many there are', () => {
+    const page = ask(many.world, 'candidates', { words: 'name 0000', most: 4 });
+    expect([page.lines.length, page.total, page.uncounted]).toEqual([4, 10, false]);
+  });
+
+  it('follows what was done since it was last asked for', () => {
+    const other = new Crm();
+    expect(ask(other.world, 'candidates', { words: 'york' }).total).toBe(0);
+    other.world.step({ step: 1, time: '09:00' }, () => other.world.update('candidate', AMIRA, { town: 'York' }));
+    expect(ask(other.world, 'candidates', { words: 'york' }).lines).toMatchObject([{ id: AMIRA, town: 'York' }]);
+    expect(ask(other.world, 'documents', { folder: 'FOLD-0001', words: 'khan cv' }).lines).toMatchObject([
+      { candidate: AMIRA },
+    ]);
+  });
+
+  it('of the archive or the bin has the whole records, named', () => {
+    expect(ask(crm.world, 'inactive', { state: 'In the bin' })).toMatchObject({
+      lines: [{ id: BINNED, name: 'Ben Hall', binned_on: '2026-10-19' }],
+      total: 1,
+    });
+  });
+
+  it('of documents is one folder, and says how many fit in each', () => {
+    const page = ask(crm.world, 'documents', { folder: 'FOLD-0001' });
+    expect(page.lines.every(({ folder }) => folder === 'FOLD-0001')).toBe(true);
+    expect(page.folders['FOLD-0001']).toBe(page.total);
+    expect(Object.keys(page.folders)).toEqual(crm.world.all('folder').map(({ id }) => id));
+  });
+});
+
+describe('the next reference', () => {
+  it('is free again when the step that took it was refused, and never when its row was removed', () => {
+    const { world } = new Crm();
+    const next = () => ask(world, 'nextId', { table: 'tag' });
+    const add = (then: () => void) => () => {
+      world.insert('tag', { id: next(), name: 'Driver' });
+      then();
+    };
+    const first = next();
+    expect(() =>
+      world.step(
+        { step: 1, time: '09:00' },
+        add(() => refuse('', 'No.')),
+      ),
+    ).toThrow('No.');
+    expect(next()).toBe(first);
+    world.step(
+      { step: 2, time: '09:00' },
+      add(() => {}),
+    );
+    expect(next()).not.toBe(first);
+    world.step({ step: 3, time: '09:00' }, () => world.remove('tag', first));
+    expect(next()).not.toBe(first);
+    // Read anew, from the audit trail.
+    expect(new Numbers(world.db).highest('tag')).toBe(world.numbers.highest('tag'));
+  });
 });
 
 describe('restricted papers', () => {
@@ -103,7 +181,6 @@ describe('a query', () => {
       'overview',
       'choices',
       'candidates',
-      'documents',
       'clients',
       'vacancies',
       'tasks',
@@ -114,6 +191,8 @@ describe('a query', () => {
       ask(crm.world, query, {});
     ask(crm.world, 'candidate', { id: AMIRA });
     ask(crm.world, 'messages', { mailbox: 'Inbox' });
+    ask(crm.world, 'documents', { folder: 'FOLD-0001' });
+    ask(crm.world, 'inactive', { state: 'Archived' });
     expect(stateHash(crm.world.db)).toBe(before);
   });
 });

@@ -4,6 +4,18 @@
  */
 import type { Row, TableName } from '../../record/catalogue.ts';
 
+/** The beginning of a list. */
+export interface Page<T> {
+  lines: T[];
+  /** How many fit; counted up to `MOST_COUNTED`. */
+  total: number;
+  /** There are more than were counted. */
+  uncounted: boolean;
+}
+/** How many lines a list begins with when nobody says otherwise, and how far lines are counted. */
+export const PAGE = 100;
+export const MOST_COUNTED = 1000;
+
 export interface CandidateLine {
   id: string;
   name: string;
@@ -19,6 +31,8 @@ export interface CandidateLine {
   /** Names of skills, for the list. */
   skills: string[];
 }
+
+export type InactiveLine = Row<'candidate'> & { name: string };
 
 export interface CandidateRecord {
   candidate: Row<'candidate'>;
@@ -57,6 +71,10 @@ export interface DocumentLine {
   state: string;
   retention_rule: string | null;
   keep_until: string | null;
+}
+/** One folder, and how many documents fit in each; more than `MOST_COUNTED` are not counted. */
+export interface DocumentPage extends Page<DocumentLine> {
+  folders: Record<string, number>;
 }
 export interface DocumentRecord extends DocumentLine {
   /** null when the role at the desk may not open the folder. */
@@ -150,13 +168,15 @@ export interface Queries {
   choices: { given: Record<string, never>; gives: Choices };
   /** `words`: each must be found in name, reference, town, job title, sector, skill, mobile or e-mail. Live records only unless `state` says otherwise. */
   candidates: {
-    given: { words?: string; state?: string; availability?: string; sector?: string };
-    gives: CandidateLine[];
+    given: { words?: string; state?: string; availability?: string; sector?: string; most?: number };
+    gives: Page<CandidateLine>;
   };
+  /** Records in the archive or in the bin, with what their lists say of them. */
+  inactive: { given: { state: 'Archived' | 'In the bin'; most?: number }; gives: Page<InactiveLine> };
   candidate: { given: { id: string }; gives: CandidateRecord | undefined };
   messages: { given: { mailbox: string }; gives: MessageLine[] };
   message: { given: { id: string }; gives: MessageRecord | undefined };
-  documents: { given: { words?: string; folder?: string }; gives: DocumentLine[] };
+  documents: { given: { words?: string; folder: string; most?: number }; gives: DocumentPage };
   document: { given: { id: string }; gives: DocumentRecord | undefined };
   clients: { given: Record<string, never>; gives: ClientLine[] };
   client: { given: { id: string }; gives: ClientRecord | undefined };
