@@ -118,6 +118,11 @@ export class Session {
     }
   }
 
+  /** Resolves when the screen shows what it has to show. */
+  atRest(): Promise<void> {
+    return this.#rest();
+  }
+
   /** Resolves when the screen shows what came of the last step: nothing is being asked, nothing waits to be drawn. */
   async #rest(): Promise<void> {
     const start = performance.now();

@@ -1,31 +1,23 @@
 /**
  * Owns which form stands beside the screen, and where it was opened. It stays while the learner looks something up on another screen.
- * Must never hold what is typed; drafts do.
+ * Must never hold what is typed; drafts do. Must never import what a form is made of: the workplace opens before any form.
  */
-
 import type { FormAction } from '../../../actions/action.ts';
-import { type Cells, givenFrom } from '../../../actions/form-input.ts';
-import { type AnyRow, whatOf } from '../../../actions/row-names.ts';
-import { subjectOf } from '../../../engine/command/define.ts';
-import { commands } from '../../../engine/command/registry.ts';
-import type { TableName } from '../../../engine/record/catalogue.ts';
+import type { Cells } from '../../../actions/form-input.ts';
 import type { Place, Places } from '../places.svelte.ts';
 import { addressOf, screenOnly } from '../places.svelte.ts';
 
-export interface Opened {
+/** A form to open: the action, and the row it is about. */
+export interface Filling {
   action: FormAction;
   given: Cells;
   before: Cells | undefined;
   what: string;
-  /** Where it was opened; what came of it shows there. */
-  place: Place;
 }
 
-/** What an action is about: a row of the screen, with words of its own where its name is not all that is said. */
-export interface About {
-  table: TableName;
-  row: AnyRow;
-  what?: string | undefined;
+export interface Opened extends Filling {
+  /** Where it was opened; what came of it shows there. */
+  place: Place;
 }
 
 export class ActionPanel {
@@ -36,16 +28,8 @@ export class ActionPanel {
     this.#places = places;
   }
 
-  open(action: FormAction, about?: About): void {
-    const shape = commands.get(action.command)?.shape ?? {};
-    const changes = about !== undefined && subjectOf(shape)?.table === about.table;
-    this.opened = {
-      action,
-      given: about ? givenFrom(shape, about.table, about.row.id) : {},
-      before: changes ? about.row : undefined,
-      what: about ? (about.what ?? whatOf(about.table, about.row)) : '',
-      place: this.#places.now,
-    };
+  open(filling: Filling): void {
+    this.opened = { ...filling, place: this.#places.now };
   }
 
   close(): void {
