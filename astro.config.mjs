@@ -39,7 +39,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_a' },
   vite: {
     // One style sheet: a page links those of all its screens anyway, and fifty small ones zip to twice the size.
-    build: { assetsInlineLimit: 0, sourcemap: false, cssCodeSplit: false },
+    build: { assetsInlineLimit: 0, sourcemap: process.env['SOURCE_MAPS'] ? 'hidden' : false, cssCodeSplit: false },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: firstChunks } } } } },
     worker: { format: 'es' },
   },
