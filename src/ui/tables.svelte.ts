@@ -3,33 +3,30 @@
  * Must never hold a row.
  */
 import { untrack } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
 import type { TableName } from '../engine/record/catalogue.ts';
 
-class Version {
-  number = $state(0);
-}
-
 export class TableVersions {
-  readonly #of = new Map<TableName, Version>();
+  /** How often each was written; only of those that were read. */
+  readonly #of = new SvelteMap<TableName, number>();
 
   /** To be called where an effect can see it. */
   read(names: readonly TableName[]): void {
-    for (const name of names) void this.#version(name).number;
+    for (const name of names) {
+      // Put there before it is looked up: who looks up what is not there is told of every other that comes.
+      if (this.#now(name) === undefined) this.#of.set(name, 0);
+      this.#of.get(name);
+    }
   }
 
   wrote(names: readonly TableName[]): void {
     for (const name of names) {
-      const version = this.#of.get(name);
-      if (version) version.number += 1;
+      const before = this.#now(name);
+      if (before !== undefined) this.#of.set(name, before + 1);
     }
   }
 
-  #version(name: TableName): Version {
-    const known = this.#of.get(name);
-    if (known) return known;
-    // An effect does not follow a state that it made itself.
-    const made = untrack(() => new Version());
-    this.#of.set(name, made);
-    return made;
+  #now(name: TableName): number | undefined {
+    return untrack(() => this.#of.get(name));
   }
 }
