@@ -31,9 +31,14 @@ const root = (source) => fileURLToPath(new URL(`../../${source}`, import.meta.ur
 /** @param {readonly string[]} sources @param {Graph} graph */
 function reached(sources, graph) {
   const found = /** @type {Set<string>} */ (new Set());
-  for (const source of sources) reach(root(source), graph, found);
+  for (const source of sources) {
+    // A file that was moved would otherwise leave everything to the bundler without a word.
+    if (!graph.getModuleInfo(root(source))) throw new Error(`${source} is no part of the pages; mend first-chunks.mjs.`);
+    reach(root(source), graph, found);
+  }
   return found;
 }
+
 /** @type {WeakMap<object, Record<keyof typeof ROOTS, Set<string>>>} */
 const known = new WeakMap();
 
