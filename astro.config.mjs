@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Owns: how the site is built, and the content security policy every page carries.
- * Must never: allow a foreign origin, inline code or eval; 'wasm-unsafe-eval' is there for SQLite alone.
+ * Owns how the site is built, and the content security policy every page carries.
+ * Must never allow a foreign origin, inline code or eval; 'wasm-unsafe-eval' is there for SQLite alone.
  */
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';

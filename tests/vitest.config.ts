@@ -1,6 +1,6 @@
 /**
- * Owns: how the unit tests run: in Node, beside the code or under tests/.
- * Must never: run the browser tests in tests/e2e (playwright.config.ts does), or hold a rule of the product.
+ * Owns how the unit tests run: in Node, beside the code or under tests/.
+ * Must never run the browser tests in tests/e2e (playwright.config.ts does), or hold a rule of the product.
  */
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -37,7 +37,11 @@ export default defineConfig({
       {
         extends: true,
         // Svelte's own code for the browser: on a server effects never run.
-        resolve: { conditions: ['browser'] },
+        resolve: {
+          conditions: ['browser'],
+          // SQLite stays the one that Node loads: there is no server here to fetch it from.
+          alias: { 'sql.js': 'sql.js/dist/sql-wasm.js' },
+        },
         test: { name: 'runes', environment: 'happy-dom', include: [RUNES] },
       },
     ],

@@ -1,4 +1,4 @@
-/** Owns: proof that a form asks for what a command needs and is not known yet, and sends what was typed and nothing else. */
+/** Owns proof that a form asks for what a command needs and is not known yet, and sends what was typed and nothing else. */
 import { describe, expect, it } from 'vitest';
 import { type CommandName, commands } from '../engine/command/registry.ts';
 import { askedOf, emptyOf, givenFrom, inputOf, madeBy } from './form-input.ts';

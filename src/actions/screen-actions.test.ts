@@ -1,6 +1,6 @@
 /**
- * Owns: proof that every command of the CRM can be done on the screen, or says why not: it has a button.
- * Must never: do one; tests/e2e/every-command.spec.ts does each in a browser. That its spot is on a screen: tests/actions.
+ * Owns proof that every command of the CRM can be done on the screen, or says why not: it has a button.
+ * Must never do one; tests/e2e/every-command.spec.ts does each in a browser. That its spot is on a screen: tests/actions.
  */
 import { describe, expect, it } from 'vitest';
 import { commands } from '../engine/command/registry.ts';

@@ -3,14 +3,14 @@
  * Only types stand here; the worker fulfils it, the screens depend on it and on nothing behind it.
  */
 import type { CommandName, InputOf } from '../engine/command/registry.ts';
-import type { Answer, Given, QueryName } from '../engine/crm/queries/shapes.ts';
+import type { QueryName, QueryParams, QueryResult } from '../engine/crm/queries/shapes.ts';
 import type { Entry } from '../engine/log/entry.ts';
 import type { Phase } from '../engine/machine/attempt-state.ts';
 import type { TableName } from '../engine/record/catalogue.ts';
 
-export type { FigureAsk } from '../engine/run/figure-ask.ts';
+export type { FigureSpec } from '../engine/run/figure-spec.ts';
 
-import type { FigureAsk } from '../engine/run/figure-ask.ts';
+import type { FigureSpec } from '../engine/run/figure-spec.ts';
 import type { Account, Content, Learner } from '../evidence/bundle/schema.ts';
 import type { PictureDigest } from '../evidence/picture/digest.ts';
 
@@ -63,7 +63,7 @@ export interface ScenarioCard {
 
 /** Where the attempt stands after a step. Derived from the log; replaced as a whole after each command. */
 export interface DeskView {
-  attempt: AttemptLine;
+  attempt: AttemptSummary;
   scenario: ScenarioCard;
   brief: BriefView;
   phase: Phase;
@@ -76,7 +76,7 @@ export interface DeskView {
   hints: HintView[];
 }
 
-export interface AttemptLine {
+export interface AttemptSummary {
   id: string;
   scenario: string;
   scenarioTitle: string;
@@ -122,7 +122,7 @@ export interface FigureRecord {
 }
 
 /** The part of a bundle that the run itself knows; the rest is the learner's. */
-export type RunFacts = Pick<
+export type RunSummary = Pick<
   Content,
   'engine' | 'wording' | 'scenario' | 'agency' | 'goals' | 'traps' | 'stateHash' | 'log'
 >;
@@ -130,7 +130,7 @@ export type RunFacts = Pick<
 /** Told of an opening that takes long: how many of the steps have been run again. */
 export type OnOpening = (step: number, of: number) => unknown;
 
-export interface Desk {
+export interface AttemptService {
   /** Starts a new attempt and opens it. */
   begin(scenario: string, at: string): Promise<{ view: DeskView } | { fault: OpenFault }>;
   /** Opens an attempt at the step where it was left. `takeOver`: take it from the other tab. */
@@ -140,25 +140,25 @@ export interface Desk {
     name: N,
     input: InputOf<N>,
     at: string,
-  ): Promise<{ entry: Entry; view: DeskView; figure?: FigureAsk; wrote: readonly TableName[] }>;
-  ask<Q extends QueryName>(query: Q, given: Given<Q>): Promise<Answer<Q>>;
+  ): Promise<{ entry: Entry; view: DeskView; figure?: FigureSpec; wrote: readonly TableName[] }>;
+  query<Q extends QueryName>(query: Q, params: QueryParams<Q>): Promise<QueryResult<Q>>;
   entries(): Promise<Entry[]>;
   /** What the bundle takes from the run. */
-  facts(): Promise<RunFacts>;
+  summary(): Promise<RunSummary>;
   close(): Promise<void>;
 }
 
 /** What is kept beside the logs on this device. */
-export interface Shelf {
+export interface LocalStore {
   learner(): Promise<Learner | null>;
   keepLearner(learner: Learner): Promise<void>;
-  attempts(): Promise<AttemptLine[]>;
+  attempts(): Promise<AttemptSummary[]>;
   removeAttempt(id: string): Promise<void>;
   account(attempt: string): Promise<Account>;
   /** `pasted`: how many pastes since the last save. */
   keepAccount(
     attempt: string,
-    words: Pick<Account, 'situation' | 'task' | 'action' | 'result'>,
+    text: Pick<Account, 'situation' | 'task' | 'action' | 'result'>,
     at: string,
     pasted: number,
   ): Promise<Account>;

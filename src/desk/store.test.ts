@@ -1,6 +1,6 @@
 /**
- * Owns: proof that what is kept on a device comes through a new version of the store.
- * Must never: stand in for IndexedDB by anything that forgets; fake-indexeddb is the whole specification.
+ * Owns proof that what is kept on a device comes through a new version of the store.
+ * Must never stand in for IndexedDB by anything that forgets; fake-indexeddb is the whole specification.
  */
 import { expect, it } from 'vitest';
 import { newDevice } from '../../tests/builders/desk.ts';

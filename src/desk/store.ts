@@ -6,7 +6,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type St
 import type { Entry } from '../engine/log/entry.ts';
 import type { Scenario } from '../engine/scenario/schema.ts';
 import type { Account, Learner } from '../evidence/bundle/schema.ts';
-import type { AttemptLine, FigureRecord } from './api.ts';
+import type { AttemptSummary, FigureRecord } from './api.ts';
 
 /** A scenario as it was when the attempt began: a later version on the site changes nothing for it. */
 export interface KeptScenario {
@@ -19,7 +19,7 @@ export interface KeptScenario {
 
 interface Kept extends DBSchema {
   learner: { key: 'me'; value: Learner };
-  attempt: { key: string; value: AttemptLine };
+  attempt: { key: string; value: AttemptSummary };
   scenario: { key: string; value: KeptScenario };
   entry: { key: [string, number]; value: { attempt: string; entry: Entry } };
   account: { key: string; value: Account };

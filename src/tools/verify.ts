@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadSqlite } from '../engine/crm/db.ts';
 import { sayMoment } from '../engine/kernel/date.ts';
-import { count } from '../engine/kernel/words.ts';
+import { count } from '../engine/kernel/phrases.ts';
 import type { Shown, Verdict } from '../evidence/verdict/verdict.ts';
 import { verify } from '../evidence/verdict/verify.ts';
 import { packFonts } from './pack-fonts.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that the steps on the screens are all there, in order and once, whenever they came.
- * Must never: run a command.
+ * Owns proof that the steps on the screens are all there, in order and once, whenever they came.
+ * Must never run a command.
  */
 import { expect, it } from 'vitest';
 import type { Entry } from '../engine/log/entry.ts';

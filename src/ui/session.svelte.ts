@@ -3,10 +3,10 @@
  * Must never decide what a command means; it passes them on, one at a time, with the moment they were given at.
  */
 import { tick } from 'svelte';
-import type { Desk, DeskView, Shelf } from '../desk/api.ts';
+import type { AttemptService, DeskView, LocalStore } from '../desk/api.ts';
 import type { CommandName, InputOf } from '../engine/command/registry.ts';
 import { reads } from '../engine/crm/queries/reads.ts';
-import type { Answer, Given, QueryName } from '../engine/crm/queries/shapes.ts';
+import type { QueryName, QueryParams, QueryResult } from '../engine/crm/queries/shapes.ts';
 import type { Entry } from '../engine/log/entry.ts';
 import type { TableName } from '../engine/record/catalogue.ts';
 import { momentNow } from './clock.ts';
@@ -20,8 +20,8 @@ const REST_MS = 1500;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export class Session {
-  readonly desk: Desk;
-  readonly shelf: Shelf;
+  readonly service: AttemptService;
+  readonly localStore: LocalStore;
   readonly recorder: Recorder;
   /** Where the attempt stands; replaced as a whole after each step. */
   view = $state.raw() as DeskView;
@@ -36,14 +36,14 @@ export class Session {
 
   #underWay = $state(0);
   #line: Promise<unknown> = Promise.resolve();
-  #asking = 0;
+  #pending = 0;
 
-  constructor(desk: Desk, shelf: Shelf, view: DeskView) {
-    this.desk = desk;
-    this.shelf = shelf;
+  constructor(service: AttemptService, localStore: LocalStore, view: DeskView) {
+    this.service = service;
+    this.localStore = localStore;
     this.view = view;
-    this.recorder = new Recorder(shelf, view.attempt.id, () => this.#rest());
-    this.ready = desk.entries().then((entries) => this.#log.begin(entries));
+    this.recorder = new Recorder(localStore, view.attempt.id, () => this.#rest());
+    this.ready = service.entries().then((entries) => this.#log.begin(entries));
     this.ready.catch(() => undefined);
   }
 
@@ -81,30 +81,30 @@ export class Session {
   }
 
   /** An effect that asks runs again when a table that the query reads was written. */
-  async ask<Q extends QueryName>(query: Q, given: Given<Q>): Promise<Answer<Q>> {
+  async query<Q extends QueryName>(query: Q, params: QueryParams<Q>): Promise<QueryResult<Q>> {
     // Before anything is waited for: only then the effect sees it.
     this.#tables.read(reads[query]);
-    return this.awaited(this.desk.ask(query, given));
+    return this.awaited(this.service.query(query, params));
   }
 
   /** Something the screen waits for before it shows what it has to show; figures wait for it too. */
   async awaited<T>(work: Promise<T>): Promise<T> {
-    this.#asking += 1;
+    this.#pending += 1;
     try {
       return await work;
     } finally {
-      this.#asking -= 1;
+      this.#pending -= 1;
     }
   }
 
   /** The next free reference of a table, to travel in the command that makes the row. */
   nextId(table: TableName): Promise<string> {
-    return this.ask('nextId', { table });
+    return this.query('nextId', { table });
   }
 
   async #step<N extends CommandName>(name: N, input: InputOf<N>): Promise<Entry> {
     try {
-      const { entry, view, figure, wrote } = await this.desk.do(name, input, momentNow());
+      const { entry, view, figure, wrote } = await this.service.do(name, input, momentNow());
       this.fault = null;
       this.view = view;
       this.#log.add(entry);
@@ -130,8 +130,8 @@ export class Session {
     await pause(0);
     for (let calm = 0; calm < 2 && performance.now() - start < REST_MS; ) {
       await tick();
-      calm = this.#asking === 0 ? calm + 1 : 0;
-      await pause(this.#asking === 0 ? 0 : 10);
+      calm = this.#pending === 0 ? calm + 1 : 0;
+      await pause(this.#pending === 0 ? 0 : 10);
     }
     await tick();
   }

@@ -1,6 +1,6 @@
 /**
- * Owns: the import rules of the linter, made from src/architecture.json so that an editor shows a breach at once.
- * Must never: be the proof (it matches text, not files; architecture.test.ts follows the imports).
+ * Owns the import rules of the linter, made from src/architecture.json so that an editor shows a breach at once.
+ * Must never be the proof (it matches text, not files; architecture.test.ts follows the imports).
  */
 import { type Architecture, numberOf } from './source.ts';
 

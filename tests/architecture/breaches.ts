@@ -1,6 +1,6 @@
 /**
- * Owns: the faults that each rule must catch, as small made-up file lists.
- * Must never: be clean. A breach that a rule lets pass fails the tests, and so does a rule without a breach.
+ * Owns the faults that each rule must catch, as small made-up file lists.
+ * Must never be clean. A breach that a rule lets pass fails the tests, and so does a rule without a breach.
  */
 import type { RULES } from './all-rules.ts';
 import type { Source } from './source.ts';

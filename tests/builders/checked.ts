@@ -1,11 +1,11 @@
 /**
- * Owns: a CRM whose checks are followed step by step, for tests of what checks mean.
- * Must never: evaluate a check itself.
+ * Owns a CRM whose checks are followed step by step, for tests of what checks mean.
+ * Must never evaluate a check itself.
  */
-import { World } from '../../src/engine/crm/world.ts';
+import { Crm } from '../../src/engine/crm/crm.ts';
 import type { Json } from '../../src/engine/kernel/json.ts';
+import { CheckEvaluator } from '../../src/engine/machine/evaluate.ts';
 import type { Step } from '../../src/engine/machine/first-step.ts';
-import { Judge } from '../../src/engine/machine/holds.ts';
 import type { Rows } from '../../src/engine/record/catalogue.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
 import type { Check } from '../../src/engine/scenario/check.ts';
@@ -22,33 +22,28 @@ const office: Rows = {
 };
 
 export class Checked {
-  readonly world: World;
-  readonly judge: Judge;
+  readonly crm: Crm;
+  readonly judge: CheckEvaluator;
   readonly steps: Step[] = [];
 
   constructor(rows: Rows, names: Scenario['names'], checks: readonly Check[]) {
-    this.world = new World(sqlite, [office, rows], ENGINE);
-    this.judge = new Judge(this.world.db, names, checks);
+    this.crm = new Crm(sqlite, [office, rows], ENGINE);
+    this.judge = new CheckEvaluator(this.crm.db, names, checks);
   }
 
   /** A step of the log that writes nothing, or what `work` writes. */
-  step(
-    name: string,
-    outcome: Step['outcome'],
-    input: Record<string, Json>,
-    work: (world: World) => void = () => {},
-  ): void {
+  step(name: string, outcome: Step['outcome'], input: Record<string, Json>, work: (crm: Crm) => void = () => {}): void {
     const step = {
       step: this.steps.length + 1,
       outcome,
       command: { name, input, at: '2026-11-23T09:00:00.000+00:00' },
     };
     this.steps.push(step);
-    this.world.step({ step: step.step, time: '09:00' }, () => work(this.world));
-    this.judge.see(this.world.takeWritten(), step);
+    this.crm.step({ step: step.step, time: '09:00' }, () => work(this.crm));
+    this.judge.see(this.crm.takeWritten(), step);
   }
 
-  write(work: (world: World) => void): void {
+  write(work: (crm: Crm) => void): void {
     this.step('write', 'done', {}, work);
   }
 }

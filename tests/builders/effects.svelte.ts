@@ -1,6 +1,6 @@
 /**
- * Owns: the place that a component gives its state classes, for tests of those classes.
- * Must never: stand in for a screen.
+ * Owns the place that a component gives its state classes, for tests of those classes.
+ * Must never stand in for a screen.
  */
 import { flushSync } from 'svelte';
 

@@ -1,6 +1,6 @@
 /**
- * Owns: a pack's file changed by a forger, and the differences that the verdict finds in it.
- * Must never: judge by itself; the verdict of the product is asked.
+ * Owns a pack's file changed by a forger, and the differences that the verdict finds in it.
+ * Must never judge by itself; the verdict of the product is asked.
  */
 import { expect } from 'vitest';
 import { readPack } from '../../src/evidence/pdf/index.ts';

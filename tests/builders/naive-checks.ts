@@ -1,6 +1,6 @@
 /**
- * Owns: what a scenario's checks mean, said without a database: every row and every step is looked at, each time.
- * Must never: share code with the evaluation in SQL, but for the comparing of texts; it is what that is held against.
+ * Owns what a scenario's checks mean, said without a database: every row and every step is looked at, each time.
+ * Must never share code with the evaluation in SQL, but for the comparing of texts; it is what that is held against.
  */
 import { fold, mentions } from '../../src/engine/kernel/text.ts';
 import { isTableName, tableOf } from '../../src/engine/record/catalogue.ts';
@@ -14,41 +14,41 @@ export interface NaiveFacts {
   names: Scenario['names'];
 }
 
-export function naively(facts: NaiveFacts, check: Check): boolean {
-  if ('all' in check) return check.all.every((part) => naively(facts, part));
-  if ('any' in check) return check.any.some((part) => naively(facts, part));
-  if ('not' in check) return !naively(facts, check.not);
-  if ('step' in check) return firstStep(facts, check) < Number.POSITIVE_INFINITY;
+export function naively(summary: NaiveFacts, check: Check): boolean {
+  if ('all' in check) return check.all.every((part) => naively(summary, part));
+  if ('any' in check) return check.any.some((part) => naively(summary, part));
+  if ('not' in check) return !naively(summary, check.not);
+  if ('step' in check) return firstStep(summary, check) < Number.POSITIVE_INFINITY;
   if ('before' in check) {
-    const [first, then] = check.before.map((part) => firstStep(facts, part)) as [number, number];
+    const [first, then] = check.before.map((part) => firstStep(summary, part)) as [number, number];
     return first < then && then < Number.POSITIVE_INFINITY;
   }
-  if ('some' in check) return fitting(facts, check.some, check.where).length > 0;
-  if ('none' in check) return fitting(facts, check.none, check.where).length === 0;
-  const count = fitting(facts, check.count, check.where).length;
+  if ('some' in check) return fitting(summary, check.some, check.where).length > 0;
+  if ('none' in check) return fitting(summary, check.none, check.where).length === 0;
+  const count = fitting(summary, check.count, check.where).length;
   const { is = count, 'at-least': least = count, 'at-most': most = count } = check;
   return count === is && count >= least && count <= most;
 }
 
-function fitting(facts: NaiveFacts, table: string, where: Record<string, Matcher> = {}): Record<string, Cell>[] {
-  return facts
+function fitting(summary: NaiveFacts, table: string, where: Record<string, Matcher> = {}): Record<string, Cell>[] {
+  return summary
     .rows(table)
     .filter((row) =>
       Object.entries(where).every(([field, matcher]) =>
-        fits(facts, row[field] ?? null, matcher, isFreeText(table, field)),
+        fits(summary, row[field] ?? null, matcher, isFreeText(table, field)),
       ),
     );
 }
 
-const firstStep = (facts: NaiveFacts, check: StepCheck): number =>
-  facts.steps.find(
+const firstStep = (summary: NaiveFacts, check: StepCheck): number =>
+  summary.steps.find(
     ({ command, outcome }) =>
       command.name === check.step &&
       outcome === (check.outcome ?? outcome) &&
       Object.entries(check.with ?? {}).every(([field, matcher]) => {
         const value = (command.input as Record<string, unknown>)[field];
         const cell = typeof value === 'string' || typeof value === 'number' ? value : null;
-        return fits(facts, cell, matcher, true);
+        return fits(summary, cell, matcher, true);
       }),
   )?.step ?? Number.POSITIVE_INFINITY;
 
@@ -58,14 +58,14 @@ function isFreeText(table: string, field: string): boolean {
   return kind === 'text' || kind === 'pick';
 }
 
-function fits(facts: NaiveFacts, value: Cell, matcher: Matcher, freeText: boolean): boolean {
+function fits(summary: NaiveFacts, value: Cell, matcher: Matcher, freeText: boolean): boolean {
   const same = (wanted: Cell): boolean =>
     freeText && typeof value === 'string' && typeof wanted === 'string'
       ? fold(value) === fold(wanted)
       : value === wanted;
   if (typeof matcher === 'string' && matcher.startsWith('$')) {
-    const named = facts.names[matcher.slice(1)];
-    return named !== undefined && fitting(facts, named.of, named.where).some((row) => row['id'] === value);
+    const named = summary.names[matcher.slice(1)];
+    return named !== undefined && fitting(summary, named.of, named.where).some((row) => row['id'] === value);
   }
   if (typeof matcher !== 'object' || matcher === null) return same(matcher);
   if ('is-not' in matcher) return !same(matcher['is-not']);

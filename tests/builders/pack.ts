@@ -1,9 +1,9 @@
 /**
- * Owns: packs for tests: a run turned into the file that a learner hands in, with small made-up pictures.
- * Must never: go another way than the product: the same facts, the same assembling, the same page writer.
+ * Owns packs for tests: a run turned into the file that a learner hands in, with small made-up pictures.
+ * Must never go another way than the product: the same facts, the same assembling, the same page writer.
  */
 import { readFileSync } from 'node:fs';
-import { factsOf } from '../../src/desk/facts.ts';
+import { runSummaryOf } from '../../src/desk/run-summary.ts';
 import { hashBytes } from '../../src/engine/kernel/hash.ts';
 import type { Run } from '../../src/engine/run/run.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
@@ -75,14 +75,14 @@ export async function contentOf(
   // A pack is made by a step of its own.
   if (run.state.phase === 'working') for (const step of ['write-account', 'make-pack']) done(run, step);
   const kept = { ...scenarioOf(slug), engine: ENGINE };
-  const asked = [...figuresOf(run)].map(([step, { byHand, ...ask }]) => ({
+  const specs = [...figuresOf(run)].map(([step, { byHand, ...spec }]) => ({
     step,
     taken: byHand ? ('by hand' as const) : ('by the recorder' as const),
     ownCaption: null,
-    ...ask,
+    ...spec,
   }));
-  const drawn = await Promise.all(asked.slice(0, pictured).map(({ step }) => aPicture(step)));
-  const figures = asked.slice(0, most).map(({ marks, ...figure }, i) => {
+  const drawn = await Promise.all(specs.slice(0, pictured).map(({ step }) => aPicture(step)));
+  const figures = specs.slice(0, most).map(({ marks, ...figure }, i) => {
     const png = drawn[i];
     const callouts = marks.map(({ says }, index) => ({
       number: index + 1,
@@ -101,7 +101,7 @@ export async function contentOf(
     packedAt: run.log.at(-1)?.command.at ?? '2026-11-23T11:31:00.000+00:00',
     mode: 'practice' as const,
   };
-  const content = assemble({ attempt, unit, facts: factsOf(run, kept), figures, ...words, writer: WRITER });
+  const content = assemble({ attempt, unit, summary: runSummaryOf(run, kept), figures, ...words, writer: WRITER });
   return { content, pictures: new Map(drawn.map((png, i) => [content.figures[i]?.id ?? '', png])) };
 }
 

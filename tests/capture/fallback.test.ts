@@ -1,6 +1,6 @@
 /**
- * Owns: proof that a browser which does not let pixels be read back still gets its figures.
- * Must never: load the painter where it is not needed.
+ * Owns proof that a browser which does not let pixels be read back still gets its figures.
+ * Must never load the painter where it is not needed.
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

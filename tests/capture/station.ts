@@ -1,6 +1,6 @@
 /**
- * Owns: a real browser at a fixture page, served with the content security policy of the app.
- * Must never: leave a server, a browser or a folder behind: whoever opens it closes it.
+ * Owns a real browser at a fixture page, served with the content security policy of the app.
+ * Must never leave a server, a browser or a folder behind: whoever opens it closes it.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';

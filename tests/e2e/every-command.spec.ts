@@ -1,6 +1,6 @@
 /**
- * Owns: the proof that every command of the CRM can be done on the screen, by the words that stand on it.
- * Must never: leave a command out that is not marked as "not on a screen": the list is checked against the registry.
+ * Owns the proof that every command of the CRM can be done on the screen, by the words that stand on it.
+ * Must never leave a command out that is not marked as "not on a screen": the list is checked against the registry.
  */
 
 import { screenActions } from '../../src/actions/screen-actions.ts';

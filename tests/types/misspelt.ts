@@ -1,8 +1,8 @@
 /**
- * Owns: proof that a misspelt command, field or picklist value in a screen does not compile. Each line below that is marked as an
+ * Owns proof that a misspelt command, field or picklist value in a screen does not compile. Each line below that is marked as an
  * error must be one: where it compiles, the type check fails. Nothing here is run.
  */
-import type { Desk } from '../../src/desk/api.ts';
+import type { AttemptService } from '../../src/desk/api.ts';
 import type { InputOf } from '../../src/engine/command/registry.ts';
 import type { Row } from '../../src/engine/record/catalogue.ts';
 import type { Form } from '../../src/ui/crm/form/form.svelte.ts';
@@ -10,7 +10,7 @@ import type { Sender } from '../../src/ui/crm/form/sender.svelte.ts';
 import type { Session } from '../../src/ui/session.svelte.ts';
 
 declare const session: Session;
-declare const desk: Desk;
+declare const desk: AttemptService;
 declare const sender: Sender;
 declare const form: typeof Form;
 declare const candidate: Row<'candidate'>;

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that pages and pictures which were changed are found out, also when their digests and the seal were made anew.
- * Must never: change the content; forged-data.test.ts does.
+ * Owns proof that pages and pictures which were changed are found out, also when their digests and the seal were made anew.
+ * Must never change the content; forged-data.test.ts does.
  */
 import { PDFDict, PDFName } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that a picture which was swapped or taken out is found out, also when digests and seal were made anew.
- * Must never: change the content; forged-data.test.ts does.
+ * Owns proof that a picture which was swapped or taken out is found out, also when digests and seal were made anew.
+ * Must never change the content; forged-data.test.ts does.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { differencesOf, forge } from '../builders/forged-file.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that references are well made and that the next one is free.
- * Must never: make one up out of nothing; it always follows from what is taken.
+ * Owns proof that references are well made and that the next one is free.
+ * Must never make one up out of nothing; it always follows from what is taken.
  */
 import { describe, expect, it } from 'vitest';
 import { numberOf, reference, referencePattern } from './ids.ts';

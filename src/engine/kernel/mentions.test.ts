@@ -1,6 +1,6 @@
 /**
- * Owns: proof of which words count as mentioned: whole beginnings of words, in any case, with or without accents.
- * Must never: grow into a search of meanings.
+ * Owns proof of which words count as mentioned: whole beginnings of words, in any case, with or without accents.
+ * Must never grow into a search of meanings.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that following the changes in SQL gives what looking at every row and every step would give.
- * Must never: say what a check means; holds.test.ts does.
+ * Owns proof that following the changes in SQL gives what looking at every row and every step would give.
+ * Must never say what a check means; evaluate.test.ts does.
  */
 import fc from 'fast-check';
 import { it } from 'vitest';
@@ -151,30 +151,30 @@ it('what follows the changes says of every check, after every step, what looking
       fc.array(step, { maxLength: 5 }),
       (start, named, checks, steps) => {
         const checked = new Checked(start as never, named, checks);
-        const { world, judge } = checked;
+        const { crm, judge: evaluator } = checked;
         const facts = {
-          rows: (table: string) => world.all(table as TableName) as unknown as Record<string, Cell>[],
+          rows: (table: string) => crm.all(table as TableName) as unknown as Record<string, Cell>[],
           steps: checked.steps,
           names: named,
         };
         const compare = () => {
           for (const each of checks)
-            if (judge.holds(each) !== naively(facts, each)) throw new Error(JSON.stringify(each));
+            if (evaluator.holds(each) !== naively(facts, each)) throw new Error(JSON.stringify(each));
         };
         compare();
         for (const { name, outcome, input, writes } of steps) {
           checked.step(name, outcome, input as Record<string, Json>, () => {
             for (const { table, row: next, gone } of writes) {
-              const before = world.find(table, next.id as string);
+              const before = crm.find(table, next.id as string);
               const { id, ...changes } = next as { id: string };
-              if (!before) world.insert(table, next as never);
-              else if (gone && table === 'task') world.remove(table, id);
-              else world.update(table, id, changes);
+              if (!before) crm.insert(table, next as never);
+              else if (gone && table === 'task') crm.remove(table, id);
+              else crm.update(table, id, changes);
             }
           });
           compare();
         }
-        world.db.close();
+        crm.db.close();
       },
     ),
     { numRuns: 400 },

@@ -7,12 +7,12 @@ import { agencies } from '../agency/index.ts';
 import { cleaned } from '../command/door.ts';
 import { commands } from '../command/registry.ts';
 import { carryOut } from '../crm/carry-out.ts';
+import { Crm, Refused } from '../crm/crm.ts';
 import { ConstraintError, type Sqlite } from '../crm/db.ts';
 import { handlerOf } from '../crm/handlers/registry.ts';
-import { ask } from '../crm/queries/ask.ts';
-import type { Answer, Given, QueryName } from '../crm/queries/shapes.ts';
+import { runQuery } from '../crm/queries/run-query.ts';
+import type { QueryName, QueryParams, QueryResult } from '../crm/queries/shapes.ts';
 import { stateHash } from '../crm/state-hash.ts';
-import { Refused, World } from '../crm/world.ts';
 import { sayTime } from '../kernel/date.ts';
 import type { Hash } from '../kernel/hash.ts';
 import { canonical } from '../kernel/json.ts';
@@ -20,16 +20,16 @@ import { type Beginning, genesis, sealEntry } from '../log/chain.ts';
 import type { Change, Command, Entry, Refusal } from '../log/entry.ts';
 import { AttemptState } from '../machine/attempt-state.ts';
 import type { MachineEvent } from '../machine/compile.ts';
-import { Judge, type Measure } from '../machine/holds.ts';
+import { CheckEvaluator, type Measure } from '../machine/evaluate.ts';
 import type { Row, Rows, TableName } from '../record/catalogue.ts';
 import { type Lookup, withNames } from '../record/names.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { type FigureAsk, figureAsk } from './figure-ask.ts';
+import { type FigureSpec, figureSpec } from './figure-spec.ts';
 
 /** What came of a step, and what a figure of it says where the scenario asks for one. */
 export interface Done {
   entry: Entry;
-  figure: FigureAsk | undefined;
+  figure: FigureSpec | undefined;
   /** The tables in which the step wrote, the CRM's own ledgers among them. */
   wrote: readonly TableName[];
 }
@@ -38,11 +38,11 @@ export class Run {
   readonly scenario: Scenario;
   /** The version whose rules this run goes by: that of its log, not today's. */
   readonly engine: number;
-  readonly #world: World;
+  readonly #crm: Crm;
   readonly #log: Entry[] = [];
   #state: AttemptState;
   #head: Hash;
-  readonly #judge: Judge;
+  readonly #evaluate: CheckEvaluator;
   readonly #reached = new Set<string>();
   /** How much of each goal holds after the last step. */
   #progress = new Map<string, Measure>();
@@ -62,11 +62,11 @@ export class Run {
         ],
       },
     ];
-    this.#world = new World(sqlite, start, beginning.engine);
+    this.#crm = new Crm(sqlite, start, beginning.engine);
     this.#state = AttemptState.begin(scenario);
     this.#head = genesis(beginning);
     const checks = [...scenario.goals.map((goal) => goal.holds), ...scenario.traps.map((trap) => trap.when)];
-    this.#judge = new Judge(this.#world.db, scenario.names, checks);
+    this.#evaluate = new CheckEvaluator(this.#crm.db, scenario.names, checks);
     this.#tellMachine();
   }
 
@@ -81,7 +81,7 @@ export class Run {
     return this.#state;
   }
   get today(): string {
-    return this.#world.today;
+    return this.#crm.today;
   }
   progress(goal: string): Measure {
     return this.#progress.get(goal) ?? { holds: false, held: 0, of: 1 };
@@ -96,27 +96,27 @@ export class Run {
     return this.scenario.traps.map(({ id, says }) => ({ id, says }));
   }
   stateHash(): Hash {
-    return stateHash(this.#world.db);
+    return stateHash(this.#crm.db);
   }
-  ask<Q extends QueryName>(query: Q, given: Given<Q>): Answer<Q> {
-    return ask(this.#world, query, given);
+  query<Q extends QueryName>(query: Q, given: QueryParams<Q>): QueryResult<Q> {
+    return runQuery(this.#crm, query, given);
   }
   /** For sentences that name rows by their references. */
   get lookup(): Lookup {
-    return this.#world.lookup;
+    return this.#crm.lookup;
   }
   find<N extends TableName>(table: N, id: string): Row<N> | undefined {
-    return this.#world.find(table, id);
+    return this.#crm.find(table, id);
   }
   close(): void {
-    this.#world.db.close();
+    this.#crm.db.close();
   }
 
   /** Runs one command to its end. Never throws for what a learner can do: a refusal is an outcome, and is logged. */
   do(given: Command): Done {
     // As a pack will carry it: half a surrogate pair would come back as another sign, and the state with it.
     const command = JSON.parse(canonical(given)) as Command;
-    const day = this.#world.today;
+    const day = this.#crm.today;
     const step = this.#log.length + 1;
     const { says, refusals, changes, event } = this.#attempt(command, step);
     const before = this.#state;
@@ -130,8 +130,8 @@ export class Run {
       refusals,
       changes,
     };
-    const written = this.#world.takeWritten();
-    this.#judge.see(written, done);
+    const written = this.#crm.takeWritten();
+    this.#evaluate.see(written, done);
     this.#tellMachine();
     const after = this.#state;
     const entry = sealEntry(this.#head, {
@@ -145,7 +145,7 @@ export class Run {
     for (const goal of entry.reached) this.#reached.add(goal);
     this.#log.push(entry);
     // Names of rows are looked up as they are now: at a later step a row may be gone, or called otherwise.
-    return { entry, figure: figureAsk(this.scenario, entry, this.lookup), wrote: [...written.keys()] };
+    return { entry, figure: figureSpec(this.scenario, entry, this.lookup), wrote: [...written.keys()] };
   }
 
   /** `event` is there when the command was done. */
@@ -174,7 +174,7 @@ export class Run {
     if (!this.#state.permits(event)) return refused(says, [{ field: '', says: notNow(spec.kind, this.#state.phase) }]);
     try {
       const stamp = { step, time: sayTime(command.at) };
-      const changes = this.#world.step(stamp, () => carryOut(this.#world, spec, given, this.engine));
+      const changes = this.#crm.step(stamp, () => carryOut(this.#crm, spec, given, this.engine));
       return { says: withNames(says, this.lookup), refusals: [], changes, event };
     } catch (error) {
       if (error instanceof Refused) return refused(says, error.refusals);
@@ -185,13 +185,13 @@ export class Run {
     }
   }
 
-  /** Asks what holds now and tells the machine. */
+  /** Evaluates what holds now and tells the machine. */
   #tellMachine(): void {
     const { goals, traps } = this.scenario;
-    this.#progress = new Map(goals.map((goal) => [goal.id, this.#judge.measure(goal.holds)]));
+    this.#progress = new Map(goals.map((goal) => [goal.id, this.#evaluate.measure(goal.holds)]));
     const holding = [
       ...goals.filter((goal) => this.progress(goal.id).holds),
-      ...traps.filter((trap) => this.#judge.holds(trap.when)),
+      ...traps.filter((trap) => this.#evaluate.holds(trap.when)),
     ].map(({ id }) => id);
     const before = [...this.#state.holding, ...this.#state.sprung];
     // Telling what it knows moves nothing, and costs more than all the checks.

@@ -1,6 +1,6 @@
 /**
- * Owns: the copy of a tree, and which element of it stands for which live one.
- * Must never: make anything load or run; the copy lives in a document that is shown nowhere.
+ * Owns the copy of a tree, and which element of it stands for which live one.
+ * Must never make anything load or run; the copy lives in a document that is shown nowhere.
  */
 import type { Styled, Twins } from './types.ts';
 

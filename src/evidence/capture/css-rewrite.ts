@@ -1,7 +1,7 @@
 /**
- * Owns: what a style sheet has to become before it can style a copy inside an image: media decided, states asked
+ * Owns what a style sheet has to become before it can style a copy inside an image: media decided, states asked
  * of marks, lengths of the window and the reader's scheme written out, urls made whole, motion left out.
- * Must never: read the page; all it knows is handed to it.
+ * Must never read the page; all it knows is handed to it.
  */
 import { type Block, type Item, parseBlocks } from './css-blocks.ts';
 import { markedSelector } from './marks.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: what a picture takes beyond its moment, fetched when the first one is drawn and not with the desk.
- * Must never: stand between a moment and its freezing.
+ * Owns what a picture takes beyond its moment, fetched when the first one is drawn and not with the desk.
+ * Must never stand between a moment and its freezing.
  */
 import type { Frozen } from './types.ts';
 

@@ -1,7 +1,7 @@
 /**
- * Owns: the bytes of a palette PNG: one IDAT, rows unfiltered, 8 bits a pixel, so that a PDF can take the
+ * Owns the bytes of a palette PNG: one IDAT, rows unfiltered, 8 bits a pixel, so that a PDF can take the
  * compressed rows over as they are.
- * Must never: write a time, a name or anything else that is not the picture.
+ * Must never write a time, a name or anything else that is not the picture.
  */
 import { blue, green, red } from './colours.ts';
 import type { Indexed } from './palette.ts';

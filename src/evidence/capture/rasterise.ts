@@ -1,14 +1,14 @@
 /**
- * Owns: drawing a frozen moment by letting the browser lay its markup out once more, inside an SVG image.
- * Must never: look at the page.
+ * Owns drawing a frozen moment by letting the browser lay its markup out once more, inside an SVG image.
+ * Must never look at the page.
  */
-import { cssFor } from './sheet.ts';
+import { cssFor } from './stylesheet.ts';
 import { svgOf, svgUrl } from './svg.ts';
 import type { Frozen } from './types.ts';
 
 /**
  * `scale`: px of the picture for 1 CSS px; the canvas is Math.round(width * scale) by Math.round(height * scale).
- * @throws Error when there is nothing to draw (markup null), its sheet is not known here (see keepSheet),
+ * @throws Error when there is nothing to draw (markup null), its sheet is not known here (see keepStylesheet),
  * or the browser does not take the image
  */
 export async function rasterise(frozen: Frozen, scale: number): Promise<HTMLCanvasElement> {

@@ -1,6 +1,6 @@
 /**
- * Owns: finding out, once, whether this browser draws HTML inside an SVG image and lets the pixels be read.
- * Must never: go by the browser's name.
+ * Owns finding out, once, whether this browser draws HTML inside an SVG image and lets the pixels be read.
+ * Must never go by the browser's name.
  */
 import { drawUrl } from './rasterise.ts';
 import { svgOf, svgUrl } from './svg.ts';

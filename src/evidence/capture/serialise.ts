@@ -1,6 +1,6 @@
 /**
- * Owns: the copied tree as XHTML text.
- * Must never: write what would load, run or not parse in an SVG image.
+ * Owns the copied tree as XHTML text.
+ * Must never write what would load, run or not parse in an SVG image.
  */
 import { escapeAttribute, escapeText } from './xml.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Owns: the way from a frozen moment to a PNG, by the means this browser has.
- * Must never: need the page as it was; the moment is all it takes.
+ * Owns the way from a frozen moment to a PNG, by the means this browser has.
+ * Must never need the page as it was; the moment is all it takes.
  */
 import type { PictureDigest } from '../picture/digest.ts';
 import { encode } from './encode.ts';

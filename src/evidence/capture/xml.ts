@@ -1,6 +1,6 @@
 /**
- * Owns: how text becomes XML that no parser refuses. One stray character would cost the whole picture.
- * Must never: know about elements.
+ * Owns how text becomes XML that no parser refuses. One stray character would cost the whole picture.
+ * Must never know about elements.
  */
 
 // What XML 1.0 cannot hold even as a reference.

@@ -1,16 +1,16 @@
 /**
- * Owns: checking the pictures of a pack, one after the other: the one that was taken, of the right kind and size, whole.
- * Must never: open a picture whose digest was taken with it; that is done when nothing is known of it, as when a pack is read back.
+ * Owns checking the pictures of a pack, one after the other: the one that was taken, of the right kind and size, whole.
+ * Must never open a picture whose digest was taken with it; that is done when nothing is known of it, as when a pack is read back.
  */
 import { digestBytes } from '../../engine/kernel/digest.ts';
 import type { Figure } from '../bundle/schema.ts';
 import { changesIn, type PictureDigest } from '../picture/digest.ts';
 import { type OpenedPicture, openPicture } from './file/open-picture.ts';
 import { buildPng, type Palette, readPng } from './file/png.ts';
-import { busyness } from './file/quiet.ts';
+import { busyness } from './file/quiet-areas.ts';
 import { figureNumber } from './pages/book.ts';
 
-export interface Given {
+export interface QueryParams {
   png: Uint8Array | undefined;
   digest: PictureDigest | undefined;
   /** Whether it must be, byte for byte, the one that was taken. */
@@ -33,7 +33,7 @@ function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 export async function checkedPicture(
   figure: Figure,
   picture: NonNullable<Figure['picture']>,
-  { png, digest, asTaken }: Given,
+  { png, digest, asTaken }: QueryParams,
 ): Promise<CheckedPicture> {
   const wrong = (says: string) => new Error(`The picture of Figure ${figureNumber(figure)} ${says}`);
   if (!png) throw wrong('was not handed in.');

@@ -1,6 +1,6 @@
 /**
- * Owns: saying in words where the pages of a file are not the ones that were written.
- * Must never: say why, or who did it; it says what differs and where.
+ * Owns saying in words where the pages of a file are not the ones that were written.
+ * Must never say why, or who did it; it says what differs and where.
  */
 import type { Bundle } from '../bundle/schema.ts';
 import { figureNumber } from './pages/book.ts';

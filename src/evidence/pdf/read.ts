@@ -1,6 +1,6 @@
 /**
- * Owns: taking a pack apart: the evidence as it is attached, and what stands on the pages now.
- * Must never: throw, or trust a byte; what it hands out is foreign until the bundle's own parser has seen it.
+ * Owns taking a pack apart: the evidence as it is attached, and what stands on the pages now.
+ * Must never throw, or trust a byte; what it hands out is foreign until the bundle's own parser has seen it.
  */
 import type { Hash } from '../../engine/kernel/hash.ts';
 import { fail, ok, type Result } from '../../engine/kernel/result.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: closing a bundle: content, pages and one hash over all.
- * Must never: be taken for a signature. Anyone can make a seal; only running the log again shows that it is true.
+ * Owns closing a bundle: content, pages and one hash over all.
+ * Must never be taken for a signature. Anyone can make a seal; only running the log again shows that it is true.
  */
 import { digestText } from '../../engine/kernel/digest.ts';
 import { type Hash, hashJson } from '../../engine/kernel/hash.ts';

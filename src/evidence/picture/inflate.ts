@@ -1,7 +1,7 @@
 /**
- * Owns: unpacking bytes (zlib) when it is known how many must come out. By fflate, which the PDF library packs with as well: the
+ * Owns unpacking bytes (zlib) when it is known how many must come out. By fflate, which the PDF library packs with as well: the
  * platform's own way hands out small pieces one by one, and under Node takes twice as long for a picture.
- * Must never: throw, or go on when more comes out than that.
+ * Must never throw, or go on when more comes out than that.
  */
 import { unzlibSync } from 'fflate';
 

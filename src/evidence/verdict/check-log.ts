@@ -32,9 +32,9 @@ export function checkLog(content: Content, sqlite: Sqlite): Difference[] {
         says: `The scenario in the pack cannot be played: ${replayed.error.map(faultLine).slice(0, 2).join('; ')}`,
       },
     ];
-  const { run, asks, divergence } = replayed.value;
+  const { run, figureSpecs, divergence } = replayed.value;
   if (divergence) found.push({ where: 'replay', says: divergence.says });
-  else found.push(...endDifferences(content, run), ...checkDerived(content, asks, sameWords(content)));
+  else found.push(...endDifferences(content, run), ...checkDerived(content, figureSpecs, sameWords(content)));
   run.close();
   return found;
 }
@@ -69,7 +69,7 @@ function endDifferences(content: Content, run: Run): Difference[] {
       title: run.scenario.title,
       agency: run.scenario.agency.version,
       seed: run.scenario.agency.seed,
-      name: run.ask('overview', {}).agency,
+      name: run.query('overview', {}).agency,
     },
   );
   if (about)

@@ -14,7 +14,7 @@ import { checkPages, type PageCheck } from './check-pages.ts';
 import { shownBy } from './shown.ts';
 import type { Difference, Verdict } from './verdict.ts';
 
-export interface Means {
+export interface VerifyDeps {
   sqlite: Sqlite;
   /** The page writer's fonts: the pages are written again and compared. */
   fonts: PackFonts;
@@ -22,7 +22,7 @@ export interface Means {
   published: ReadonlySet<string>;
 }
 
-export async function verify(bytes: Uint8Array, means: Means): Promise<Verdict> {
+export async function verify(bytes: Uint8Array, deps: VerifyDeps): Promise<Verdict> {
   const read = await readPack(bytes);
   if (!read.ok) return { kind: 'unreadable', says: read.error.says, differences: [], notes: [] };
   const parsed = parseBundle(read.value.attachment);
@@ -31,7 +31,7 @@ export async function verify(bytes: Uint8Array, means: Means): Promise<Verdict> 
     return altered({ differences, notes: read.value.extras });
   }
   const bundle = parsed.value;
-  const { differences, notes: onPages } = await allDifferences(bytes, bundle, read.value, means);
+  const { differences, notes: onPages } = await allDifferences(bytes, bundle, read.value, deps);
   const shown = shownBy(bundle);
   const notes = [...onPages, ...read.value.extras];
   if (differences.length > 0) return altered({ differences, notes, shown });
@@ -50,13 +50,13 @@ const altered = (rest: Pick<Verdict, 'differences' | 'notes'> & Partial<Pick<Ver
   ...rest,
 });
 
-async function allDifferences(bytes: Uint8Array, bundle: Bundle, read: ReadPack, means: Means): Promise<PageCheck> {
+async function allDifferences(bytes: Uint8Array, bundle: Bundle, read: ReadPack, deps: VerifyDeps): Promise<PageCheck> {
   try {
-    const pages = await checkPages(bytes, bundle, read, means.fonts);
+    const pages = await checkPages(bytes, bundle, read, deps.fonts);
     return {
       differences: [
-        ...checkScenario(bundle, means.published),
-        ...checkLog(bundle.content, means.sqlite),
+        ...checkScenario(bundle, deps.published),
+        ...checkLog(bundle.content, deps.sqlite),
         ...checkFigures(bundle, read),
         ...pages.differences,
         ...checkData(bundle),

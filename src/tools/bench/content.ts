@@ -3,7 +3,7 @@
  * Must never be taken for evidence; it is made the way a learner's is, so that it costs the same.
  */
 import { readFileSync } from 'node:fs';
-import { factsOf } from '../../desk/facts.ts';
+import { runSummaryOf } from '../../desk/run-summary.ts';
 import type { Sqlite } from '../../engine/crm/db.ts';
 import { hashBytes, hashText } from '../../engine/kernel/hash.ts';
 import type { Json } from '../../engine/kernel/json.ts';
@@ -63,18 +63,18 @@ function figuresOf(
   real: readonly RealFigure[],
   count: number,
 ): { figure: Omit<Figure, 'id' | 'evidence'>; real: RealFigure }[] {
-  const wanted = steps.flatMap(({ entry, figure: ask }) => (ask ? [{ entry, ask }] : []));
-  return wanted.slice(0, count).flatMap(({ entry, ask }, i) => {
+  const wanted = steps.flatMap(({ entry, figure: spec }) => (spec ? [{ entry, spec }] : []));
+  return wanted.slice(0, count).flatMap(({ entry, spec }, i) => {
     const picture = real[i % real.length];
     if (!picture) return [];
     const { png, width, height } = picture;
-    const callouts = ask.marks.map(({ says }, n) => ({
+    const callouts = spec.marks.map(({ says }, n) => ({
       number: n + 1,
       says,
       frame: { x: 24 + 34 * (n % 2), y: 12 + 9 * (n >> 1), width: 28, height: 5 },
     }));
     const taken = entry.command.name === 'take-figure' ? ('by hand' as const) : ('by the recorder' as const);
-    const { caption, alt, criteria } = ask;
+    const { caption, alt, criteria } = spec;
     // As many frames as fit under one another; the rest stands in the list alone.
     const shown = callouts.map(({ frame, ...words }) => (frame.y < 90 ? { ...words, frame } : words));
     const figure = {
@@ -100,7 +100,7 @@ export function packInput(sqlite: Sqlite, slug: string, real: readonly RealFigur
   if (!unit.ok || !account) throw new Error('The unit or the account cannot be read.');
   const last = run.log.at(-1)?.command.at ?? at(0);
   const text = read(`scenarios/${slug}/scenario.yaml`);
-  const facts = factsOf(run, { text, hash: hashText(text), scenario: run.scenario, engine: ENGINE });
+  const summary = runSummaryOf(run, { text, hash: hashText(text), scenario: run.scenario, engine: ENGINE });
   run.close();
   const content: Content = assemble({
     attempt: { id: ATTEMPT, startedAt: at(0), packedAt: last, mode: 'practice' },
@@ -111,7 +111,7 @@ export function packInput(sqlite: Sqlite, slug: string, real: readonly RealFigur
       number: '',
     },
     unit: unit.value,
-    facts,
+    summary,
     figures: figures.map(({ figure }) => figure),
     account: { ...account, history: { firstSaved: at(0), lastSaved: last, saves: 8, pastes: 1 } },
     declaration: {

@@ -27,7 +27,7 @@ async function logFor(site: Site): Promise<{ scenario: unknown; hash: string; en
   const opened = openRun(await loadSqlite(), site.scenario, beginning);
   if (!opened.ok) throw new Error(opened.error[0]?.says);
   const run = opened.value;
-  const people = run.ask('candidates', {}).lines.map(({ id }) => id);
+  const people = run.query('candidates', {}).lines.map(({ id }) => id);
   const entries = commandsFor(STEPS, people).map((command) => run.do(command).entry);
   run.close();
   return { scenario: { ...published, engine: ENGINE }, hash, entries };

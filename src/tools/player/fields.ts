@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import type { Field } from '../../engine/command/fields.ts';
 import { isDay, sayDay } from '../../engine/kernel/date.ts';
 import type { Column } from '../../engine/record/column.ts';
-import type { Touch } from './touch.ts';
+import type { Input } from './input.ts';
 
 export type Value = string | number | null | undefined;
 
@@ -17,7 +17,7 @@ export async function labelled(scope: Locator, label: string): Promise<Locator> 
 
 /** Puts values into the fields of a form, each in the way its kind takes it. `nameOf`: how a candidate is found in a list. */
 export async function fillFields(
-  touch: Touch,
+  input: Input,
   scope: Locator,
   fields: Readonly<Record<string, Field>>,
   values: Readonly<Record<string, Value>>,
@@ -25,25 +25,25 @@ export async function fillFields(
 ): Promise<void> {
   for (const [name, { column }] of Object.entries(fields)) {
     const value = values[name];
-    if (value !== undefined) await fillField(touch, scope, column, value, nameOf);
+    if (value !== undefined) await fillField(input, scope, column, value, nameOf);
   }
 }
 
 async function fillField(
-  touch: Touch,
+  input: Input,
   scope: Locator,
   column: Column,
   value: string | number | null,
   nameOf: (id: string) => string,
 ): Promise<void> {
   const control = await labelled(scope, column.label);
-  if (column.kind === 'flag') return touch.tick(control, value === 1);
+  if (column.kind === 'flag') return input.tick(control, value === 1);
   if (column.table === 'candidate' && typeof value === 'string') {
-    await touch.type(control, nameOf(value));
-    return touch.press(scope.page().getByRole('option', { name: new RegExp(value) }));
+    await input.type(control, nameOf(value));
+    return input.press(scope.page().getByRole('option', { name: new RegExp(value) }));
   }
   const tag = await control.evaluate((element) => element.localName);
   const text = value === null ? '' : String(value);
-  if (tag === 'select') return touch.choose(control, text);
-  return touch.type(control, isDay(text) ? sayDay(text) : text);
+  if (tag === 'select') return input.choose(control, text);
+  return input.type(control, isDay(text) ? sayDay(text) : text);
 }

@@ -1,7 +1,7 @@
 /** Owns how a value of the CRM reads on the screen, by the kind of its column. Must never change a value. */
 import { MOST_COUNTED, type Page } from '../../engine/crm/queries/shapes.ts';
 import { isDay, sayDay } from '../../engine/kernel/date.ts';
-import { count } from '../../engine/kernel/words.ts';
+import { count } from '../../engine/kernel/phrases.ts';
 import { type TableName, tableOf } from '../../engine/record/catalogue.ts';
 import type { Cell } from '../../engine/record/column.ts';
 import { isMonth, sayMonth } from '../../engine/record/formats.ts';

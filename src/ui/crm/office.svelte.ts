@@ -6,7 +6,7 @@
 import type { Choices, Overview } from '../../engine/crm/queries/shapes.ts';
 import { isStale } from '../../engine/crm/rules/availability.ts';
 import type { Session } from '../session.svelte.ts';
-import { Asked } from './asked.svelte.ts';
+import { LiveQuery } from './live-query.svelte.ts';
 
 /** Below this the rail is a bar at the foot, CSS px; the same number stands in the screens' container queries. */
 const NARROW = 640;
@@ -20,14 +20,14 @@ export class Office {
   width = $state(0);
   /** Of what is left for the screen itself beside a form; the workplace's own where there is no form. */
   room = $state(0);
-  readonly #overview: Asked<Overview>;
-  readonly #choices: Asked<Choices>;
+  readonly #overview: LiveQuery<Overview>;
+  readonly #choices: LiveQuery<Choices>;
   readonly #session: Session;
 
   constructor(session: Session) {
     this.#session = session;
-    this.#overview = new Asked(() => session.ask('overview', {}));
-    this.#choices = new Asked(() => session.ask('choices', {}));
+    this.#overview = new LiveQuery(() => session.query('overview', {}));
+    this.#choices = new LiveQuery(() => session.query('choices', {}));
   }
 
   get narrow(): boolean {
@@ -45,10 +45,10 @@ export class Office {
     return this.room > 0 && this.room < CARDS;
   }
   get overview(): Overview | undefined {
-    return this.#overview.answer;
+    return this.#overview.result;
   }
   get choices(): Choices {
-    return this.#choices.answer ?? NO_CHOICES;
+    return this.#choices.result ?? NO_CHOICES;
   }
   /** The sandbox's date. */
   get today(): string {

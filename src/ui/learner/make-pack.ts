@@ -30,9 +30,9 @@ export async function makePack(
   const { id, startedAt, mode } = session.view.attempt;
   const [unit, learner, account, kept, fonts] = await Promise.all([
     fetchUnit(),
-    session.shelf.learner(),
-    session.shelf.account(id),
-    session.shelf.figures(id),
+    session.localStore.learner(),
+    session.localStore.account(id),
+    session.localStore.figures(id),
     loadFonts(),
   ]);
   if (!learner)
@@ -41,12 +41,12 @@ export async function makePack(
   // All that can be missing is there: only now the log says that a pack was made, and the pack holds that step too.
   const entry = await session.do('make-pack', {});
   if (entry.outcome === 'refused') throw new Error(entry.refusals[0]?.says ?? 'The pack cannot be made now.');
-  const facts = await session.desk.facts();
+  const summary = await session.service.summary();
   const content = assemble({
     attempt: { id, startedAt, packedAt: entry.command.at, mode },
     learner,
     unit,
-    facts,
+    summary,
     figures: figures.map(({ figure }) => figure),
     account,
     declaration: signed,
@@ -62,7 +62,7 @@ export async function makePack(
   const bytes = await write({ content, pictures, digests, fonts }, (now) => progress(progressOf(now)));
   return {
     blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }),
-    fileName: packFileName(learner.name, facts.scenario.slug, entry.command.at),
+    fileName: packFileName(learner.name, summary.scenario.slug, entry.command.at),
   };
 }
 

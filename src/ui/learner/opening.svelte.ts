@@ -3,11 +3,11 @@
  * Never acts inside the attempt; that is the session's.
  */
 
-import type { Desk, OpenFault } from '../../desk/api.ts';
-import { heard, openDesk } from '../../desk/client.ts';
+import type { AttemptService, OpenFault } from '../../desk/api.ts';
+import { heard, openAttemptService } from '../../desk/client.ts';
 import { momentNow } from '../clock.ts';
 import { Session } from '../session.svelte.ts';
-import { Draft } from './draft.svelte.ts';
+import { AccountEditor } from './account-editor.svelte.ts';
 import { openLink } from './home.ts';
 import { person } from './person.svelte.ts';
 
@@ -21,18 +21,19 @@ const ELSEWHERE: OpenFault = { kind: 'elsewhere', says: 'This attempt was taken 
 export class Opening {
   session = $state.raw<Session | null>(null);
   /** The account of that session; it outlives the screen it is written on. */
-  draft = $state.raw<Draft | null>(null);
+  editor = $state.raw<AccountEditor | null>(null);
   fault = $state.raw<OpenFault | null>(null);
   /** How far a long log has been run again; null while there is nothing to tell. */
   progress = $state.raw<{ step: number; of: number } | null>(null);
   // At once: the worker and its SQLite load while the page finds out who is here.
-  #desk: Promise<Desk> = openDesk();
+  #service: Promise<AttemptService> | undefined = openAttemptService();
   #others: BroadcastChannel | undefined;
 
   async open(takeOver = false): Promise<void> {
     this.fault = null;
+    this.#service ??= openAttemptService();
     try {
-      const [desk, shelf] = await Promise.all([this.#desk, person.shelf()]);
+      const [service, localStore] = await Promise.all([this.#service, person.localStore()]);
       const asked = new URLSearchParams(location.search);
       const [attempt, scenario] = [asked.get('attempt'), asked.get('scenario')];
       if (!attempt && !scenario) {
@@ -40,8 +41,8 @@ export class Opening {
         return;
       }
       const answer = attempt
-        ? await desk.open(attempt, takeOver, heard(this.#told))
-        : await desk.begin(String(scenario), momentNow());
+        ? await service.open(attempt, takeOver, heard(this.#told))
+        : await service.begin(String(scenario), momentNow());
       this.progress = null;
       if ('fault' in answer) {
         this.fault = answer.fault;
@@ -50,9 +51,11 @@ export class Opening {
       // From now on the address leads back here: loading the page again carries on instead of beginning anew.
       history.replaceState(null, '', openLink(answer.view.attempt.id));
       this.#tell(answer.view.attempt.id, takeOver);
-      this.draft = new Draft(shelf, answer.view.attempt.id);
-      this.session = new Session(desk, shelf, answer.view);
+      this.editor = new AccountEditor(localStore, answer.view.attempt.id);
+      this.session = new Session(service, localStore, answer.view);
     } catch {
+      // A desk that did not start will not have started when it is asked for once more.
+      this.#service = undefined;
       this.fault = STORAGE;
     }
   }
@@ -69,7 +72,7 @@ export class Opening {
     this.#others.onmessage = () => {
       this.fault = ELSEWHERE;
       this.session = null;
-      this.draft = null;
+      this.editor = null;
     };
   }
 }

@@ -3,7 +3,14 @@
  * Must never look at the page; the moment is all it takes.
  */
 import type { FigureRecord } from '../../desk/api.ts';
-import { cssFor, type Frozen, keepSheet, type Pending, settle, takePicture } from '../../evidence/capture/index.ts';
+import {
+  cssFor,
+  type Frozen,
+  keepStylesheet,
+  type Pending,
+  settle,
+  takePicture,
+} from '../../evidence/capture/index.ts';
 
 /** A moment as stored: with the style sheet it is drawn with, since a later session has another. */
 export interface Held {
@@ -21,7 +28,7 @@ export async function forStorage(pending: Pending): Promise<Held> {
 
 /** @throws Error when this browser cannot draw it */
 export async function draw({ frozen, css }: Held): Promise<Pick<FigureRecord, 'png' | 'digest' | 'width' | 'height'>> {
-  keepSheet({ key: frozen.cssKey, css });
+  keepStylesheet({ key: frozen.cssKey, css });
   const { png, digest, width, height } = await takePicture(frozen, SCALE);
   return { png: new Blob([png as Uint8Array<ArrayBuffer>], { type: 'image/png' }), digest, width, height };
 }

@@ -2,17 +2,17 @@
  * Owns the figures of one attempt: freezes the workplace when a step asks for it, keeps the figure at once, draws its picture later.
  * Must never disturb the work: whatever fails here leaves a figure without a picture, and says so.
  */
-import type { FigureAsk, FigureRecord, Shelf } from '../../desk/api.ts';
+import type { FigureRecord, FigureSpec, LocalStore } from '../../desk/api.ts';
 import type { Entry } from '../../engine/log/entry.ts';
-import { freeze, takeSheet } from '../../evidence/capture/index.ts';
+import { freeze, takeStylesheet } from '../../evidence/capture/index.ts';
 import { keysFor, numbered } from './callouts.ts';
 import { draw, forStorage, type Held } from './drawing.ts';
 import { idle } from './idle.ts';
-import { bringIntoSight } from './sight.ts';
+import { scrollChangesIntoView } from './scroll-into-view.ts';
 
-type Words = Pick<FigureRecord, 'taken' | 'caption' | 'alt' | 'criteria'>;
-type Marks = FigureAsk['marks'];
-/** A moment taken hold of, not yet written down. */
+type Captions = Pick<FigureRecord, 'taken' | 'caption' | 'alt' | 'criteria'>;
+type Marks = FigureSpec['marks'];
+/** A captured moment, not yet written down. */
 type Moment = ReturnType<typeof freeze>;
 
 export class Recorder {
@@ -21,7 +21,7 @@ export class Recorder {
   /** Resolves when the workplace of the last step is frozen, so that it may change again. */
   taken: Promise<void> = Promise.resolve();
 
-  readonly #shelf: Shelf;
+  readonly #localStore: LocalStore;
   readonly #attempt: string;
   readonly #rest: () => Promise<void>;
   #workplace: HTMLElement | null = null;
@@ -31,8 +31,8 @@ export class Recorder {
   #drawings: Promise<void> = Promise.resolve();
 
   /** `rest`: resolves when the screen shows the outcome of the last step. */
-  constructor(shelf: Shelf, attempt: string, rest: () => Promise<void>) {
-    this.#shelf = shelf;
+  constructor(localStore: LocalStore, attempt: string, rest: () => Promise<void>) {
+    this.#localStore = localStore;
     this.#attempt = attempt;
     this.#rest = rest;
     this.#keeping = this.#resume().catch(() => undefined);
@@ -42,7 +42,7 @@ export class Recorder {
   readonly frame = (workplace: HTMLElement): (() => void) => {
     this.#workplace = workplace;
     // Reads the style sheets now, so that the first figure need not wait for them.
-    void takeSheet();
+    void takeStylesheet();
     return () => {
       this.#workplace = null;
     };
@@ -53,24 +53,24 @@ export class Recorder {
     return figure.frozen !== null && figure.png === null;
   }
 
-  /** A moment is held for a figure by hand. */
-  get holds(): boolean {
+  /** A moment is captured for a figure by hand. */
+  get hasCapture(): boolean {
     return this.#moment !== null;
   }
 
-  /** Takes hold of the workplace as it stands, for a figure by hand whose caption is yet to be written. */
-  hold(): void {
+  /** Captures the workplace as it stands, for a figure by hand whose caption is yet to be written. */
+  capture(): void {
     this.#moment = this.#freeze([]);
   }
-  letGo(): void {
+  discardCapture(): void {
     this.#moment = null;
   }
 
   /** What to keep of a step that was just done. */
-  see(entry: Entry, ask: FigureAsk | undefined): void {
-    if (!ask) return;
-    if (entry.command.name === 'take-figure') this.#byHand(entry, ask);
-    else this.taken = this.#byItself(entry, ask).catch(() => undefined);
+  see(entry: Entry, spec: FigureSpec | undefined): void {
+    if (!spec) return;
+    if (entry.command.name === 'take-figure') this.#byHand(entry, spec);
+    else this.taken = this.#byItself(entry, spec).catch(() => undefined);
   }
 
   /** Resolves when every picture that can be drawn is drawn. */
@@ -81,22 +81,22 @@ export class Recorder {
   }
 
   /** The learner's own caption, and whether the pack gets the figure; its step stays in the log. */
-  async reword(step: number, words: Pick<FigureRecord, 'ownCaption' | 'leftOut'>): Promise<void> {
+  async reword(step: number, captions: Pick<FigureRecord, 'ownCaption' | 'leftOut'>): Promise<void> {
     const figure = this.figures.find((one) => one.step === step);
-    if (figure) await this.#keep({ ...figure, ...words });
+    if (figure) await this.#keep({ ...figure, ...captions });
   }
 
-  async #byItself(entry: Entry, { marks, caption, alt, criteria }: FigureAsk): Promise<void> {
+  async #byItself(entry: Entry, { marks, caption, alt, criteria }: FigureSpec): Promise<void> {
     await this.#rest();
     if (this.#workplace)
-      bringIntoSight(
+      scrollChangesIntoView(
         this.#workplace,
         marks.map(({ key }) => key),
       );
     this.#add(entry.step, { taken: 'by the recorder', caption, alt, criteria }, marks, this.#freeze(marks));
   }
 
-  #byHand(entry: Entry, { caption, alt, criteria }: FigureAsk): void {
+  #byHand(entry: Entry, { caption, alt, criteria }: FigureSpec): void {
     this.#add(entry.step, { taken: 'by hand', caption, alt, criteria }, [], this.#moment);
     this.#moment = null;
   }
@@ -109,16 +109,16 @@ export class Recorder {
     }
   }
 
-  #add(step: number, words: Words, marks: Marks, moment: Moment | null): void {
+  #add(step: number, captions: Captions, marks: Marks, moment: Moment | null): void {
     const written = this.#keeping.then(async () => {
       const held = moment && (await forStorage(moment).catch(() => null));
       const size = held ? held.frozen : { width: 0, height: 0 };
       const callouts = numbered(marks, held?.frozen.callouts ?? [], size);
       const { width, height } = size;
       const blank = { attempt: this.#attempt, step, ownCaption: null, png: null, leftOut: false };
-      const figure = { ...blank, ...words, callouts, frozen: held, width, height };
+      const figure = { ...blank, ...captions, callouts, frozen: held, width, height };
       // Listed once it is on the disk: what the learner has seen there survives a killed browser.
-      await this.#shelf.keepFigure(figure);
+      await this.#localStore.keepFigure(figure);
       this.#show(figure);
     });
     this.#keeping = written.catch(() => undefined);
@@ -126,7 +126,7 @@ export class Recorder {
   }
 
   async #resume(): Promise<void> {
-    const kept = await this.#shelf.figures(this.#attempt);
+    const kept = await this.#localStore.figures(this.#attempt);
     this.figures = kept.toSorted((a, b) => a.step - b.step);
     for (const figure of this.figures.filter(({ frozen, png }) => frozen && !png)) this.#drawLater(figure.step);
   }
@@ -153,7 +153,7 @@ export class Recorder {
 
   async #keep(figure: FigureRecord): Promise<void> {
     this.#show(figure);
-    await this.#shelf.keepFigure(figure);
+    await this.#localStore.keepFigure(figure);
   }
 
   #show(figure: FigureRecord): void {

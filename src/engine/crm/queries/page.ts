@@ -4,14 +4,14 @@
  */
 import { fold } from '../../kernel/text.ts';
 import type { Cell } from '../../record/column.ts';
-import type { World } from '../world.ts';
+import type { Crm } from '../crm.ts';
 import { MOST_COUNTED, PAGE, type Page } from './shapes.ts';
 
 interface Condition {
   sql: string;
   cells: readonly Cell[];
 }
-interface Asked {
+interface LiveQuery {
   columns: string;
   /** The list's own table, which has the order and all that conditions look at. */
   list: string;
@@ -23,21 +23,21 @@ interface Asked {
   most: number | undefined;
 }
 
-export function pageOf<T>(world: World, { columns, list, joined, conditions, order, most = PAGE }: Asked): Page<T> {
+export function pageOf<T>(crm: Crm, { columns, list, joined, conditions, order, most = PAGE }: LiveQuery): Page<T> {
   const where = conditions.map(({ sql }) => `(${sql})`).join(' AND ');
   const cells = conditions.flatMap((condition) => condition.cells);
-  const lines = world.db.rows<T>(`SELECT ${columns} FROM ${list} ${joined} WHERE ${where} ORDER BY ${order} LIMIT ?`, [
+  const lines = crm.db.rows<T>(`SELECT ${columns} FROM ${list} ${joined} WHERE ${where} ORDER BY ${order} LIMIT ?`, [
     ...cells,
     most,
   ]);
-  const total = lines.length < most ? lines.length : counted(world, `${list} WHERE ${where}`, cells);
+  const total = lines.length < most ? lines.length : counted(crm, `${list} WHERE ${where}`, cells);
   return { lines, total: Math.min(total, Math.max(MOST_COUNTED, lines.length)), uncounted: total > MOST_COUNTED };
 }
 
 /** One more than the most when there are more. */
-export const counted = (world: World, from: string, cells: readonly Cell[]): number =>
-  world.db.row<{ n: number }>(`SELECT count(*) AS n FROM (SELECT 1 FROM ${from} LIMIT ${MOST_COUNTED + 1})`, cells)
-    ?.n ?? 0;
+export const counted = (crm: Crm, from: string, cells: readonly Cell[]): number =>
+  crm.db.row<{ n: number }>(`SELECT count(*) AS n FROM (SELECT 1 FROM ${from} LIMIT ${MOST_COUNTED + 1})`, cells)?.n ??
+  0;
 
 /** Each of the words stands somewhere in the folded text; or, in place of them all, `other` does. */
 export function wordsIn(text: string, words: string, other?: string | undefined): Condition[] {

@@ -1,34 +1,34 @@
 /**
- * Owns: proof that every query says all the tables it reads, by what SQLite opens for its statements.
- * Must never: list the tables anew.
+ * Owns proof that every query says all the tables it reads, by what SQLite opens for its statements.
+ * Must never list the tables anew.
  */
 import { describe, expect, it } from 'vitest';
-import { Crm } from '../../../../tests/builders/crm.ts';
+import { TestCrm } from '../../../../tests/builders/crm.ts';
 import { AMIRA } from '../../../../tests/builders/crm-rows.ts';
 import { isTableName, tables } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
-import { ask } from './ask.ts';
 import { reads } from './reads.ts';
-import type { Given, QueryName } from './shapes.ts';
+import { runQuery } from './run-query.ts';
+import type { QueryName, QueryParams } from './shapes.ts';
 
-const crm = new Crm({
+const crm = new TestCrm({
   vacancy: [{ id: 'VAC-0901', client: 'CLI-0901', title: 'Cook', state: 'Open', contact: 'CON-0901' }],
   client: [{ id: 'CLI-0901', name: 'Northgate', state: 'Active' }],
   contact: [{ id: 'CON-0901', client: 'CLI-0901', name: 'Jo' }],
 });
-const { db, lists } = crm.world;
+const { db, lists } = crm.sandbox;
 // The lists are made of the tables; what matters is that they are asked for anew when one of those changes.
 for (const list of Object.values(lists)) list.bringUpToDate();
 
-const asked: { [Q in QueryName]: Given<Q>[] } = {
+const asked: { [Q in QueryName]: QueryParams<Q>[] } = {
   overview: [{}],
   choices: [{}],
-  candidates: [{}, { words: 'x', state: 'Archived', availability: 'Available', sector: 'Care' }],
+  candidates: [{}, { search: 'x', state: 'Archived', availability: 'Available', sector: 'Care' }],
   inactive: [{ state: 'Archived' }],
   candidate: [{ id: AMIRA }],
   messages: [{ mailbox: 'Inbox' }],
   message: [{ id: 'MSG-0001' }],
-  documents: [{ folder: 'FOLD-0001' }, { folder: 'FOLD-0001', words: 'x' }],
+  documents: [{ folder: 'FOLD-0001' }, { folder: 'FOLD-0001', search: 'x' }],
   document: [{ id: 'DOC-0001' }],
   clients: [{}],
   client: [{ id: 'CLI-0901' }],
@@ -59,7 +59,7 @@ function opened(sql: string): string[] {
     .flatMap(({ p2 }) => roots.get(p2) ?? []);
 }
 
-function statementsOf<Q extends QueryName>(query: Q, given: Given<Q>): string[] {
+function statementsOf<Q extends QueryName>(query: Q, params: QueryParams<Q>): string[] {
   const seen: string[] = [];
   const { rows } = db;
   db.rows = <T>(sql: string, cells: readonly Cell[] = []): T[] => {
@@ -67,7 +67,7 @@ function statementsOf<Q extends QueryName>(query: Q, given: Given<Q>): string[] 
     return rows.call(db, sql, cells) as T[];
   };
   try {
-    ask(crm.world, query, given);
+    runQuery(crm.sandbox, query, params);
   } finally {
     db.rows = rows;
   }
@@ -76,7 +76,7 @@ function statementsOf<Q extends QueryName>(query: Q, given: Given<Q>): string[] 
 
 describe('a query reads no table but those it says:', () => {
   it.each((Object.keys(asked) as QueryName[]).filter((query) => asked[query].length > 0))('%s', (query) => {
-    const statements = asked[query].flatMap((given) => statementsOf(query, given));
+    const statements = asked[query].flatMap((params) => statementsOf(query, params));
     const found = new Set(statements.flatMap(opened).flatMap((name) => madeOf[name] ?? [name]));
     expect([...found].filter((name) => !isTableName(name))).toEqual([]);
     expect([...found].filter((name) => !reads[query].some((table) => table === name))).toEqual([]);

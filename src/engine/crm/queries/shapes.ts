@@ -16,7 +16,7 @@ export interface Page<T> {
 export const PAGE = 100;
 export const MOST_COUNTED = 1000;
 
-export interface CandidateLine {
+export interface CandidateSummary {
   id: string;
   name: string;
   job_title: string | null;
@@ -45,7 +45,7 @@ export interface CandidateRecord {
   /** null when the role at the desk may not see them; the number is known all the same. */
   adjustments: Row<'adjustment'>[] | null;
   adjustmentCount: number;
-  documents: DocumentLine[];
+  documents: DocumentSummary[];
   tasks: (Row<'task'> & { owner_name: string })[];
   notices: Row<'privacy_notice'>[];
   placements: (Row<'placement'> & { client_name: string })[];
@@ -53,11 +53,11 @@ export interface CandidateRecord {
   requests: Row<'data_request'>[];
   holds: Row<'hold'>[];
   incidents: Row<'incident'>[];
-  audit: AuditLine[];
-  access: AccessLine[];
+  audit: AuditEntry[];
+  access: AccessEntry[];
 }
 
-export interface DocumentLine {
+export interface DocumentSummary {
   id: string;
   name: string;
   kind: string;
@@ -73,15 +73,15 @@ export interface DocumentLine {
   keep_until: string | null;
 }
 /** One folder, and how many documents fit in each; more than `MOST_COUNTED` are not counted. */
-export interface DocumentPage extends Page<DocumentLine> {
+export interface DocumentPage extends Page<DocumentSummary> {
   folders: Record<string, number>;
 }
-export interface DocumentRecord extends DocumentLine {
+export interface DocumentRecord extends DocumentSummary {
   /** null when the role at the desk may not open the folder. */
   versions: Row<'document_version'>[] | null;
 }
 
-export interface MessageLine {
+export interface MessageSummary {
   id: string;
   mailbox: string;
   kind: string;
@@ -98,10 +98,10 @@ export interface MessageRecord {
   attachments: Row<'attachment'>[];
 }
 
-export type AuditLine = Row<'audit'> & { staff_name: string };
-export type AccessLine = Row<'access_log'> & { staff_name: string };
+export type AuditEntry = Row<'audit'> & { staff_name: string };
+export type AccessEntry = Row<'access_log'> & { staff_name: string };
 
-export interface VacancyLine {
+export interface VacancySummary {
   id: string;
   title: string;
   client: string;
@@ -120,7 +120,7 @@ export interface VacancyRecord {
   requirements: Row<'requirement'>[];
   shortlist: (Row<'shortlist_entry'> & { candidate_name: string })[];
 }
-export interface ClientLine {
+export interface ClientSummary {
   id: string;
   name: string;
   sector: string | null;
@@ -131,7 +131,7 @@ export interface ClientLine {
 export interface ClientRecord {
   client: Row<'client'>;
   contacts: Row<'contact'>[];
-  vacancies: VacancyLine[];
+  vacancies: VacancySummary[];
   placements: {
     id: string;
     candidate: string;
@@ -164,34 +164,37 @@ export interface Overview {
 
 /** Every query: what it is given, what it gives back. `undefined` as an answer: there is no such record. */
 export interface Queries {
-  overview: { given: Record<string, never>; gives: Overview };
-  choices: { given: Record<string, never>; gives: Choices };
-  /** `words`: each must be found in name, reference, town, job title, sector, skill, mobile or e-mail. Live records only unless `state` says otherwise. */
+  overview: { params: Record<string, never>; result: Overview };
+  choices: { params: Record<string, never>; result: Choices };
+  /** `search`: each must be found in name, reference, town, job title, sector, skill, mobile or e-mail. Live records only unless `state` says otherwise. */
   candidates: {
-    given: { words?: string; state?: string; availability?: string; sector?: string; most?: number };
-    gives: Page<CandidateLine>;
+    params: { search?: string; state?: string; availability?: string; sector?: string; most?: number };
+    result: Page<CandidateSummary>;
   };
   /** Records in the archive or in the bin, with what their lists say of them. */
-  inactive: { given: { state: 'Archived' | 'In the bin'; most?: number }; gives: Page<InactiveLine> };
-  candidate: { given: { id: string }; gives: CandidateRecord | undefined };
-  messages: { given: { mailbox: string }; gives: MessageLine[] };
-  message: { given: { id: string }; gives: MessageRecord | undefined };
-  documents: { given: { words?: string; folder: string; most?: number }; gives: DocumentPage };
-  document: { given: { id: string }; gives: DocumentRecord | undefined };
-  clients: { given: Record<string, never>; gives: ClientLine[] };
-  client: { given: { id: string }; gives: ClientRecord | undefined };
-  vacancies: { given: Record<string, never>; gives: VacancyLine[] };
-  vacancy: { given: { id: string }; gives: VacancyRecord | undefined };
-  tasks: { given: { state?: string }; gives: (Row<'task'> & { owner_name: string; candidate_name: string | null })[] };
-  incidents: {
-    given: Record<string, never>;
-    gives: (Row<'incident'> & { reported_to_name: string; candidate_name: string | null })[];
+  inactive: { params: { state: 'Archived' | 'In the bin'; most?: number }; result: Page<InactiveLine> };
+  candidate: { params: { id: string }; result: CandidateRecord | undefined };
+  messages: { params: { mailbox: string }; result: MessageSummary[] };
+  message: { params: { id: string }; result: MessageRecord | undefined };
+  documents: { params: { search?: string; folder: string; most?: number }; result: DocumentPage };
+  document: { params: { id: string }; result: DocumentRecord | undefined };
+  clients: { params: Record<string, never>; result: ClientSummary[] };
+  client: { params: { id: string }; result: ClientRecord | undefined };
+  vacancies: { params: Record<string, never>; result: VacancySummary[] };
+  vacancy: { params: { id: string }; result: VacancyRecord | undefined };
+  tasks: {
+    params: { state?: string };
+    result: (Row<'task'> & { owner_name: string; candidate_name: string | null })[];
   };
-  audit: { given: { candidate?: string; limit?: number }; gives: AuditLine[] };
-  access: { given: { candidate?: string; limit?: number }; gives: AccessLine[] };
+  incidents: {
+    params: Record<string, never>;
+    result: (Row<'incident'> & { reported_to_name: string; candidate_name: string | null })[];
+  };
+  audit: { params: { candidate?: string; limit?: number }; result: AuditEntry[] };
+  access: { params: { candidate?: string; limit?: number }; result: AccessEntry[] };
   /** The next free reference of a table, to travel in the command that makes the row. */
-  nextId: { given: { table: TableName }; gives: string };
+  nextId: { params: { table: TableName }; result: string };
 }
 export type QueryName = keyof Queries;
-export type Given<Q extends QueryName> = Queries[Q]['given'];
-export type Answer<Q extends QueryName> = Queries[Q]['gives'];
+export type QueryParams<Q extends QueryName> = Queries[Q]['params'];
+export type QueryResult<Q extends QueryName> = Queries[Q]['result'];

@@ -1,6 +1,6 @@
 /**
- * Owns: putting evidence.json into the file and getting it out again.
- * Must never: trust what it reads: names, trees and sizes are foreign. It hands out bytes and parses nothing.
+ * Owns putting evidence.json into the file and getting it out again.
+ * Must never trust what it reads: names, trees and sizes are foreign. It hands out bytes and parses nothing.
  */
 import { PDFArray, type PDFContext, PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { decoded } from './decode.ts';

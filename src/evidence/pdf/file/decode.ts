@@ -1,6 +1,6 @@
 /**
- * Owns: getting the bytes of a stream, whatever filters it wears, without being drowned by a bomb.
- * Must never: throw; what cannot be read is undefined.
+ * Owns getting the bytes of a stream, whatever filters it wears, without being drowned by a bomb.
+ * Must never throw; what cannot be read is undefined.
  */
 import { decodePDFRawStream, type PDFObject, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
 import { LARGEST } from '../../picture/inflate.ts';

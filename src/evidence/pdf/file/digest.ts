@@ -1,6 +1,6 @@
 /**
- * Owns: a page's digest: a short proof of what stands on it, the same after another program saved the file again.
- * Must never: depend on object numbers, compression or spacing, which saving again changes.
+ * Owns a page's digest: a short proof of what stands on it, the same after another program saved the file again.
+ * Must never depend on object numbers, compression or spacing, which saving again changes.
  */
 import { PDFArray, PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib';
 import { digestText } from '../../../engine/kernel/digest.ts';

@@ -1,9 +1,9 @@
 /**
- * Owns: listing what is in the file that the page writer did not put there: notes, forms, files, scripts, cuts.
- * Must never: call any of it wrong. Assessors may well write notes; they are told what is there.
+ * Owns listing what is in the file that the page writer did not put there: notes, forms, files, scripts, cuts.
+ * Must never call any of it wrong. Assessors may well write notes; they are told what is there.
  */
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from '@cantoo/pdf-lib';
-import { count } from '../../../engine/kernel/words.ts';
+import { count } from '../../../engine/kernel/phrases.ts';
 import { PAPER } from '../layout/style.ts';
 import { attachments, EVIDENCE } from './attachment.ts';
 import type { Loaded } from './load.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: a picture inside the file: put in without decoding, taken out again as the PNG it was.
- * Must never: call a picture the same whose palette, size or way of drawing was changed; they change what is seen.
+ * Owns a picture inside the file: put in without decoding, taken out again as the PNG it was.
+ * Must never call a picture the same whose palette, size or way of drawing was changed; they change what is seen.
  */
 import {
   PDFArray,

@@ -1,6 +1,6 @@
 /**
- * Owns: opening a foreign file, or saying in one sentence why that cannot be done and how to mend it.
- * Must never: throw, whatever the bytes are.
+ * Owns opening a foreign file, or saying in one sentence why that cannot be done and how to mend it.
+ * Must never throw, whatever the bytes are.
  */
 import { type PDFContext, PDFDict, PDFParser, type PDFRef } from '@cantoo/pdf-lib';
 import { fail, ok, type Result } from '../../../engine/kernel/result.ts';

@@ -1,13 +1,13 @@
 /**
- * Owns: opening a picture of which nothing is known yet: how it looks, and where it is quiet.
- * Must never: be needed to put a picture into a pack; its rows go in as they are (image.ts).
+ * Owns opening a picture of which nothing is known yet: how it looks, and where it is quiet.
+ * Must never be needed to put a picture into a pack; its rows go in as they are (image.ts).
  */
 import type { Hash } from '../../../engine/kernel/hash.ts';
 import { changesOf } from '../../picture/changes.ts';
 import { lookOf } from '../../picture/digest.ts';
 import type { Busy } from '../layout/leaders.ts';
 import type { Palette } from './png.ts';
-import { busyness } from './quiet.ts';
+import { busyness } from './quiet-areas.ts';
 import { pixelsOfPng } from './rows.ts';
 
 export interface OpenedPicture {

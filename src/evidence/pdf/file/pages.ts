@@ -1,6 +1,6 @@
 /**
- * Owns: finding the pages of a file, in order, with what they inherit.
- * Must never: run in circles or throw on a page tree that was made to do harm.
+ * Owns finding the pages of a file, in order, with what they inherit.
+ * Must never run in circles or throw on a page tree that was made to do harm.
  */
 import { PDFArray, PDFDict, PDFName } from '@cantoo/pdf-lib';
 

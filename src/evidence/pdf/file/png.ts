@@ -1,6 +1,6 @@
 /**
- * Owns: taking a palette PNG apart and putting it together again, without ever decoding its pixels.
- * Must never: accept what would not come out of the pack byte for byte as it went in.
+ * Owns taking a palette PNG apart and putting it together again, without ever decoding its pixels.
+ * Must never accept what would not come out of the pack byte for byte as it went in.
  */
 import { fail, ok, type Result } from '../../../engine/kernel/result.ts';
 import { beginsWith, joinBytes } from './bytes.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: unpacking the rows of a palette picture into one byte a pixel, and packing such bytes again.
- * Must never: be needed to put a picture into a pack; there its rows go in unopened (image.ts).
+ * Owns unpacking the rows of a palette picture into one byte a pixel, and packing such bytes again.
+ * Must never be needed to put a picture into a pack; there its rows go in unopened (image.ts).
  */
 import { PDFContext, type PDFObject } from '@cantoo/pdf-lib';
 import { inflated } from '../../picture/inflate.ts';

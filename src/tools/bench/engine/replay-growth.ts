@@ -37,7 +37,7 @@ export async function replayGrowth(sqlite: Sqlite, scenario: Scenario): Promise<
 
 function again(sqlite: Sqlite, scenario: Scenario, length: number): Promise<number> {
   const run = open(sqlite, scenario);
-  const candidates = run.ask('candidates', {}).lines.map(({ id }) => id);
+  const candidates = run.query('candidates', {}).lines.map(({ id }) => id);
   const commands = commandsFor(length, candidates);
   const spent = processorTime(() => {
     for (const command of commands) run.do(command);

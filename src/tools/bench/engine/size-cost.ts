@@ -45,7 +45,7 @@ export function open(sqlite: Sqlite, scenario: Scenario): Run {
 
 function costsAt(sqlite: Sqlite, scenario: Scenario): Costs {
   const run = open(sqlite, scenario);
-  const candidates = run.ask('candidates', {}).lines.map(({ id }) => id);
+  const candidates = run.query('candidates', {}).lines.map(({ id }) => id);
   const commands = commandsFor(STEPS, candidates);
   const steps = commands.map((command) => timed(() => run.do(command).entry));
   const refused = steps.find(({ value }) => value.outcome === 'refused');
@@ -57,16 +57,16 @@ function costsAt(sqlite: Sqlite, scenario: Scenario): Costs {
         (_, i) => timed(() => work(candidates[i % candidates.length] ?? '')).ms,
       ).slice(WARM_UPS),
     );
-  const record = queries((id) => run.ask('candidate', { id }));
-  const list = queries(() => run.ask('candidates', {}));
-  const found = queries((id) => run.ask('candidates', { words: id.slice(5) }));
+  const record = queries((id) => run.query('candidate', { id }));
+  const list = queries(() => run.query('candidates', {}));
+  const found = queries((id) => run.query('candidates', { search: id.slice(5) }));
   run.close();
 
   const again = timed(() => open(sqlite, scenario));
   const replayed = timed(() => {
     for (const command of commands) again.value.do(command);
   });
-  const page = timed(() => again.value.ask('candidates', {}));
+  const page = timed(() => again.value.query('candidates', {}));
   again.value.close();
   return {
     step: median(steps.slice(WARM_UPS).map(({ ms }) => ms)),

@@ -4,8 +4,8 @@
  */
 import type { FormAction } from '../../../actions/action.ts';
 import type { Cells } from '../../../actions/form-input.ts';
-import type { Place, Places } from '../places.svelte.ts';
-import { addressOf, screenOnly } from '../places.svelte.ts';
+import type { Route, Router } from '../router.svelte.ts';
+import { hrefOf, screenOnly } from '../router.svelte.ts';
 
 /** A form to open: the action, and the row it is about. */
 export interface Filling {
@@ -17,19 +17,19 @@ export interface Filling {
 
 export interface Opened extends Filling {
   /** Where it was opened; what came of it shows there. */
-  place: Place;
+  route: Route;
 }
 
 export class ActionPanel {
   opened = $state.raw<Opened | null>(null);
-  readonly #places: Pick<Places, 'now' | 'go' | 'refine'>;
+  readonly #router: Pick<Router, 'now' | 'go' | 'refine'>;
 
-  constructor(places: Pick<Places, 'now' | 'go' | 'refine'>) {
-    this.#places = places;
+  constructor(router: Pick<Router, 'now' | 'go' | 'refine'>) {
+    this.#router = router;
   }
 
   open(filling: Filling): void {
-    this.opened = { ...filling, place: this.#places.now };
+    this.opened = { ...filling, route: this.#router.now };
   }
 
   close(): void {
@@ -37,12 +37,12 @@ export class ActionPanel {
   }
 
   /** Puts the form away and goes to where what came of it can be seen. */
-  done({ action, place }: Opened): void {
+  done({ action, route }: Opened): void {
     this.close();
-    const onRecord = place.screen === 'candidates' && place.id !== undefined;
-    const target = onRecord && action.tab ? { ...place, tab: action.tab } : place;
-    if (addressOf(screenOnly(target)) === addressOf(screenOnly(this.#places.now))) {
-      if (onRecord && action.tab) this.#places.refine(target);
-    } else this.#places.go(target);
+    const onRecord = route.screen === 'candidates' && route.id !== undefined;
+    const target = onRecord && action.tab ? { ...route, tab: action.tab } : route;
+    if (hrefOf(screenOnly(target)) === hrefOf(screenOnly(this.#router.now))) {
+      if (onRecord && action.tab) this.#router.refine(target);
+    } else this.#router.go(target);
   }
 }

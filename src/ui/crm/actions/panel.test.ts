@@ -1,30 +1,30 @@
 /**
- * Owns: proof that a form beside the screen knows what it was opened on, and that what came of it is shown where it was opened.
- * Must never: need a page.
+ * Owns proof that a form beside the screen knows what it was opened on, and that what came of it is shown where it was opened.
+ * Must never need a page.
  */
 import { describe, expect, it } from 'vitest';
 import { screenActions } from '../../../actions/screen-actions.ts';
-import type { Place } from '../places.svelte.ts';
+import type { Route } from '../router.svelte.ts';
 import { fillingOf } from './filling.ts';
 import { ActionPanel } from './panel.svelte.ts';
 
 /** Where the learner is, and how they came there. */
 class Way {
-  now: Place;
+  now: Route;
   steps: string[] = [];
-  constructor(now: Place) {
+  constructor(now: Route) {
     this.now = now;
   }
-  go(place: Place): void {
-    this.now = place;
+  go(route: Route): void {
+    this.now = route;
     this.steps.push('go');
   }
-  refine(place: Place): void {
-    this.now = place;
+  refine(route: Route): void {
+    this.now = route;
     this.steps.push('refine');
   }
 }
-const record: Place = { screen: 'candidates', id: 'CAND-0001', tab: 'profile' };
+const record: Route = { screen: 'candidates', id: 'CAND-0001', tab: 'profile' };
 const candidate = { table: 'candidate' as const, row: { id: 'CAND-0001', first_name: 'Amira', last_name: 'Khan' } };
 
 describe('a form beside the screen', () => {

@@ -10,7 +10,7 @@ import { type CommandName, commands, type InputOf } from '../../../engine/comman
 import type { Entry } from '../../../engine/log/entry.ts';
 import { evidence } from '../../recorder/keys.ts';
 import type { Session } from '../../session.svelte.ts';
-import { Draft } from '../drafts.svelte.ts';
+import { FormDraft } from '../form-draft.svelte.ts';
 import { Sender } from './sender.svelte.ts';
 
 /** Tells drafts apart: the same command about the same rows is the same form. */
@@ -24,7 +24,7 @@ export interface FormSession extends Pick<Session, 'do' | 'fault' | 'nextId'> {
 
 export class Form<N extends CommandName = CommandName> extends Sender {
   readonly command: N;
-  readonly draft: Draft;
+  readonly draft: FormDraft;
   /** The fields that are asked for, by name. */
   readonly fields: Readonly<Record<string, Field>>;
   /** The reference that the new row will get; '' until it is known, and for forms that make no row. */
@@ -47,7 +47,7 @@ export class Form<N extends CommandName = CommandName> extends Sender {
     this.#beginning = beginning;
     this.#name = name.replace(/[^\w-]+/g, '-');
     this.fields = askedOf(shape, beginning.given);
-    this.draft = new Draft(session.view.attempt.id, name, emptyOf(shape, beginning));
+    this.draft = new FormDraft(session.view.attempt.id, name, emptyOf(shape, beginning));
     this.#makes = madeBy(shape);
     this.#subject = subjectOf(shape)?.field ?? '';
     if (this.#makes) {

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that a form shows what the CRM said, at the field it said it of, and counts as saved only when it was done.
- * Must never: need a page; the commands are run by the engine itself.
+ * Owns proof that a form shows what the CRM said, at the field it said it of, and counts as saved only when it was done.
+ * Must never need a page; the commands are run by the engine itself.
  */
 import { describe, expect, it } from 'vitest';
 import { act, atDesk } from '../../../../tests/builders/run.ts';
@@ -16,7 +16,7 @@ function attempt(run: Run = atDesk(aScenario())) {
   const session: FormSession = {
     view: { attempt: { id: 'a-1' } },
     fault: null,
-    nextId: (table) => Promise.resolve(run.ask('nextId', { table })),
+    nextId: (table) => Promise.resolve(run.query('nextId', { table })),
     do: (name, input) => {
       const entry = act(run, name, input);
       entries.push(entry);

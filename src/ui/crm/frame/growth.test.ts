@@ -1,6 +1,6 @@
 /**
- * Owns: proof of how far a list grows, and when it begins anew.
- * Must never: load a list.
+ * Owns proof of how far a list grows, and when it begins anew.
+ * Must never load a list.
  */
 import { expect, it } from 'vitest';
 import { PAGE } from '../../../engine/crm/queries/shapes.ts';
