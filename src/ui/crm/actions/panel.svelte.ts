@@ -37,7 +37,10 @@ export class ActionPanel {
   }
 
   /** Puts the form away and goes to where what came of it can be seen. */
-  done({ action, route }: Opened): void {
+  done(opened: Opened): void {
+    // Whoever has another form open by now, or none, has gone on.
+    if (this.opened !== opened) return;
+    const { action, route } = opened;
     this.close();
     const onRecord = route.screen === 'candidates' && route.id !== undefined;
     const target = onRecord && action.tab ? { ...route, tab: action.tab } : route;

@@ -54,6 +54,16 @@ describe('a form beside the screen', () => {
     expect([way.now, way.steps]).toEqual([record, ['go']]);
   });
 
+  it('that is done does not put away another one that was opened meanwhile', () => {
+    const way = new Way(record);
+    const panel = new ActionPanel(way);
+    panel.open(fillingOf(screenActions['add-task'], candidate));
+    const first = panel.opened;
+    panel.open(fillingOf(screenActions['add-job'], candidate));
+    if (first) panel.done(first);
+    expect([panel.opened?.action.command, way.steps]).toEqual(['add-job', []]);
+  });
+
   it('that is done from a list stays there', () => {
     const way = new Way({ screen: 'archive', tab: 'bin' });
     const panel = new ActionPanel(way);
