@@ -3,7 +3,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { sectionsOf } from '../layouts/policy.ts';
-import type { Policy } from '../ui/policies.ts';
+import type { Policy } from '../ui/session/policies.ts';
 
 export const GET: APIRoute = async () => {
   const entries = await getCollection('policies');

@@ -2,7 +2,7 @@
  * Owns which tables of the CRM a screen has looked at: what reads one runs again when it was written, and not before.
  * Must never hold a row.
  */
-import { type TableName, tables } from '../engine/record/catalogue.ts';
+import { type TableName, tables } from '../../engine/record/catalogue.ts';
 
 class Version {
   number = $state(0);
