@@ -1,6 +1,6 @@
 /** Owns every policy of the agency in the order of a list, from content/policies, for what the site publishes of them. */
 import { getCollection } from 'astro:content';
-import type { Policy } from '../ui/policies.ts';
+import type { Policy } from '../ui/session/policies.ts';
 import { sectionsOf } from './policy.ts';
 
 export async function allPolicies(): Promise<Policy[]> {

@@ -33,7 +33,8 @@ function reached(sources, graph) {
   const found = /** @type {Set<string>} */ (new Set());
   for (const source of sources) {
     // A file that was moved would otherwise leave everything to the bundler without a word.
-    if (!graph.getModuleInfo(root(source))) throw new Error(`${source} is no part of the pages; mend first-chunks.mjs.`);
+    if (!graph.getModuleInfo(root(source)))
+      throw new Error(`${source} is no part of the pages; mend first-chunks.mjs.`);
     reach(root(source), graph, found);
   }
   return found;

@@ -6,7 +6,7 @@ import type { AttemptService, LocalStore } from '../../src/desk/api.ts';
 import { makeLocalStore } from '../../src/desk/local-store.ts';
 import type { Store } from '../../src/desk/store.ts';
 import type { CommandName } from '../../src/engine/command/registry.ts';
-import { Session } from '../../src/ui/session.svelte.ts';
+import { Session } from '../../src/ui/session/session.svelte.ts';
 import { at, newDevice, storeWith, tab } from './desk.ts';
 
 /** The shelf of the device that `newDevice` made last. */

@@ -2,7 +2,7 @@
  * Owns the agency's policies as the screens read them: plain blocks, no HTML, from this site; first their titles.
  * Never holds the texts; those are in content/policies.
  */
-import type { Block } from './kit/blocks.ts';
+import type { Block } from '../kit/blocks.ts';
 
 /** A policy in a list. */
 export interface PolicyTitle {

@@ -4,7 +4,7 @@
  */
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
-import type { TableName } from '../engine/record/catalogue.ts';
+import type { TableName } from '../../engine/record/catalogue.ts';
 
 export class TableVersions {
   /** How often each was written; only of those that were read. */

@@ -3,8 +3,8 @@
  * Must never judge what a command means; the engine's tests do.
  */
 import { describe, expect, it } from 'vitest';
-import { task } from '../../tests/builders/desk.ts';
-import { deskWith, sessionAtWork, turns } from '../../tests/builders/session.ts';
+import { task } from '../../../tests/builders/desk.ts';
+import { deskWith, sessionAtWork, turns } from '../../../tests/builders/session.ts';
 import { Session } from './session.svelte.ts';
 
 describe('a session', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureRecord } from '../../desk/api.ts';
 import { hashBytes } from '../../engine/kernel/hash.ts';
+import type { FigureRecord } from '../api.ts';
 import { packFigures, packFileName } from './pack-parts.ts';
 
 const BYTES = new Uint8Array([137, 80, 78, 71, 1, 2, 3]);
