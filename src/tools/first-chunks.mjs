@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 /** What the start page is made of, and what the desk shows before the first step. */
 const ROOTS = {
-  home: ['src/ui/learner/HomeScreen.svelte'],
+  home: ['src/ui/learner/HomeScreen.svelte', 'src/ui/learner/LearnerMenu.svelte'],
   desk: [
     'src/ui/learner/DeskApp.svelte',
     'src/ui/crm/Workplace.svelte',
