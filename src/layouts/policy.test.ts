@@ -70,7 +70,7 @@ describe('a policy as the screens read it', () => {
     ]);
   });
 
-  const folder = new URL('../../content/policies', import.meta.url);
+  const folder = new URL('../../content/policies/', import.meta.url);
   it.each(readdirSync(folder).filter((name) => name.endsWith('.md')))(
     'has every word of its file, as in %s',
     (name) => {
