@@ -9,7 +9,7 @@ import { makeLocalStore } from './local-store.ts';
 import { isOutdated, openStore, type Store } from './store.ts';
 
 export interface RunningDesk {
-  desk: AttemptService;
+  service: AttemptService;
   /** Ends the worker at once, and with it its lock and its connection. What it had not answered yet is never answered. */
   end(): void;
 }
@@ -18,7 +18,7 @@ export interface RunningDesk {
 export function startDesk(): RunningDesk {
   const worker = new Worker(new URL('./desk.worker.ts', import.meta.url), { type: 'module', name: 'desk' });
   // Every member of AttemptService gives a promise already, so what comlink wraps is one.
-  return { desk: wrap<AttemptService>(worker) as unknown as AttemptService, end: () => worker.terminate() };
+  return { service: wrap<AttemptService>(worker) as unknown as AttemptService, end: () => worker.terminate() };
 }
 
 /** The shelf of this page. Its connection is given back when the page goes out of sight, and opened again when it is next used. */

@@ -5,8 +5,8 @@
 
 import type { OpenFault } from '../../desk/api.ts';
 import { heard, type RunningDesk, startDesk } from '../../desk/client.ts';
-import { momentNow } from '../clock.ts';
-import { Session } from '../session.svelte.ts';
+import { momentNow } from '../session/clock.ts';
+import { Session } from '../session/session.svelte.ts';
 import { AccountEditor } from './account-editor.svelte.ts';
 import { openLink } from './home.ts';
 import { person } from './person.svelte.ts';

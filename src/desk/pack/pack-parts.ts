@@ -1,9 +1,10 @@
 /** Owns what a pack takes from this device and this site: the figures that go in, and the unit's criteria. Never decides what to leave out. */
-import type { FigureRecord } from '../../desk/api.ts';
+
 import { digestBytes } from '../../engine/kernel/digest.ts';
 import type { Unit } from '../../engine/unit/index.ts';
 import type { Figure } from '../../evidence/bundle/schema.ts';
 import type { PictureDigest } from '../../evidence/picture/digest.ts';
+import type { FigureRecord } from '../api.ts';
 
 export interface PackFigure {
   figure: Omit<Figure, 'id' | 'evidence'>;
