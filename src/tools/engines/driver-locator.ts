@@ -3,9 +3,8 @@
  * Must never act on what cannot be seen; it waits for it, as Playwright does.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { DriverPage } from './driver-page.ts';
 import { type Look, wantedOf } from './finding.ts';
-import type { Handle } from './webdriver.ts';
+import type { Handle, WebDriver } from './webdriver.ts';
 
 const PATIENCE_MS = 15_000;
 const PAUSE_MS = 50;
@@ -16,11 +15,17 @@ interface RoleOptions {
   exact?: boolean;
 }
 
+/** What a locator needs of the page it looks in. */
+export interface Finder {
+  driver: WebDriver;
+  find(path: readonly Look[]): Promise<Handle[]>;
+}
+
 export class DriverLocator {
-  readonly #page: DriverPage;
+  readonly #page: Finder;
   readonly path: Look[];
 
-  constructor(page: DriverPage, path: Look[]) {
+  constructor(page: Finder, path: Look[]) {
     this.#page = page;
     this.path = path;
   }

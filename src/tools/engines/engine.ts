@@ -6,8 +6,8 @@
 import { existsSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
-import { type Browser, firefox, type Page } from 'playwright-core';
-import { startChromium } from '../player/browser.ts';
+import type { Browser, Page } from 'playwright-core';
+import { startChromium, startFirefox } from '../player/browser.ts';
 import { nextFile } from './caught-file.ts';
 import { DriverPage } from './driver-page.ts';
 import { SCALE, SIZE, startWebKit, whyNoWebKit } from './webkit.ts';
@@ -44,13 +44,8 @@ export const engines: readonly Engine[] = [
   {
     name: 'Firefox',
     missing: firefoxPath ? undefined : 'no firefox-esr or firefox is installed',
-    // Firefox as it is, over WebDriver BiDi; Playwright's own build is not needed.
     async open(origin) {
-      const launched = await firefox.launch({
-        channel: 'moz-firefox',
-        ...(firefoxPath ? { executablePath: firefoxPath } : {}),
-      });
-      const open = await throughPlaywright(launched, origin);
+      const open = await throughPlaywright(await startFirefox(firefoxPath ?? ''), origin);
       // Of a file that a page makes itself, BiDi does not always tell.
       const waitForEvent = (_: string, { timeout = 0 } = {}) => nextFile(open.page, timeout);
       return { ...open, page: Object.assign(open.page, { waitForEvent }) };

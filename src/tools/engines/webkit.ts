@@ -2,8 +2,10 @@
  * Owns WebKit on a machine that has WebKitGTK's driver: a screen of its own (Xvfb), the driver, and a browser window at twice the size.
  * Must never leave a process behind.
  */
+
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { WebDriver } from './webdriver.ts';
 
@@ -15,11 +17,13 @@ const START_MS = 20_000;
 
 /** Where Debian and its kin put the small browser that comes with the library. */
 function miniBrowser(): string | undefined {
-  const places = ['/usr/lib', '/usr/libexec'].flatMap((base) =>
-    (existsSync(base) ? readdirSync(base) : [])
-      .filter((name) => /-linux-gnu|^webkit2?gtk/.test(name))
-      .flatMap((name) => [`${base}/${name}`, `${base}/${name}/webkit2gtk-4.1`]),
-  );
+  const places = ['lib', 'libexec']
+    .map((folder) => join('/usr', folder))
+    .flatMap((base) =>
+      (existsSync(base) ? readdirSync(base) : [])
+        .filter((name) => /-linux-gnu|^webkit2?gtk/.test(name))
+        .flatMap((name) => [`${base}/${name}`, `${base}/${name}/webkit2gtk-4.1`]),
+    );
   return places.map((place) => `${place}/MiniBrowser`).find((path) => existsSync(path));
 }
 

@@ -18,6 +18,15 @@ const STORAGE: OpenFault = {
 };
 const ELSEWHERE: OpenFault = { kind: 'elsewhere', says: 'This attempt was taken over by another tab or window.' };
 
+/** A browser in which no worker starts is told so when something is to be opened. */
+function startedEarly(): RunningDesk | undefined {
+  try {
+    return startDesk();
+  } catch {
+    return undefined;
+  }
+}
+
 export class Opening {
   session = $state.raw<Session | null>(null);
   /** The account of that session; it outlives the screen it is written on. */
@@ -26,7 +35,7 @@ export class Opening {
   /** How far a long log has been run again; null while there is nothing to tell. */
   progress = $state.raw<{ step: number; of: number } | null>(null);
   // At once: the worker and its SQLite load while the page finds out who is here.
-  #running: RunningDesk | undefined = startDesk();
+  #running: RunningDesk | undefined = startedEarly();
   #others: BroadcastChannel | undefined;
 
   async open(takeOver = false): Promise<void> {
