@@ -112,13 +112,22 @@ export interface FigureRecord {
   }[];
   /** What was frozen (see evidence/capture), until the picture is drawn from it. */
   frozen: unknown;
-  png: Blob | null;
+  /** A PNG file. Bytes, since not every browser keeps a Blob (a private window of Safari does not). */
+  png: Uint8Array<ArrayBuffer> | null;
   /** What was learnt of the picture while its pixels were at hand; a picture without it is opened when the pack is made. */
   digest?: PictureDigest;
   width: number;
   height: number;
   /** The learner may leave a figure out of the pack; the step stays in the log. */
   leftOut: boolean;
+}
+
+/** A style sheet that frozen figures of an attempt are drawn with; many share one. */
+export interface KeptSheet {
+  attempt: string;
+  /** The hash of `css`, as a frozen figure names it. */
+  key: string;
+  css: string;
 }
 
 /** The part of a bundle that the run itself knows; the rest is the learner's. */
@@ -143,6 +152,8 @@ export interface AttemptService {
   ): Promise<{ entry: Entry; view: DeskView; figure?: FigureSpec; wrote: readonly TableName[] }>;
   query<Q extends QueryName>(query: Q, params: QueryParams<Q>): Promise<QueryResult<Q>>;
   entries(): Promise<Entry[]>;
+  /** The steps so far whose figure was asked for, by the scenario or by hand. */
+  figureSteps(): Promise<number[]>;
   /** What the bundle takes from the run. */
   summary(): Promise<RunSummary>;
   close(): Promise<void>;
@@ -163,7 +174,11 @@ export interface LocalStore {
     pasted: number,
   ): Promise<Account>;
   figures(attempt: string): Promise<FigureRecord[]>;
-  keepFigure(figure: FigureRecord): Promise<void>;
+  /** `sheet`: kept with it as one, when it was not kept before. */
+  keepFigure(figure: FigureRecord, sheet?: KeptSheet): Promise<void>;
+  sheets(attempt: string): Promise<KeptSheet[]>;
+  /** For when no figure of the attempt waits to be drawn. */
+  removeSheets(attempt: string): Promise<void>;
   /** Everything on this device, gone. */
   clear(): Promise<void>;
 }

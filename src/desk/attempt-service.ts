@@ -13,8 +13,9 @@ import type { Done, Run } from '../engine/run/run.ts';
 import type { AttemptService, AttemptSummary, OnOpening, OpenFault, RunSummary } from './api.ts';
 import type { Claim } from './claim.ts';
 import { runSummaryOf } from './run-summary.ts';
-import { type KeptScenario, ofAttempt, type Store, writing } from './store.ts';
+import { isOutdated, type KeptScenario, NEWER, ofAttempt, type Store, write } from './store.ts';
 import { attemptSummaryOf, viewOf } from './view.ts';
+import { NoAnswer, within } from './within.ts';
 
 export interface DeskDeps {
   sqlite: () => Promise<Sqlite>;
@@ -31,7 +32,10 @@ interface Live {
   line: AttemptSummary;
   kept: KeptScenario;
   claim: Claim;
+  /** Of the steps so far, those whose figure was asked for. */
+  figureSteps: number[];
 }
+type Rebuilt = Pick<Live, 'run' | 'figureSteps'>;
 /** Steps that take well under a second: a log that is shorter is there before anybody could be told. */
 const TOLD_EVERY = 250;
 const TAKEN_OVER = 'This attempt was taken over by another tab. Nothing more is saved here.';
@@ -73,18 +77,18 @@ export class LiveAttemptService implements AttemptService {
       const made = openRun(await this.#deps.sqlite(), kept.scenario, beginningOf(id, kept));
       if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
       const line = attemptSummaryOf(made.value, { id, startedAt: at, mode: 'practice', figures: 0 });
-      const change = writing(this.#deps.store, ['attempt', 'scenario']);
-      await change.objectStore('attempt').put(line);
-      await change.objectStore('scenario').put(kept, id);
-      await change.done;
-      return { run: made.value, line, kept, claim };
+      await write(this.#deps.store, ['attempt', 'scenario'], async (change) => {
+        await change.objectStore('attempt').put(line);
+        await change.objectStore('scenario').put(kept, id);
+      });
+      return { run: made.value, line, kept, claim, figureSteps: [] };
     });
   }
 
   async open(id: string, takeOver = false, told?: OnOpening): Promise<Opened> {
     await this.close();
     const { store } = this.#deps;
-    const [line, kept] = [await store.get('attempt', id), await store.get('scenario', id)];
+    const [line, kept] = await within(Promise.all([store.get('attempt', id), store.get('scenario', id)]));
     if (!line || !kept)
       return fault(
         'unknown',
@@ -96,8 +100,8 @@ export class LiveAttemptService implements AttemptService {
       const rebuilt = await this.#rebuild(line, kept, told);
       if ('fault' in rebuilt) return rebuilt;
       // The line may be one step behind when the browser was killed: the log decides.
-      const figures = await store.count('figure', ofAttempt(id));
-      return { run: rebuilt.run, line: attemptSummaryOf(rebuilt.run, { ...line, figures }), kept, claim };
+      const figures = await within(store.count('figure', ofAttempt(id)));
+      return { ...rebuilt, line: attemptSummaryOf(rebuilt.run, { ...line, figures }), kept, claim };
     });
   }
 
@@ -112,6 +116,9 @@ export class LiveAttemptService implements AttemptService {
   }
   async entries(): Promise<Entry[]> {
     return [...this.#here().run.log];
+  }
+  async figureSteps(): Promise<number[]> {
+    return [...this.#here().figureSteps];
   }
   async summary(): Promise<RunSummary> {
     const { run, kept } = this.#here();
@@ -145,64 +152,64 @@ export class LiveAttemptService implements AttemptService {
       const figures = await this.#store(live, done.entry);
       live.line = attemptSummaryOf(live.run, { ...live.line, figures });
     } catch (error) {
-      const says = await this.#backToDisk(live);
+      const says = await this.#backToDisk(live, error);
       throw error instanceof Gone ? error : new Error(says);
     }
     const { entry, figure, wrote } = done;
+    if (figure) live.figureSteps.push(entry.step);
     return { entry, view: viewOf(live.run, live.line), ...(figure ? { figure } : {}), wrote };
   }
 
   /** What is not on the disk did not happen: back to what the disk holds. Answers what to tell the learner. */
-  async #backToDisk(live: Live): Promise<string> {
+  async #backToDisk(live: Live, cause: unknown): Promise<string> {
     const rebuilt = await this.#rebuild(live.line, live.kept).catch(() => undefined);
     if (rebuilt && 'run' in rebuilt) {
       live.run.close();
-      live.run = rebuilt.run;
+      Object.assign(live, rebuilt);
+      if (cause instanceof NoAnswer)
+        return 'This browser took too long to save this step, so it was not done. All steps before it are kept. Try it once more.';
       return 'This step could not be saved on this device, so it was not done. Is there room left on the disk?';
     }
     // To go on from a step that is not stored would leave a gap in the log.
     live.run.close();
     live.claim.release();
     this.#live = undefined;
+    if (isOutdated(this.#deps.store)) return `This step was not done. ${NEWER}`;
     return 'This step could not be saved on this device, so it was not done. Reload the page to carry on from the step before.';
   }
 
   /** Stores the entry and the attempt's line as one; answers how many figures the attempt has. */
   async #store(live: Live, entry: Entry): Promise<number> {
-    const change = writing(this.#deps.store, ['entry', 'attempt']);
-    const kept = await change.objectStore('attempt').get(live.line.id);
-    if (!kept || live.claim.lost()) {
-      change.done.catch(() => undefined);
-      change.abort();
-      throw new Gone(kept ? TAKEN_OVER : 'This attempt was removed from this device. Nothing more is saved here.');
-    }
-    const { figures } = kept;
-    await change.objectStore('entry').add({ attempt: live.line.id, entry });
-    await change.objectStore('attempt').put(attemptSummaryOf(live.run, { ...live.line, figures }));
-    await change.done;
-    return figures;
+    return write(this.#deps.store, ['entry', 'attempt'], async (change) => {
+      const kept = await change.objectStore('attempt').get(live.line.id);
+      if (!kept || live.claim.lost())
+        throw new Gone(kept ? TAKEN_OVER : 'This attempt was removed from this device. Nothing more is saved here.');
+      const { figures } = kept;
+      await change.objectStore('entry').add({ attempt: live.line.id, entry });
+      await change.objectStore('attempt').put(attemptSummaryOf(live.run, { ...live.line, figures }));
+      return figures;
+    });
   }
 
   /** The CRM is a cache of the log: run it again, and check that it comes out the same. */
-  async #rebuild(
-    line: AttemptSummary,
-    kept: KeptScenario,
-    told?: OnOpening,
-  ): Promise<{ run: Run } | { fault: OpenFault }> {
+  async #rebuild(line: AttemptSummary, kept: KeptScenario, told?: OnOpening): Promise<Rebuilt | { fault: OpenFault }> {
     const made = openRun(await this.#deps.sqlite(), kept.scenario, beginningOf(line.id, kept));
     if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
-    const entries = await this.#deps.store.getAll('entry', ofAttempt(line.id));
+    const figureSteps: number[] = [];
+    const entries = await within(this.#deps.store.getAll('entry', ofAttempt(line.id)));
     for (const { entry } of entries) {
       if (entry.step % TOLD_EVERY === 0) told?.(entry.step, entries.length);
-      if (made.value.do(entry.command).entry.hash !== entry.hash) {
+      const { entry: again, figure } = made.value.do(entry.command);
+      if (again.hash !== entry.hash) {
         made.value.close();
         return fault(
           'damaged',
           `The steps kept on this device do not fit together from step ${entry.step} on. They were changed or damaged after they were saved.`,
         );
       }
+      if (figure) figureSteps.push(entry.step);
     }
-    return { run: made.value };
+    return { run: made.value, figureSteps };
   }
 
   #here(): Live {

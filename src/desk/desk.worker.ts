@@ -9,6 +9,7 @@ import type { AttemptService, OpenFault } from './api.ts';
 import { LiveAttemptService } from './attempt-service.ts';
 import { claimAttempt } from './claim.ts';
 import { type KeptScenario, openStore } from './store.ts';
+import { StorageFault } from './within.ts';
 
 // Started at once, beside everything else the page still has to load.
 const sqlite: Promise<Sqlite> = loadSqlite(wasmUrl);
@@ -29,7 +30,10 @@ const guarded = <T>(work: Promise<T>): Promise<T | { fault: OpenFault }> =>
   work.catch((error: unknown) => ({
     fault: {
       kind: 'storage' as const,
-      says: `The training CRM cannot start in this browser: ${error instanceof Error ? error.message : String(error)}`,
+      says:
+        error instanceof StorageFault
+          ? error.message
+          : `The training CRM cannot start in this browser: ${error instanceof Error ? error.message : String(error)}`,
     },
   }));
 
@@ -39,6 +43,7 @@ const api: AttemptService = {
   do: async (name, input, at) => (await desk).do(name, input, at),
   query: async (query, params) => (await desk).query(query, params),
   entries: async () => (await desk).entries(),
+  figureSteps: async () => (await desk).figureSteps(),
   summary: async () => (await desk).summary(),
   close: async () => (await desk).close(),
 };

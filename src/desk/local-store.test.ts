@@ -4,7 +4,7 @@
  */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { at, newDevice, tab, task } from '../../tests/builders/desk.ts';
-import type { FigureRecord, LocalStore } from './api.ts';
+import type { FigureRecord, KeptSheet, LocalStore } from './api.ts';
 import { EMPTY_ACCOUNT, makeLocalStore } from './local-store.ts';
 import type { Store } from './store.ts';
 
@@ -26,11 +26,13 @@ const figure = (over: Partial<FigureRecord> = {}): FigureRecord => ({
   ...over,
 });
 
+const sheet = (attempt: string, key = 'k'): KeptSheet => ({ attempt, key, css: `/* ${key} */` });
+
 let store: Store;
 let localStore: LocalStore;
 beforeEach(async () => {
   store = await newDevice();
-  localStore = await makeLocalStore();
+  localStore = makeLocalStore(async () => store);
 });
 
 describe('the learner', () => {
@@ -100,6 +102,18 @@ describe('figures', () => {
   });
 });
 
+describe('the style sheets of figures', () => {
+  it('are kept once each beside the figures, and go when nothing is left to draw', async () => {
+    await localStore.keepFigure(figure({ step: 1 }), sheet('a-1', 'one'));
+    await localStore.keepFigure(figure({ step: 2 }));
+    await localStore.keepFigure(figure({ step: 3 }), sheet('a-1', 'two'));
+    await localStore.keepFigure(figure({ attempt: 'a-2' }), sheet('a-2', 'one'));
+    expect(await localStore.sheets('a-1')).toEqual([sheet('a-1', 'one'), sheet('a-1', 'two')]);
+    await localStore.removeSheets('a-1');
+    expect([await localStore.sheets('a-1'), await localStore.sheets('a-2')]).toEqual([[], [sheet('a-2', 'one')]]);
+  });
+});
+
 describe('attempts', () => {
   it('are listed by when they were last worked on, the newest first', async () => {
     const { desk } = tab(store);
@@ -119,7 +133,7 @@ describe('attempts', () => {
       await desk.do('add-task', task(1), at(minute + 2));
     }
     for (const attempt of ['a-1', 'a-2']) {
-      await localStore.keepFigure(figure({ attempt }));
+      await localStore.keepFigure(figure({ attempt }), sheet(attempt));
       await localStore.keepAccount(attempt, text, at(9), 0);
     }
     await localStore.removeAttempt('a-1');
@@ -128,6 +142,7 @@ describe('attempts', () => {
     expect((await store.getAll('entry')).map(({ attempt }) => attempt)).toEqual(['a-2', 'a-2']);
     expect(await store.getAllKeys('scenario')).toEqual(['a-2']);
     expect([(await localStore.figures('a-2')).length, (await localStore.account('a-2')).action]).toEqual([1, 'A']);
+    expect([await localStore.sheets('a-1'), await localStore.sheets('a-2')]).toEqual([[], [sheet('a-2')]]);
   });
 });
 
@@ -138,10 +153,10 @@ describe('clearing', () => {
     await desk.do('start-work', {}, at(1));
     await localStore.keepLearner({ name: 'Sam', employer: '', centre: '', number: '' });
     await localStore.keepAccount('a-1', text, at(2), 0);
-    await localStore.keepFigure(figure());
+    await localStore.keepFigure(figure(), sheet('a-1'));
     const counts = () => Promise.all([...store.objectStoreNames].map((name) => store.count(name)));
     expect((await counts()).every((count) => count > 0)).toBe(true);
     await localStore.clear();
-    expect(await counts()).toEqual([0, 0, 0, 0, 0, 0]);
+    expect((await counts()).every((count) => count === 0)).toBe(true);
   });
 });

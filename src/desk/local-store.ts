@@ -3,8 +3,9 @@
  * Never changes a log: that is the desk's alone.
  */
 import type { Account } from '../evidence/bundle/schema.ts';
-import type { AttemptSummary, LocalStore } from './api.ts';
-import { ofAttempt, openStore, type Store, writing } from './store.ts';
+import type { AttemptSummary, FigureRecord, KeptSheet, LocalStore } from './api.ts';
+import { ofAttempt, type Store, write } from './store.ts';
+import { within } from './within.ts';
 
 export const EMPTY_ACCOUNT: Account = {
   situation: '',
@@ -14,72 +15,80 @@ export const EMPTY_ACCOUNT: Account = {
   history: { firstSaved: null, lastSaved: null, saves: 0, pastes: 0 },
 };
 
-export async function makeLocalStore(): Promise<LocalStore> {
-  const store = await openStore();
+/** `connect`: the store, opened when it is not open. */
+export function makeLocalStore(connect: () => Promise<Store>): LocalStore {
+  const read = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
+    const store = await connect();
+    return within(work(store));
+  };
   return {
-    learner: async () => (await store.get('learner', 'me')) ?? null,
+    learner: async () => (await read((store) => store.get('learner', 'me'))) ?? null,
     keepLearner: async (learner) => {
-      const change = writing(store, ['learner']);
-      await change.objectStore('learner').put(learner, 'me');
-      await change.done;
+      await write(await connect(), ['learner'], (change) => change.objectStore('learner').put(learner, 'me'));
     },
-    attempts: async () => (await store.getAll('attempt')).sort(newestFirst),
-    removeAttempt: (id) => removeAttempt(store, id),
-    account: async (attempt) => (await store.get('account', attempt)) ?? EMPTY_ACCOUNT,
-    keepAccount: (attempt, text, at, pasted) => keepAccount(store, attempt, text, at, pasted),
-    figures: (attempt) => store.getAll('figure', ofAttempt(attempt)),
-    keepFigure: async (figure) => {
-      const change = writing(store, ['figure', 'attempt']);
-      const isNew = !(await change.objectStore('figure').getKey([figure.attempt, figure.step]));
-      await change.objectStore('figure').put(figure);
-      const line = await change.objectStore('attempt').get(figure.attempt);
-      if (line && isNew) await change.objectStore('attempt').put({ ...line, figures: line.figures + 1 });
-      await change.done;
-    },
+    attempts: async () => (await read((store) => store.getAll('attempt'))).sort(newestFirst),
+    removeAttempt: async (id) => removeAttempt(await connect(), id),
+    account: async (attempt) => (await read((store) => store.get('account', attempt))) ?? EMPTY_ACCOUNT,
+    keepAccount: async (attempt, text, at, pasted) => keepAccount(await connect(), attempt, text, at, pasted),
+    figures: (attempt) => read((store) => store.getAll('figure', ofAttempt(attempt))),
+    keepFigure: async (figure, sheet) => keepFigure(await connect(), figure, sheet),
+    sheets: (attempt) => read((store) => store.getAll('sheet', ofAttempt(attempt))),
+    removeSheets: async (attempt) =>
+      write(await connect(), ['sheet'], (change) => change.objectStore('sheet').delete(ofAttempt(attempt))),
     clear: async () => {
-      const names = ['learner', 'attempt', 'scenario', 'entry', 'account', 'figure'] as const;
-      const change = writing(store, names);
-      await Promise.all(names.map((name) => change.objectStore(name).clear()));
-      await change.done;
+      const store = await connect();
+      const names = Array.from(store.objectStoreNames);
+      await write(store, names, (change) => Promise.all(names.map((name) => change.objectStore(name).clear())));
     },
   };
 }
 
 const newestFirst = (a: AttemptSummary, b: AttemptSummary): number => Date.parse(b.lastAt) - Date.parse(a.lastAt);
 
-async function removeAttempt(store: Store, id: string): Promise<void> {
-  const change = writing(store, ['attempt', 'scenario', 'entry', 'account', 'figure']);
-  await change.objectStore('attempt').delete(id);
-  await change.objectStore('scenario').delete(id);
-  await change.objectStore('account').delete(id);
-  await change.objectStore('entry').delete(ofAttempt(id));
-  await change.objectStore('figure').delete(ofAttempt(id));
-  await change.done;
-}
+const keepFigure = (store: Store, figure: FigureRecord, sheet: KeptSheet | undefined): Promise<void> =>
+  write(store, ['figure', 'attempt', 'sheet'], async (change) => {
+    const [figures, attempts] = [change.objectStore('figure'), change.objectStore('attempt')];
+    // Asked at once: each answer waited for alone would cost the page a turn.
+    const [known, line] = await Promise.all([
+      figures.getKey([figure.attempt, figure.step]),
+      attempts.get(figure.attempt),
+      figures.put(figure),
+      sheet && change.objectStore('sheet').put(sheet),
+    ]);
+    if (line && !known) await attempts.put({ ...line, figures: line.figures + 1 });
+  });
 
-async function keepAccount(
+const removeAttempt = (store: Store, id: string): Promise<void> =>
+  write(store, ['attempt', 'scenario', 'entry', 'account', 'figure', 'sheet'], async (change) => {
+    await change.objectStore('attempt').delete(id);
+    await change.objectStore('scenario').delete(id);
+    await change.objectStore('account').delete(id);
+    await change.objectStore('entry').delete(ofAttempt(id));
+    await change.objectStore('figure').delete(ofAttempt(id));
+    await change.objectStore('sheet').delete(ofAttempt(id));
+  });
+
+const keepAccount = (
   store: Store,
   attempt: string,
-  text: Pick<Account, 'situation' | 'task' | 'action' | 'result'>,
+  { situation, task, action, result }: Pick<Account, 'situation' | 'task' | 'action' | 'result'>,
   at: string,
   pasted: number,
-): Promise<Account> {
-  const change = writing(store, ['account']);
-  const before = (await change.objectStore('account').get(attempt)) ?? EMPTY_ACCOUNT;
-  const { situation, task, action, result } = text;
-  const after: Account = {
-    situation,
-    task,
-    action,
-    result,
-    history: {
-      firstSaved: before.history.firstSaved ?? at,
-      lastSaved: at,
-      saves: before.history.saves + 1,
-      pastes: before.history.pastes + pasted,
-    },
-  };
-  await change.objectStore('account').put(after, attempt);
-  await change.done;
-  return after;
-}
+): Promise<Account> =>
+  write(store, ['account'], async (change) => {
+    const before = (await change.objectStore('account').get(attempt)) ?? EMPTY_ACCOUNT;
+    const after: Account = {
+      situation,
+      task,
+      action,
+      result,
+      history: {
+        firstSaved: before.history.firstSaved ?? at,
+        lastSaved: at,
+        saves: before.history.saves + 1,
+        pastes: before.history.pastes + pasted,
+      },
+    };
+    await change.objectStore('account').put(after, attempt);
+    return after;
+  });

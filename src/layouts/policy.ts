@@ -4,7 +4,7 @@
  */
 import { marked, type Token, type Tokens } from 'marked';
 import type { Block } from '../ui/kit/blocks.ts';
-import type { PolicySection } from '../ui/policies.ts';
+import type { PolicySection } from '../ui/session/policies.ts';
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trimStart();
 

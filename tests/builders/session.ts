@@ -4,13 +4,16 @@
  */
 import type { AttemptService, LocalStore } from '../../src/desk/api.ts';
 import { makeLocalStore } from '../../src/desk/local-store.ts';
-import type { Store } from '../../src/desk/store.ts';
+import { openStore, type Store } from '../../src/desk/store.ts';
 import type { CommandName } from '../../src/engine/command/registry.ts';
-import { Session } from '../../src/ui/session.svelte.ts';
+import { Session } from '../../src/ui/session/session.svelte.ts';
 import { at, newDevice, storeWith, tab } from './desk.ts';
 
 /** The shelf of the device that `newDevice` made last. */
-export const shelfHere = (): Promise<LocalStore> => makeLocalStore();
+export const shelfHere = (): LocalStore => {
+  const store = openStore();
+  return makeLocalStore(() => store);
+};
 
 /** The store of a device whose disk takes no entry while `disk.full`. */
 function withDisk(store: Store, disk: { full: boolean }): Store {
@@ -51,7 +54,7 @@ export async function sessionAtWork(): Promise<AtWork> {
   const { desk } = tab(withDisk(store, disk));
   await desk.begin('a-scenario', at(0));
   const { view } = await desk.do('start-work', {}, at(1));
-  const localStore = await shelfHere();
+  const localStore = shelfHere();
   const reached: CommandName[] = [];
   const noted = deskWith(desk, {
     do: (name, input, moment) => {

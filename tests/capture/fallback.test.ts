@@ -42,9 +42,11 @@ describe('the painter, where reading back is refused,', () => {
       const workplace = document.querySelector('#workplace') as HTMLElement;
       const pending = freeze(workplace, { keys: [] });
       workplace.replaceChildren('Something else');
-      const before = document.documentElement.outerHTML;
+      // Code that comes late is announced in the head by the bundler; that is no trace of the painter.
+      const whole = () => document.documentElement.outerHTML.replaceAll(/<link rel="modulepreload"[^>]*>/g, '');
+      const before = whole();
       const picture = await takePicture(await settle(pending), 1);
-      const tidy = document.documentElement.outerHTML === before;
+      const tidy = whole() === before;
       return { ...picture, png: [...picture.png], readable: await canReadBack(), tidy };
     });
     const picture = decodePng(Uint8Array.from(png));

@@ -7,7 +7,7 @@ import type { InputOf } from '../../src/engine/command/registry.ts';
 import type { Row } from '../../src/engine/record/catalogue.ts';
 import type { Form } from '../../src/ui/crm/form/form.svelte.ts';
 import type { Sender } from '../../src/ui/crm/form/sender.svelte.ts';
-import type { Session } from '../../src/ui/session.svelte.ts';
+import type { Session } from '../../src/ui/session/session.svelte.ts';
 
 declare const session: Session;
 declare const desk: AttemptService;

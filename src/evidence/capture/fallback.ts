@@ -103,7 +103,8 @@ function mount(home: Document, markup: string, frozen: Frozen): HTMLElement {
   Object.assign(stage.style, { position: 'absolute', left: '0', top: '0', overflow: 'hidden' });
   Object.assign(stage.style, { width: `${frozen.width}px`, height: `${frozen.height}px` });
   // Inline styles are set by script further down, which the policy allows; parsed ones it refuses.
-  const parsed = new DOMParser().parseFromString(markup.replaceAll(' style="', ` ${LATER}="`), 'application/xhtml+xml');
+  const held = markup.replace(TAG, (tag) => tag.replace(' style="', ` ${LATER}="`));
+  const parsed = new DOMParser().parseFromString(held, 'application/xhtml+xml');
   stage.append(home.importNode(parsed.documentElement, true));
   for (const element of stage.querySelectorAll<Styled>(`[${LATER}]`)) {
     element.style.cssText = element.getAttribute(LATER) ?? '';
@@ -113,6 +114,8 @@ function mount(home: Document, markup: string, frozen: Frozen): HTMLElement {
   return stage;
 }
 const LATER = 'data-frozen-style';
+// Neither text nor values hold these signs bare.
+const TAG = /<[^>]*>/g;
 
 function onGround(painted: HTMLCanvasElement, frozen: Frozen, scale: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');

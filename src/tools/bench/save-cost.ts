@@ -17,7 +17,7 @@ const TRACED = 5;
 /** From the key press on: long enough for the step, its figure and the screen. Fixed, so that nothing has to ask the page. */
 const WINDOW_MS = 1200;
 const MOST_WINDOWS = 20;
-const GOAL_MS = 16;
+const GOAL_MS = 10;
 
 interface Subject {
   page: Page;

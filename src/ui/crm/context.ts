@@ -1,6 +1,6 @@
 /** Owns what every part of the workplace may reach: the session, the router, the office round it. Must never hold a record. */
 import { createContext } from 'svelte';
-import type { Session } from '../session.svelte.ts';
+import type { Session } from '../session/session.svelte.ts';
 import type { ActionPanel } from './actions/panel.svelte.ts';
 import type { Finder } from './candidates/finder.svelte.ts';
 import type { Office } from './office.svelte.ts';

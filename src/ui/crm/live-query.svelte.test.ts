@@ -5,7 +5,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { inEffects } from '../../../tests/builders/effects.svelte.ts';
-import { TableVersions } from '../tables.svelte.ts';
+import { TableVersions } from '../session/tables.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 
 const closing: (() => void)[] = [];

@@ -5,7 +5,7 @@
 
 import type { Choices, Overview } from '../../engine/crm/queries/shapes.ts';
 import { isStale } from '../../engine/crm/rules/availability.ts';
-import type { Session } from '../session.svelte.ts';
+import type { Session } from '../session/session.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 
 /** Below this the rail is a bar at the foot, CSS px; the same number stands in the screens' container queries. */

@@ -6,7 +6,7 @@ import { tick } from 'svelte';
 import type { LocalStore } from '../../desk/api.ts';
 import type { StarPart } from '../../evidence/bundle/names.ts';
 import type { Account } from '../../evidence/bundle/schema.ts';
-import { momentNow } from '../clock.ts';
+import { momentNow } from '../session/clock.ts';
 import type { AccountText } from './account-hints.ts';
 import { parts } from './star.ts';
 import { clearUnsaved, readUnsaved, writeUnsaved } from './unsaved.ts';

@@ -18,8 +18,8 @@ const ports: MessagePort[] = [];
 function DeskWorker() {
   started += 1;
   const { port1, port2 } = new MessageChannel();
-  const { service } = tab(store, locks, { newId: () => `a-${started}` });
-  expose(service, port1 as unknown as Endpoint);
+  const { desk } = tab(store, locks, { newId: () => `a-${started}` });
+  expose(desk, port1 as unknown as Endpoint);
   ports.push(port1, port2);
   return port2;
 }
@@ -31,8 +31,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
   for (const port of ports.splice(0)) port.close();
 });
-async function openAt(address: string, takeOver = false, opening = new Opening()): Promise<Opening> {
+async function openAt(address: string, takeOver = false, again?: Opening): Promise<Opening> {
   vi.stubGlobal('Worker', DeskWorker);
+  // The desk starts as soon as it is known that one is wanted.
+  const opening = again ?? new Opening();
   history.replaceState(null, '', address);
   await opening.open(takeOver);
   return opening;

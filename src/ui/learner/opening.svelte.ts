@@ -3,10 +3,10 @@
  * Never acts inside the attempt; that is the session's.
  */
 
-import type { AttemptService, OpenFault } from '../../desk/api.ts';
-import { heard, openAttemptService } from '../../desk/client.ts';
-import { momentNow } from '../clock.ts';
-import { Session } from '../session.svelte.ts';
+import type { OpenFault } from '../../desk/api.ts';
+import { heard, type RunningDesk, startDesk } from '../../desk/client.ts';
+import { momentNow } from '../session/clock.ts';
+import { Session } from '../session/session.svelte.ts';
 import { AccountEditor } from './account-editor.svelte.ts';
 import { openLink } from './home.ts';
 import { person } from './person.svelte.ts';
@@ -18,6 +18,15 @@ const STORAGE: OpenFault = {
 };
 const ELSEWHERE: OpenFault = { kind: 'elsewhere', says: 'This attempt was taken over by another tab or window.' };
 
+/** A browser in which no worker starts is told so when something is to be opened. */
+function startedEarly(): RunningDesk | undefined {
+  try {
+    return startDesk();
+  } catch {
+    return undefined;
+  }
+}
+
 export class Opening {
   session = $state.raw<Session | null>(null);
   /** The account of that session; it outlives the screen it is written on. */
@@ -26,13 +35,15 @@ export class Opening {
   /** How far a long log has been run again; null while there is nothing to tell. */
   progress = $state.raw<{ step: number; of: number } | null>(null);
   // At once: the worker and its SQLite load while the page finds out who is here.
-  #service: Promise<AttemptService> = openAttemptService();
+  #running: RunningDesk | undefined = startedEarly();
   #others: BroadcastChannel | undefined;
 
   async open(takeOver = false): Promise<void> {
     this.fault = null;
     try {
-      const [service, localStore] = await Promise.all([this.#service, person.localStore()]);
+      this.#running ??= startDesk();
+      const { service } = this.#running;
+      const { localStore } = person;
       const asked = new URLSearchParams(location.search);
       const [attempt, scenario] = [asked.get('attempt'), asked.get('scenario')];
       if (!attempt && !scenario) {
@@ -45,6 +56,8 @@ export class Opening {
       this.progress = null;
       if ('fault' in answer) {
         this.fault = answer.fault;
+        // What did not start will not start by being asked again.
+        if (answer.fault.kind === 'storage') this.#end();
         return;
       }
       // From now on the address leads back here: loading the page again carries on instead of beginning anew.
@@ -54,14 +67,27 @@ export class Opening {
       this.session = new Session(service, localStore, answer.view);
     } catch {
       // A desk that did not start will not have started when it is asked for once more.
-      this.#service = undefined;
       this.fault = STORAGE;
+      this.#end();
     }
   }
 
   readonly #told = (step: number, of: number): void => {
     this.progress = { step, of };
   };
+
+  /** The page goes out of sight and may be kept for the way back: nothing of the attempt may be held in it. */
+  leave(): void {
+    this.#end();
+    this.#others?.close();
+    this.session = null;
+    this.editor = null;
+  }
+
+  #end(): void {
+    this.#running?.end();
+    this.#running = undefined;
+  }
 
   /** Tells the other tabs when this one took the attempt over; and when another one does, nothing more is written here. */
   #tell(attempt: string, takenOver: boolean): void {

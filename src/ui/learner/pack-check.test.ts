@@ -24,6 +24,14 @@ describe('gapsOf', () => {
     ]);
   });
 
+  it('names figures that the device did not keep, though others are there', () => {
+    expect(gapsOf(view, text, [figure(false)], ['No figure of step 3.']).at(-1)).toEqual({
+      at: 'Desk',
+      title: 'Figures',
+      items: ['No figure of step 3.'],
+    });
+  });
+
   it('names nothing when nothing is missing', () => {
     const done = { ...view, goals: view.goals.slice(0, 1), traps: [] };
     expect(gapsOf(done, { ...text, task: 'Mine.', result: 'Saved.' }, [figure(false)])).toEqual([]);

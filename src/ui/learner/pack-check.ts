@@ -43,7 +43,13 @@ export function contentsOf(
   ];
 }
 
-export function gapsOf(view: DeskView, text: AccountText, figures: readonly FigureRecord[]): Gap[] {
+/** `lost`: what is to be said of figures that the device did not keep. */
+export function gapsOf(
+  view: DeskView,
+  text: AccountText,
+  figures: readonly FigureRecord[],
+  lost: readonly string[] = [],
+): Gap[] {
   const gaps: Gap[] = [
     {
       at: 'Account',
@@ -63,7 +69,7 @@ export function gapsOf(view: DeskView, text: AccountText, figures: readonly Figu
     {
       at: 'Desk',
       title: 'Figures',
-      items: figures.some((figure) => !figure.leftOut) ? [] : ['There is none in the pack'],
+      items: [...(figures.some((figure) => !figure.leftOut) ? [] : ['There is none in the pack']), ...lost],
     },
   ];
   return gaps.filter((gap) => gap.items.length > 0);

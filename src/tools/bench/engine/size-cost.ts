@@ -59,7 +59,7 @@ function costsAt(sqlite: Sqlite, scenario: Scenario): Costs {
     );
   const record = queries((id) => run.query('candidate', { id }));
   const list = queries(() => run.query('candidates', {}));
-  const found = queries((id) => run.query('candidates', { words: id.slice(5) }));
+  const found = queries((id) => run.query('candidates', { search: id.slice(5) }));
   run.close();
 
   const again = timed(() => open(sqlite, scenario));

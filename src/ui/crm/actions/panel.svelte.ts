@@ -1,31 +1,23 @@
 /**
  * Owns which form stands beside the screen, and where it was opened. It stays while the learner looks something up on another screen.
- * Must never hold what is typed; drafts do.
+ * Must never hold what is typed; drafts do. Must never import what a form is made of: the workplace opens before any form.
  */
-
 import type { FormAction } from '../../../actions/action.ts';
-import { type Cells, givenFrom } from '../../../actions/form-input.ts';
-import { type AnyRow, whatOf } from '../../../actions/row-names.ts';
-import { subjectOf } from '../../../engine/command/define.ts';
-import { commands } from '../../../engine/command/registry.ts';
-import type { TableName } from '../../../engine/record/catalogue.ts';
+import type { Cells } from '../../../actions/form-input.ts';
 import type { Route, Router } from '../router.svelte.ts';
 import { hrefOf, screenOnly } from '../router.svelte.ts';
 
-export interface Opened {
+/** A form to open: the action, and the row it is about. */
+export interface Filling {
   action: FormAction;
   given: Cells;
   before: Cells | undefined;
   what: string;
-  /** Where it was opened; what came of it shows there. */
-  route: Route;
 }
 
-/** What an action is about: a row of the screen, with words of its own where its name is not all that is said. */
-export interface About {
-  table: TableName;
-  row: AnyRow;
-  what?: string | undefined;
+export interface Opened extends Filling {
+  /** Where it was opened; what came of it shows there. */
+  route: Route;
 }
 
 export class ActionPanel {
@@ -36,16 +28,8 @@ export class ActionPanel {
     this.#router = router;
   }
 
-  open(action: FormAction, about?: About): void {
-    const shape = commands.get(action.command)?.shape ?? {};
-    const changes = about !== undefined && subjectOf(shape)?.table === about.table;
-    this.opened = {
-      action,
-      given: about ? givenFrom(shape, about.table, about.row.id) : {},
-      before: changes ? about.row : undefined,
-      what: about ? (about.what ?? whatOf(about.table, about.row)) : '',
-      route: this.#router.now,
-    };
+  open(filling: Filling): void {
+    this.opened = { ...filling, route: this.#router.now };
   }
 
   close(): void {
@@ -53,7 +37,10 @@ export class ActionPanel {
   }
 
   /** Puts the form away and goes to where what came of it can be seen. */
-  done({ action, route }: Opened): void {
+  done(opened: Opened): void {
+    // Whoever has another form open by now, or none, has gone on.
+    if (this.opened !== opened) return;
+    const { action, route } = opened;
     this.close();
     const onRecord = route.screen === 'candidates' && route.id !== undefined;
     const target = onRecord && action.tab ? { ...route, tab: action.tab } : route;

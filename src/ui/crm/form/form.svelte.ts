@@ -9,7 +9,7 @@ import type { Field } from '../../../engine/command/fields.ts';
 import { type CommandName, commands, type InputOf } from '../../../engine/command/registry.ts';
 import type { Entry } from '../../../engine/log/entry.ts';
 import { evidence } from '../../recorder/keys.ts';
-import type { Session } from '../../session.svelte.ts';
+import type { Session } from '../../session/session.svelte.ts';
 import { FormDraft } from '../form-draft.svelte.ts';
 import { Sender } from './sender.svelte.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { CommandName, InputOf } from '../../../engine/command/registry.ts';
 import type { Entry } from '../../../engine/log/entry.ts';
-import type { Session } from '../../session.svelte.ts';
+import type { Session } from '../../session/session.svelte.ts';
 
 export class Sender {
   sending = $state(false);

@@ -1,5 +1,5 @@
 /** Owns when looking at a record is a step of its own: on taking it up, not on every glance back at it. */
-import type { Session } from '../../session.svelte.ts';
+import type { Session } from '../../session/session.svelte.ts';
 
 /** The record on the desk is the one last opened, or last registered. */
 export async function openRecord(session: Session, candidate: string): Promise<void> {

@@ -5,7 +5,7 @@ import { ownAdjustments } from './own-adjustments.ts';
 describe('the adjustments that a learner recorded', () => {
   it('are those of this candidate that were not refused and not taken out again, without their words', async () => {
     const { desk } = await working();
-    const [mine, other] = (await desk.query('candidates', {})).map(({ id }) => id);
+    const [mine, other] = (await desk.query('candidates', {})).lines.map(({ id }) => id);
     const record = (id: string, candidate = mine ?? '', permission: 0 | 1 = 1) =>
       desk.do('record-adjustment', { id, candidate, need: 'A screen reader', permission }, at(2));
     await record('ADJ-9001');

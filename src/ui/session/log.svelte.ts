@@ -2,8 +2,8 @@
  * Owns the steps of the attempt as the screens read them: a list that only grows, and is never copied because it grew.
  * Must never change an entry.
  */
-import { canonical } from '../engine/kernel/json.ts';
-import type { Entry } from '../engine/log/entry.ts';
+import { canonical } from '../../engine/kernel/json.ts';
+import type { Entry } from '../../engine/log/entry.ts';
 
 const keyOf = (name: string, input: unknown): string => canonical([name, input]);
 

@@ -1,26 +1,37 @@
 /**
- * Owns the making of a pack from a session: waits for the pictures, logs the step, assembles the bundle, has the pages written.
+ * Owns the making of a pack from an open attempt: waits for the pictures, logs the step, assembles the bundle, has the pages written.
  * Never changes what the learner wrote, and never signs for anybody.
  */
 
 // First: see there.
-import '../../desk/no-eval.ts';
+import '../no-eval.ts';
 import regular from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
 import bold from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url';
 import { proxy, transfer, wrap } from 'comlink';
+import type { InputOf } from '../../engine/command/registry.ts';
+import type { Entry } from '../../engine/log/entry.ts';
 import { assemble } from '../../evidence/bundle/assemble.ts';
 import { WRITER } from '../../evidence/bundle/names.ts';
 import type { Declaration } from '../../evidence/bundle/schema.ts';
 import type { WriteProgress } from '../../evidence/pdf/index.ts';
 import type { PictureDigest } from '../../evidence/picture/digest.ts';
-import type { Session } from '../session.svelte.ts';
+import type { AttemptService, AttemptSummary, FigureRecord, LocalStore } from '../api.ts';
 import type { PackWriter } from './pack.worker.ts';
 import { fetchUnit, packFigures, packFileName } from './pack-parts.ts';
 import { type MadePack, type PackProgress, progressOf } from './pack-progress.ts';
 
+/** An open attempt, as far as a pack needs it: what the learner did and kept, and the one way to act. */
+export interface PackedAttempt {
+  view: { attempt: AttemptSummary };
+  recorder: { drawn(): Promise<void>; readonly figures: readonly FigureRecord[] };
+  localStore: LocalStore;
+  service: Pick<AttemptService, 'summary'>;
+  do(name: 'make-pack', input: InputOf<'make-pack'>): Promise<Entry>;
+}
+
 /** @throws Error with a sentence for the learner; nothing is lost, the attempt stands where it stood */
 export async function makePack(
-  session: Session,
+  session: PackedAttempt,
   signed: Declaration,
   progress: (now: PackProgress) => void,
 ): Promise<MadePack> {
@@ -28,16 +39,16 @@ export async function makePack(
   await session.recorder.drawn();
   progress({ done: 1, of: 10, says: 'Gathering your evidence' });
   const { id, startedAt, mode } = session.view.attempt;
-  const [unit, learner, account, kept, fonts] = await Promise.all([
+  const [unit, learner, account, fonts] = await Promise.all([
     fetchUnit(),
     session.localStore.learner(),
     session.localStore.account(id),
-    session.localStore.figures(id),
     loadFonts(),
   ]);
   if (!learner)
     throw new Error('Say who you are first: the pack carries your name. You can do that on the start page.');
-  const figures = await packFigures(kept);
+  // Those of the screen: a picture that the device could not keep is in the pack all the same.
+  const figures = await packFigures(session.recorder.figures);
   // All that can be missing is there: only now the log says that a pack was made, and the pack holds that step too.
   const entry = await session.do('make-pack', {});
   if (entry.outcome === 'refused') throw new Error(entry.refusals[0]?.says ?? 'The pack cannot be made now.');

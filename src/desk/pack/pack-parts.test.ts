@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureRecord } from '../../desk/api.ts';
 import { hashBytes } from '../../engine/kernel/hash.ts';
+import type { FigureRecord } from '../api.ts';
 import { packFigures, packFileName } from './pack-parts.ts';
 
 const BYTES = new Uint8Array([137, 80, 78, 71, 1, 2, 3]);
@@ -14,7 +14,7 @@ const record = (over: Partial<FigureRecord>): FigureRecord => ({
   criteria: ['P2.1'],
   callouts: [],
   frozen: null,
-  png: new Blob([BYTES]),
+  png: BYTES,
   width: 800,
   height: 600,
   leftOut: false,

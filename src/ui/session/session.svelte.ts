@@ -3,15 +3,15 @@
  * Must never decide what a command means; it passes them on, one at a time, with the moment they were given at.
  */
 import { tick } from 'svelte';
-import type { AttemptService, DeskView, LocalStore } from '../desk/api.ts';
-import type { CommandName, InputOf } from '../engine/command/registry.ts';
-import { reads } from '../engine/crm/queries/reads.ts';
-import type { QueryName, QueryParams, QueryResult } from '../engine/crm/queries/shapes.ts';
-import type { Entry } from '../engine/log/entry.ts';
-import type { TableName } from '../engine/record/catalogue.ts';
+import type { AttemptService, DeskView, LocalStore } from '../../desk/api.ts';
+import type { CommandName, InputOf } from '../../engine/command/registry.ts';
+import { reads } from '../../engine/crm/queries/reads.ts';
+import type { QueryName, QueryParams, QueryResult } from '../../engine/crm/queries/shapes.ts';
+import type { Entry } from '../../engine/log/entry.ts';
+import type { TableName } from '../../engine/record/catalogue.ts';
+import { Recorder } from '../recorder/recorder.svelte.ts';
 import { momentNow } from './clock.ts';
 import { Log } from './log.svelte.ts';
-import { Recorder } from './recorder/recorder.svelte.ts';
 import { TableVersions } from './tables.svelte.ts';
 
 const LOST = 'This step could not be saved on this device, so it was not done. Try it once more.';
@@ -45,6 +45,11 @@ export class Session {
     this.recorder = new Recorder(localStore, view.attempt.id, () => this.#rest());
     this.ready = service.entries().then((entries) => this.#log.begin(entries));
     this.ready.catch(() => undefined);
+    // If they cannot be read, nothing is known of losses, and making a pack says why.
+    service
+      .figureSteps()
+      .then((steps) => this.recorder.expect(steps))
+      .catch(() => undefined);
   }
 
   /** The steps so far, in order; see Log. */
@@ -116,6 +121,11 @@ export class Session {
       this.fault = error instanceof Error && error.message ? error.message : LOST;
       throw error;
     }
+  }
+
+  /** Resolves when the screen shows what it has to show. */
+  atRest(): Promise<void> {
+    return this.#rest();
   }
 
   /** Resolves when the screen shows what came of the last step: nothing is being asked, nothing waits to be drawn. */

@@ -3,20 +3,20 @@
  * Must never judge what a command means; the engine's tests do.
  */
 import { describe, expect, it } from 'vitest';
-import { task } from '../../tests/builders/desk.ts';
-import { deskWith, sessionAtWork, turns } from '../../tests/builders/session.ts';
+import { task } from '../../../tests/builders/desk.ts';
+import { deskWith, sessionAtWork, turns } from '../../../tests/builders/session.ts';
 import { Session } from './session.svelte.ts';
 
 describe('a session', () => {
   it('carries out commands given at once in the order they were given', async () => {
-    const { session, service } = await sessionAtWork();
+    const { session, desk } = await sessionAtWork();
     const done = await Promise.all([1, 2, 3].map((number) => session.do('add-task', task(number))));
     expect(done.map(({ step, command }) => [step, command.input['id']])).toEqual([
       [2, 'TASK-9001'],
       [3, 'TASK-9002'],
       [4, 'TASK-9003'],
     ]);
-    expect(session.entries).toEqual(await service.entries());
+    expect(session.entries).toEqual(await desk.entries());
     expect(session.view.step).toBe(4);
   });
 
@@ -105,7 +105,7 @@ describe('a session', () => {
 
   it('opens a record once, however often the same record is asked for', async () => {
     const { session } = await sessionAtWork();
-    const [first, second] = await session.query('candidates', {});
+    const [first, second] = (await session.query('candidates', {})).lines;
     const [one, other] = [{ candidate: first?.id ?? '' }, { candidate: second?.id ?? '' }];
     await session.once('open-candidate', one);
     await session.once('open-candidate', one);
@@ -126,24 +126,24 @@ describe('a session', () => {
   });
 
   it('knows what was opened before the page was loaded again', async () => {
-    const { session, service, localStore } = await sessionAtWork();
-    const [first] = await session.query('candidates', {});
+    const { session, desk, localStore } = await sessionAtWork();
+    const [first] = (await session.query('candidates', {})).lines;
     const one = { candidate: first?.id ?? '' };
     await session.once('open-candidate', one);
-    const again = new Session(service, localStore, session.view);
+    const again = new Session(desk, localStore, session.view);
     await again.once('open-candidate', one);
     expect(again.entries).toEqual(session.entries);
     expect(again.entries).toHaveLength(2);
   });
 
   it('keeps each step once when a command is done before the earlier log is here', async () => {
-    const { service, localStore, session } = await sessionAtWork();
+    const { desk, localStore, session } = await sessionAtWork();
     const late = Promise.withResolvers<void>();
     const entries = async () => {
       await late.promise;
-      return service.entries();
+      return desk.entries();
     };
-    const again = new Session(deskWith(service, { entries }), localStore, session.view);
+    const again = new Session(deskWith(desk, { entries }), localStore, session.view);
     await again.do('add-task', task(1));
     expect(again.entries.map(({ step }) => step)).toEqual([2]);
     late.resolve();

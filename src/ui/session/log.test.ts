@@ -3,7 +3,7 @@
  * Must never run a command.
  */
 import { expect, it } from 'vitest';
-import type { Entry } from '../engine/log/entry.ts';
+import type { Entry } from '../../engine/log/entry.ts';
 import { Log } from './log.svelte.ts';
 
 const entry = (

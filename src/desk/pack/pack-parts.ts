@@ -1,9 +1,10 @@
 /** Owns what a pack takes from this device and this site: the figures that go in, and the unit's criteria. Never decides what to leave out. */
-import type { FigureRecord } from '../../desk/api.ts';
+
 import type { Unit } from '../../engine/unit/index.ts';
 import type { Figure } from '../../evidence/bundle/schema.ts';
 import { type OpenedPicture, openPicture, type PictureDigest } from '../../evidence/picture/digest.ts';
 import { readPng } from '../../evidence/picture/png.ts';
+import type { FigureRecord } from '../api.ts';
 
 export interface PackFigure {
   figure: Omit<Figure, 'id' | 'evidence'>;
@@ -12,36 +13,31 @@ export interface PackFigure {
 }
 
 /** The figures that the learner did not leave out, in the order of their steps. */
-export async function packFigures(kept: readonly FigureRecord[]): Promise<PackFigure[]> {
+export function packFigures(kept: readonly FigureRecord[]): Promise<PackFigure[]> {
   return Promise.all(
     kept
       .filter((record) => !record.leftOut)
       .toSorted((a, b) => a.step - b.step)
-      .map(async (record) => {
-        const png = record.png ? new Uint8Array(await record.png.arrayBuffer()) : undefined;
-        const { step, taken, alt, criteria, digest } = record;
-        const callouts = record.callouts.map(({ number, key, says, frame }) => ({
-          number,
-          key,
-          says,
-          ...(frame ? { frame } : {}),
-        }));
-        const { width, height } = record;
+      .map(async ({ png, digest, step, taken, caption, ownCaption, alt, criteria, width, height, callouts }) => {
         // The page writer takes the picture's hash and holds it against this one.
         const known = png && (digest ?? (await opened(png)));
-        const picture = known ? { picture: { width, height, sha256: known.sha256, pixels: known.pixels } } : {};
         return {
           figure: {
             step,
             taken,
-            caption: record.caption,
-            ownCaption: record.ownCaption,
+            caption,
+            ownCaption,
             alt,
             criteria: [...criteria],
-            callouts,
-            ...picture,
+            callouts: callouts.map(({ number, key, says, frame }) => ({
+              number,
+              key,
+              says,
+              ...(frame ? { frame } : {}),
+            })),
+            ...(known ? { picture: { width, height, sha256: known.sha256, pixels: known.pixels } } : {}),
           },
-          png,
+          png: png ?? undefined,
           digest,
         };
       }),

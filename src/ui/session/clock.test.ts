@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isMoment } from '../engine/kernel/date.ts';
+import { isMoment } from '../../engine/kernel/date.ts';
 import { momentNow } from './clock.ts';
 
 afterEach(() => {

@@ -2,7 +2,7 @@
  * Owns the learner's own clock: the only place in ui that reads it. Commands and saves carry the moment it gives;
  * nothing is ever worked out from it.
  */
-import type { Moment } from '../engine/kernel/date.ts';
+import type { Moment } from '../../engine/kernel/date.ts';
 
 /** Local time with its offset: `2026-11-23T10:04:31.120+00:00`. */
 export function momentNow(): Moment {
