@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { aPicture } from '../../../tests/builders/pack.ts';
 import { hashBytes } from '../../engine/kernel/hash.ts';
 import type { FigureRecord } from '../api.ts';
 import { packFigures, packFileName } from './pack-parts.ts';
 
-const BYTES = new Uint8Array([137, 80, 78, 71, 1, 2, 3]);
+const BYTES = new Uint8Array(await aPicture(1));
 const record = (over: Partial<FigureRecord>): FigureRecord => ({
   attempt: 'a-1',
   step: 2,
@@ -38,7 +39,7 @@ describe('the figures of a pack', () => {
       alt: 'The training CRM',
       criteria: ['P2.1', 'P2.3'],
       callouts: [],
-      picture: { width: 800, height: 600, sha256: hashBytes(BYTES) },
+      picture: { width: 800, height: 600, sha256: hashBytes(BYTES), pixels: expect.stringMatching(/^[0-9a-f]{64}$/) },
     });
   });
 
@@ -49,7 +50,7 @@ describe('the figures of a pack', () => {
     expect(only?.figure.caption).toBe('Saved');
   });
 
-  it('carry their callouts without the names that the screens give to fields, and no frame where there is none', async () => {
+  it('carry their callouts with the field that each is about, and no frame where there is none', async () => {
     const frame = { x: 1, y: 2, width: 3, height: 4 };
     const callouts = [
       { number: 1, key: 'task:TASK-1:title', says: 'Title: Ring', frame },
@@ -57,8 +58,8 @@ describe('the figures of a pack', () => {
     ];
     const [only] = await packFigures([record({ callouts })]);
     expect(only?.figure.callouts).toEqual([
-      { number: 1, says: 'Title: Ring', frame },
-      { number: 2, says: 'Refused' },
+      { number: 1, key: 'task:TASK-1:title', says: 'Title: Ring', frame },
+      { number: 2, key: '', says: 'Refused' },
     ]);
     expect(only?.figure.callouts[1]).not.toHaveProperty('frame');
   });
