@@ -1,6 +1,6 @@
 /**
- * Owns: the proof that src keeps the order of src/architecture.json, and that each rule would notice if it did not.
- * Must never: be made to pass by loosening a rule for one file; move the file instead.
+ * Owns the proof that src keeps the order of src/architecture.json, and that each rule would notice if it did not.
+ * Must never be made to pass by loosening a rule for one file; move the file instead.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /**
- * Owns: the proof that no test and no tool reaches a browser but the one that set-up has put there first, and that each rule that
+ * Owns the proof that no test and no tool reaches a browser but the one that set-up has put there first, and that each rule that
  * says so would notice. `.ci/run` holds the same rules against the project before anything else.
- * Must never: open a browser.
+ * Must never open a browser.
  */
 import { describe, expect, test } from 'vitest';
 import { BREACHES, CLEAN } from './door/breaches.ts';

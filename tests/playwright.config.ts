@@ -1,6 +1,6 @@
 /**
- * Owns: how the browser tests run: against the built site, served as a host would serve it.
- * Must never: run against the dev server, which has no content security policy.
+ * Owns how the browser tests run: against the built site, served as a host would serve it.
+ * Must never run against the dev server, which has no content security policy.
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';

@@ -1,6 +1,6 @@
 /**
- * Owns: the proof that the tools decide rightly: server, lockfile check, set-up, counts.
- * Must never: install anything or need a build.
+ * Owns the proof that the tools decide rightly: server, lockfile check, set-up, counts.
+ * Must never install anything or need a build.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';

@@ -1,10 +1,13 @@
 /**
- * Owns: how the unit tests run: in Node, beside the code or under tests/.
- * Must never: run the browser tests in tests/e2e (playwright.config.ts does), or hold a rule of the product.
+ * Owns how the unit tests run: in Node, beside the code or under tests/.
+ * Must never run the browser tests in tests/e2e (playwright.config.ts does), or hold a rule of the product.
  */
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+
+/** State classes, tested with their effects. */
+const RUNES = 'src/**/*.svelte.test.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -28,8 +31,18 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', '**/node_modules/**', 'dist/**'],
+          exclude: ['tests/e2e/**', '**/node_modules/**', 'dist/**', RUNES],
         },
+      },
+      {
+        extends: true,
+        // Svelte's own code for the browser: on a server effects never run.
+        resolve: {
+          conditions: ['browser'],
+          // SQLite stays the one that Node loads: there is no server here to fetch it from.
+          alias: { 'sql.js': 'sql.js/dist/sql-wasm.js' },
+        },
+        test: { name: 'runes', environment: 'happy-dom', include: [RUNES] },
       },
     ],
   },

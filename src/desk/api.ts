@@ -3,13 +3,14 @@
  * Only types stand here; the worker fulfils it, the screens depend on it and on nothing behind it.
  */
 import type { CommandName, InputOf } from '../engine/command/registry.ts';
-import type { Answer, Given, QueryName } from '../engine/crm/queries/shapes.ts';
+import type { QueryName, QueryParams, QueryResult } from '../engine/crm/queries/shapes.ts';
 import type { Entry } from '../engine/log/entry.ts';
 import type { Phase } from '../engine/machine/attempt-state.ts';
+import type { TableName } from '../engine/record/catalogue.ts';
 
-export type { FigureAsk } from '../engine/run/figure-ask.ts';
+export type { FigureSpec } from '../engine/run/figure-spec.ts';
 
-import type { FigureAsk } from '../engine/run/figure-ask.ts';
+import type { FigureSpec } from '../engine/run/figure-spec.ts';
 import type { Account, Content, Learner } from '../evidence/bundle/schema.ts';
 import type { PictureDigest } from '../evidence/picture/digest.ts';
 
@@ -62,7 +63,7 @@ export interface ScenarioCard {
 
 /** Where the attempt stands after a step. Derived from the log; replaced as a whole after each command. */
 export interface DeskView {
-  attempt: AttemptLine;
+  attempt: AttemptSummary;
   scenario: ScenarioCard;
   brief: BriefView;
   phase: Phase;
@@ -75,7 +76,7 @@ export interface DeskView {
   hints: HintView[];
 }
 
-export interface AttemptLine {
+export interface AttemptSummary {
   id: string;
   scenario: string;
   scenarioTitle: string;
@@ -111,7 +112,8 @@ export interface FigureRecord {
   }[];
   /** What was frozen (see evidence/capture), until the picture is drawn from it. */
   frozen: unknown;
-  png: Blob | null;
+  /** A PNG file. Bytes, since not every browser keeps a Blob (a private window of Safari does not). */
+  png: Uint8Array<ArrayBuffer> | null;
   /** What was learnt of the picture while its pixels were at hand; a picture without it is opened when the pack is made. */
   digest?: PictureDigest;
   width: number;
@@ -120,46 +122,63 @@ export interface FigureRecord {
   leftOut: boolean;
 }
 
+/** A style sheet that frozen figures of an attempt are drawn with; many share one. */
+export interface KeptSheet {
+  attempt: string;
+  /** The hash of `css`, as a frozen figure names it. */
+  key: string;
+  css: string;
+}
+
 /** The part of a bundle that the run itself knows; the rest is the learner's. */
-export type RunFacts = Pick<
+export type RunSummary = Pick<
   Content,
   'engine' | 'wording' | 'scenario' | 'agency' | 'goals' | 'traps' | 'stateHash' | 'log'
 >;
 
-export interface Desk {
+/** Told of an opening that takes long: how many of the steps have been run again. */
+export type OnOpening = (step: number, of: number) => unknown;
+
+export interface AttemptService {
   /** Starts a new attempt and opens it. */
   begin(scenario: string, at: string): Promise<{ view: DeskView } | { fault: OpenFault }>;
   /** Opens an attempt at the step where it was left. `takeOver`: take it from the other tab. */
-  open(attempt: string, takeOver?: boolean): Promise<{ view: DeskView } | { fault: OpenFault }>;
+  open(attempt: string, takeOver?: boolean, told?: OnOpening): Promise<{ view: DeskView } | { fault: OpenFault }>;
   /** Runs a command. Resolves only when its log entry is on disk. Refusals are answers, not errors. */
   do<N extends CommandName>(
     name: N,
     input: InputOf<N>,
     at: string,
-  ): Promise<{ entry: Entry; view: DeskView; figure?: FigureAsk }>;
-  ask<Q extends QueryName>(query: Q, given: Given<Q>): Promise<Answer<Q>>;
+  ): Promise<{ entry: Entry; view: DeskView; figure?: FigureSpec; wrote: readonly TableName[] }>;
+  query<Q extends QueryName>(query: Q, params: QueryParams<Q>): Promise<QueryResult<Q>>;
   entries(): Promise<Entry[]>;
+  /** The steps so far whose figure was asked for, by the scenario or by hand. */
+  figureSteps(): Promise<number[]>;
   /** What the bundle takes from the run. */
-  facts(): Promise<RunFacts>;
+  summary(): Promise<RunSummary>;
   close(): Promise<void>;
 }
 
 /** What is kept beside the logs on this device. */
-export interface Shelf {
+export interface LocalStore {
   learner(): Promise<Learner | null>;
   keepLearner(learner: Learner): Promise<void>;
-  attempts(): Promise<AttemptLine[]>;
+  attempts(): Promise<AttemptSummary[]>;
   removeAttempt(id: string): Promise<void>;
   account(attempt: string): Promise<Account>;
   /** `pasted`: how many pastes since the last save. */
   keepAccount(
     attempt: string,
-    words: Pick<Account, 'situation' | 'task' | 'action' | 'result'>,
+    text: Pick<Account, 'situation' | 'task' | 'action' | 'result'>,
     at: string,
     pasted: number,
   ): Promise<Account>;
   figures(attempt: string): Promise<FigureRecord[]>;
-  keepFigure(figure: FigureRecord): Promise<void>;
+  /** `sheet`: kept with it as one, when it was not kept before. */
+  keepFigure(figure: FigureRecord, sheet?: KeptSheet): Promise<void>;
+  sheets(attempt: string): Promise<KeptSheet[]>;
+  /** For when no figure of the attempt waits to be drawn. */
+  removeSheets(attempt: string): Promise<void>;
   /** Everything on this device, gone. */
   clear(): Promise<void>;
 }

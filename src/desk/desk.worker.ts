@@ -5,16 +5,23 @@ import { loadSqlite, type Sqlite } from '../engine/crm/db.ts';
 import { wasmUrl } from '../engine/crm/wasm-url.ts';
 import { ENGINE } from '../engine/run/version.ts';
 import { scenarioSchema } from '../engine/scenario/schema.ts';
-import type { Desk, OpenFault } from './api.ts';
+import type { AttemptService, OpenFault } from './api.ts';
+import { LiveAttemptService } from './attempt-service.ts';
 import { claimAttempt } from './claim.ts';
-import { LiveDesk } from './desk.ts';
 import { type KeptScenario, openStore } from './store.ts';
+import { StorageFault } from './within.ts';
 
 // Started at once, beside everything else the page still has to load.
 const sqlite: Promise<Sqlite> = loadSqlite(wasmUrl);
 const desk = openStore().then(
   (store) =>
-    new LiveDesk({ sqlite: () => sqlite, store, fetchScenario, claim: claimAttempt, newId: () => crypto.randomUUID() }),
+    new LiveAttemptService({
+      sqlite: () => sqlite,
+      store,
+      fetchScenario,
+      claim: claimAttempt,
+      newId: () => crypto.randomUUID(),
+    }),
 );
 for (const start of [sqlite, desk]) start.catch(() => undefined);
 
@@ -23,17 +30,21 @@ const guarded = <T>(work: Promise<T>): Promise<T | { fault: OpenFault }> =>
   work.catch((error: unknown) => ({
     fault: {
       kind: 'storage' as const,
-      says: `The training CRM cannot start in this browser: ${error instanceof Error ? error.message : String(error)}`,
+      says:
+        error instanceof StorageFault
+          ? error.message
+          : `The training CRM cannot start in this browser: ${error instanceof Error ? error.message : String(error)}`,
     },
   }));
 
-const api: Desk = {
+const api: AttemptService = {
   begin: (scenario, at) => guarded(desk.then((live) => live.begin(scenario, at))),
-  open: (attempt, takeOver) => guarded(desk.then((live) => live.open(attempt, takeOver))),
+  open: (attempt, takeOver, told) => guarded(desk.then((live) => live.open(attempt, takeOver, told))),
   do: async (name, input, at) => (await desk).do(name, input, at),
-  ask: async (query, given) => (await desk).ask(query, given),
+  query: async (query, params) => (await desk).query(query, params),
   entries: async () => (await desk).entries(),
-  facts: async () => (await desk).facts(),
+  figureSteps: async () => (await desk).figureSteps(),
+  summary: async () => (await desk).summary(),
   close: async () => (await desk).close(),
 };
 expose(api);

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that a full disk leaves run and store at the step before, and never a log with a gap.
- * Must never: lose a step that was answered, or keep one that was not.
+ * Owns proof that a full disk leaves run and store at the step before, and never a log with a gap.
+ * Must never lose a step that was answered, or keep one that was not.
  */
 import { describe, expect, it } from 'vitest';
 import { at, newDevice, storeWith, tab, task } from '../../tests/builders/desk.ts';
@@ -38,10 +38,10 @@ async function onFullDisk() {
 describe('a full disk', () => {
   it('leaves run and store at the step before, and says so', async () => {
     const { desk, store, full } = await onFullDisk();
-    const before = await desk.facts();
+    const before = await desk.summary();
     full.writes = 1;
     await expect(desk.do('add-task', task(1), at(2))).rejects.toThrow(NOT_SAVED);
-    expect(await desk.facts()).toEqual(before);
+    expect(await desk.summary()).toEqual(before);
     expect(await store.getAll('entry', ofAttempt('a-1'))).toHaveLength(1);
     expect(await store.get('attempt', 'a-1')).toMatchObject({ step: 1, lastAt: at(1) });
   });

@@ -1,15 +1,15 @@
 /**
- * Owns: proof that what is kept on a device comes through a new version of the store.
- * Must never: stand in for IndexedDB by anything that forgets; fake-indexeddb is the whole specification.
+ * Owns proof that what is kept on a device comes through a new version of the store.
+ * Must never stand in for IndexedDB by anything that forgets; fake-indexeddb is the whole specification.
  */
-import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
+import { newDevice } from '../../tests/builders/desk.ts';
 import { openStore, STEPS, type StoreStep } from './store.ts';
 
 const learner = { name: 'Ellis Okafor', employer: '', centre: '', number: '' };
 
 it('what is kept on a device goes through every step of the store that came since, and none twice', async () => {
-  const first = await openStore();
+  const first = await newDevice();
   await first.put('learner', learner, 'me');
   first.close();
   const ran: string[] = [];

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that trouble leaves an attempt whole: another tab, damaged storage, another version.
- * Must never: lose a step that was answered, or keep one that was not.
+ * Owns proof that trouble leaves an attempt whole: another tab, damaged storage, another version.
+ * Must never lose a step that was answered, or keep one that was not.
  */
 import { describe, expect, it } from 'vitest';
 import { at, kept, newDevice, tab, task, working } from '../../tests/builders/desk.ts';
@@ -89,7 +89,7 @@ describe('an attempt cannot be opened', () => {
     const { desk } = tab(await newDevice());
     await desk.open('a-7');
     await expect(desk.do('start-work', {}, at(1))).rejects.toThrow('No attempt is open.');
-    await expect(desk.facts()).rejects.toThrow('No attempt is open.');
+    await expect(desk.summary()).rejects.toThrow('No attempt is open.');
   });
 });
 

@@ -1,12 +1,12 @@
 /**
- * Owns: proof that what the screens see of an attempt is derived from its run.
- * Must never: store anything.
+ * Owns proof that what the screens see of an attempt is derived from its run.
+ * Must never store anything.
  */
 import { describe, expect, it } from 'vitest';
 import { task } from '../../tests/builders/desk.ts';
 import { act, atBrief, atDesk } from '../../tests/builders/run.ts';
 import { aGoal, aScenario } from '../../tests/builders/scenario.ts';
-import { criteriaOf, lineOf, viewOf } from './view.ts';
+import { attemptSummaryOf, criteriaOf, viewOf } from './view.ts';
 
 const scenario = aScenario({
   goals: [
@@ -25,7 +25,7 @@ const before = { id: 'a-1', startedAt: '2026-11-23T08:59:00.000+00:00', mode: 'p
 
 describe('the line of an attempt', () => {
   it('stands at its beginning before the first step', () => {
-    expect(lineOf(atBrief(scenario), before)).toMatchObject({
+    expect(attemptSummaryOf(atBrief(scenario), before)).toMatchObject({
       ...before,
       step: 0,
       phase: 'briefed',
@@ -38,7 +38,7 @@ describe('the line of an attempt', () => {
   it('shows a criterion when every goal that speaks to it holds, and works towards those of which one does', () => {
     const run = atDesk(scenario);
     act(run, 'add-task', task(1));
-    expect(lineOf(run, before)).toMatchObject({
+    expect(attemptSummaryOf(run, before)).toMatchObject({
       step: 2,
       phase: 'working',
       lastAt: run.log[1]?.command.at,
@@ -51,7 +51,7 @@ describe('the line of an attempt', () => {
 describe('the view of an attempt', () => {
   it('has the brief in paragraphs, and the goals with how much of them holds', () => {
     const run = atBrief(scenario);
-    const view = viewOf(run, lineOf(run, before));
+    const view = viewOf(run, attemptSummaryOf(run, before));
     expect(view.brief.message).toEqual(['One line\nand more.', 'The second.']);
     expect(view.goals).toMatchObject([
       { id: 'done', holds: false, held: 0, of: 1 },

@@ -2,7 +2,7 @@
 import type { Run } from '../engine/run/run.ts';
 import type { Scenario } from '../engine/scenario/schema.ts';
 import { type Standing, standings } from '../evidence/bundle/standing.ts';
-import type { AttemptLine, DeskView, ScenarioCard } from './api.ts';
+import type { AttemptSummary, DeskView, ScenarioCard } from './api.ts';
 
 export const cardOf = (scenario: Scenario): ScenarioCard => ({
   slug: scenario.slug,
@@ -19,7 +19,10 @@ export const criteriaOf = (scenario: Scenario): string[] =>
   [...new Set([...scenario.goals, ...scenario.capture].flatMap(({ criteria }) => criteria))].sort();
 
 /** The line of the attempt after the run's last step. */
-export function lineOf(run: Run, before: Pick<AttemptLine, 'id' | 'startedAt' | 'mode' | 'figures'>): AttemptLine {
+export function attemptSummaryOf(
+  run: Run,
+  before: Pick<AttemptSummary, 'id' | 'startedAt' | 'mode' | 'figures'>,
+): AttemptSummary {
   const stands = standings(run.goals(), run.reached);
   const where = (wanted: Standing) =>
     [...stands].flatMap(([criterion, standing]) => (standing === wanted ? [criterion] : []));
@@ -35,7 +38,7 @@ export function lineOf(run: Run, before: Pick<AttemptLine, 'id' | 'startedAt' | 
   };
 }
 
-export function viewOf(run: Run, attempt: AttemptLine): DeskView {
+export function viewOf(run: Run, attempt: AttemptSummary): DeskView {
   const { scenario, state } = run;
   return {
     attempt,

@@ -1,6 +1,6 @@
 /**
- * Owns: the few globals that browsers, workers and Node share and that the language library does not declare.
- * Must never: declare a clock, chance, a network or anything of the DOM. No console either: the engine has no say.
+ * Owns the few globals that browsers, workers and Node share and that the language library does not declare.
+ * Must never declare a clock, chance, a network or anything of the DOM. No console either: the engine has no say.
  */
 declare class TextEncoder {
   encode(input?: string): Uint8Array<ArrayBuffer>;

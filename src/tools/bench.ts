@@ -1,5 +1,5 @@
 /**
- * Owns `npm run bench`: the measures one after another on the built site, a table, and test-results/bench.json.
+ * Owns `npm run bench`, and `npm run bench -- engine` for the measures that need no site: the measures one after another on the built site, a table, and test-results/bench.json.
  * Exit 0 also when a goal is missed; 1 when something could not be measured. No time is ever asserted, only compared within the run.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,17 +10,21 @@ import type { Scenario } from '../engine/scenario/schema.ts';
 import type { PackInput } from '../evidence/pdf/index.ts';
 import { bytesToUse } from './bench/bytes.ts';
 import { packInput } from './bench/content.ts';
+import { replayGrowth } from './bench/engine/replay-growth.ts';
+import { sizeCost } from './bench/engine/size-cost.ts';
 import { likeness, type RealFigure } from './bench/likeness.ts';
 import { type Found, reached, table } from './bench/line.ts';
+import { openingCost } from './bench/opening-cost.ts';
 import { packCost } from './bench/pack-cost.ts';
 import { replayCost } from './bench/replay-cost.ts';
 import { saveCost } from './bench/save-cost.ts';
 import { openSite, SLUG } from './bench/site.ts';
 import { givenPort } from './given.mjs';
+import { scenarioOf } from './player/scenario-of.ts';
 
 /** A short attempt, and a long one. */
 const FIGURES = [12, 57] as const;
-const folder = fileURLToPath(new URL('../../test-results/', import.meta.url));
+const folder = fileURLToPath(new URL('../../test-results', import.meta.url));
 
 const founds: Found[] = [];
 const failures: string[] = [];
@@ -49,6 +53,7 @@ async function bench(): Promise<string> {
   try {
     const candidate = activeCandidate(scenario);
     await measure('Bytes to the first usable CRM', () => bytesToUse(site));
+    await measure('Opening the desk', () => openingCost(site));
     await measure('Figures against screenshots', async () => {
       const compared = await likeness(site, candidate);
       figures = compared.figures;
@@ -64,11 +69,19 @@ async function bench(): Promise<string> {
     const [few, many] = FIGURES.map((count) => packInput(sqlite, SLUG, figures, count)) as [PackInput, PackInput];
     return packCost(few, many);
   });
+  await engine(scenario);
   await measure('Replaying a log', () => replayCost(sqlite, scenario, packInput(sqlite, SLUG, [], 0).content));
   return site.browser.version();
 }
 
-function report(chromium: string): void {
+/** What a step, a record, a list, an opening and a long log cost. */
+async function engine(scenario: Scenario): Promise<void> {
+  const sqlite = await loadSqlite();
+  await measure('Four sizes of agency', async () => sizeCost(sqlite, scenario));
+  await measure('Long logs', () => replayGrowth(sqlite, scenario));
+}
+
+function report(chromium: string | null): void {
   const lines = founds.flatMap((found) => found.lines);
   const notes = founds.flatMap((found) => found.notes);
   console.log(`${table(lines)}\n\n${notes.map((note) => `- ${note}`).join('\n')}`);
@@ -86,7 +99,10 @@ function report(chromium: string): void {
 }
 
 try {
-  report(await bench());
+  if (process.argv[2] === 'engine') {
+    await engine(scenarioOf(SLUG).scenario);
+    report(null);
+  } else report(await bench());
   process.exitCode = failures.length > 0 ? 1 : 0;
 } catch (error) {
   console.log(`The bench stopped: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);

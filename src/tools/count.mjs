@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Owns: adding up how many tests passed and failed, from the reports Vitest and Playwright leave in test-results/.
- * Must never: run a test, or call a run good that failed. Plain Node 18+.
+ * Owns adding up how many tests passed and failed, from the reports Vitest and Playwright leave in test-results/.
+ * Must never run a test, or call a run good that failed. Plain Node 18+.
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Owns: the names under which a tool finds the browser and the port that its task gave it.
- * Must never: look for a browser; set-up does, and src/tools/player/browser.ts is the one door to what it found.
+ * Owns the names under which a tool finds the browser and the port that its task gave it.
+ * Must never look for a browser; set-up does, and src/tools/player/browser.ts is the one door to what it found.
  */
 export const BROWSER = 'E2E_BROWSER';
 const PORT = 'E2E_PORT';

@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * Owns: the question whether the lockfile holds every optional (platform) package that its packages name.
+ * Owns the question whether the lockfile holds every optional (platform) package that its packages name.
  * npm leaves out what a registry lacks, and then `npm ci` fails on somebody else's machine; this finds it here.
- * Must never: change anything. Plain Node 18+.
+ * Must never change anything. Plain Node 18+.
  */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

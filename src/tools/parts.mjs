@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Owns: the command line of each tool that run.mjs puts together.
- * Must never: be asked before the packages are there; where a tool's script lies is read from its package.
+ * Owns the command line of each tool that run.mjs puts together.
+ * Must never be asked before the packages are there; where a tool's script lies is read from its package.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -58,6 +58,9 @@ export const verifier = (more) => script('verify', more);
 
 /** @param {string[]} more */
 export const demonstration = (more) => ({ ...script('demo', more), browser });
+
+/** @param {string[]} more */
+export const engineRun = (more) => ({ ...script('engines', more), browser });
 
 /** @param {string[]} more */
 export const measures = (more) => ({ ...script('bench', more), browser });

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Owns: the order in which a task gets what it needs: packages, then a browser when any of its tools can open one, then its steps.
- * Must never: let a step begin before that, hand two steps different browsers, or show one to a tool that did not ask for it.
+ * Owns the order in which a task gets what it needs: packages, then a browser when any of its tools can open one, then its steps.
+ * Must never let a step begin before that, hand two steps different browsers, or show one to a tool that did not ask for it.
  */
 import { BROWSER, giving } from './given.mjs';
 import { toolsOf } from './tasks.mjs';

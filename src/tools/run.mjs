@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Owns: the tasks behind `npm start`, `npm test` and the other scripts. Each sets up first what it needs.
- * Must never: need an installed package itself, or show a stack trace; a failure is one sentence. Plain Node 18+.
+ * Owns the tasks behind `npm start`, `npm test` and the other scripts. Each sets up first what it needs.
+ * Must never need an installed package itself, or show a stack trace; a failure is one sentence. Plain Node 18+.
  */
 import { createServer } from 'node:net';
 import { join } from 'node:path';

@@ -10,10 +10,9 @@ import { loadSqlite } from '../engine/crm/db.ts';
 import { type Fault, faultLine, type Result } from '../engine/kernel/result.ts';
 import { prove } from '../engine/run/prove.ts';
 import { lintCriteria } from '../engine/scenario/lint.ts';
-import { parseMistakes, parseScenario, parseSolution, scenarioHash } from '../engine/scenario/parse.ts';
-import type { Scenario } from '../engine/scenario/schema.ts';
+import { parseMistakes, parseScenario, parseSolution } from '../engine/scenario/parse.ts';
+import { unpublished } from '../engine/scenario/published.ts';
 import { isPublished, parseUnit } from '../engine/unit/index.ts';
-import type { Placed } from '../engine/yaml/parse-yaml.ts';
 import { publishedLines, publishedScenarios, publishedUnits } from './published.ts';
 
 const ROOT = new URL('../..', import.meta.url);
@@ -28,17 +27,6 @@ function settle<T>(result: Result<T>): T | undefined {
 const tell = (faults: readonly Fault[]): void => {
   for (const fault of faults) console.log(`  ${faultLine(fault)}`);
 };
-
-/** A published version is frozen: packs hold its hash. */
-function unpublished({ value, at: place }: Placed<Scenario>, text: string): Fault[] {
-  const line = `- { slug: ${value.slug}, version: ${value.version}, hash: ${scenarioHash(text)} }`;
-  const known = publishedScenarios().find(({ slug, version }) => slug === value.slug && version === value.version);
-  if (known?.hash === scenarioHash(text)) return [];
-  const says = known
-    ? `version ${value.version} was published with another text; raise the version, then add to scenarios/published.yaml: ${line}`
-    : `this version is not in scenarios/published.yaml; add: ${line}`;
-  return [place(['version'], says)];
-}
 
 async function check(slug: string, known: readonly string[]): Promise<boolean> {
   console.log(`\n${slug}`);
@@ -56,7 +44,7 @@ async function check(slug: string, known: readonly string[]): Promise<boolean> {
   if (!placed || !solution || !mistakes) return false;
   const faults = lintCriteria(placed, known);
   if (placed.value.slug !== slug) faults.push(placed.at(['slug'], `the folder is called “${slug}”`));
-  faults.push(...unpublished(placed, scenarioText));
+  faults.push(...unpublished(placed, scenarioText, publishedScenarios()));
   tell(faults);
   if (faults.length > 0) return false;
   const findings = prove(await loadSqlite(), placed.value, solution, mistakes);

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Owns: serving dist/ with the headers a real host has to send (public/_headers says the same in a host's own form).
- * Must never: serve a file outside the folder, listen beyond this machine, or need a package. Plain Node 18+.
+ * Owns serving dist/ with the headers a real host has to send (public/_headers says the same in a host's own form).
+ * Must never serve a file outside the folder, listen beyond this machine, or need a package. Plain Node 18+.
  */
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';

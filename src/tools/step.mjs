@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Owns: running one tool as a child process, and saying in one line how it went.
- * Must never: decide which tools run or in what order; run.mjs does. Plain Node 18+.
+ * Owns running one tool as a child process, and saying in one line how it went.
+ * Must never decide which tools run or in what order; run.mjs does. Plain Node 18+.
  */
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Owns: what each task of package.json is made of, as data: which steps in which order, and which tool comes at the end.
- * Must never: run anything, or need an installed package before a tool is asked for.
+ * Owns what each task of package.json is made of, as data: which steps in which order, and which tool comes at the end.
+ * Must never run anything, or need an installed package before a tool is asked for.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -51,6 +51,7 @@ export const TASKS = {
   scenario: { tool: parts.scenarioCheck },
   verify: { tool: parts.verifier },
   demo: { lanes: [[[build]]], tool: parts.demonstration },
+  engines: { lanes: [[[build]]], tool: parts.engineRun },
   bench: { lanes: [[[build]]], tool: parts.measures },
 };
 

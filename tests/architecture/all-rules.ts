@@ -1,6 +1,6 @@
 /**
- * Owns: the list of rules, by the name under which a breach is reported.
- * Must never: leave a rule out that is written; what is not listed here is not proved.
+ * Owns the list of rules, by the name under which a breach is reported.
+ * Must never leave a rule out that is written; what is not listed here is not proved.
  */
 import { noClockNoChance } from './chance.ts';
 import * as rules from './rules.ts';

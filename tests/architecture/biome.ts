@@ -1,8 +1,8 @@
 /**
- * Owns: the import rules of the linter, made from src/architecture.json so that an editor shows a breach at once.
- * Must never: be the proof (it matches text, not files; architecture.test.ts follows the imports).
+ * Owns the import rules of the linter, made from src/architecture.json so that an editor shows a breach at once.
+ * Must never be the proof (it matches text, not files; architecture.test.ts follows the imports).
  */
-import { type Architecture, numberOf } from './source.ts';
+import { type Architecture, isIn, numberOf } from './source.ts';
 
 /** Folders a folder must not import from, as patterns of what such an import would say. */
 function forbiddenFolders(folder: string, architecture: Architecture): string[] {
@@ -15,7 +15,18 @@ function forbiddenFolders(folder: string, architecture: Architecture): string[] 
       const [wing, name] = other.split('/');
       // Within a wing an import says ../name/…; from outside it says …/wing/name/….
       return name && folder.startsWith(`${wing}/`) ? `../**/${name}/**` : `../**/${other}/**`;
-    });
+    })
+    .concat(namesakes(folder, architecture));
+}
+
+/** Folders below that have the name of a forbidden one in another wing: engine/crm is not ui/crm. */
+function namesakes(folder: string, { folders }: Architecture): string[] {
+  const [own] = folder.split('/');
+  const siblings = Object.keys(folders).flatMap((other) => (other.startsWith(`${own}/`) ? [other.split('/')[1]] : []));
+  return Object.keys(folders)
+    .filter((other) => !other.startsWith(`${own}/`) && siblings.includes(other.split('/')[1]))
+    .filter((other) => (folders[other] ?? 0) < (folders[folder] ?? 0))
+    .map((other) => `!../**/${other}/**`);
 }
 
 /** These two also come as astro:content and node:fs/promises. */
@@ -23,7 +34,7 @@ const WITH_COLON = ['astro', 'node'];
 
 function forbiddenLibraries(folder: string, { owners }: Architecture): string[] {
   return Object.entries(owners)
-    .filter(([, places]) => !places.includes(folder))
+    .filter(([, places]) => !places.some((place) => isIn(folder, place)))
     .map(([library]) => library)
     .flatMap((library) => [
       ...(library === 'node' ? [] : [library, `${library}/**`]),

@@ -1,6 +1,6 @@
 /**
- * Owns: the faults that each rule must catch, as small made-up file lists.
- * Must never: be clean. A breach that a rule lets pass fails the tests, and so does a rule without a breach.
+ * Owns the faults that each rule must catch, as small made-up file lists.
+ * Must never be clean. A breach that a rule lets pass fails the tests, and so does a rule without a breach.
  */
 import type { RULES } from './all-rules.ts';
 import type { Source } from './source.ts';
@@ -52,21 +52,23 @@ export const BREACHES: Breach[] = [
   {
     rule: 'no circles',
     fault: 'through a component',
-    files: { 'ui/A.svelte': "{#await import('./b.ts')}{/await}", 'ui/b.ts': "import A from './A.svelte';" },
+    files: { 'ui/crm/A.svelte': "{#await import('./b.ts')}{/await}", 'ui/crm/b.ts': "import A from './A.svelte';" },
   },
   down('upwards', link('engine/kernel/a.ts', "import '../run/b.ts';", 'engine/run/b.ts')),
   down('to a folder beside', link('engine/log/a.ts', "export * from '../scenario/b.ts';", 'engine/scenario/b.ts')),
   down('a type only', link('engine/crm/a.ts', "import type { B } from '../../desk/b.ts';", 'desk/b.ts')),
   down('a type in passing', link('engine/crm/a.ts', "let b: import('../../desk/b.ts').B;", 'desk/b.ts')),
-  down('on demand', link('desk/a.ts', "void import('../ui/b.ts');", 'ui/b.ts')),
-  down('as a worker', link('desk/a.ts', "new Worker(new URL('../ui/b.ts', import.meta.url));", 'ui/b.ts')),
-  down('with a suffix', link('desk/a.ts', "import b from '../ui/b.ts?worker';", 'ui/b.ts')),
-  down('from a component', link('ui/A.svelte', "<script>import '../pages/b.ts';</script>", 'pages/b.ts')),
+  down('on demand', link('desk/a.ts', "void import('../ui/crm/b.ts');", 'ui/crm/b.ts')),
+  down('as a worker', link('desk/a.ts', "new Worker(new URL('../ui/crm/b.ts', import.meta.url));", 'ui/crm/b.ts')),
+  down('with a suffix', link('desk/a.ts', "import b from '../ui/crm/b.ts?worker';", 'ui/crm/b.ts')),
+  down('from a component', link('ui/crm/A.svelte', "<script>import '../../pages/b.ts';</script>", 'pages/b.ts')),
   down('from a layout', link('layouts/A.astro', "---\nimport '../pages/b.ts';\n---\n<p />", 'pages/b.ts')),
   down('a script of a layout', link('layouts/A.astro', '<script src="../tools/b.ts"></script>', 'tools/b.ts')),
-  down('a glob', link('desk/a.ts', "import.meta.glob('../ui/*.svelte');", 'ui/B.svelte')),
-  down('a tool from above', link('ui/a.ts', "import '../tools/b.ts';", 'tools/b.ts')),
-  down('a screen from a tool', link('tools/a.mjs', "import '../ui/b.ts';", 'ui/b.ts')),
+  down('a glob', link('desk/a.ts', "import.meta.glob('../ui/crm/*.svelte');", 'ui/crm/B.svelte')),
+  down('a part of the kit', link('ui/kit/a.ts', "import '../crm/b.ts';", 'ui/crm/b.ts')),
+  down('one desk from another', link('ui/dock/a.ts', "import '../crm/b.ts';", 'ui/crm/b.ts')),
+  down('a tool from above', link('ui/crm/a.ts', "import '../../tools/b.ts';", 'tools/b.ts')),
+  down('a screen from a tool', link('tools/a.mjs', "import '../ui/crm/b.ts';", 'ui/crm/b.ts')),
   down('a test', link('desk/a.ts', "import './b.test.ts';", 'desk/b.test.ts')),
   down('the tests', { 'desk/a.ts': "import '../../tests/b.ts';" }),
   owner('sql.js on the desk', { 'desk/a.ts': "import initSqlJs from 'sql.js';" }),
@@ -104,18 +106,18 @@ export const BREACHES: Breach[] = [
   chance('globalThis', "globalThis['Da' + 'te'];"),
   // Put together, or these lines would themselves be found by anyone who searches for such paths.
   { rule: 'no paths of one machine', fault: 'a home folder', files: { 'desk/a.ts': `'${'/'}home/sam/x'` } },
-  { rule: 'no paths of one machine', fault: 'a drive', files: { 'ui/A.svelte': 'C:\\Users' } },
+  { rule: 'no paths of one machine', fault: 'a drive', files: { 'ui/crm/A.svelte': 'C:\\Users' } },
   { rule: 'no paths of one machine', fault: 'a registry', files: { 'tools/a.mjs': `'${'registry'}.example.org'` } },
   {
     rule: 'most files are small',
     fault: 'one of four is long',
-    files: { 'ui/a.ts': lines(150), 'ui/b.ts': '', 'ui/c.ts': '', 'ui/d.ts': '' },
+    files: { 'ui/crm/a.ts': lines(150), 'ui/crm/b.ts': '', 'ui/crm/c.ts': '', 'ui/crm/d.ts': '' },
   },
-  { rule: 'long files say why', fault: 'no reason given', files: { 'ui/a.ts': lines(251) } },
+  { rule: 'long files say why', fault: 'no reason given', files: { 'ui/crm/a.ts': lines(251) } },
   {
     rule: 'long files say why',
     fault: 'a reason, but not in the header',
-    files: { 'ui/a.ts': `${lines(251)}// Long because` },
+    files: { 'ui/crm/a.ts': `${lines(251)}// Long because` },
   },
 ];
 
@@ -127,11 +129,11 @@ export const CLEAN: Record<string, string> = {
   'engine/run/run.ts': "import { at } from '../kernel/date.ts'; export type Kept = { performance: Date }; at(1);",
   'engine/run/long.ts': `// Long because it is one table.\n${lines(300)}`,
   'evidence/capture/freeze.ts': "import '../../engine/kernel/date.ts'; export const t = Date.now();",
-  'ui/App.svelte':
+  'ui/crm/App.svelte':
     '<script lang="ts">import { onMount } from \'svelte\'; import "./app.css";</script><!-- import("./x") -->',
-  'ui/app.css': '',
+  'ui/crm/app.css': '',
   'pages/index.astro':
-    "---\nimport App from '../ui/App.svelte';\nimport Page from '../layouts/Page.astro';\n---\n<App />",
+    "---\nimport App from '../ui/crm/App.svelte';\nimport Page from '../layouts/Page.astro';\n---\n<App />",
   'layouts/Page.astro': '<slot />',
 };
 

@@ -1,6 +1,6 @@
 /**
- * Owns: the ban on clock and chance where a run has to come out the same twice (engine and evidence).
- * Must never: stumble over words in comments, strings, types or property names, so scripts are parsed.
+ * Owns the ban on clock and chance where a run has to come out the same twice (engine and evidence).
+ * Must never stumble over words in comments, strings, types or property names, so scripts are parsed.
  */
 import ts from 'typescript';
 import { parse, walk } from './parse.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: the graph of who imports whom under src, and the questions asked of it: circles, and what is within reach.
- * Must never: know a folder by name; src/architecture.json does.
+ * Owns the graph of who imports whom under src, and the questions asked of it: circles, and what is within reach.
+ * Must never know a folder by name; src/architecture.json does.
  */
 import { posix } from 'node:path';
 import { importsOf } from './parse.ts';

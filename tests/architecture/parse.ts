@@ -1,6 +1,6 @@
 /**
- * Owns: reading the imports out of a file: static, `import type`, `import()`, `new URL(…, import.meta.url)`, globs.
- * Must never: read them out of comments or strings, so scripts are parsed, not searched.
+ * Owns reading the imports out of a file: static, `import type`, `import()`, `new URL(…, import.meta.url)`, globs.
+ * Must never read them out of comments or strings, so scripts are parsed, not searched.
  */
 import ts from 'typescript';
 import type { Source } from './source.ts';

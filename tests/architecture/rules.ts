@@ -1,6 +1,6 @@
 /**
- * Owns: the rules about who may import whom. Each takes the files and answers with one line for each breach.
- * Must never: read the disk, so that a seeded breach can be put before it.
+ * Owns the rules about who may import whom. Each takes the files and answers with one line for each breach.
+ * Must never read the disk, so that a seeded breach can be put before it.
  */
 import { circles, type Edge, edgesOf, wayTo } from './graph.ts';
 import { type Architecture, isCode, isIn, isTest, numberOf, placeOf, type Source } from './source.ts';

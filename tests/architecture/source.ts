@@ -1,6 +1,6 @@
 /**
- * Owns: what the architecture rules look at: the files under src, and the list of folders in src/architecture.json.
- * Must never: judge; the rules do. A file list can also be made up in memory, which is how each rule is proved to bite.
+ * Owns what the architecture rules look at: the files under src, and the list of folders in src/architecture.json.
+ * Must never judge; the rules do. A file list can also be made up in memory, which is how each rule is proved to bite.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Owns: the rules about the text of files: no paths of one machine, and files small enough to read in one go.
- * Must never: count data or tests as code that has grown too long.
+ * Owns the rules about the text of files: no paths of one machine, and files small enough to read in one go.
+ * Must never count data or tests as code that has grown too long.
  */
 import type { Rule } from './rules.ts';
 import { isCode, isTest } from './source.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: carrying src/architecture.json into .biome.json after the folders changed.
- * Run: node tests/architecture/write-biome.ts. Must never: touch anything but the overrides.
+ * Owns carrying src/architecture.json into .biome.json after the folders changed.
+ * Run: node tests/architecture/write-biome.ts. Must never touch anything but the overrides.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Owns: texts of any UTF-16 units for property tests: halves of pairs, nulls, signs of every alphabet.
- * Must never: be made with fast-check's own "binary" unit; that takes seconds to set up.
+ * Owns texts of any UTF-16 units for property tests: halves of pairs, nulls, signs of every alphabet.
+ * Must never be made with fast-check's own "binary" unit; that takes seconds to set up.
  */
 import fc from 'fast-check';
 

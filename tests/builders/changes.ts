@@ -1,6 +1,6 @@
 /**
- * Owns: the changes that a forger makes to a pack's content, each a function from content to content.
- * Must never: make fingerprint, seal or chain anew by itself; forger.ts does, where a test asks for it.
+ * Owns the changes that a forger makes to a pack's content, each a function from content to content.
+ * Must never make fingerprint, seal or chain anew by itself; forger.ts does, where a test asks for it.
  */
 import { scenarioHash } from '../../src/engine/scenario/parse.ts';
 import type { Content } from '../../src/evidence/bundle/schema.ts';

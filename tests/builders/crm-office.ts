@@ -1,6 +1,6 @@
 /**
- * Owns: a small office for tests: settings, staff and roles, rules, skills, folders.
- * Must never: be the agency; that one is made by engine/agency and has its own tests.
+ * Owns a small office for tests: settings, staff and roles, rules, skills, folders.
+ * Must never be the agency; that one is made by engine/agency and has its own tests.
  */
 import type { Rows } from '../../src/engine/record/catalogue.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Owns: the records of a small office, one of each kind that a command can name. Tests spell out what differs.
- * Must never: be the agency; that one is made by engine/agency and has its own tests.
+ * Owns the records of a small office, one of each kind that a command can name. Tests spell out what differs.
+ * Must never be the agency; that one is made by engine/agency and has its own tests.
  */
 import type { NewRow, Rows } from '../../src/engine/record/catalogue.ts';
 

@@ -1,11 +1,11 @@
 /**
- * Owns: a CRM for tests of its handlers: a small world, and commands parsed and handled one by one as the run does.
- * Must never: judge goals or keep a log; that is the run's (see run.ts).
+ * Owns a CRM for tests of its handlers: a small world, and commands parsed and handled one by one as the run does.
+ * Must never judge goals or keep a log; that is the run's (see run.ts).
  */
 import { cleaned } from '../../src/engine/command/door.ts';
 import { commands } from '../../src/engine/command/registry.ts';
 import { carryOut } from '../../src/engine/crm/carry-out.ts';
-import { Refused, World } from '../../src/engine/crm/world.ts';
+import { Crm, Refused } from '../../src/engine/crm/crm.ts';
 import type { Change, Refusal } from '../../src/engine/log/entry.ts';
 import { type Row, type Rows, type TableName, tables } from '../../src/engine/record/catalogue.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
@@ -28,12 +28,12 @@ export const aProfile = (over: Record<string, unknown> = {}): Record<string, unk
   ...over,
 });
 
-export class Crm {
-  readonly world: World;
+export class TestCrm {
+  readonly sandbox: Crm;
   #step = 0;
 
   constructor(...more: Rows[]) {
-    this.world = new World(sqlite, [office, records, ...more], ENGINE);
+    this.sandbox = new Crm(sqlite, [office, records, ...more], ENGINE);
   }
 
   /** Why the CRM refused; none when it was done. */
@@ -45,7 +45,9 @@ export class Crm {
     try {
       return {
         refusals: [],
-        changes: this.world.step({ step: this.#step, time: '10:04' }, () => carryOut(this.world, spec, given, ENGINE)),
+        changes: this.sandbox.step({ step: this.#step, time: '10:04' }, () =>
+          carryOut(this.sandbox, spec, given, ENGINE),
+        ),
       };
     } catch (error) {
       if (error instanceof Refused) return { refusals: error.refusals, changes: [] };
@@ -59,12 +61,12 @@ export class Crm {
   }
 
   row<N extends TableName>(table: N, id: string): Row<N> | undefined {
-    return this.world.find(table, id);
+    return this.sandbox.find(table, id);
   }
 
   /** Every row of every table that is no ledger. */
   content(): Record<string, unknown[]> {
     const names = (Object.keys(tables) as TableName[]).filter((name) => !tables[name].ledger);
-    return Object.fromEntries(names.map((name) => [name, this.world.all(name)]));
+    return Object.fromEntries(names.map((name) => [name, this.sandbox.all(name)]));
   }
 }

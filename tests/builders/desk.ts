@@ -1,12 +1,12 @@
 /**
- * Owns: a desk for tests: the real one, on a store in memory, with locks as a browser's tabs share them.
- * Must never: stand in for the desk or for what it stores.
+ * Owns a desk for tests: the real one, on a store in memory, with locks as a browser's tabs share them.
+ * Must never stand in for the desk or for what it stores.
  */
 import type { InputOf } from '../../src/engine/command/registry.ts';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { type DeskDeps, LiveAttemptService } from '../../src/desk/attempt-service.ts';
 import type { Claim } from '../../src/desk/claim.ts';
-import { LiveDesk, type Surroundings } from '../../src/desk/desk.ts';
 import { type KeptScenario, openStore, type Store } from '../../src/desk/store.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
 import { aGoal, aHint, aScenario, aTrap } from './scenario.ts';
@@ -54,15 +54,15 @@ export const kept: KeptScenario = {
 };
 
 export interface Tab {
-  desk: LiveDesk;
+  desk: LiveAttemptService;
   store: Store;
   locks: Locks;
 }
 
 /** Another tab of the same browser: the same store and locks, a desk of its own. */
-export function tab(store: Store, locks = new Locks(), over: Partial<Surroundings> = {}): Tab {
+export function tab(store: Store, locks = new Locks(), over: Partial<DeskDeps> = {}): Tab {
   let next = 0;
-  const desk = new LiveDesk({
+  const desk = new LiveAttemptService({
     sqlite: async () => sqlite,
     store,
     fetchScenario: async () => kept,
@@ -76,7 +76,7 @@ export function tab(store: Store, locks = new Locks(), over: Partial<Surrounding
 export const at = (minute: number): string => `2026-11-23T10:${String(minute).padStart(2, '0')}:00.000+00:00`;
 
 /** A tab with a new attempt `a-1` at the desk: step 1 is done. */
-export async function working(over: Partial<Surroundings> = {}): Promise<Tab> {
+export async function working(over: Partial<DeskDeps> = {}): Promise<Tab> {
   const made = tab(await newDevice(), new Locks(), over);
   await made.desk.begin('a-scenario', at(0));
   await made.desk.do('start-work', {}, at(1));

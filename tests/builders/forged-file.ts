@@ -1,6 +1,6 @@
 /**
- * Owns: a pack's file changed by a forger, and what the verdict makes of it.
- * Must never: judge by itself; the verdict of the product is asked.
+ * Owns a pack's file changed by a forger, and what the verdict makes of it.
+ * Must never judge by itself; the verdict of the product is asked.
  */
 import { expect } from 'vitest';
 import type { Verdict } from '../../src/evidence/verdict/verdict.ts';

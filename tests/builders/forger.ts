@@ -1,6 +1,6 @@
 /**
- * Owns: what somebody does who changes a pack without the product: rewrite the evidence inside, redraw a page, swap a picture.
- * Must never: be kind. It knows how fingerprint, seal and chain are made, as every reader of the code does.
+ * Owns what somebody does who changes a pack without the product: rewrite the evidence inside, redraw a page, swap a picture.
+ * Must never be kind. It knows how fingerprint, seal and chain are made, as every reader of the code does.
  */
 import {
   decodePDFRawStream,

@@ -1,6 +1,6 @@
 /**
- * Owns: files that are made to hurt whoever reads them: to take for ever, or all of the memory. A few kilobytes or a few megabytes each.
- * Must never: be large in this folder; each is made when it is asked for.
+ * Owns files that are made to hurt whoever reads them: to take for ever, or all of the memory. A few kilobytes or a few megabytes each.
+ * Must never be large in this folder; each is made when it is asked for.
  */
 import { deflateSync } from 'node:zlib';
 import { canonical } from '../../src/engine/kernel/json.ts';

@@ -1,9 +1,9 @@
 /**
- * Owns: packs for tests: a run turned into the file that a learner hands in, with small made-up pictures.
- * Must never: go another way than the product: the same facts, the same assembling, the same page writer.
+ * Owns packs for tests: a run turned into the file that a learner hands in, with small made-up pictures.
+ * Must never go another way than the product: the same facts, the same assembling, the same page writer.
  */
 import { readFileSync } from 'node:fs';
-import { factsOf } from '../../src/desk/facts.ts';
+import { runSummaryOf } from '../../src/desk/run-summary.ts';
 import type { Run } from '../../src/engine/run/run.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
 import { parseUnit } from '../../src/engine/unit/index.ts';
@@ -13,7 +13,7 @@ import type { Bundle, Content } from '../../src/evidence/bundle/schema.ts';
 import { writePng } from '../../src/evidence/capture/png.ts';
 import { writePack } from '../../src/evidence/pdf/index.ts';
 import type { Verdict } from '../../src/evidence/verdict/verdict.ts';
-import { type Means, verify } from '../../src/evidence/verdict/verify.ts';
+import { type VerifyDeps, verify } from '../../src/evidence/verdict/verify.ts';
 import { packFonts } from '../../src/tools/pack-fonts.ts';
 import { publishedHashes, publishedUnits } from '../../src/tools/published.ts';
 import { done, figuresOf, solved } from './run.ts';
@@ -104,8 +104,8 @@ export async function contentOf(
     mode: 'practice' as const,
   };
   const declaration = { ...words.declaration, signedAt: attempt.packedAt };
-  const facts = factsOf(run, kept);
-  const content = assemble({ attempt, unit, facts, figures, ...words, declaration, writer: WRITER });
+  const summary = runSummaryOf(run, kept);
+  const content = assemble({ attempt, unit, summary, figures, ...words, declaration, writer: WRITER });
   return { content, pictures: new Map(pictures.map(({ png }, i) => [content.figures[i]?.id ?? '', png])) };
 }
 
@@ -135,7 +135,7 @@ export async function aPack(slug: string = PUT_RIGHT): Promise<Pack> {
   return { ...pack, bytes: pack.bytes.slice() };
 }
 
-export const means: Means = {
+export const means: VerifyDeps = {
   sqlite,
   fonts,
   published: publishedHashes(),

@@ -1,7 +1,7 @@
 /**
- * Owns: random command sequences, made from the commands' own fields: well formed, malformed, unknown, out of phase,
+ * Owns random command sequences, made from the commands' own fields: well formed, malformed, unknown, out of phase,
  * with references that are there, that are free and that are wrong. Which those are depends on the run, so they are filled in when played.
- * Must never: leave a command out: it walks the registry.
+ * Must never leave a command out: it walks the registry.
  */
 import fc from 'fast-check';
 import { type Field, type Group, isGroup, type Shape } from '../../src/engine/command/fields.ts';
@@ -116,7 +116,7 @@ export const sequences = ({ hints }: Scenario, most: number): fc.Arbitrary<Tried
 
 /** The reference that a place stands for in this run. */
 function referenceAt(run: Run, { table, place }: Ref): string {
-  const next = run.ask('nextId', { table });
+  const next = run.query('nextId', { table });
   const last = Number(next.slice(next.indexOf('-') + 1)) - 1;
   const number = place === 0 ? last + 1 : place <= 4 ? place : Math.max(1, last - (place - 5));
   return table === 'retention_rule' ? `R-${String(number).padStart(2, '0')}` : reference(tables[table].prefix, number);

@@ -1,6 +1,6 @@
 /**
- * Owns: random values for the fields of commands: right ones, wrong ones, and those that machines stumble over.
- * Must never: hold an id; those depend on the run (see random-commands.ts).
+ * Owns random values for the fields of commands: right ones, wrong ones, and those that machines stumble over.
+ * Must never hold an id; those depend on the run (see random-commands.ts).
  */
 import fc from 'fast-check';
 import { addDays } from '../../src/engine/kernel/date.ts';

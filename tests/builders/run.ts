@@ -1,11 +1,11 @@
 /**
- * Owns: runs for tests: a scenario opened at the desk, steps done, a clock that goes on by itself.
- * Must never: act by another way than the one step that the product has.
+ * Owns runs for tests: a scenario opened at the desk, steps done, a clock that goes on by itself.
+ * Must never act by another way than the one step that the product has.
  */
 import type { Json } from '../../src/engine/kernel/json.ts';
 import type { Beginning } from '../../src/engine/log/chain.ts';
 import type { Command, Entry } from '../../src/engine/log/entry.ts';
-import type { FigureAsk } from '../../src/engine/run/figure-ask.ts';
+import type { FigureSpec } from '../../src/engine/run/figure-spec.ts';
 import { mistakenSteps } from '../../src/engine/run/prove.ts';
 import { Run } from '../../src/engine/run/run.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
@@ -34,10 +34,10 @@ export function act(run: Run, name: string, input: Input = {}): Entry {
   return entry;
 }
 
-const figures = new WeakMap<Run, Map<number, FigureAsk>>();
+const figures = new WeakMap<Run, Map<number, FigureSpec>>();
 /** What the figures of the steps say, by step, as they were asked for when each was done. */
-export function figuresOf(run: Run): Map<number, FigureAsk> {
-  const asked = figures.get(run) ?? new Map<number, FigureAsk>();
+export function figuresOf(run: Run): Map<number, FigureSpec> {
+  const asked = figures.get(run) ?? new Map<number, FigureSpec>();
   figures.set(run, asked);
   return asked;
 }

@@ -1,6 +1,6 @@
 /**
- * Owns: the scenarios under scenarios/ for tests: their texts as they are, and what they parse to.
- * Must never: change one on the disk; a test that wants a typo makes it in its own copy of the text.
+ * Owns the scenarios under scenarios/ for tests: their texts as they are, and what they parse to.
+ * Must never change one on the disk; a test that wants a typo makes it in its own copy of the text.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,6 +1,6 @@
 /**
- * Owns: a small scenario that is right, of which a test spells out only what matters to it.
- * Must never: be published; it has no proof.
+ * Owns a small scenario that is right, of which a test spells out only what matters to it.
+ * Must never be published; it has no proof.
  */
 import type { Check } from '../../src/engine/scenario/check.ts';
 import type { Scenario } from '../../src/engine/scenario/schema.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: reading a PNG by node:zlib, independent of the code that writes ours. 8 bits a channel; palette, RGB or RGBA.
- * Must never: share code with src/evidence/capture.
+ * Owns reading a PNG by node:zlib, independent of the code that writes ours. 8 bits a channel; palette, RGB or RGBA.
+ * Must never share code with src/evidence/capture.
  */
 import { crc32, inflateSync } from 'node:zlib';
 

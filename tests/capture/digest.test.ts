@@ -1,6 +1,6 @@
 /**
- * Owns: proof that what the encoder says of a picture is what the picture itself says when it is opened.
- * Must never: let a digest pass that would move a callout or change a hash in the pack.
+ * Owns proof that what the encoder says of a picture is what the picture itself says when it is opened.
+ * Must never let a digest pass that would move a callout or change a hash in the pack.
  */
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that a browser which does not let pixels be read back still gets its figures.
- * Must never: load the painter where it is not needed.
+ * Owns proof that a browser which does not let pixels be read back still gets its figures.
+ * Must never load the painter where it is not needed.
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -42,9 +42,11 @@ describe('the painter, where reading back is refused,', () => {
       const workplace = document.querySelector('#workplace') as HTMLElement;
       const pending = freeze(workplace, { keys: [] });
       workplace.replaceChildren('Something else');
-      const before = document.documentElement.outerHTML;
+      // Code that comes late is announced in the head by the bundler; that is no trace of the painter.
+      const whole = () => document.documentElement.outerHTML.replaceAll(/<link rel="modulepreload"[^>]*>/g, '');
+      const before = whole();
       const picture = await takePicture(await settle(pending), 1);
-      const tidy = document.documentElement.outerHTML === before;
+      const tidy = whole() === before;
       return { ...picture, png: [...picture.png], readable: await canReadBack(), tidy };
     });
     const picture = decodePng(Uint8Array.from(png));

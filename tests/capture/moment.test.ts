@@ -1,6 +1,6 @@
 /**
- * Owns: proof that a figure is one moment: taken in one step, rightly measured, and good after storage.
- * Must never: look at how it is done.
+ * Owns proof that a figure is one moment: taken in one step, rightly measured, and good after storage.
+ * Must never look at how it is done.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodePng } from './decode-png.ts';
@@ -105,17 +105,17 @@ describe('a moment', () => {
     await scrollTable(first.page);
     const screen = await photograph(first.page);
     const stored = await first.page.evaluate(async () => {
-      const { freeze, settle, takeSheet, cssFor } = window.capture;
+      const { freeze, settle, takeStylesheet, cssFor } = window.capture;
       const frozen = await settle(freeze(document.querySelector('#workplace') as HTMLElement, { keys: [] }));
-      const again = await takeSheet();
+      const again = await takeStylesheet();
       return { frozen, css: cssFor(frozen.cssKey), sameKey: again.key === frozen.cssKey };
     });
     expect(stored.sameKey).toBe(true);
     const later = await station.open('/form', { colorScheme: 'dark' });
     const { refused, png, again } = await later.page.evaluate(async ({ frozen, css }) => {
-      const { takePicture, keepSheet } = window.capture;
+      const { takePicture, keepStylesheet } = window.capture;
       const refused = await takePicture(frozen, 1).catch(String);
-      keepSheet({ key: frozen.cssKey, css: css ?? '' });
+      keepStylesheet({ key: frozen.cssKey, css: css ?? '' });
       const [one, two] = [await takePicture(frozen, 1), await takePicture(frozen, 1)];
       return { refused, png: [...one.png], again: one.png.join() === two.png.join() };
     }, stored);
@@ -127,7 +127,7 @@ describe('a moment', () => {
 
   it('carries the font faces in use and no others, and follows the reader’s scheme', async () => {
     const { page } = await station.open('/form');
-    const sheet = () => page.evaluate(async () => (await window.capture.takeSheet()).css);
+    const sheet = () => page.evaluate(async () => (await window.capture.takeStylesheet()).css);
     const light = await sheet();
     expect(light.match(/@font-face/g)).toHaveLength(1);
     expect(light).not.toContain('Never used');

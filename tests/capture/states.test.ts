@@ -1,6 +1,6 @@
 /**
- * Owns: proof that a figure looks as the screen did, in a real Chromium and under the app's policy.
- * Must never: compare with a picture taken after the page has changed.
+ * Owns proof that a figure looks as the screen did, in a real Chromium and under the app's policy.
+ * Must never compare with a picture taken after the page has changed.
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

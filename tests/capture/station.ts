@@ -1,6 +1,6 @@
 /**
- * Owns: a real browser at a fixture page, served with the content security policy of the app.
- * Must never: leave a server, a browser or a folder behind: whoever opens it closes it.
+ * Owns a real browser at a fixture page, served with the content security policy of the app.
+ * Must never leave a server, a browser or a folder behind: whoever opens it closes it.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -25,7 +25,7 @@ const TYPES: Record<string, string> = {
 };
 const DOT = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3" fill="teal"/></svg>';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const FONTS = here('../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/');
+const FONTS = here('../../node_modules/@fontsource/atkinson-hyperlegible-next/files/');
 
 export interface Station {
   /** A page that has loaded its fonts; `complaints` fills with violations and errors. */
@@ -84,7 +84,7 @@ function file(path: string, folder: string): Promise<Buffer> | string {
   if (path === '/dot.svg' || path === '/favicon.ico') return DOT;
   if (path.endsWith('.css')) return readFile(here(`fixture/${basename(path)}`));
   const font = /^\/font\/(latin|latin-ext)\.woff2$/.exec(path)?.[1];
-  if (font) return readFile(`${FONTS}atkinson-hyperlegible-next-${font}-wght-normal.woff2`);
+  if (font) return readFile(`${FONTS}atkinson-hyperlegible-next-${font}-400-normal.woff2`);
   return readFile(path.startsWith('/assets/') ? join(folder, 'assets', basename(path)) : join(folder, basename(path)));
 }
 

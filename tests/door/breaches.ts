@@ -1,6 +1,6 @@
 /**
- * Owns: the faults that each rule about browsers must catch, as a small clean project with one thing changed.
- * Must never: be clean. A breach that a rule lets pass fails the tests, and so does a rule without a breach.
+ * Owns the faults that each rule about browsers must catch, as a small clean project with one thing changed.
+ * Must never be clean. A breach that a rule lets pass fails the tests, and so does a rule without a breach.
  */
 import { BROWSER } from '../../src/tools/given.mjs';
 import { perform } from '../../src/tools/perform.mjs';

@@ -1,6 +1,6 @@
 /**
- * Owns: the rules about browsers: there is one door to them, whoever comes through it says so, and it is filled before the first step.
- * Must never: start a tool or a browser, or need one; what a task would do is played on a machine made of notes.
+ * Owns the rules about browsers: there is one door to them, whoever comes through it says so, and it is filled before the first step.
+ * Must never start a tool or a browser, or need one; what a task would do is played on a machine made of notes.
  */
 import { BROWSER } from '../../src/tools/given.mjs';
 import type { Machine, perform } from '../../src/tools/perform.mjs';

@@ -1,6 +1,6 @@
 /**
- * Owns: finding what reaches for a browser without the door: another library, a launch, a program's name, the way of set-up.
- * Must never: stumble over words in comments and longer strings, so files are parsed.
+ * Owns finding what reaches for a browser without the door: another library, a launch, a program's name, the way of set-up.
+ * Must never stumble over words in comments and longer strings, so files are parsed.
  */
 import ts from 'typescript';
 import { BROWSER } from '../../src/tools/given.mjs';

@@ -1,7 +1,7 @@
 /**
- * Owns: the proof that every screen can be read and used by everybody: what axe finds, in light and dark, wide and narrow; targets a
+ * Owns the proof that every screen can be read and used by everybody: what axe finds, in light and dark, wide and narrow; targets a
  * finger can hit; nothing to scroll sideways; nothing that moves for those who asked for stillness.
- * Must never: let a finding pass by a list of exceptions.
+ * Must never let a finding pass by a list of exceptions.
  */
 import type { Page } from '@playwright/test';
 import { inspect } from './support/inspect.ts';

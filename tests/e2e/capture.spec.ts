@@ -1,7 +1,7 @@
 /**
- * Owns: the proof that a figure in the real application shows what the screen showed: against the browser's own picture of the
+ * Owns the proof that a figure in the real application shows what the screen showed: against the browser's own picture of the
  * workplace, taken a moment before or after.
- * Must never: know how a figure is drawn.
+ * Must never know how a figure is drawn.
  */
 import type { Page } from '@playwright/test';
 import { ssim } from 'ssim.js';

@@ -1,6 +1,6 @@
 /**
- * Owns: the proof that loading the page again, at any stage, loses nothing that the screen said was kept, and nothing half typed.
- * Must never: prove what the desk's own tests prove about its log; see src/desk.
+ * Owns the proof that loading the page again, at any stage, loses nothing that the screen said was kept, and nothing half typed.
+ * Must never prove what the desk's own tests prove about its log; see src/desk.
  */
 import { expect, LEARNER, PUT_RIGHT, REGISTER, test } from './support/test.ts';
 

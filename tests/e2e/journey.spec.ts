@@ -1,7 +1,7 @@
 /**
- * Owns: the proof of the whole job as a learner does it: begun, cut off by a browser that dies, carried on, done wrongly, put
+ * Owns the proof of the whole job as a learner does it: begun, cut off by a browser that dies, carried on, done wrongly, put
  * right, told, packed; and that the pack says all of it.
- * Must never: look behind the screen for what the screen says, or wait for a time instead of a sight.
+ * Must never look behind the screen for what the screen says, or wait for a time instead of a sight.
  */
 // A browser of its own, so none of the fixtures that come with one.
 import { expect, test } from '@playwright/test';

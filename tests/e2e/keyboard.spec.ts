@@ -1,6 +1,6 @@
 /**
- * Owns: the proof that nobody needs a mouse: a whole scenario, from saying who one is to the downloaded pack.
- * Must never: put the focus anywhere by program, or click.
+ * Owns the proof that nobody needs a mouse: a whole scenario, from saying who one is to the downloaded pack.
+ * Must never put the focus anywhere by program, or click.
  */
 import { keyboard } from '../../src/tools/player/keyboard.ts';
 import { scenarioOf } from '../../src/tools/player/scenario-of.ts';

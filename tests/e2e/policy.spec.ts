@@ -1,7 +1,7 @@
 /**
- * Owns: the proof that the built site carries its content security policy, that nothing it does breaks it, and that what a learner
+ * Owns the proof that the built site carries its content security policy, that nothing it does breaks it, and that what a learner
  * types is only ever text. Every test of this folder also fails when the policy is broken: see support/watch.ts.
- * Must never: loosen the policy to pass. page.evaluate is exempt from it, so the tests inject real elements.
+ * Must never loosen the policy to pass. page.evaluate is exempt from it, so the tests inject real elements.
  */
 import { readPack } from './support/pack.ts';
 import { stepNamed } from './support/solution.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: the proof that one attempt is written from one place only, and that nobody is left writing into the air.
- * Must never: know how the tabs agree on it.
+ * Owns the proof that one attempt is written from one place only, and that nobody is left writing into the air.
+ * Must never know how the tabs agree on it.
  */
 import type { Page } from '@playwright/test';
 import { scenarioOf } from '../../src/tools/player/scenario-of.ts';

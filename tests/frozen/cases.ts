@@ -1,6 +1,6 @@
 /**
- * Owns: the attempts that are frozen for each engine version: both solutions, mistakes, refusals, hints, a figure of the learner's own.
- * Must never: change what a case does once a pack of it has left; another attempt is another case.
+ * Owns the attempts that are frozen for each engine version: both solutions, mistakes, refusals, hints, a figure of the learner's own.
+ * Must never change what a case does once a pack of it has left; another attempt is another case.
  */
 import type { Run } from '../../src/engine/run/run.ts';
 import { act, done, mistaken, solved } from '../builders/run.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that what has left stays valid: every frozen pack verifies today, and a forgotten version is named.
- * Must never: make a pack; these were made once, by the versions in their names.
+ * Owns proof that what has left stays valid: every frozen pack verifies today, and a forgotten version is named.
+ * Must never make a pack; these were made once, by the versions in their names.
  */
 import { describe, expect, it } from 'vitest';
 import { ENGINE, isEngine } from '../../src/engine/run/version.ts';

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Owns: the proof that frozen evidence is add-only: every file as its hash says, none unlisted, and since the release none ever changed.
- * Must never: need an installed package. Ends with 1 and a sentence for each file that is not as it was.
+ * Owns the proof that frozen evidence is add-only: every file as its hash says, none unlisted, and since the release none ever changed.
+ * Must never need an installed package. Ends with 1 and a sentence for each file that is not as it was.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

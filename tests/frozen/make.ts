@@ -1,6 +1,6 @@
 /**
- * Owns: freezing packs of the current versions: `npm run frozen`. Adds what is missing; before the first release it makes them anew.
- * Must never: touch a frozen file after the release; then a new engine or writer brings new files beside the old.
+ * Owns freezing packs of the current versions: `npm run frozen`. Adds what is missing; before the first release it makes them anew.
+ * Must never touch a frozen file after the release; then a new engine or writer brings new files beside the old.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { hashBytes } from '../../src/engine/kernel/hash.ts';

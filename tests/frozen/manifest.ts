@@ -1,6 +1,6 @@
 /**
- * Owns: the list of frozen files: what each is, by which versions it was made, and its hash. Read by the tests and by the guard.
- * Must never: lose a line once `released` is true; guard.mjs looks at every commit since.
+ * Owns the list of frozen files: what each is, by which versions it was made, and its hash. Read by the tests and by the guard.
+ * Must never lose a line once `released` is true; guard.mjs looks at every commit since.
  */
 import { readFileSync } from 'node:fs';
 

@@ -1,7 +1,7 @@
 /**
- * Owns: proof of what the product may change under its old evidence, and of what it may not: edits are made to the running code, and
+ * Owns proof of what the product may change under its old evidence, and of what it may not: edits are made to the running code, and
  * the frozen packs are checked with it.
- * Must never: change a file; each edit lives in the modules that one test has loaded for itself.
+ * Must never change a file; each edit lives in the modules that one test has loaded for itself.
  */
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FrozenPack } from './manifest.ts';
@@ -85,7 +85,7 @@ describe('the frozen packs stay verified', () => {
 describe('a rule that changes', () => {
   const stricter = async () => {
     const { handlers } = await import('../../src/engine/crm/handlers/registry.ts');
-    const { refuse } = await import('../../src/engine/crm/world.ts');
+    const { refuse } = await import('../../src/engine/crm/crm.ts');
     const { since } = await import('../../src/engine/kernel/versions.ts');
     return { handlers, since, refuseAll: () => refuse('reason', 'A second person has to agree.') };
   };

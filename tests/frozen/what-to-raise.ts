@@ -1,6 +1,6 @@
 /**
- * Owns: what a frozen pack says of today's code: nothing, or which version somebody forgot to raise.
- * Must never: excuse a difference; a frozen file is right, and the code beside it is wrong.
+ * Owns what a frozen pack says of today's code: nothing, or which version somebody forgot to raise.
+ * Must never excuse a difference; a frozen file is right, and the code beside it is wrong.
  */
 import { readFileSync } from 'node:fs';
 import { parseBundle } from '../../src/evidence/bundle/parse.ts';

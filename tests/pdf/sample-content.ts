@@ -1,6 +1,6 @@
 /**
- * Owns: a whole, believable evidence content for tests of the pack, with names from five alphabets.
- * Must never: hold anything a real learner wrote. Long because it is one made-up story, told once.
+ * Owns a whole, believable evidence content for tests of the pack, with names from five alphabets.
+ * Must never hold anything a real learner wrote. Long because it is one made-up story, told once.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Owns: made-up pictures for tests: palette PNGs that look a little like a form, of any size.
- * Must never: be read by the product; its own PNG code is what is being tested.
+ * Owns made-up pictures for tests: palette PNGs that look a little like a form, of any size.
+ * Must never be read by the product; its own PNG code is what is being tested.
  */
 import { createHash } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';

@@ -1,6 +1,6 @@
 /**
- * Owns: running the PDF programs that a machine may or may not have.
- * Must never: fail because one is missing; tests that need it are skipped, and say so.
+ * Owns running the PDF programs that a machine may or may not have.
+ * Must never fail because one is missing; tests that need it are skipped, and say so.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

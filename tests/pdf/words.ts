@@ -1,6 +1,6 @@
 /**
- * Owns: reading a pack's pages with a real PDF reader (pdf.js), as words and where they stand.
- * Must never: use the product's own reader.
+ * Owns reading a pack's pages with a real PDF reader (pdf.js), as words and where they stand.
+ * Must never use the product's own reader.
  */
 import { getDocumentProxy } from 'unpdf';
 

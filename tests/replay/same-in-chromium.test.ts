@@ -1,6 +1,6 @@
 /**
- * Owns: proof that a log comes out the same in a browser as in Node, hash for hash: an assessor may use either.
- * Must never: leave a server, a browser or a folder behind.
+ * Owns proof that a log comes out the same in a browser as in Node, hash for hash: an assessor may use either.
+ * Must never leave a server, a browser or a folder behind.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';

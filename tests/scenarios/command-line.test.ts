@@ -1,6 +1,6 @@
 /**
- * Owns: proof that the tutor's command says what it found, and leaves with the exit code that scripts can go by.
- * Must never: need the scripts of npm; it runs the tool itself.
+ * Owns proof that the tutor's command says what it found, and leaves with the exit code that scripts can go by.
+ * Must never need the scripts of npm; it runs the tool itself.
  */
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that a proof bites: a scenario that proves nothing is reported, and so is a proof that is wrong.
- * Must never: change what is under scenarios/.
+ * Owns proof that a proof bites: a scenario that proves nothing is reported, and so is a proof that is wrong.
+ * Must never change what is under scenarios/.
  */
 import { describe, expect, it } from 'vitest';
 import { type Finding, prove } from '../../src/engine/run/prove.ts';

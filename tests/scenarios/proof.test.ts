@@ -1,6 +1,6 @@
 /**
- * Owns: proof that every scenario under scenarios/ proves itself: its start fails, its solution passes, its mistakes fail as named.
- * Must never: list scenarios by hand; a new folder is proved by being there.
+ * Owns proof that every scenario under scenarios/ proves itself: its start fails, its solution passes, its mistakes fail as named.
+ * Must never list scenarios by hand; a new folder is proved by being there.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,14 +1,18 @@
 /**
- * Owns: proof that a misspelt command, field or picklist value in a screen does not compile. Each line below that is marked as an
+ * Owns proof that a misspelt command, field or picklist value in a screen does not compile. Each line below that is marked as an
  * error must be one: where it compiles, the type check fails. Nothing here is run.
  */
-import type { Desk } from '../../src/desk/api.ts';
+import type { AttemptService } from '../../src/desk/api.ts';
 import type { InputOf } from '../../src/engine/command/registry.ts';
 import type { Row } from '../../src/engine/record/catalogue.ts';
-import type { Session } from '../../src/ui/session.svelte.ts';
+import type { Form } from '../../src/ui/crm/form/form.svelte.ts';
+import type { Sender } from '../../src/ui/crm/form/sender.svelte.ts';
+import type { Session } from '../../src/ui/session/session.svelte.ts';
 
 declare const session: Session;
-declare const desk: Desk;
+declare const desk: AttemptService;
+declare const sender: Sender;
+declare const form: typeof Form;
 declare const candidate: Row<'candidate'>;
 declare const at: string;
 
@@ -20,6 +24,8 @@ export async function asItShouldBe(): Promise<void> {
   await session.do('add-job', job);
   await session.once('open-candidate', { candidate: candidate.id });
   await desk.do('change-job', { id: 'JOB-0001', changes: { ended: null } }, at);
+  await sender.send('send-privacy-notice', { id: 'PN-0001', candidate: candidate.id, how: 'In person' });
+  new form(session, 'add-task');
 }
 
 export async function misspelt(): Promise<void> {
@@ -40,7 +46,9 @@ export async function misspelt(): Promise<void> {
   // @ts-expect-error: a number where a text belongs
   await desk.do('remove-job', { id: 1 }, at);
   // @ts-expect-error: a value that is not on the picklist
-  await session.do('send-privacy-notice', { id: 'PN-0001', candidate: 'CAND-0001', how: 'in person' });
+  await sender.send('send-privacy-notice', { id: 'PN-0001', candidate: 'CAND-0001', how: 'in person' });
+  // @ts-expect-error: a form of a command that is none
+  new form(session, 'add-tasks');
   // @ts-expect-error: a tick that is neither yes nor no
   await desk.do('change-qualification', { id: 'QUAL-0001', changes: { certificate_seen: 2 } }, at);
 }

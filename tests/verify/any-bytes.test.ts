@@ -1,6 +1,6 @@
 /**
- * Owns: proof that whatever happens to a pack's bytes on its way, the check answers with a verdict.
- * Must never: care which; only that a pack whose evidence or pages changed is not verified.
+ * Owns proof that whatever happens to a pack's bytes on its way, the check answers with a verdict.
+ * Must never care which; only that a pack whose evidence or pages changed is not verified.
  */
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that the assessor's command says what it found in words, and leaves with the exit code that scripts can go by.
- * Must never: show a stack trace, whatever the file is.
+ * Owns proof that the assessor's command says what it found in words, and leaves with the exit code that scripts can go by.
+ * Must never show a stack trace, whatever the file is.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

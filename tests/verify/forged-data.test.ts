@@ -1,6 +1,6 @@
 /**
- * Owns: proof that changed words, figures and versions are found out, also when the fingerprint was made anew.
- * Must never: change the pages; those have a test of their own.
+ * Owns proof that changed words, figures and versions are found out, also when the fingerprint was made anew.
+ * Must never change the pages; those have a test of their own.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canonical } from '../../src/engine/kernel/json.ts';

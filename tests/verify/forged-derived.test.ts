@@ -1,6 +1,6 @@
 /**
- * Owns: proof that what a pack says beside its log is worked out again: a pack made anew from invented data does not pass.
- * Must never: leave the pages as they were; the forger here owns the page writer.
+ * Owns proof that what a pack says beside its log is worked out again: a pack made anew from invented data does not pass.
+ * Must never leave the pages as they were; the forger here owns the page writer.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Content, Figure } from '../../src/evidence/bundle/schema.ts';

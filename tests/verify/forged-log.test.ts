@@ -1,6 +1,6 @@
 /**
- * Owns: proof that a log which was changed is found out, with its chain as it was or made anew.
- * Must never: leave the fingerprint as it was; it would give it away before the log does.
+ * Owns proof that a log which was changed is found out, with its chain as it was or made anew.
+ * Must never leave the fingerprint as it was; it would give it away before the log does.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/engine/log/entry.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that what a pack claims of goals, scenario and agency is held against its own scenario, run again.
- * Must never: leave the fingerprint as it was; it would give it away before the replay does.
+ * Owns proof that what a pack claims of goals, scenario and agency is held against its own scenario, run again.
+ * Must never leave the fingerprint as it was; it would give it away before the replay does.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canonical } from '../../src/engine/kernel/json.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that a file which is made to hurt whoever reads it ends in a verdict of one sentence, soon and in little memory.
- * Must never: measure by the clock: a busy machine is slow for all. Seconds are the processor's.
+ * Owns proof that a file which is made to hurt whoever reads it ends in a verdict of one sentence, soon and in little memory.
+ * Must never measure by the clock: a busy machine is slow for all. Seconds are the processor's.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * Owns: checking one file after another as the command does, in a process of its own, and saying what each took.
- * Must never: know what the verdicts should be. Names of files come in as arguments, lines of JSON go out.
+ * Owns checking one file after another as the command does, in a process of its own, and saying what each took.
+ * Must never know what the verdicts should be. Names of files come in as arguments, lines of JSON go out.
  */
 import { readFileSync } from 'node:fs';
 import { check } from '../../src/tools/verify/check.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that no single character of the evidence can be changed, left out or doubled unseen.
- * Must never: choose its places to suit; they are spread over the whole of it.
+ * Owns proof that no single character of the evidence can be changed, left out or doubled unseen.
+ * Must never choose its places to suit; they are spread over the whole of it.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canonical } from '../../src/engine/kernel/json.ts';

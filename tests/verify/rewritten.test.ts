@@ -1,7 +1,7 @@
 /**
- * Owns: proof of what may differ in a pack that the product itself wrote anew, where pages and data agree: the learner's own words,
+ * Owns proof of what may differ in a pack that the product itself wrote anew, where pages and data agree: the learner's own words,
  * and nothing that the log gives. What is derived from it besides: see forged-derived.test.ts.
- * Must never: forbid a learner their own words; account, own captions and help used are theirs.
+ * Must never forbid a learner their own words; account, own captions and help used are theirs.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Content } from '../../src/evidence/bundle/schema.ts';

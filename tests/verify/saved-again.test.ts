@@ -1,6 +1,6 @@
 /**
- * Owns: proof that a pack which a program of other people's saved again keeps its data, and that the assessor is told the right reason.
- * Must never: fail because a program is missing; those tests are skipped, and say so.
+ * Owns proof that a pack which a program of other people's saved again keeps its data, and that the assessor is told the right reason.
+ * Must never fail because a program is missing; those tests are skipped, and say so.
  */
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';

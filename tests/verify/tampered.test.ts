@@ -1,7 +1,7 @@
 /**
- * Owns: proof that no kind of tampering with a file makes it "as made", that the assessor is told what was done, and that the copy shows
+ * Owns proof that no kind of tampering with a file makes it "as made", that the assessor is told what was done, and that the copy shows
  * the pages as they were made.
- * Must never: change the evidence in the file; forged-*.test.ts do.
+ * Must never change the evidence in the file; forged-*.test.ts do.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isCopyOf } from '../builders/forged-file.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that an easier scenario of one's own does not pass for one that was published, and that additions to a file are told.
- * Must never: list the published scenarios; scenarios/published.yaml does.
+ * Owns proof that an easier scenario of one's own does not pass for one that was published, and that additions to a file are told.
+ * Must never list the published scenarios; scenarios/published.yaml does.
  */
 import { describe, expect, it } from 'vitest';
 import { parseScenario, scenarioHash } from '../../src/engine/scenario/parse.ts';

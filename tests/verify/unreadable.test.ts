@@ -1,6 +1,6 @@
 /**
- * Owns: proof that a file which is no pack is called unreadable, in one sentence, and that nothing makes the check throw.
- * Must never: call such a file altered: nobody knows what it was.
+ * Owns proof that a file which is no pack is called unreadable, in one sentence, and that nothing makes the check throw.
+ * Must never call such a file altered: nobody knows what it was.
  */
 import { PDFDocument } from '@cantoo/pdf-lib';
 import fc from 'fast-check';

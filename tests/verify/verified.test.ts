@@ -1,6 +1,6 @@
 /**
- * Owns: proof that a pack which nobody touched verifies, and says what was shown: no more, no less.
- * Must never: say "met"; the assessor does.
+ * Owns proof that a pack which nobody touched verifies, and says what was shown: no more, no less.
+ * Must never say "met"; the assessor does.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isCopyOf, reasonsOf } from '../builders/forged-file.ts';

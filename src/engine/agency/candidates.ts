@@ -7,7 +7,7 @@ import type { Ledger } from './ledger.ts';
 import { skillId } from './needs.ts';
 import { authorOf, releaseOf } from './notes.ts';
 import type { Person } from './person.ts';
-import { tagList } from './words/skills.ts';
+import { tagList } from './vocabulary/skills.ts';
 
 const monthOf = (month: number | null): string | null => (month === null ? null : monthText(month));
 

@@ -8,9 +8,9 @@ import { monthNumber, monthText } from './calendar.ts';
 import { needsOf, skillId } from './needs.ts';
 import type { Booking, Career, Job, Qualification, Seat } from './person.ts';
 import { makeQualifications } from './qualifications.ts';
-import { firstJobs } from './words/lives.ts';
-import { firmPlaces } from './words/places.ts';
-import { rung as rungOf } from './words/trade.ts';
+import { firstJobs } from './vocabulary/lives.ts';
+import { firmPlaces } from './vocabulary/places.ts';
+import { rung as rungOf } from './vocabulary/trade.ts';
 
 export interface Frame {
   /** The month by which the last job listed had ended, or in which it still went on. */

@@ -7,9 +7,9 @@ import type { Ledger } from './ledger.ts';
 import { needsOf, skillId } from './needs.ts';
 import { emailOf } from './office.ts';
 import type { Vacancy } from './person.ts';
-import { type ClientText, clientList, vacancyList } from './words/clients.ts';
-import { rung } from './words/trade.ts';
-import { trades } from './words/trades.ts';
+import { type ClientText, clientList, vacancyList } from './vocabulary/clients.ts';
+import { rung } from './vocabulary/trade.ts';
+import { trades } from './vocabulary/trades.ts';
 
 const MANCHESTER = 'STAFF-0007';
 

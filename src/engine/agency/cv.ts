@@ -3,7 +3,7 @@
  * and never what a CV should not hold (age, health, family).
  */
 import { ageOn, type Day, sayDay } from '../kernel/date.ts';
-import { listWords } from '../kernel/words.ts';
+import { listWords } from '../kernel/phrases.ts';
 import { sayMonth } from '../record/formats.ts';
 import { monthNumber, monthText } from './calendar.ts';
 import { fullName, type Job, type Person, type Unspoken } from './person.ts';

@@ -5,8 +5,8 @@
 import type { Day } from '../kernel/date.ts';
 import type { Random } from '../kernel/random.ts';
 import type { Home, Identity, Seat } from './person.ts';
-import { bornBefore1982, type Origin, origins } from './words/names.ts';
-import { eastPlaces, inwardLetters, streets, westPlaces } from './words/places.ts';
+import { bornBefore1982, type Origin, origins } from './vocabulary/names.ts';
+import { eastPlaces, inwardLetters, streets, westPlaces } from './vocabulary/places.ts';
 
 const FIRST_MOBILE = 900300;
 export const MOBILES = 300;

@@ -4,7 +4,7 @@ import { addDays, ageOn, daysBetween } from '../kernel/date.ts';
 import type { NewRow, Rows, TableName } from '../record/catalogue.ts';
 import { readEmail, readMobile, readPostcode } from '../record/formats.ts';
 import { makeAgency } from './index.ts';
-import { eastPlaces, westPlaces } from './words/places.ts';
+import { eastPlaces, westPlaces } from './vocabulary/places.ts';
 
 const TODAY = '2026-11-02';
 const RESERVED = ['Ellis Okafor', 'Daniel Price', 'Aisha Rahman', 'Tomasz Zielinski', 'Ryan Cartwright', 'Leah Morgan'];

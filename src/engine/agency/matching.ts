@@ -3,14 +3,14 @@
  * Never names what the law says to leave out: only skills, place and dates count.
  */
 import { addDays, type Day, sayDay } from '../kernel/date.ts';
-import { count, listWords } from '../kernel/words.ts';
+import { count, listWords } from '../kernel/phrases.ts';
 import type { Row } from '../record/catalogue.ts';
 import { ago, later, workday } from './calendar.ts';
 import type { Ledger } from './ledger.ts';
 import { compare, type Need } from './needs.ts';
 import { byDay, permissionNote } from './notes.ts';
 import type { Person, Vacancy } from './person.ts';
-import { trades } from './words/trades.ts';
+import { trades } from './vocabulary/trades.ts';
 
 const LONGEST_LIST = 3;
 

@@ -1,7 +1,7 @@
 /** Owns reading what a vacancy asks for, and how far a person shows it. Never decides who is put forward. */
 import { reference } from '../kernel/ids.ts';
 import type { Career } from './person.ts';
-import { skillList } from './words/skills.ts';
+import { skillList } from './vocabulary/skills.ts';
 
 export interface Need {
   must: boolean;

@@ -8,9 +8,9 @@ import type { Random } from '../kernel/random.ts';
 import { ago, later, workday } from './calendar.ts';
 import { jobsBy, lower, wanted } from './cv.ts';
 import type { Job, Note, Person, Unspoken, Vacancy } from './person.ts';
-import { callEndings, permanentPosts, temporaryPosts } from './words/lives.ts';
-import { eastPlaces, westPlaces } from './words/places.ts';
-import { rung } from './words/trade.ts';
+import { callEndings, permanentPosts, temporaryPosts } from './vocabulary/lives.ts';
+import { eastPlaces, westPlaces } from './vocabulary/places.ts';
+import { rung } from './vocabulary/trade.ts';
 
 /** Notes that record a work-finding service. */
 const SERVICES = ['Call about work', 'Permission to submit', 'Day 1'];

@@ -1,8 +1,8 @@
 /** Owns the office that is the same for every seed: roles, staff, folders, picklists, rules. Never a candidate or a client. */
 
 import type { Ledger } from './ledger.ts';
-import { retentionRules } from './words/rules.ts';
-import { skillList, tagList } from './words/skills.ts';
+import { retentionRules } from './vocabulary/rules.ts';
+import { skillList, tagList } from './vocabulary/skills.ts';
 
 export const AGENCY_NAME = 'Brightwell Recruitment';
 

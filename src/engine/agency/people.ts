@@ -9,7 +9,7 @@ import type { Person, Seat, Vacancy } from './person.ts';
 import { makeSeats } from './seats.ts';
 import { makeFree, makeStanding } from './standing.ts';
 import { tagsOf } from './tags.ts';
-import { interests } from './words/lives.ts';
+import { interests } from './vocabulary/lives.ts';
 
 export function makePeople(chance: Random, today: Day, vacancies: readonly Vacancy[]): Person[] {
   const seats = makeSeats(chance.fork('seats'), today, vacancies);

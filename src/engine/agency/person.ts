@@ -4,8 +4,8 @@
  */
 import type { Day } from '../kernel/date.ts';
 import type { Row } from '../record/catalogue.ts';
-import type { VacancyText } from './words/clients.ts';
-import type { Trade } from './words/trade.ts';
+import type { VacancyText } from './vocabulary/clients.ts';
+import type { Trade } from './vocabulary/trade.ts';
 
 /** A vacancy as the agency holds it: its words, and where its rows are. */
 export interface Vacancy extends VacancyText {

@@ -1,9 +1,9 @@
 /** Owns the proof that the policies people read and the rows the CRM holds say the same, and that policies can be quoted. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { retentionRules } from './words/rules.ts';
+import { retentionRules } from './vocabulary/rules.ts';
 
-const folder = new URL('../../../content/policies/', import.meta.url);
+const folder = new URL('../../../content/policies', import.meta.url);
 const policies = readdirSync(folder)
   .filter((name) => name.endsWith('.md'))
   .map((name) => {

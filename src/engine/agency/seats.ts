@@ -7,8 +7,8 @@ import { reference } from '../kernel/ids.ts';
 import type { Random } from '../kernel/random.ts';
 import { ago, mondayFrom } from './calendar.ts';
 import type { Seat, Vacancy } from './person.ts';
-import { bookingList } from './words/clients.ts';
-import { tradePattern, trades } from './words/trades.ts';
+import { bookingList } from './vocabulary/clients.ts';
+import { tradePattern, trades } from './vocabulary/trades.ts';
 
 const BLOCKS = 4;
 const PEOPLE = BLOCKS * tradePattern.length;

@@ -8,8 +8,8 @@ import type { Row } from '../record/catalogue.ts';
 import { ago, later, mondayFrom, workday } from './calendar.ts';
 import type { Free, Home, Seat, Standing } from './person.ts';
 
-type Given = Row<'candidate'>;
-const WORK: Record<string, NonNullable<Given['work_type']>> = { P: 'Permanent', T: 'Temporary', E: 'Either' };
+type QueryParams = Row<'candidate'>;
+const WORK: Record<string, NonNullable<QueryParams['work_type']>> = { P: 'Permanent', T: 'Temporary', E: 'Either' };
 const SHIFT = { D: 'Day shifts', E: 'Evening shifts', N: 'Night shifts', A: 'Any shifts' } as const;
 const SOURCES = [
   'Job board',

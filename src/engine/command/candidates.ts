@@ -24,7 +24,7 @@ export const updateCandidate = command(
   (i) => `Change ${labelsOf('candidate', i.changes)} of ${i.candidate}`,
 );
 
-const job = ['employer', 'job_title', 'started', 'ended', 'duties'] as const;
+const job = ['job_title', 'employer', 'started', 'ended', 'duties'] as const;
 const dated = { started: 'A work history without dates cannot show a gap.' };
 export const addJob = command(
   'add-job',
@@ -106,9 +106,10 @@ export const sendPrivacyNotice = command(
 
 export const addTask = command(
   'add-task',
-  { id: makes('task'), ...fields('task', ['candidate', 'title', 'detail', 'due_on', 'owner']) },
+  { id: makes('task'), ...fields('task', ['title', 'candidate', 'detail', 'due_on', 'owner']) },
   (i) => `Add the task “${i.title}”${i.candidate ? ` about ${i.candidate}` : ''}`,
 );
 export const completeTask = command('complete-task', { task: row('task') }, (i) => `Mark the task ${i.task} as done`);
 
+export const reopenTask = command('reopen-task', { task: row('task') }, (i) => `Open the task ${i.task} again`);
 export const removeTask = command('remove-task', { id: row('task'), ...reason() }, (i) => `Remove the task ${i.id}`);

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that every command has a name of its own, a strict input and a sentence that a person can read.
- * Must never: repeat all sentences; a few show how they are made.
+ * Owns proof that every command has a name of its own, a strict input and a sentence that a person can read.
+ * Must never repeat all sentences; a few show how they are made.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

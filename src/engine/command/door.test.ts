@@ -1,6 +1,6 @@
 /**
- * Owns: proof that every field of every command is cleaned and checked for its kind before a handler sees it.
- * Must never: name a command or a field: it walks the registry, so that a new one is covered when it is there.
+ * Owns proof that every field of every command is cleaned and checked for its kind before a handler sees it.
+ * Must never name a command or a field: it walks the registry, so that a new one is covered when it is there.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -3,7 +3,7 @@
  * shape, the cleaning, the checks, the words on the form and the types. Never checks a value itself (record/cell.ts, door.ts).
  */
 import { isDay, sayDay } from '../kernel/date.ts';
-import { listWords } from '../kernel/words.ts';
+import { listWords } from '../kernel/phrases.ts';
 import { labelOf, type TableName, tableOf, tables } from '../record/catalogue.ts';
 import { type Cell, type CellOf, type Column, needed, refer } from '../record/column.ts';
 
@@ -103,7 +103,7 @@ export const reason = (): { reason: Field<string, true> } => ({ reason: own(need
 
 type NeededOf<S> = { [K in keyof S]: S[K] extends Field<Cell, true> ? K : S[K] extends Group ? K : never }[keyof S];
 type Value<F> = F extends Field<infer T, boolean> ? T : never;
-type Given<F> =
+type QueryParams<F> =
   F extends Group<infer G, infer R>
     ? R extends 'whole'
       ? GivenOf<G>
@@ -114,8 +114,8 @@ type Given<F> =
         : T | null | undefined
       : never;
 /** What is given: what is not needed, or is a tick, may be left out. */
-export type GivenOf<S extends Shape> = { [K in NeededOf<S>]: Given<S[K]> } & {
-  [K in Exclude<keyof S, NeededOf<S>>]?: Given<S[K]>;
+export type GivenOf<S extends Shape> = { [K in NeededOf<S>]: QueryParams<S[K]> } & {
+  [K in Exclude<keyof S, NeededOf<S>>]?: QueryParams<S[K]>;
 };
 type Let<F> =
   F extends Group<infer G, infer R>

@@ -1,4 +1,4 @@
-/** Owns: proof that the tutors' reference has every table, field and command there is, with what each holds. */
+/** Owns proof that the tutors' reference has every table, field and command there is, with what each holds. */
 import { describe, expect, it } from 'vitest';
 import { tables } from '../record/catalogue.ts';
 import { reference, referenceMarkdown } from './reference.ts';

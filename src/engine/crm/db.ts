@@ -3,6 +3,7 @@
  * Never holds SQL of its own beyond pragmas, and never lets a sql.js error out as anything but an Error.
  */
 import initSqlJs, { type BindParams, type Database, type SqlJsStatic } from 'sql.js';
+import { fold, mentioning } from '../kernel/text.ts';
 import type { Cell } from '../record/column.ts';
 
 export type Sqlite = SqlJsStatic;
@@ -32,6 +33,7 @@ export class Db {
     this.#database.exec(
       'PRAGMA foreign_keys=ON; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;',
     );
+    for (const [name, work] of Object.entries(textFunctions())) this.#database.create_function(name, work);
   }
 
   /** Several statements without parameters (the schema). */
@@ -101,4 +103,24 @@ export class Db {
     this.#statements.set(sql, statement);
     return statement;
   }
+}
+
+/**
+ * How texts are compared, as functions of SQL. The same text always gives the same value; nothing is NULL but of NULL.
+ * `fold(text)`; `mentions(text, '["epilep"]')`: 1 or 0; `number_of(text)`: the number that stands in it, or NULL.
+ */
+function textFunctions(): Record<string, (...given: never[]) => Cell> {
+  const words = new Map<string, (text: string) => boolean>();
+  return {
+    fold: (text: string | null) => (text === null ? null : fold(text)),
+    mentions: (text: string | null, beginnings: string) => {
+      const known = words.get(beginnings) ?? mentioning(JSON.parse(beginnings));
+      words.set(beginnings, known);
+      return known(text ?? '') ? 1 : 0;
+    },
+    number_of: (text: string | null) => {
+      const number = text === null ? Number.NaN : Number(text);
+      return Number.isNaN(number) ? null : number;
+    },
+  };
 }

@@ -1,21 +1,21 @@
 /**
- * Owns: proof that each write leaves its line in the audit trail, and each look its line in the access log.
- * Must never: go round the door for writes; rows that a test puts in otherwise would prove nothing.
+ * Owns proof that each write leaves its line in the audit trail, and each look its line in the access log.
+ * Must never go round the door for writes; rows that a test puts in otherwise would prove nothing.
  */
 import { describe, expect, it } from 'vitest';
-import { aProfile, Crm } from '../../../tests/builders/crm.ts';
+import { aProfile, TestCrm } from '../../../tests/builders/crm.ts';
 import { AMIRA } from '../../../tests/builders/crm-rows.ts';
 
 describe('the audit trail', () => {
   it('has one line for each field that was changed, with before, after and reason', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     const { changes } = crm.do('archive-candidate', {
       candidate: AMIRA,
       retention_rule: 'R-01',
       release_on: '2027-01-15',
       reason: ' Not in use ',
     });
-    const lines = crm.world.all('audit');
+    const lines = crm.sandbox.all('audit');
     expect(lines.map(({ record_id, field, before, after }) => ({ record_id, field, before, after }))).toEqual([
       { record_id: AMIRA, field: 'archived_on', before: null, after: '2026-11-02' },
       { record_id: AMIRA, field: 'release_on', before: null, after: '2027-01-15' },
@@ -39,10 +39,10 @@ describe('the audit trail', () => {
   });
 
   it('has one line for a record that was made, and one for a record that was removed', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     crm.do('register-candidate', { candidate: 'CAND-0100', profile: aProfile() });
     crm.do('remove-job', { id: 'JOB-0001' });
-    expect(crm.world.all('audit')).toMatchObject([
+    expect(crm.sandbox.all('audit')).toMatchObject([
       {
         step: 1,
         action: 'create',
@@ -57,35 +57,35 @@ describe('the audit trail', () => {
   });
 
   it('does not carry the reason of one step into the next', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     crm.do('remove-activity', { id: 'ACT-0001', reason: 'Health' });
     crm.do('complete-task', { task: 'TASK-0001' });
-    expect(crm.world.all('audit').map(({ reason }) => reason)).toEqual(['Health', null]);
+    expect(crm.sandbox.all('audit').map(({ reason }) => reason)).toEqual(['Health', null]);
   });
 
   it('says nothing of a write that changes nothing', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     crm.do('change-activity', { id: 'ACT-0001', changes: { subject: 'Mine' } });
-    expect(crm.world.all('audit')).toEqual([]);
+    expect(crm.sandbox.all('audit')).toEqual([]);
   });
 
   it('numbers its lines in the order of their writing, without a gap', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     for (const id of ['JOB-0201', 'JOB-0202', 'JOB-0203'])
-      crm.world.insert('work_history', { id, candidate: AMIRA, employer: 'E', job_title: 'J' });
-    expect(crm.world.all('audit').map(({ id }) => id)).toEqual(['AUD-00001', 'AUD-00002', 'AUD-00003']);
+      crm.sandbox.insert('work_history', { id, candidate: AMIRA, employer: 'E', job_title: 'J' });
+    expect(crm.sandbox.all('audit').map(({ id }) => id)).toEqual(['AUD-00001', 'AUD-00002', 'AUD-00003']);
   });
 });
 
 describe('the access log', () => {
   it('has a line for each record that was opened', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     crm.do('open-candidate', { candidate: AMIRA });
     crm.do('open-document', { document: 'DOC-0001' });
-    expect(crm.world.all('access_log')).toMatchObject([
+    expect(crm.sandbox.all('access_log')).toMatchObject([
       { step: 1, record: 'candidate', record_id: AMIRA, candidate: AMIRA, granted: 1 },
       { step: 2, record: 'document', record_id: 'DOC-0001', candidate: AMIRA, granted: 1 },
     ]);
-    expect(crm.world.all('audit')).toEqual([]);
+    expect(crm.sandbox.all('audit')).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 /**
- * Owns: proof that a refusal changes nothing, whatever the command, and that every command has its refusals.
- * Must never: leave a command of the CRM out: the list is checked against the registry.
+ * Owns proof that a refusal changes nothing, whatever the command, and that every command has its refusals.
+ * Must never leave a command of the CRM out: the list is checked against the registry.
  */
 import { describe, expect, it } from 'vitest';
-import { aProfile, Crm } from '../../../tests/builders/crm.ts';
+import { aProfile, TestCrm } from '../../../tests/builders/crm.ts';
 import { AMIRA, BINNED } from '../../../tests/builders/crm-rows.ts';
 import { commands } from '../command/registry.ts';
 
@@ -53,6 +53,7 @@ const refusals: Record<string, Record<string, unknown>> = {
   'add-task': { id: 'TASK-0001', candidate: null, title: 'x', detail: null, due_on: '2026-11-03', owner: 'STAFF-0001' },
   'remove-task': { id: 'TASK-0001', reason: ' ' },
   'complete-task': { task: 'TASK-0099' },
+  'reopen-task': { task: 'TASK-0001' },
   'open-message': { message: 'MSG-0099' },
   'open-attachment': { attachment: 'ATT-0099' },
   'open-document': { document: 'DOC-0002' },
@@ -90,13 +91,13 @@ describe('a refusal', () => {
   it.each(Object.entries(refusals))(
     'of %s says why, and leaves content and audit trail as they were',
     (name, input) => {
-      const crm = new Crm();
+      const crm = new TestCrm();
       const before = crm.content();
       const { refusals: why, changes } = crm.do(name, input);
       expect(why.map(({ says }) => says)).toEqual([expect.stringMatching(/^\S.{5,}[.?]$/)]);
       expect(changes).toEqual([]);
       expect(crm.content()).toEqual(before);
-      expect(crm.world.all('audit')).toEqual([]);
+      expect(crm.sandbox.all('audit')).toEqual([]);
     },
   );
 });

@@ -16,11 +16,22 @@ function columnSql(name: string, column: Column): string {
   return parts.join(' ');
 }
 
+/** What the CRM looks up besides ids and references. An index changes no answer, only how long it takes. */
+const lookedUpBy: Partial<Record<TableName, readonly string[]>> = {
+  // Is there a twin? How many are in the bin?
+  candidate: ['email', 'mobile', 'state'],
+  task: ['state'],
+  message: ['mailbox'],
+  audit: ['candidate'],
+  access_log: ['candidate'],
+};
+
 function tableSql(table: Table): string {
   const columns = Object.entries(table.columns).map(([name, column]) => `  ${columnSql(name, column)}`);
-  const indexes = Object.entries(table.columns)
-    .filter(([, column]) => column.table)
-    .map(([name]) => `CREATE INDEX ${table.name}_by_${name} ON ${table.name} (${name});`);
+  const references = Object.keys(table.columns).filter((name) => table.columns[name]?.table);
+  const indexes = [...references, ...(lookedUpBy[table.name as TableName] ?? [])].map(
+    (name) => `CREATE INDEX ${table.name}_by_${name} ON ${table.name} (${name});`,
+  );
   return [
     `CREATE TABLE ${table.name} (\n  id TEXT PRIMARY KEY NOT NULL,\n${columns.join(',\n')}\n) STRICT, WITHOUT ROWID;`,
     ...indexes,

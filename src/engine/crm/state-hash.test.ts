@@ -1,23 +1,23 @@
 /**
- * Owns: proof that the state hash stands for content alone: the same for equal content, another for any other cell.
- * Must never: look at the database file.
+ * Owns proof that the state hash stands for content alone: the same for equal content, another for any other cell.
+ * Must never look at the database file.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Crm } from '../../../tests/builders/crm.ts';
+import { TestCrm } from '../../../tests/builders/crm.ts';
 import { office } from '../../../tests/builders/crm-office.ts';
 import { records } from '../../../tests/builders/crm-rows.ts';
 import { sqlite } from '../../../tests/builders/sqlite.ts';
 import type { NewRow, Rows, TableName } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
+import { Crm } from './crm.ts';
 import { stateHash } from './state-hash.ts';
-import { World } from './world.ts';
 
 const START: Rows = Object.fromEntries([...Object.entries(office), ...Object.entries(records)]);
 const hashOf = (rows: Rows): string => {
-  const world = new World(sqlite, [rows], 1);
-  const hash = stateHash(world.db);
-  world.db.close();
+  const crm = new Crm(sqlite, [rows], 1);
+  const hash = stateHash(crm.db);
+  crm.db.close();
   return hash;
 };
 const HASH = hashOf(START);
@@ -37,14 +37,14 @@ describe('the state hash', () => {
   });
 
   it('does not depend on the way by which content came about', () => {
-    const crm = new Crm();
-    crm.world.db.transaction(() => {
-      crm.world.db.run("INSERT INTO tag (id, name) VALUES ('TAG-0001', 'Driver')");
-      crm.world.db.run("DELETE FROM tag WHERE id = 'TAG-0001'");
-      crm.world.db.run("UPDATE candidate SET town = 'York' WHERE id = 'CAND-0001'");
-      crm.world.db.run("UPDATE candidate SET town = 'Leeds' WHERE id = 'CAND-0001'");
+    const crm = new TestCrm();
+    crm.sandbox.db.transaction(() => {
+      crm.sandbox.db.run("INSERT INTO tag (id, name) VALUES ('TAG-0001', 'Driver')");
+      crm.sandbox.db.run("DELETE FROM tag WHERE id = 'TAG-0001'");
+      crm.sandbox.db.run("UPDATE candidate SET town = 'York' WHERE id = 'CAND-0001'");
+      crm.sandbox.db.run("UPDATE candidate SET town = 'Leeds' WHERE id = 'CAND-0001'");
     });
-    expect(stateHash(crm.world.db)).toBe(HASH);
+    expect(stateHash(crm.sandbox.db)).toBe(HASH);
   });
 
   /** Cells that can take another value without breaking a rule of the database. */
@@ -59,21 +59,21 @@ describe('the state hash', () => {
   it('is another when any cell is another', () => {
     const seen = new Set([HASH]);
     for (const { name, id, field, value } of changeable) {
-      const crm = new Crm();
+      const crm = new TestCrm();
       const other = typeof value === 'number' ? 1 - value : `${value}.`;
-      crm.world.db.run(`UPDATE ${name} SET ${field} = ? WHERE id = ?`, [other, id]);
-      seen.add(stateHash(crm.world.db));
-      crm.world.db.close();
+      crm.sandbox.db.run(`UPDATE ${name} SET ${field} = ? WHERE id = ?`, [other, id]);
+      seen.add(stateHash(crm.sandbox.db));
+      crm.sandbox.db.close();
     }
     expect(seen.size).toBe(changeable.length + 1);
   });
 
   it('does not see a column that nobody has filled, nor a tick that nobody has set', () => {
-    const crm = new Crm();
-    crm.world.db.run('ALTER TABLE candidate ADD COLUMN pronouns TEXT');
-    expect(stateHash(crm.world.db)).toBe(HASH);
-    crm.world.db.run("UPDATE candidate SET pronouns = 'they' WHERE id = 'CAND-0001'");
-    expect(stateHash(crm.world.db)).not.toBe(HASH);
+    const crm = new TestCrm();
+    crm.sandbox.db.run('ALTER TABLE candidate ADD COLUMN pronouns TEXT');
+    expect(stateHash(crm.sandbox.db)).toBe(HASH);
+    crm.sandbox.db.run("UPDATE candidate SET pronouns = 'they' WHERE id = 'CAND-0001'");
+    expect(stateHash(crm.sandbox.db)).not.toBe(HASH);
   });
 
   it.each([
@@ -85,8 +85,8 @@ describe('the state hash', () => {
       "INSERT INTO access_log (id, step, on_day, at_time, staff, record, record_id, granted) VALUES ('ACC-00001', 1, '2026-11-02', '10:04', 'STAFF-0001', 'candidate', 'CAND-0001', 1)",
     ],
   ])('is another for %s', (_, sql) => {
-    const crm = new Crm();
-    crm.world.db.run(sql);
-    expect(stateHash(crm.world.db)).not.toBe(HASH);
+    const crm = new TestCrm();
+    crm.sandbox.db.run(sql);
+    expect(stateHash(crm.sandbox.db)).not.toBe(HASH);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that the sandbox's calendar is right where calendars go wrong: month ends, leap years, birthdays.
- * Must never: ask what day it is.
+ * Owns proof that the sandbox's calendar is right where calendars go wrong: month ends, leap years, birthdays.
+ * Must never ask what day it is.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that the platform's hash is the hash.
- * Must never: treat a hash as a secret.
+ * Owns proof that the platform's hash is the hash.
+ * Must never treat a hash as a secret.
  */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that hashes are SHA-256, cover every character, and chain.
- * Must never: treat a hash as a secret.
+ * Owns proof that hashes are SHA-256, cover every character, and chain.
+ * Must never treat a hash as a secret.
  */
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that one value has one text, and that what JSON cannot hold is not written.
- * Must never: compare with another writer's spacing; only the value and its order count.
+ * Owns proof that one value has one text, and that what JSON cannot hold is not written.
+ * Must never compare with another writer's spacing; only the value and its order count.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

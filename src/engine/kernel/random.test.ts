@@ -1,6 +1,6 @@
 /**
- * Owns: proof that chance can be repeated, that its draws keep to their bounds, and that parts draw independently.
- * Must never: judge how random it is beyond being spread; nothing secret hangs on it.
+ * Owns proof that chance can be repeated, that its draws keep to their bounds, and that parts draw independently.
+ * Must never judge how random it is beyond being spread; nothing secret hangs on it.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

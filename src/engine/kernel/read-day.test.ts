@@ -1,6 +1,6 @@
 /**
- * Owns: proof that days are read as people in the UK type them, and that what is unclear is not guessed.
- * Must never: take a month for a day.
+ * Owns proof that days are read as people in the UK type them, and that what is unclear is not guessed.
+ * Must never take a month for a day.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

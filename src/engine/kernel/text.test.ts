@@ -69,6 +69,14 @@ describe('fold', () => {
   });
 });
 
+it('folding is the same for a plain text, which goes the short way, as when a hidden sign sends it the long way', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...' \n,-"/_@aZ09\'`é') }), (text) => {
+      expect(fold(text)).toBe(fold(`${text}\u200b`));
+    }),
+  );
+});
+
 it('words are parted by whatever is neither letter nor figure', () => {
   expect(wordsOf("Fork-lift (FLT), O'Neill’s")).toEqual(['fork', 'lift', 'flt', 'oneills']);
 });

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that a chain of entries breaks wherever it was touched: changed, dropped, added, moved, carried elsewhere.
- * Must never: run a CRM; what an entry says is for replay to judge.
+ * Owns proof that a chain of entries breaks wherever it was touched: changed, dropped, added, moved, carried elsewhere.
+ * Must never run a CRM; what an entry says is for replay to judge.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that an entry from outside is taken only in its exact shape.
- * Must never: judge what it says.
+ * Owns proof that an entry from outside is taken only in its exact shape.
+ * Must never judge what it says.
  */
 import { describe, expect, it } from 'vitest';
 import { entrySchema } from './entry.ts';

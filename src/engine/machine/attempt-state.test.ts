@@ -1,6 +1,6 @@
 /**
- * Owns: proof of which commands are permitted in which phase, and that goals and traps follow what holds.
- * Must never: look at a CRM; the machine is told what holds.
+ * Owns proof of which commands are permitted in which phase, and that goals and traps follow what holds.
+ * Must never look at a CRM; the machine is told what holds.
  */
 import { describe, expect, it } from 'vitest';
 import { aGoal, aHint, aScenario, aTrap } from '../../../tests/builders/scenario.ts';

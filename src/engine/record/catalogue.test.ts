@@ -1,6 +1,6 @@
 /**
- * Owns: proof that the list of tables is whole: names, prefixes and references fit one another.
- * Must never: repeat the columns; they are their own description.
+ * Owns proof that the list of tables is whole: names, prefixes and references fit one another.
+ * Must never repeat the columns; they are their own description.
  */
 import { describe, expect, it } from 'vitest';
 import { isTableName, labelOf, tables } from './catalogue.ts';

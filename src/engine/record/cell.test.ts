@@ -1,6 +1,6 @@
 /**
- * Owns: proof that what stands in a form and what is stored are the same value in two writings.
- * Must never: repeat the checks of each kind; command/door.test.ts walks them for every field there is.
+ * Owns proof that what stands in a form and what is stored are the same value in two writings.
+ * Must never repeat the checks of each kind; command/door.test.ts walks them for every field there is.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

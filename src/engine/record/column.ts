@@ -24,6 +24,10 @@ export interface Column<Type extends Cell = Cell> {
   most?: number;
   /** For `day` and `month`: a day that has not come yet (`past`), or has passed (`future`), is refused. */
   when?: 'past' | 'future';
+  /** On a form: small words beside the label. */
+  note?: string;
+  /** On a form: a line under the field. */
+  hint?: string;
   /** Carries the type only; never set. */
   type?: Type;
 }
@@ -74,6 +78,12 @@ export const refer = (label: string, table: string): Column<string | null> => ({
 });
 export const needed = <T extends Cell>(column: Column<T>): Column<NonNullable<T>> =>
   ({ ...column, required: true }) as Column<NonNullable<T>>;
+
+/** The column with words that stand beside or under its field on a form. */
+export const told = <T extends Cell>(column: Column<T>, words: Pick<Column, 'note' | 'hint'>): Column<T> => ({
+  ...column,
+  ...words,
+});
 
 export type Columns = Record<string, Column>;
 

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that mobiles, postcodes, e-mails and months are read as people write them, and never mended by a guess.
- * Must never: hold a real person's number; 07700 900xxx and example.com are kept free for such use.
+ * Owns proof that mobiles, postcodes, e-mails and months are read as people write them, and never mended by a guess.
+ * Must never hold a real person's number; 07700 900xxx and example.com are kept free for such use.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

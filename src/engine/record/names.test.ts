@@ -1,6 +1,6 @@
 /**
- * Owns: proof that sentences name records as people know them, once, and leave alone what they do not know.
- * Must never: need a CRM; a lookup is given.
+ * Owns proof that sentences name records as people know them, once, and leave alone what they do not know.
+ * Must never need a CRM; a lookup is given.
  */
 import { describe, expect, it } from 'vitest';
 import { type Lookup, nameOf, withNames } from './names.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that any commands, right or wrong, give a log that can be trusted: the same again, whole, and never a crash.
- * Must never: choose its commands to suit; they are made at random from the commands' own schemas.
+ * Owns proof that any commands, right or wrong, give a log that can be trusted: the same again, whole, and never a crash.
+ * Must never choose its commands to suit; they are made at random from the commands' own schemas.
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';

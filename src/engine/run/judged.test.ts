@@ -1,6 +1,6 @@
 /**
- * Owns: proof that goals, traps and hints are named on the step that moved them.
- * Must never: repeat what checks mean; machine/holds.test.ts says it.
+ * Owns proof that goals, traps and hints are named on the step that moved them.
+ * Must never repeat what checks mean; machine/evaluate.test.ts says it.
  */
 import { describe, expect, it } from 'vitest';
 import { act, atBrief, atDesk } from '../../../tests/builders/run.ts';

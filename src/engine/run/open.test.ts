@@ -1,6 +1,6 @@
 /**
- * Owns: proof that a run is opened, or that it is said in words why it cannot be: a scenario may come out of a foreign file.
- * Must never: throw for what a file can hold.
+ * Owns proof that a run is opened, or that it is said in words why it cannot be: a scenario may come out of a foreign file.
+ * Must never throw for what a file can hold.
  */
 import { describe, expect, it } from 'vitest';
 import { beginningOf } from '../../../tests/builders/run.ts';

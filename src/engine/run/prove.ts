@@ -4,7 +4,7 @@
  */
 import type { Sqlite } from '../crm/db.ts';
 import type { Json } from '../kernel/json.ts';
-import { listWords } from '../kernel/words.ts';
+import { listWords } from '../kernel/phrases.ts';
 import type { Mistake, Mistakes, PlayedStep, Scenario, Solution } from '../scenario/schema.ts';
 import { Run } from './run.ts';
 import { ENGINE } from './version.ts';

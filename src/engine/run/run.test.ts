@@ -1,6 +1,6 @@
 /**
- * Owns: proof that one step gives one entry: what was tried, what came of it, what it changed.
- * Must never: repeat the rules of the CRM; crm/handlers has its own tests.
+ * Owns proof that one step gives one entry: what was tried, what came of it, what it changed.
+ * Must never repeat the rules of the CRM; crm/handlers has its own tests.
  */
 import { describe, expect, it } from 'vitest';
 import { aProfile } from '../../../tests/builders/crm.ts';
@@ -71,7 +71,7 @@ describe('a step', () => {
       }),
     );
     expect(act(run, 'open-document', { document: 'DOC-9001' })).toMatchObject({ outcome: 'refused', changes: [] });
-    expect(run.ask('access', {})[0]).toMatchObject({ record_id: 'DOC-9001', granted: 0, step: 2 });
+    expect(run.query('access', {})[0]).toMatchObject({ record_id: 'DOC-9001', granted: 0, step: 2 });
   });
 
   it('moves the day of the steps after it, not its own', () => {

@@ -7,12 +7,12 @@ import { agencies } from '../agency/index.ts';
 import { cleaned } from '../command/door.ts';
 import { commands } from '../command/registry.ts';
 import { carryOut } from '../crm/carry-out.ts';
+import { Crm, Refused } from '../crm/crm.ts';
 import { ConstraintError, type Sqlite } from '../crm/db.ts';
 import { handlerOf } from '../crm/handlers/registry.ts';
-import { ask } from '../crm/queries/ask.ts';
-import type { Answer, Given, QueryName } from '../crm/queries/shapes.ts';
+import { runQuery } from '../crm/queries/run-query.ts';
+import type { QueryName, QueryParams, QueryResult } from '../crm/queries/shapes.ts';
 import { stateHash } from '../crm/state-hash.ts';
-import { Refused, World } from '../crm/world.ts';
 import { sayTime } from '../kernel/date.ts';
 import type { Hash } from '../kernel/hash.ts';
 import { canonical } from '../kernel/json.ts';
@@ -20,26 +20,29 @@ import { type Beginning, genesis, sealEntry } from '../log/chain.ts';
 import type { Change, Command, Entry, Refusal } from '../log/entry.ts';
 import { AttemptState } from '../machine/attempt-state.ts';
 import type { MachineEvent } from '../machine/compile.ts';
-import { type FactRow, type Facts, Judge, type Measure } from '../machine/holds.ts';
+import { CheckEvaluator, type Measure } from '../machine/evaluate.ts';
 import type { Row, Rows, TableName } from '../record/catalogue.ts';
 import { type Lookup, withNames } from '../record/names.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { type FigureAsk, figureAsk } from './figure-ask.ts';
+import { type FigureSpec, figureSpec } from './figure-spec.ts';
 
 /** What came of a step, and what a figure of it says where the scenario asks for one. */
 export interface Done {
   entry: Entry;
-  figure: FigureAsk | undefined;
+  figure: FigureSpec | undefined;
+  /** The tables in which the step wrote, the CRM's own ledgers among them. */
+  wrote: readonly TableName[];
 }
 
 export class Run {
   readonly scenario: Scenario;
   /** The version whose rules this run goes by: that of its log, not today's. */
   readonly engine: number;
-  readonly #world: World;
+  readonly #crm: Crm;
   readonly #log: Entry[] = [];
   #state: AttemptState;
   #head: Hash;
+  readonly #evaluate: CheckEvaluator;
   readonly #reached = new Set<string>();
   /** How much of each goal holds after the last step. */
   #progress = new Map<string, Measure>();
@@ -59,10 +62,12 @@ export class Run {
         ],
       },
     ];
-    this.#world = new World(sqlite, start, beginning.engine);
+    this.#crm = new Crm(sqlite, start, beginning.engine);
     this.#state = AttemptState.begin(scenario);
     this.#head = genesis(beginning);
-    this.#judge([]);
+    const checks = [...scenario.goals.map((goal) => goal.holds), ...scenario.traps.map((trap) => trap.when)];
+    this.#evaluate = new CheckEvaluator(this.#crm.db, scenario.names, checks);
+    this.#tellMachine();
   }
 
   get log(): readonly Entry[] {
@@ -76,7 +81,7 @@ export class Run {
     return this.#state;
   }
   get today(): string {
-    return this.#world.today;
+    return this.#crm.today;
   }
   progress(goal: string): Measure {
     return this.#progress.get(goal) ?? { holds: false, held: 0, of: 1 };
@@ -91,27 +96,27 @@ export class Run {
     return this.scenario.traps.map(({ id, says }) => ({ id, says }));
   }
   stateHash(): Hash {
-    return stateHash(this.#world.db);
+    return stateHash(this.#crm.db);
   }
-  ask<Q extends QueryName>(query: Q, given: Given<Q>): Answer<Q> {
-    return ask(this.#world, query, given);
+  query<Q extends QueryName>(query: Q, given: QueryParams<Q>): QueryResult<Q> {
+    return runQuery(this.#crm, query, given);
   }
   /** For sentences that name rows by their references. */
   get lookup(): Lookup {
-    return this.#world.lookup;
+    return this.#crm.lookup;
   }
   find<N extends TableName>(table: N, id: string): Row<N> | undefined {
-    return this.#world.find(table, id);
+    return this.#crm.find(table, id);
   }
   close(): void {
-    this.#world.db.close();
+    this.#crm.db.close();
   }
 
   /** Runs one command to its end. Never throws for what a learner can do: a refusal is an outcome, and is logged. */
   do(given: Command): Done {
     // As a pack will carry it: half a surrogate pair would come back as another sign, and the state with it.
     const command = JSON.parse(canonical(given)) as Command;
-    const day = this.#world.today;
+    const day = this.#crm.today;
     const step = this.#log.length + 1;
     const { says, refusals, changes, event } = this.#attempt(command, step);
     const before = this.#state;
@@ -125,7 +130,9 @@ export class Run {
       refusals,
       changes,
     };
-    this.#judge([...this.#log, done]);
+    const written = this.#crm.takeWritten();
+    this.#evaluate.see(written, done);
+    this.#tellMachine();
     const after = this.#state;
     const entry = sealEntry(this.#head, {
       ...done,
@@ -138,7 +145,7 @@ export class Run {
     for (const goal of entry.reached) this.#reached.add(goal);
     this.#log.push(entry);
     // Names of rows are looked up as they are now: at a later step a row may be gone, or called otherwise.
-    return { entry, figure: figureAsk(this.scenario, entry, this.lookup) };
+    return { entry, figure: figureSpec(this.scenario, entry, this.lookup), wrote: [...written.keys()] };
   }
 
   /** `event` is there when the command was done. */
@@ -167,7 +174,7 @@ export class Run {
     if (!this.#state.permits(event)) return refused(says, [{ field: '', says: notNow(spec.kind, this.#state.phase) }]);
     try {
       const stamp = { step, time: sayTime(command.at) };
-      const changes = this.#world.step(stamp, () => carryOut(this.#world, spec, given, this.engine));
+      const changes = this.#crm.step(stamp, () => carryOut(this.#crm, spec, given, this.engine));
       return { says: withNames(says, this.lookup), refusals: [], changes, event };
     } catch (error) {
       if (error instanceof Refused) return refused(says, error.refusals);
@@ -178,19 +185,18 @@ export class Run {
     }
   }
 
-  /** Asks what holds now and tells the machine. Tables are read once a step, however many checks look at them. */
-  #judge(entries: Facts['entries']): void {
-    const read = new Map<string, FactRow[]>();
-    const rows = (table: string): FactRow[] => {
-      const known = read.get(table) ?? (this.#world.all(table as TableName) as unknown as FactRow[]);
-      read.set(table, known);
-      return known;
-    };
-    const judge = new Judge({ rows, entries }, this.scenario.names);
-    this.#progress = new Map(this.scenario.goals.map((goal) => [goal.id, judge.measure(goal.holds)]));
-    const goals = this.scenario.goals.filter((goal) => this.progress(goal.id).holds);
-    const traps = this.scenario.traps.filter((trap) => judge.holds(trap.when));
-    this.#state = this.#state.after({ type: 'judged', holding: [...goals, ...traps].map(({ id }) => id) });
+  /** Evaluates what holds now and tells the machine. */
+  #tellMachine(): void {
+    const { goals, traps } = this.scenario;
+    this.#progress = new Map(goals.map((goal) => [goal.id, this.#evaluate.measure(goal.holds)]));
+    const holding = [
+      ...goals.filter((goal) => this.progress(goal.id).holds),
+      ...traps.filter((trap) => this.#evaluate.holds(trap.when)),
+    ].map(({ id }) => id);
+    const before = [...this.#state.holding, ...this.#state.sprung];
+    // Telling what it knows moves nothing, and costs more than all the checks.
+    if (holding.length === before.length && holding.every((id) => before.includes(id))) return;
+    this.#state = this.#state.after({ type: 'judged', holding });
   }
 }
 

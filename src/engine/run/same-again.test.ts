@@ -1,6 +1,6 @@
 /**
- * Owns: proof that the same commands give the same entries and the same state, also after a pack carried them.
- * Must never: choose commands at random; any-commands.test.ts does.
+ * Owns proof that the same commands give the same entries and the same state, also after a pack carried them.
+ * Must never choose commands at random; any-commands.test.ts does.
  */
 import { describe, expect, it } from 'vitest';
 import { act, atBrief, atDesk, command, done } from '../../../tests/builders/run.ts';

@@ -1,6 +1,6 @@
 /**
  * Owns the little language in which a tutor says what must hold: named checks, joined by all, any and not.
- * Data only; machine/holds.ts evaluates it. Never code: a scenario file cannot run anything.
+ * Data only; machine/evaluate.ts evaluates it. Never code: a scenario file cannot run anything.
  */
 import * as z from 'zod/mini';
 

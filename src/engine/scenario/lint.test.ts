@@ -1,6 +1,6 @@
 /**
- * Owns: proof that each lint rule finds its fault, and says where it stands.
- * Must never: leave a rule of lint.ts without an example.
+ * Owns proof that each lint rule finds its fault, and says where it stands.
+ * Must never leave a rule of lint.ts without an example.
  */
 import { describe, expect, it } from 'vitest';
 import { REGISTER, settled, textOf, typo } from '../../../tests/builders/scenario-files.ts';

@@ -4,16 +4,16 @@
  */
 import { commands } from '../command/registry.ts';
 import type { Fault } from '../kernel/result.ts';
-import type { Placed } from '../yaml/parse-yaml.ts';
+import type { Located } from '../yaml/parse-yaml.ts';
 import { type Check, type Matcher, parts } from './check.ts';
 import type { Scenario } from './schema.ts';
 import { unknownName } from './table-names.ts';
 
-type Rule = (file: Placed<Scenario>) => Fault[];
+type Rule = (file: Located<Scenario>) => Fault[];
 type Path = (string | number)[];
 type Fields = Record<string, Matcher>;
 
-const placed = (at: Placed<unknown>['at'], path: Path, says: string | undefined): Fault[] =>
+const placed = (at: Located<unknown>['at'], path: Path, says: string | undefined): Fault[] =>
   says ? [at(path, says)] : [];
 const isName = (value: unknown): value is string => typeof value === 'string' && value.startsWith('$');
 
@@ -115,10 +115,10 @@ const hintGoals: Rule = ({ value, at }) =>
 
 export const rules: Record<string, Rule> = { startRows, checkNames, stepNames, namedRows, uniqueIds, hintGoals };
 
-export const lintScenario = (file: Placed<Scenario>): Fault[] => Object.values(rules).flatMap((rule) => rule(file));
+export const lintScenario = (file: Located<Scenario>): Fault[] => Object.values(rules).flatMap((rule) => rule(file));
 
 /** Criteria live in the unit's file, which a centre may replace: so this rule is given the list. */
-export const lintCriteria = ({ value, at }: Placed<Scenario>, known: readonly string[]): Fault[] =>
+export const lintCriteria = ({ value, at }: Located<Scenario>, known: readonly string[]): Fault[] =>
   [
     ...value.goals.map((goal, i) => ['goals', i, goal.criteria] as const),
     ...value.capture.map((item, i) => ['capture', i, item.criteria] as const),

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that a misspelt word at any level of a scenario is pointed at, with what was expected.
- * Must never: write to scenarios/; each typo is made in a copy of the real text. Unknown names: see lint.test.ts.
+ * Owns proof that a misspelt word at any level of a scenario is pointed at, with what was expected.
+ * Must never write to scenarios/; each typo is made in a copy of the real text. Unknown names: see lint.test.ts.
  */
 import { describe, expect, it } from 'vitest';
 import { PUT_RIGHT, REGISTER, slugs, textOf, typo } from '../../../tests/builders/scenario-files.ts';

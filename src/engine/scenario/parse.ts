@@ -3,7 +3,7 @@ import { cleaned, faultsOf } from '../command/door.ts';
 import { commands } from '../command/registry.ts';
 import { type Hash, hashText } from '../kernel/hash.ts';
 import { type Fault, fail, ok, type Result } from '../kernel/result.ts';
-import { type Placed, parseYaml } from '../yaml/parse-yaml.ts';
+import { type Located, parseYaml } from '../yaml/parse-yaml.ts';
 import { lintScenario } from './lint.ts';
 import {
   type Mistakes,
@@ -16,7 +16,7 @@ import {
 } from './schema.ts';
 import { upgradeScenario } from './upgrade.ts';
 
-export function parseScenario(text: string, file = 'scenario.yaml'): Result<Placed<Scenario>> {
+export function parseScenario(text: string, file = 'scenario.yaml'): Result<Located<Scenario>> {
   const parsed = parseYaml(text, file, scenarioSchema, upgradeScenario);
   if (!parsed.ok) return parsed;
   const faults = lintScenario(parsed.value);
@@ -49,7 +49,7 @@ export function parseMistakes(text: string, solution: Solution, file = 'mistakes
   return faults.length > 0 ? fail(faults) : ok(value);
 }
 
-type At = Placed<unknown>['at'];
+type At = Located<unknown>['at'];
 type Path = (string | number)[];
 
 const stepFaults = (steps: readonly PlayedStep[], path: Path, at: At): Fault[] =>

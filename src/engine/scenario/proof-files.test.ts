@@ -1,6 +1,6 @@
 /**
- * Owns: proof that a misspelt word in solution.yaml or mistakes.yaml is pointed at, with what was expected.
- * Must never: play them; tests/scenarios does.
+ * Owns proof that a misspelt word in solution.yaml or mistakes.yaml is pointed at, with what was expected.
+ * Must never play them; tests/scenarios does.
  */
 import { describe, expect, it } from 'vitest';
 import { REGISTER, settled, slugs, textOf, typo } from '../../../tests/builders/scenario-files.ts';

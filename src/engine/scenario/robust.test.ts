@@ -1,6 +1,6 @@
 /**
- * Owns: proof that whatever stands in a scenario's files, parsing gives faults with a place and never an exception.
- * Must never: care which faults; parse.test.ts does.
+ * Owns proof that whatever stands in a scenario's files, parsing gives faults with a place and never an exception.
+ * Must never care which faults; parse.test.ts does.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

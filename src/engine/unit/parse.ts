@@ -1,6 +1,6 @@
 /** Owns the door for the unit's file: its shape, and that every id in it leads somewhere. */
 import { type Fault, fail, ok, type Result } from '../kernel/result.ts';
-import { type Placed, parseYaml } from '../yaml/parse-yaml.ts';
+import { type Located, parseYaml } from '../yaml/parse-yaml.ts';
 import { type Unit, unitSchema } from './schema.ts';
 
 export function parseUnit(text: string, file = 'unit.yaml'): Result<Unit> {
@@ -10,7 +10,7 @@ export function parseUnit(text: string, file = 'unit.yaml'): Result<Unit> {
   return faults.length > 0 ? fail(faults) : ok(parsed.value.value);
 }
 
-function strayOutcomes({ value, at }: Placed<Unit>): Fault[] {
+function strayOutcomes({ value, at }: Located<Unit>): Fault[] {
   const known = new Set(value.outcomes.map(({ id }) => id));
   return [
     ...value.criteria.flatMap(({ outcome }, i) =>
@@ -22,7 +22,7 @@ function strayOutcomes({ value, at }: Placed<Unit>): Fault[] {
   ];
 }
 
-function twice({ value, at }: Placed<Unit>): Fault[] {
+function twice({ value, at }: Located<Unit>): Fault[] {
   return (['outcomes', 'criteria', 'tasks'] as const).flatMap((list) =>
     value[list].flatMap(({ id }, i) =>
       value[list].findIndex((other) => other.id === id) < i ? [at([list, i, 'id'], `“${id}” is used twice`)] : [],

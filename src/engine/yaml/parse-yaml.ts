@@ -12,7 +12,7 @@ z.config(z.locales.en());
 type Path = readonly (string | number)[];
 
 /** A value with the place of each part of it in the file, for faults found later. */
-export interface Placed<T> {
+export interface Located<T> {
   value: T;
   /** A fault at a path of the value. */
   at(path: Path, says: string): Fault;
@@ -24,7 +24,7 @@ export function parseYaml<S extends z.core.$ZodType>(
   schema: S,
   /** Turns what an older file holds into what one of today would: places stay those of the file. */
   upgrade: (raw: unknown) => Result<unknown> = ok,
-): Result<Placed<z.infer<S>>> {
+): Result<Located<z.infer<S>>> {
   const counter = new LineCounter();
   let document: Document;
   try {

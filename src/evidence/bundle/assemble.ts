@@ -13,8 +13,8 @@ export interface Parts {
   attempt: Content['attempt'];
   learner: Learner;
   unit: Unit;
-  /** What the run knows (see desk/facts). */
-  facts: Pick<Content, 'engine' | 'wording' | 'scenario' | 'agency' | 'goals' | 'traps' | 'stateHash' | 'log'>;
+  /** What the run knows (see desk/run-summary.ts). */
+  summary: Pick<Content, 'engine' | 'wording' | 'scenario' | 'agency' | 'goals' | 'traps' | 'stateHash' | 'log'>;
   /** In the order of their steps; numbered here. */
   figures: Omit<Figure, 'id' | 'evidence'>[];
   account: Account;
@@ -29,21 +29,21 @@ export function assemble(parts: Parts): Content {
     id: figureId(i),
     evidence: evidenceNumber(i),
   }));
-  const coverage = coverageOf(parts.facts.goals, parts.facts.log, figures, parts.account);
+  const coverage = coverageOf(parts.summary.goals, parts.summary.log, figures, parts.account);
   return {
     format: FORMAT,
-    engine: parts.facts.engine,
-    wording: parts.facts.wording,
+    engine: parts.summary.engine,
+    wording: parts.summary.wording,
     writer: parts.writer,
     attempt: parts.attempt,
     learner: parts.learner,
     unit: extractOf(parts.unit, coverage),
-    scenario: parts.facts.scenario,
-    agency: parts.facts.agency,
-    goals: parts.facts.goals,
-    traps: parts.facts.traps,
-    stateHash: parts.facts.stateHash,
-    log: parts.facts.log,
+    scenario: parts.summary.scenario,
+    agency: parts.summary.agency,
+    goals: parts.summary.goals,
+    traps: parts.summary.traps,
+    stateHash: parts.summary.stateHash,
+    log: parts.summary.log,
     figures,
     account: parts.account,
     coverage,

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that coverage says which evidence speaks to which criterion, and how.
- * Must never: weigh evidence; it counts and points.
+ * Owns proof that coverage says which evidence speaks to which criterion, and how.
+ * Must never weigh evidence; it counts and points.
  */
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../engine/log/entry.ts';
@@ -62,7 +62,7 @@ const parts = (over: Partial<Parts> = {}): Parts => ({
   attempt: { id: 'a-1', startedAt: at, packedAt: at, mode: 'practice' },
   learner: { name: 'Sam', employer: '', centre: '', number: '' },
   unit,
-  facts: {
+  summary: {
     engine: 1,
     wording: 'a'.repeat(64),
     scenario: { slug: 's', version: 1, title: 'S', text: 't', hash: '0'.repeat(64) },
@@ -83,7 +83,7 @@ describe('the coverage', () => {
   const lines = (
     account: Account,
     figures: Omit<Figure, 'id' | 'evidence'>[] = parts().figures,
-    log = parts().facts.log,
+    log = parts().summary.log,
   ): string[] =>
     coverageOf(
       goals,

@@ -1,6 +1,6 @@
 /**
- * Owns: how much a bundle may hold before it is looked at. Nobody's attempt comes near; a file made to do harm does.
- * Must never: be reached by a learner: a busy attempt has 300 steps, 60 figures and 200,000 characters.
+ * Owns how much a bundle may hold before it is looked at. Nobody's attempt comes near; a file made to do harm does.
+ * Must never be reached by a learner: a busy attempt has 300 steps, 60 figures and 200,000 characters.
  */
 export const BUNDLE_LIMITS = {
   /** Numbers, texts, lists and members in the data. */

@@ -1,8 +1,8 @@
 /**
- * Owns: how long an attempt took by the learner's own clock, with its longest and shortest pauses.
- * Must never: judge. A clock can be wrong or be set; what it said is shown, and a clock that went back is said.
+ * Owns how long an attempt took by the learner's own clock, with its longest and shortest pauses.
+ * Must never judge. A clock can be wrong or be set; what it said is shown, and a clock that went back is said.
  */
-import { count } from '../../engine/kernel/words.ts';
+import { count } from '../../engine/kernel/phrases.ts';
 import type { Entry } from '../../engine/log/entry.ts';
 
 export interface Pause {

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that only a bundle written exactly as the product writes it comes in, and that nothing makes the door throw.
- * Must never: check what it says; the verdict does.
+ * Owns proof that only a bundle written exactly as the product writes it comes in, and that nothing makes the door throw.
+ * Must never check what it says; the verdict does.
  */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';

@@ -1,6 +1,6 @@
 /**
- * Owns: the arithmetic of rectangles. Pure.
- * Must never: know where a rectangle came from.
+ * Owns the arithmetic of rectangles. Pure.
+ * Must never know where a rectangle came from.
  */
 
 export interface Rect {

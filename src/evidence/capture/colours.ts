@@ -1,6 +1,6 @@
 /**
- * Owns: the pixels of a picture as opaque 24 bit colours, and how often each occurs. Pure.
- * Must never: depend on the byte order of the machine.
+ * Owns the pixels of a picture as opaque 24 bit colours, and how often each occurs. Pure.
+ * Must never depend on the byte order of the machine.
  */
 
 /** 0xRRGGBB */

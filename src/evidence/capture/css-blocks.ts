@@ -1,7 +1,7 @@
 /**
- * Owns: CSS text as a tree of blocks. Read from the text, not from CSSOM: a rule's cssText loses every
+ * Owns CSS text as a tree of blocks. Read from the text, not from CSSOM: a rule's cssText loses every
  * declaration of a shorthand with var() as soon as one of its longhands is set again in the same rule.
- * Must never: know what a rule means. It does not throw; what is cut short ends at the end of the text.
+ * Must never know what a rule means. It does not throw; what is cut short ends at the end of the text.
  */
 
 /** `a { b: c; d { … } }`: prelude `a`, and in `items` the declarations (text) and blocks in their order. */

@@ -1,6 +1,6 @@
 /**
- * Owns: same-origin files as data: urls, the only kind an image may refer to. Each file is fetched once.
- * Must never: reject, or a missing font would cost the picture.
+ * Owns same-origin files as data: urls, the only kind an image may refer to. Each file is fetched once.
+ * Must never reject, or a missing font would cost the picture.
  */
 
 const fetched = new Map<string, Promise<string>>();

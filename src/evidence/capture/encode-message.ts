@@ -1,6 +1,6 @@
 /**
- * Owns: what the page and its encoding worker say to each other.
- * Must never: grow a meaning of its own; both sides only wrap encode.
+ * Owns what the page and its encoding worker say to each other.
+ * Must never grow a meaning of its own; both sides only wrap encode.
  */
 
 import type { PictureDigest } from '../picture/digest.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: the page's side of the encoding worker, which is started with the first picture and kept.
- * Must never: encode on the page's own thread.
+ * Owns the page's side of the encoding worker, which is started with the first picture and kept.
+ * Must never encode on the page's own thread.
  */
 import type { Encoded, EncodeReply, EncodeRequest } from './encode-message.ts';
 

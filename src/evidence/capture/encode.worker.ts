@@ -1,6 +1,6 @@
 /**
- * Owns: the worker that turns pixels into a palette PNG, off the page's thread.
- * Must never: know what is in the picture, or keep it.
+ * Owns the worker that turns pixels into a palette PNG, off the page's thread.
+ * Must never know what is in the picture, or keep it.
  */
 import { opaque } from './colours.ts';
 import type { Encoded, EncodeReply, EncodeRequest } from './encode-message.ts';

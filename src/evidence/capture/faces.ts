@@ -1,6 +1,6 @@
 /**
- * Owns: which font faces the page has in use, so that a picture carries those and no others.
- * Must never: load a face.
+ * Owns which font faces the page has in use, so that a picture carries those and no others.
+ * Must never load a face.
  */
 
 /** Whether a face, given its descriptors by name as written in the sheet, is in use at this moment. */

@@ -1,11 +1,12 @@
 /**
- * Owns: drawing a frozen moment in a browser that does not let the pixels of an SVG image be read back.
+ * Owns drawing a frozen moment in a browser that does not let the pixels of an SVG image be read back.
  * The moment is laid out in a frame off the screen and html2canvas-pro paints it, less exactly.
- * Must never: be loaded when it is not needed, show the frame to anyone, or let the moment's CSS reach the page.
+ * Must never be loaded when it is not needed, show the frame to anyone, or let the moment's CSS reach the page.
  */
+
+import { replaceControlsWithBoxes } from './control-boxes.ts';
 import { MARK } from './marks.ts';
 import { drawable } from './rasterise.ts';
-import { standInForControls } from './stand-ins.ts';
 import type { Frozen, Styled } from './types.ts';
 
 /** Takes and throws what rasterise does; `scale` as there. */
@@ -20,7 +21,7 @@ export async function paint(frozen: Frozen, scale: number): Promise<HTMLCanvasEl
     const rules = [css, frozen.extraCss, PAINTER_RULES].join('\n');
     await adopt(home, rules);
     const stage = mount(home, markup, frozen);
-    standInForControls(stage);
+    replaceControlsWithBoxes(stage);
     const painted = await html2canvas(stage, {
       backgroundColor: null,
       logging: false,
@@ -84,9 +85,9 @@ function realmOf(home: Document): Window & typeof globalThis {
 
 /** Styles a document by a sheet of its own realm, which the policy allows, and waits for the fonts in it. */
 async function adopt(home: Document, css: string): Promise<void> {
-  const sheet = new (realmOf(home).CSSStyleSheet)();
-  sheet.replaceSync(css);
-  home.adoptedStyleSheets = [sheet];
+  const stylesheet = new (realmOf(home).CSSStyleSheet)();
+  stylesheet.replaceSync(css);
+  home.adoptedStyleSheets = [stylesheet];
   await Promise.allSettled(Array.from(home.fonts, (face) => face.load()));
 }
 
@@ -102,7 +103,8 @@ function mount(home: Document, markup: string, frozen: Frozen): HTMLElement {
   Object.assign(stage.style, { position: 'absolute', left: '0', top: '0', overflow: 'hidden' });
   Object.assign(stage.style, { width: `${frozen.width}px`, height: `${frozen.height}px` });
   // Inline styles are set by script further down, which the policy allows; parsed ones it refuses.
-  const parsed = new DOMParser().parseFromString(markup.replaceAll(' style="', ` ${LATER}="`), 'application/xhtml+xml');
+  const held = markup.replace(TAG, (tag) => tag.replace(' style="', ` ${LATER}="`));
+  const parsed = new DOMParser().parseFromString(held, 'application/xhtml+xml');
   stage.append(home.importNode(parsed.documentElement, true));
   for (const element of stage.querySelectorAll<Styled>(`[${LATER}]`)) {
     element.style.cssText = element.getAttribute(LATER) ?? '';
@@ -112,6 +114,8 @@ function mount(home: Document, markup: string, frozen: Frozen): HTMLElement {
   return stage;
 }
 const LATER = 'data-frozen-style';
+// Neither text nor values hold these signs bare.
+const TAG = /<[^>]*>/g;
 
 function onGround(painted: HTMLCanvasElement, frozen: Frozen, scale: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');

@@ -1,6 +1,6 @@
 /**
- * Owns: boxes that are placed by the window (position: fixed), which a copy has to place by its own corner.
- * Must never: move a box that an ancestor inside the copy contains.
+ * Owns boxes that are placed by the window (position: fixed), which a copy has to place by its own corner.
+ * Must never move a box that an ancestor inside the copy contains.
  */
 import { force, px } from './copy.ts';
 import type { Styled } from './types.ts';

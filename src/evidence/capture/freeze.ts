@@ -1,17 +1,18 @@
 /**
- * Owns: taking hold of the moment, in one step: when freeze returns, the page may change.
- * Must never: change the page, wait, or do what settle can do later.
+ * Owns taking hold of the moment, in one step: when freeze returns, the page may change.
+ * Must never change the page, wait, or do what settle can do later.
  */
-import { findCallouts } from './callouts.ts';
+
+import { wrapInAncestors } from './ancestors.ts';
+import { findBoxes } from './boxes.ts';
+import { groundOf, schemeOf } from './context-styles.ts';
 import { type Copy, copyTree, force } from './copy.ts';
 import { type Cut, keepFixed } from './fixed.ts';
 import { markStates } from './marks.ts';
 import { holdMotion } from './motion.ts';
 import { keepPicture } from './pictures.ts';
 import { keepScroll } from './scroll.ts';
-import { currentView, takeSheet } from './sheet.ts';
-import { wrapInShells } from './shells.ts';
-import { groundOf, remOf, schemeOf } from './surroundings.ts';
+import { currentView, takeStylesheet } from './stylesheet.ts';
 import { liftTopLayer } from './top-layer.ts';
 import type { Pending } from './types.ts';
 import { keepScrolledText, keepValue } from './values.ts';
@@ -27,17 +28,17 @@ export interface FreezeOptions {
  */
 export function freeze(element: HTMLElement, { keys }: FreezeOptions): Pending {
   const view = currentView();
-  const sheet = takeSheet();
+  const stylesheet = takeStylesheet();
   const frame = {
     width: element.offsetWidth,
     height: element.offsetHeight,
     extraCss: '',
     scheme: schemeOf(view.dark),
-    rem: remOf(),
+    rem: view.rem,
     ground: groundOf(element),
-    callouts: findCallouts(element, keys),
+    callouts: findBoxes(element, keys),
   };
-  if (frame.width === 0 || frame.height === 0) return { frame, tree: null, pictures: [], sheet, view };
+  if (frame.width === 0 || frame.height === 0) return { frame, tree: null, pictures: [], stylesheet, view };
   const copy = copyTree(element);
   const { x, y } = element.getBoundingClientRect();
   const corner = new DOMPoint(x, y);
@@ -48,9 +49,9 @@ export function freeze(element: HTMLElement, { keys }: FreezeOptions): Pending {
   const lifted = liftTopLayer(element, copy.twins, corner);
   // Last, for these stand in for the twins that the steps above look up.
   for (const [live, twin] of copy.twins) keepScrolledText(live, twin);
-  const tree = wrapInShells(copy.root, element, document.documentElement);
+  const tree = wrapInAncestors(copy.root, element, document.documentElement);
   copy.root.after(...lifted);
-  return { frame, tree, pictures, sheet, view };
+  return { frame, tree, pictures, stylesheet, view };
 }
 
 function keepEach({ twins }: Copy, cut: Cut): Promise<void>[] {

@@ -1,7 +1,7 @@
 /**
- * Owns: the states that only a live page has (focus, hover, a dialog on top), written as an attribute
+ * Owns the states that only a live page has (focus, hover, a dialog on top), written as an attribute
  * and as the selectors that ask for it, so that a copy looks as the page did.
- * Must never: touch the live page.
+ * Must never touch the live page.
  */
 import type { Styled, Twins } from './types.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Owns: a few colours that stand for many, by cutting the colour space in boxes (median cut). Pure.
- * Must never: depend on the order its colours come in.
+ * Owns a few colours that stand for many, by cutting the colour space in boxes (median cut). Pure.
+ * Must never depend on the order its colours come in.
  */
 import { blue, type Colour, type Counted, colourOf, green, red } from './colours.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Owns: animations and transitions, held where they were.
- * Must never: pause or finish a live one.
+ * Owns animations and transitions, held where they were.
+ * Must never pause or finish a live one.
  */
 import type { Twins } from './types.ts';
 

@@ -1,7 +1,7 @@
 /**
- * Owns: a picture in at most 256 colours. Exact when it has no more; else the frequent half stays exact, so that
+ * Owns a picture in at most 256 colours. Exact when it has no more; else the frequent half stays exact, so that
  * paper and ink keep their colour, and the rest is shared out. Pure.
- * Must never: dither: text has to stay crisp and the file small.
+ * Must never dither: text has to stay crisp and the file small.
  */
 import { blue, type Colour, countColours, green, red } from './colours.ts';
 import { medianCut } from './median-cut.ts';

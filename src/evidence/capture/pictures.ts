@@ -1,6 +1,6 @@
 /**
- * Owns: pictures inside the workplace (img, canvas, image in SVG), brought into the copy as data.
- * Must never: keep the moment waiting; what takes time goes on a list of promises that do not reject.
+ * Owns pictures inside the workplace (img, canvas, image in SVG), brought into the copy as data.
+ * Must never keep the moment waiting; what takes time goes on a list of promises that do not reject.
  */
 import { force, px } from './copy.ts';
 import { dataUrl } from './data-url.ts';

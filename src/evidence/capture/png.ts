@@ -1,6 +1,6 @@
 /**
- * Owns: the way from indexed pixels to the PNG of a figure: the one PNG that these pixels have (evidence/picture), and what is known of it.
- * Must never: pack otherwise: who checks a pack packs the same pixels again and has to come to the same bytes.
+ * Owns the way from indexed pixels to the PNG of a figure: the one PNG that these pixels have (evidence/picture), and what is known of it.
+ * Must never pack otherwise: who checks a pack packs the same pixels again and has to come to the same bytes.
  */
 import { digestPicture, type PictureDigest } from '../picture/digest.ts';
 import { fixedPixels } from '../picture/pixels.ts';

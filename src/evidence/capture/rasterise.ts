@@ -1,23 +1,21 @@
 /**
- * Owns: drawing a frozen moment by letting the browser lay its markup out once more, inside an SVG image.
- * Must never: look at the page.
+ * Owns drawing a frozen moment by letting the browser lay its markup out once more, inside an SVG image.
+ * Must never look at the page.
  */
-import { cssFor } from './sheet.ts';
-import { svgOf, svgUrl } from './svg.ts';
+import { wayToDraw } from './self-test.ts';
+import { cssFor } from './stylesheet.ts';
 import type { Frozen } from './types.ts';
 
 /**
  * `scale`: px of the picture for 1 CSS px; the canvas is Math.round(width * scale) by Math.round(height * scale).
- * @throws Error when there is nothing to draw (markup null), its sheet is not known here (see keepSheet),
+ * undefined: this browser does not draw such images right, or does not let them be read.
+ * @throws Error when there is nothing to draw (markup null), its sheet is not known here (see keepStylesheet),
  * or the browser does not take the image
  */
-export async function rasterise(frozen: Frozen, scale: number): Promise<HTMLCanvasElement> {
+export async function rasterise(frozen: Frozen, scale: number): Promise<HTMLCanvasElement | undefined> {
   const { markup, css } = drawable(frozen);
-  return drawUrl(
-    svgUrl(svgOf({ ...frozen, markup }, css, scale)),
-    Math.round(frozen.width * scale),
-    Math.round(frozen.height * scale),
-  );
+  const way = await wayToDraw();
+  return way?.({ ...frozen, markup }, css, scale);
 }
 
 /** The parts without which there is no picture. */
@@ -26,18 +24,4 @@ export function drawable({ markup, cssKey }: Frozen): { markup: string; css: str
   const css = cssFor(cssKey);
   if (css === undefined) throw new Error(`The style sheet ${cssKey} of this figure is not at hand`);
   return { markup, css };
-}
-
-/** Draws an image, given by url, onto a canvas of that many px. */
-export async function drawUrl(url: string, width: number, height: number): Promise<HTMLCanvasElement> {
-  const image = new Image();
-  image.src = url;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('The browser gives no canvas to draw on');
-  context.drawImage(image, 0, 0, width, height);
-  return canvas;
 }

@@ -1,7 +1,7 @@
 /**
- * Owns: containers that were scrolled. A copy starts at the top, so its contents are drawn up by margins:
+ * Owns containers that were scrolled. A copy starts at the top, so its contents are drawn up by margins:
  * unlike a transform, a margin leaves it to the browser to hold sticky headers where they stuck.
- * Must never: scroll anything live. Fits best when a container holds one wrapper.
+ * Must never scroll anything live. Fits best when a container holds one wrapper.
  */
 import { force, px } from './copy.ts';
 import type { Styled, Twins } from './types.ts';

@@ -1,43 +1,44 @@
 /**
- * Owns: the copied tree as XHTML text.
- * Must never: write what would load, run or not parse in an SVG image.
+ * Owns the copied tree as XHTML text. The browser's own serialiser writes it; what it must not write is taken out first.
+ * Must never write what would load, run or not parse in an SVG image. The tree is changed on the way.
  */
-import { escapeAttribute, escapeText } from './xml.ts';
+import { clean } from './xml.ts';
 
-const DROPPED_ELEMENTS = new Set(['script', 'noscript', 'template', 'style', 'link', 'meta', 'source', 'base']);
+const DROPPED_ELEMENTS = 'script, noscript, template, style, link, meta, source, base';
 // `loading`: a lazy picture is never loaded inside an image. `srcset`: `src` already holds the picture shown.
 const DROPPED_ATTRIBUTES = new Set(['xmlns', 'srcset', 'sizes', 'loading', 'autofocus', 'nonce', 'srcdoc']);
 const NAME = /^(?:xml:)?[A-Za-z_][\w.-]*$/;
+// The ones a framework leaves behind; between tags, since `<` is escaped everywhere else.
+const COMMENTS = /<!--[\s\S]*?-->/g;
 
-/** `element` and all below it, with the namespaces it needs to stand in a document of `namespace`. */
-export function serialise(element: Element, namespace = ''): string {
-  const parts: string[] = [];
-  write(element, namespace, parts);
-  return parts.join('');
+/** `element` and all below it, with the namespaces it needs to stand in an SVG. */
+export function serialise(element: Element): string {
+  for (const dropped of element.querySelectorAll(DROPPED_ELEMENTS)) dropped.remove();
+  prune(element);
+  for (const inner of element.querySelectorAll('*')) prune(inner);
+  return clean(new XMLSerializer().serializeToString(element).replace(COMMENTS, ''));
 }
 
-function write(element: Element, namespace: string, parts: string[]): void {
-  const name = element.localName;
-  if (DROPPED_ELEMENTS.has(name) || !NAME.test(name)) return;
-  const own = element.namespaceURI ?? '';
-  parts.push('<', name);
-  if (own !== namespace) parts.push(` xmlns="${escapeAttribute(own)}"`);
-  for (const attribute of element.attributes) writeAttribute(attribute, parts);
-  if (!element.firstChild) {
-    parts.push('/>');
+function prune(element: Element): void {
+  if (!NAME.test(element.localName)) {
+    element.remove();
     return;
   }
-  parts.push('>');
-  for (const child of element.childNodes) {
-    if (child.nodeType === Node.ELEMENT_NODE) write(child as Element, own, parts);
-    else if (child.nodeType === Node.TEXT_NODE) parts.push(escapeText(child.nodeValue ?? ''));
-    // Comments are left out: the ones a framework leaves behind need not be well formed.
+  for (const name of element.getAttributeNames()) {
+    if (isKept(name)) continue;
+    const value = element.getAttribute(name) ?? '';
+    element.removeAttribute(name);
+    // An old way to write it, which would need a namespace.
+    if (name === 'xlink:href') element.setAttribute('href', value);
   }
-  parts.push('</', name, '>');
 }
 
-function writeAttribute({ name, value }: Attr, parts: string[]): void {
-  const plain = name === 'xlink:href' ? 'href' : name;
-  if (DROPPED_ATTRIBUTES.has(plain) || plain.startsWith('on') || !NAME.test(plain)) return;
-  parts.push(` ${plain}="${escapeAttribute(value)}"`);
+// A page has few names, many times over.
+const kept = new Map<string, boolean>();
+function isKept(name: string): boolean {
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const keep = !DROPPED_ATTRIBUTES.has(name) && !name.startsWith('on') && NAME.test(name);
+  kept.set(name, keep);
+  return keep;
 }

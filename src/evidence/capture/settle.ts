@@ -1,6 +1,6 @@
 /**
- * Owns: writing down what freeze took hold of, in a form that can be stored.
- * Must never: look at the page again; it has moved on.
+ * Owns writing down what freeze took hold of, in a form that can be stored.
+ * Must never look at the page again; it has moved on.
  */
 import { rewriteStyle } from './css-rewrite.ts';
 import { inlineUrls } from './data-url.ts';
@@ -9,14 +9,14 @@ import type { Frozen, Pending, Styled } from './types.ts';
 
 /** May take some tens of ms. Does not reject: a picture or font that cannot be had is left out. */
 export async function settle(pending: Pending): Promise<Frozen> {
-  const [{ key }] = await Promise.all([pending.sheet, ...pending.pictures]);
+  const [{ key }] = await Promise.all([pending.stylesheet, ...pending.pictures]);
   if (!pending.tree) return { ...pending.frame, markup: null, cssKey: key };
   await settleStyles(pending.tree, pending);
   return { ...pending.frame, markup: serialise(pending.tree), cssKey: key };
 }
 
 // The only inline styles that mean something else inside an image.
-const BOUND_TO_PAGE = /url\(|\dd?[sl]?v[whibm]|color-scheme/i;
+const BOUND_TO_PAGE = /url\(|\dd?[sl]?v[whibm]|\drem|color-scheme/i;
 
 async function settleStyles(tree: Element, { view }: Pending): Promise<void> {
   const bound = [tree, ...tree.querySelectorAll('[style]')].filter((twin) =>

@@ -1,6 +1,6 @@
 /**
- * Owns: a frozen moment as one SVG document with everything inside.
- * Must never: refer to anything outside: an image may not load.
+ * Owns a frozen moment as one SVG document with everything inside.
+ * Must never refer to anything outside: an image may not load.
  */
 import type { Frozen } from './types.ts';
 import { clean, escapeAttribute, escapeText } from './xml.ts';

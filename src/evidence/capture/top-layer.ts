@@ -1,11 +1,12 @@
 /**
- * Owns: modal dialogs and popovers. The browser shows them above the page; in a copy they are moved to its end,
+ * Owns modal dialogs and popovers. The browser shows them above the page; in a copy they are moved to its end,
  * with their backdrop before them.
- * Must never: miss the order: what was opened on top stands last (document order stands in for it).
+ * Must never miss the order: what was opened on top stands last (document order stands in for it).
  */
+
+import { wrapInAncestors } from './ancestors.ts';
 import { force } from './copy.ts';
 import { pin } from './fixed.ts';
-import { wrapInShells } from './shells.ts';
 import type { Styled, Twins } from './types.ts';
 
 // Above whatever number the page gives its own boxes; among equals the later one wins.
@@ -27,7 +28,7 @@ export function liftTopLayer(root: HTMLElement, twins: Twins, corner: DOMPoint):
     pin(style, twin, null, corner);
     // Without script nothing can be shown as a popover, and the browser hides one that is not.
     force(twin, { 'z-index': ABOVE_ALL, display: style.display });
-    for (const layer of [backdropOf(live, twin), twin]) lifted.push(wrapInShells(layer, live, root));
+    for (const layer of [backdropOf(live, twin), twin]) lifted.push(wrapInAncestors(layer, live, root));
   }
   return lifted;
 }

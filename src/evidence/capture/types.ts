@@ -1,10 +1,10 @@
 /**
- * Owns: the shapes that pass between the steps of a capture.
- * Must never: hold a live element of the page in what is stored (Frozen and Sheet survive structuredClone).
+ * Owns the shapes that pass between the steps of a capture.
+ * Must never hold a live element of the page in what is stored (Frozen and Sheet survive structuredClone).
  */
 
 /** Where a named field stood. CSS px from the captured element's top left corner, clipped to what could be seen. */
-export interface Callout {
+export interface Box {
   key: string;
   x: number;
   y: number;
@@ -19,7 +19,7 @@ export interface Frozen {
   height: number;
   /** The moment as XHTML; null when the element was not laid out, so that there is nothing to draw. */
   markup: string | null;
-  /** Name of the style sheet it is drawn with: see cssFor and keepSheet. */
+  /** Name of the style sheet it is drawn with: see cssFor and keepStylesheet. */
   cssKey: string;
   /** Rules that belong to this moment alone: pseudo-elements caught in motion. */
   extraCss: string;
@@ -28,13 +28,13 @@ export interface Frozen {
   rem: number;
   /** CSS colours that shine through from behind the element, the farthest first. */
   ground: string[];
-  callouts: Callout[];
+  callouts: Box[];
 }
 
 export type Scheme = 'light' | 'dark';
 
 /** The page's style sheets as one text, fonts and images inside. `key` is the hash of `css`. */
-export interface Sheet {
+export interface Stylesheet {
   key: string;
   css: string;
 }
@@ -46,7 +46,7 @@ export interface Pending {
   readonly tree: Element | null;
   /** Pictures on their way into the copy. They never reject. */
   readonly pictures: Promise<void>[];
-  readonly sheet: Promise<Sheet>;
+  readonly stylesheet: Promise<Stylesheet>;
   readonly view: View;
 }
 
@@ -55,6 +55,8 @@ export interface View {
   /** Of the window, CSS px. */
   width: number;
   height: number;
+  /** px of 1rem. */
+  rem: number;
   /** Whether the reader prefers dark. */
   dark: boolean;
 }

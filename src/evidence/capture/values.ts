@@ -1,6 +1,6 @@
 /**
- * Owns: what a learner typed, ticked and chose, which a copy of the elements alone would lose.
- * Must never: write a password down.
+ * Owns what a learner typed, ticked and chose, which a copy of the elements alone would lose.
+ * Must never write a password down.
  */
 import { force, px } from './copy.ts';
 import type { Styled } from './types.ts';

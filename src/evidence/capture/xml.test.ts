@@ -3,7 +3,7 @@ import { clean, escapeAttribute, escapeText } from './xml.ts';
 
 describe('text for XML', () => {
   it('escapes what would be markup', () => {
-    expect(escapeText('a < b && "c" > d ]]>')).toBe('a &lt; b &amp;&amp; &quot;c&quot; &gt; d ]]&gt;');
+    expect(escapeText('a < b && "c" > d ]]>')).toBe('a &lt; b &amp;&amp; "c" &gt; d ]]&gt;');
   });
 
   it('keeps line ends and tabs of attributes, which a parser would make spaces', () => {

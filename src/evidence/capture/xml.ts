@@ -1,6 +1,6 @@
 /**
- * Owns: how text becomes XML that no parser refuses. One stray character would cost the whole picture.
- * Must never: know about elements.
+ * Owns how text becomes XML that no parser refuses. One stray character would cost the whole picture.
+ * Must never know about elements.
  */
 
 // What XML 1.0 cannot hold even as a reference.
@@ -21,8 +21,8 @@ const REFERENCES: Record<string, string> = {
 };
 const refer = (character: string): string => REFERENCES[character] ?? character;
 
-/** For text between tags. Quotes are escaped too, so that `="` in markup is always an attribute. */
-export const escapeText = (text: string): string => clean(text).replace(/[&<>"\r]/g, refer);
+/** For text between tags. */
+export const escapeText = (text: string): string => clean(text).replace(/[&<>\r]/g, refer);
 
 /** For a value between double quotes. Line ends and tabs are kept: a parser would turn them into spaces. */
 export const escapeAttribute = (text: string): string => clean(text).replace(/[&<>"\t\n\r]/g, refer);

@@ -1,12 +1,12 @@
 /**
- * Owns: checking the pictures of a pack, one after the other: the one that was taken, of the right kind and size, whole.
- * Must never: open a picture of whose pixels enough is known: by whoever took it, or by whoever found it in a file.
+ * Owns checking the pictures of a pack, one after the other: the one that was taken, of the right kind and size, whole.
+ * Must never open a picture of whose pixels enough is known: by whoever took it, or by whoever found it in a file.
  */
 import { digestBytes } from '../../engine/kernel/digest.ts';
 import type { Figure } from '../bundle/schema.ts';
 import { type OpenedPicture, openedBy, openPicture, type PictureDigest } from '../picture/digest.ts';
 import { buildPng, type Palette, readPng } from '../picture/png.ts';
-import { busyness } from './file/quiet.ts';
+import { busyness } from './file/quiet-areas.ts';
 import type { Busy } from './layout/leaders.ts';
 import { figureNumber } from './pages/book.ts';
 

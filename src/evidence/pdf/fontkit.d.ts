@@ -1,6 +1,6 @@
 /**
- * Owns: the part of fontkit that is used here; the package brings no types of its own.
- * Must never: promise more than fonts.ts calls.
+ * Owns the part of fontkit that is used here; the package brings no types of its own.
+ * Must never promise more than fonts.ts calls.
  */
 declare module 'fontkit' {
   interface Glyph {

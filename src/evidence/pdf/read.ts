@@ -1,6 +1,6 @@
 /**
- * Owns: taking a foreign file apart: what may be its evidence, the pictures it holds, and words for what was done to it.
- * Must never: throw, trust a byte, or say what its pages show. What it hands out is foreign until the bundle's own parser has seen it.
+ * Owns taking a foreign file apart: what may be its evidence, the pictures it holds, and words for what was done to it.
+ * Must never throw, trust a byte, or say what its pages show. What it hands out is foreign until the bundle's own parser has seen it.
  */
 import { fail, ok, type Result } from '../../engine/kernel/result.ts';
 import { beginsWith, latin1 } from '../picture/bytes.ts';

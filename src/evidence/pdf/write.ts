@@ -1,6 +1,6 @@
 /**
- * Owns: making a pack: pictures checked, pages laid out and written, digests taken, bundle sealed and attached.
- * Must never: write different bytes for the same input, or a picture that is not the one the content speaks of.
+ * Owns making a pack: pictures checked, pages laid out and written, digests taken, bundle sealed and attached.
+ * Must never write different bytes for the same input, or a picture that is not the one the content speaks of.
  */
 import {
   PDFCatalog,

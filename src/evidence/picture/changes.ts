@@ -1,6 +1,6 @@
 /**
- * Owns: counting how often the colour changes in each part of a picture; where it does not, lines can run without crossing words.
- * Must never: count otherwise without a new DIGEST_VERSION (digest.ts): the callouts on the pages stand where these counts say.
+ * Owns counting how often the colour changes in each part of a picture; where it does not, lines can run without crossing words.
+ * Must never count otherwise without a new DIGEST_VERSION (digest.ts): the callouts on the pages stand where these counts say.
  */
 
 /** Strips across the picture for each of its rows. */

@@ -1,6 +1,6 @@
 /**
- * Owns: packing (zlib) and unpacking, in step and the same on every machine: what two browsers make of one picture is one file.
- * Must never: make room for more than it was allowed to; a few foreign bytes can stand for gigabytes.
+ * Owns packing (zlib) and unpacking, in step and the same on every machine: what two browsers make of one picture is one file.
+ * Must never make room for more than it was allowed to; a few foreign bytes can stand for gigabytes.
  */
 import { Inflate, zlibSync } from 'fflate';
 import { joinBytes } from './bytes.ts';

@@ -1,7 +1,7 @@
 /**
- * Owns: what is known of a picture from its pixels: their hash, and where it is quiet. Taken once, when the pixels are at hand; a pack of
+ * Owns what is known of a picture from its pixels: their hash, and where it is quiet. Taken once, when the pixels are at hand; a pack of
  * many figures would else unpack every one of them again.
- * Must never: be believed for a picture with another hash, or when it was counted by another version.
+ * Must never be believed for a picture with another hash, or when it was counted by another version.
  */
 import { digestBytes } from '../../engine/kernel/digest.ts';
 import type { Hash } from '../../engine/kernel/hash.ts';

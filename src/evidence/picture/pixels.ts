@@ -1,6 +1,6 @@
 /**
- * Owns: a picture of at most 256 colours as its pixels alone, in one fixed form, and the hash of that form.
- * Must never: depend on how a file packs the picture: order of the palette, depth, filters, compression.
+ * Owns a picture of at most 256 colours as its pixels alone, in one fixed form, and the hash of that form.
+ * Must never depend on how a file packs the picture: order of the palette, depth, filters, compression.
  */
 import { digestBytes, digestText } from '../../engine/kernel/digest.ts';
 import type { Hash } from '../../engine/kernel/hash.ts';

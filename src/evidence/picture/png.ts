@@ -1,6 +1,6 @@
 /**
- * Owns: the file of a palette PNG: making one from pixels, taking one apart and putting it together again, without decoding its rows.
- * Must never: accept what would not come out of the pack byte for byte as it went in, or write a time or a name.
+ * Owns the file of a palette PNG: making one from pixels, taking one apart and putting it together again, without decoding its rows.
+ * Must never accept what would not come out of the pack byte for byte as it went in, or write a time or a name.
  */
 import { fail, ok, type Result } from '../../engine/kernel/result.ts';
 import { beginsWith, joinBytes } from './bytes.ts';

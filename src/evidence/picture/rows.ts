@@ -1,6 +1,6 @@
 /**
- * Owns: the rows of a picture as PNG and PDF keep them: each behind a byte that names its filter, with differences in place of values.
- * Must never: trust a length; rows come out of foreign files.
+ * Owns the rows of a picture as PNG and PDF keep them: each behind a byte that names its filter, with differences in place of values.
+ * Must never trust a length; rows come out of foreign files.
  */
 import { unpack } from './deflate.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Owns: proof that a log is run again as it was, and that the first step which comes out otherwise is named.
- * Must never: make a file; a pack's data are enough.
+ * Owns proof that a log is run again as it was, and that the first step which comes out otherwise is named.
+ * Must never make a file; a pack's data are enough.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contentOf } from '../../../tests/builders/pack.ts';

@@ -7,7 +7,7 @@ import { firstDifference } from '../../engine/kernel/json.ts';
 import { type Fault, fail, ok, type Result } from '../../engine/kernel/result.ts';
 import { essence } from '../../engine/log/chain.ts';
 import type { Entry } from '../../engine/log/entry.ts';
-import type { FigureAsk } from '../../engine/run/figure-ask.ts';
+import type { FigureSpec } from '../../engine/run/figure-spec.ts';
 import { openRun } from '../../engine/run/open.ts';
 import type { Run } from '../../engine/run/run.ts';
 import { wording } from '../../engine/run/wording.ts';
@@ -23,7 +23,7 @@ export interface Divergence {
 export interface Replayed {
   run: Run;
   /** What a figure of each step says, for the steps that ask for one; as it was right after the step. */
-  asks: ReadonlyMap<number, FigureAsk>;
+  figureSpecs: ReadonlyMap<number, FigureSpec>;
   /** The first step that differs; the steps after it are not run. */
   divergence: Divergence | undefined;
 }
@@ -42,14 +42,14 @@ export function replay(
   });
   if (!opened.ok) return fail(opened.error);
   const run = opened.value;
-  const asks = new Map<number, FigureAsk>();
+  const figureSpecs = new Map<number, FigureSpec>();
   for (const recorded of content.log) {
     const { entry: again, figure } = run.do(recorded.command);
-    if (figure) asks.set(again.step, figure);
+    if (figure) figureSpecs.set(again.step, figure);
     const says = differs(recorded, again, sameWords(content));
-    if (says) return ok({ run, asks, divergence: { step: recorded.step, says } });
+    if (says) return ok({ run, figureSpecs, divergence: { step: recorded.step, says } });
   }
-  return ok({ run, asks, divergence: undefined });
+  return ok({ run, figureSpecs, divergence: undefined });
 }
 
 /** True when the sentences of this content are in today's words: only then do they have to come out the same. */

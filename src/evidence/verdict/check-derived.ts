@@ -3,17 +3,21 @@
  * is worked out again and compared. The learner's own words (account, own captions, help used) are theirs and are not judged.
  */
 import { canonical, firstDifference } from '../../engine/kernel/json.ts';
-import type { FigureAsk } from '../../engine/run/figure-ask.ts';
+import type { FigureSpec } from '../../engine/run/figure-spec.ts';
 import { coverageOf } from '../bundle/assemble.ts';
 import { evidenceNumber, figureId, STATEMENTS } from '../bundle/names.ts';
 import type { Content, Figure } from '../bundle/schema.ts';
 import type { Difference } from './verdict.ts';
 
-export function checkDerived(content: Content, asks: ReadonlyMap<number, FigureAsk>, words: boolean): Difference[] {
-  return [...figures(content, asks, words), ...coverage(content), ...packing(content), ...formalities(content)];
+export function checkDerived(
+  content: Content,
+  figureSpecs: ReadonlyMap<number, FigureSpec>,
+  words: boolean,
+): Difference[] {
+  return [...figures(content, figureSpecs, words), ...coverage(content), ...packing(content), ...formalities(content)];
 }
 
-const figures = (content: Content, asks: ReadonlyMap<number, FigureAsk>, words: boolean): Difference[] =>
+const figures = (content: Content, figureSpecs: ReadonlyMap<number, FigureSpec>, words: boolean): Difference[] =>
   content.figures.flatMap((figure, index): Difference[] => {
     const before = content.figures[index - 1];
     const numbered = figure.id === figureId(index) && figure.evidence === evidenceNumber(index);
@@ -21,7 +25,7 @@ const figures = (content: Content, asks: ReadonlyMap<number, FigureAsk>, words: 
       return [
         { where: 'figures', says: `${figure.id} is not numbered in the order of its steps, or stands there twice.` },
       ];
-    const ask = asks.get(figure.step);
+    const ask = figureSpecs.get(figure.step);
     if (!ask)
       return [{ where: 'figures', says: `Step ${figure.step} takes no figure, yet ${figure.id} is said to show it.` }];
     const differs = firstDifference(wordless(told(figure), words), wordless(asked(ask), words));
@@ -39,7 +43,7 @@ const told = ({ caption, alt, criteria, callouts, taken }: Figure) => ({
   numbers: callouts.map(({ number }) => number),
   taken,
 });
-const asked = ({ caption, alt, criteria, marks, byHand }: FigureAsk) => ({
+const asked = ({ caption, alt, criteria, marks, byHand }: FigureSpec) => ({
   caption,
   alt,
   criteria,

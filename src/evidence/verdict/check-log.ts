@@ -38,10 +38,10 @@ export function checkLog(content: Content, sqlite: Sqlite): LogCheck {
         },
       ],
     };
-  const { run, asks, divergence } = replayed.value;
+  const { run, figureSpecs, divergence } = replayed.value;
   if (divergence) found.push({ where: 'replay', says: divergence.says });
-  else found.push(...endDifferences(content, run), ...checkDerived(content, asks, sameWords(content)));
-  const today = found.length === 0 ? inTodaysWords(content, run, asks) : undefined;
+  else found.push(...endDifferences(content, run), ...checkDerived(content, figureSpecs, sameWords(content)));
+  const today = found.length === 0 ? inTodaysWords(content, run, figureSpecs) : undefined;
   run.close();
   return { differences: found, ...(today && { today }) };
 }
@@ -76,7 +76,7 @@ function endDifferences(content: Content, run: Run): Difference[] {
       title: run.scenario.title,
       agency: run.scenario.agency.version,
       seed: run.scenario.agency.seed,
-      name: run.ask('overview', {}).agency,
+      name: run.query('overview', {}).agency,
     },
   );
   if (about)

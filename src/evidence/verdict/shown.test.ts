@@ -1,6 +1,6 @@
 /**
- * Owns: proof that the summary of a pack counts and repeats what is in it, and never weighs.
- * Must never: need a file.
+ * Owns proof that the summary of a pack counts and repeats what is in it, and never weighs.
+ * Must never need a file.
  */
 import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../../tests/builders/pack.ts';

@@ -1,18 +1,18 @@
 /**
  * Owns the content of the copy: what the checked pack holds, with every sentence that is derived taken from today's run of its log. So no
  * sentence that somebody else put reaches whoever reads the copy, also when the pack names words that are not today's.
- * Must never: be asked of a pack whose log comes out otherwise; and never touch the learner's own words.
+ * Must never be asked of a pack whose log comes out otherwise; and never touch the learner's own words.
  */
-import type { FigureAsk, Mark } from '../../engine/run/figure-ask.ts';
+import type { FigureSpec, Mark } from '../../engine/run/figure-spec.ts';
 import type { Run } from '../../engine/run/run.ts';
 import { wording } from '../../engine/run/wording.ts';
 import { coverageOf } from '../bundle/assemble.ts';
 import { WRITER } from '../bundle/names.ts';
 import type { Callout, Content, Figure } from '../bundle/schema.ts';
 
-/** Equals `content` where its words and its page writer are today's. `asks`: what each figure says, by step. */
-export function inTodaysWords(content: Content, run: Run, asks: ReadonlyMap<number, FigureAsk>): Content {
-  const figures = content.figures.map((figure) => reworded(figure, asks.get(figure.step)));
+/** Equals `content` where its words and its page writer are today's. `figureSpecs`: what each figure says, by step. */
+export function inTodaysWords(content: Content, run: Run, figureSpecs: ReadonlyMap<number, FigureSpec>): Content {
+  const figures = content.figures.map((figure) => reworded(figure, figureSpecs.get(figure.step)));
   const [goals, log] = [run.goals(), [...run.log]];
   return {
     ...content,
@@ -26,7 +26,7 @@ export function inTodaysWords(content: Content, run: Run, asks: ReadonlyMap<numb
   };
 }
 
-function reworded(figure: Figure, ask: FigureAsk | undefined): Figure {
+function reworded(figure: Figure, ask: FigureSpec | undefined): Figure {
   if (!ask) return figure;
   const { caption, alt, criteria } = ask;
   return { ...figure, caption, alt, criteria, callouts: callouts(figure.callouts, ask.marks) };

@@ -20,7 +20,7 @@ import { saidOf } from './said.ts';
 import { shownBy } from './shown.ts';
 import type { Difference, Verdict } from './verdict.ts';
 
-export interface Means extends Published {
+export interface VerifyDeps extends Published {
   sqlite: Sqlite;
   /** The page writer's fonts: the pack is written anew and compared. */
   fonts: PackFonts;
@@ -38,13 +38,13 @@ const altered = (differences: Difference[], more: Partial<Verdict> = {}): Verdic
   differences,
 });
 
-export async function verify(bytes: Uint8Array, means: Means): Promise<Verdict> {
+export async function verify(bytes: Uint8Array, deps: VerifyDeps): Promise<Verdict> {
   const read = await readPack(bytes);
   if (!read.ok) return notAPack(read.error.says);
   const found = bundleIn(read.value);
   if ('verdict' in found) return found.verdict;
   try {
-    return await verdictOf(bytes, found.bundle, read.value, means);
+    return await verdictOf(bytes, found.bundle, read.value, deps);
   } catch (error) {
     // Nothing is known to lead here; but the data are foreign, and an assessor must not be left without an answer.
     const why = error instanceof Error ? error.message : String(error);
@@ -71,27 +71,27 @@ function bundleIn({ evidence }: ForeignPack): { bundle: Bundle } | { verdict: Ve
   return { verdict: altered(named.error.map((fault): Difference => ({ where: 'data', says: faultLine(fault) }))) };
 }
 
-async function verdictOf(bytes: Uint8Array, bundle: Bundle, read: ForeignPack, means: Means): Promise<Verdict> {
+async function verdictOf(bytes: Uint8Array, bundle: Bundle, read: ForeignPack, deps: VerifyDeps): Promise<Verdict> {
   const { content } = bundle;
   const pictures = await findPictures(content, read);
   if (!pictures.ok) return notAPack(pictures.error.says);
-  const notes = saidOf(content, means.now);
+  const notes = saidOf(content, deps.now);
   const shown = shownBy(bundle);
-  const scenario = checkScenario(content, means);
+  const scenario = checkScenario(content, deps);
   // A scenario of somebody's own making is not run: it can be built to do harm.
-  const log: LogCheck = scenario.length === 0 ? checkLog(content, means.sqlite) : { differences: [] };
+  const log: LogCheck = scenario.length === 0 ? checkLog(content, deps.sqlite) : { differences: [] };
   const differences = [
     ...scenario,
     ...log.differences,
     ...checkInputs(content.log),
-    ...checkUnit(content, means),
+    ...checkUnit(content, deps),
     ...checkSteps(content),
     ...pictures.value.differences,
     ...checkData(bundle),
   ];
   const { today } = log;
   if (differences.length > 0 || !today) return altered(differences, { shown, notes });
-  const written = await writeAnew(today, pictures.value, means.fonts);
+  const written = await writeAnew(today, pictures.value, deps.fonts);
   if ('fault' in written)
     return altered(
       [{ where: 'pages', says: `The pages cannot be written anew from the data in the pack: ${written.fault}` }],
@@ -108,7 +108,7 @@ async function verdictOf(bytes: Uint8Array, bundle: Bundle, read: ForeignPack, m
       notes,
       copy,
     };
-  const own = await inItsOwnWords(content, pictures.value, means.fonts);
+  const own = await inItsOwnWords(content, pictures.value, deps.fonts);
   const changed = own && same(own, bytes) ? [] : read.reasons(own ?? copy);
   return {
     ...nothing,

@@ -2,13 +2,18 @@
  * Owns the fifth measure: what comes over the wire until the workplace can be used, and what comes later, at gzip -9.
  * Counts what the server is asked for, so that workers and style sheets are in it. Must never count an address twice.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { accounts } from '../player/accounts.ts';
 import { lastDrawn } from './kept.ts';
-import type { Found } from './line.ts';
+import type { Found, Line } from './line.ts';
+import { scriptsByPurpose, withMaps } from './purposes.ts';
 import { type Site, SLUG } from './site.ts';
 
-const GOAL_KB = 480;
+/** For everything but SQLite itself. */
+const GOAL_KB = 215;
 /** For what a page fetches on its own account right after. */
 const REST_MS = 1500;
 
@@ -32,13 +37,33 @@ interface Fetched {
 const STRETCHES = ['first', 'right after', 'with the first figure', 'for the account', 'for the pack'] as const;
 type Stretch = (typeof STRETCHES)[number];
 
+const MARK = 'usable';
+
+/** Runs in the page: marks the moment at which the inbox is there and about to be painted. */
+function markUsable(mark: string): void {
+  const watcher = new MutationObserver(() => {
+    if (!document.querySelector('ul[aria-label="Inbox"] a')) return;
+    watcher.disconnect();
+    requestAnimationFrame(() => performance.mark(mark));
+  });
+  watcher.observe(document, { subtree: true, childList: true });
+}
+
+/** When that was, by the clock that the server's requests are told with. */
+const usableAt = (mark: string): number =>
+  performance.timeOrigin + (performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN);
+
 async function walk(site: Site): Promise<Map<Stretch, Set<string>>> {
   const asked = new Map<Stretch, Set<string>>(STRETCHES.map((stretch) => [stretch, new Set()]));
+  const times = new Map<string, number>();
   let now: Stretch = 'first';
   const { context, page, player } = await site.open();
+  await context.addInitScript(markUsable, MARK);
   site.onRequest = (url) => {
     const path = url.replace(/[?#].*/, '');
-    if (![...asked.values()].some((paths) => paths.has(path))) asked.get(now)?.add(path);
+    if (times.has(path)) return;
+    times.set(path, Date.now());
+    asked.get(now)?.add(path);
   };
   try {
     await player.introduce('Sam Adeyemi');
@@ -47,6 +72,14 @@ async function walk(site: Site): Promise<Map<Stretch, Set<string>>> {
     await page.getByRole('list', { name: /inbox/i }).getByRole('link').first().waitFor();
     now = 'right after';
     await page.waitForTimeout(REST_MS);
+    // The test sees the inbox a little later than a learner would.
+    const usable = await page.evaluate(usableAt, MARK);
+    if (Number.isNaN(usable)) throw new Error('The moment at which the inbox was there was not seen.');
+    for (const path of asked.get('first') ?? []) {
+      if ((times.get(path) ?? 0) <= usable) continue;
+      asked.get('first')?.delete(path);
+      asked.get('right after')?.add(path);
+    }
     now = 'with the first figure';
     await page.getByRole('button', { name: 'Take a figure' }).click();
     await page.getByLabel(/^What it shows/).fill('The inbox');
@@ -77,6 +110,34 @@ const kb = (files: readonly Fetched[]): number => files.reduce((sum, { bytes }) 
 /** "/_a/Workplace.CF02dYfj.js" is Workplace.js to people. */
 const nameOf = ({ path }: Fetched): string => path.replace(/^.*\/(?=.)/, '').replace(/[.-][\w-]{8}(?=\.\w+$)/, '');
 
+const line = (measure: string, value: number, more: Partial<Line> = {}): Line => ({
+  measure,
+  value,
+  unit: 'kB',
+  digits: 1,
+  ...more,
+});
+
+/** What each part of the first is for: scripts by module, the others by kind. */
+async function purposes(first: readonly Fetched[]): Promise<Line[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'resourcer-maps-'));
+  try {
+    await withMaps(folder);
+    const scripts = scriptsByPurpose(
+      first.filter(({ kind }) => kind === 'js'),
+      folder,
+    );
+    return [
+      ...scripts.map(({ says, bytes }) => line(`  ${says}`, bytes / 1000)),
+      ...KINDS.filter(([kind]) => kind !== 'js').map(([kind]) =>
+        line(`  ${kind}`, kb(first.filter((file) => file.kind === kind))),
+      ),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 export async function bytesToUse(site: Site): Promise<Found> {
   const asked = await walk(site);
   const weighed = new Map<Stretch, Fetched[]>();
@@ -95,25 +156,10 @@ export async function bytesToUse(site: Site): Promise<Found> {
       .join(', ');
   return {
     lines: [
-      {
-        measure: 'Bytes to the first usable CRM, gzip -9',
-        value: kb(first),
-        unit: 'kB',
-        goal: { most: GOAL_KB },
-        digits: 1,
-      },
-      ...KINDS.map(([kind]) => ({
-        measure: `  ${kind}`,
-        value: kb(first.filter((file) => file.kind === kind)),
-        unit: 'kB',
-        digits: 1,
-      })),
-      ...STRETCHES.slice(1).map((stretch) => ({
-        measure: `  later: ${stretch}`,
-        value: kb(weighed.get(stretch) ?? []),
-        unit: 'kB',
-        digits: 1,
-      })),
+      line('Bytes to the first usable CRM, gzip -9', kb(first)),
+      line('  all of it but SQLite', kb(first.filter(({ kind }) => kind !== 'wasm')), { goal: { most: GOAL_KB } }),
+      ...(await purposes(first)),
+      ...STRETCHES.slice(1).map((stretch) => line(`  later: ${stretch}`, kb(weighed.get(stretch) ?? []))),
     ],
     notes: [
       `The heaviest on the way to the first usable CRM (kB): ${named(first, 10)}.`,

@@ -3,7 +3,7 @@
  * Must never be taken for evidence; it is made the way a learner's is, so that it costs the same.
  */
 import { readFileSync } from 'node:fs';
-import { factsOf } from '../../desk/facts.ts';
+import { runSummaryOf } from '../../desk/run-summary.ts';
 import type { Sqlite } from '../../engine/crm/db.ts';
 import { hashText } from '../../engine/kernel/hash.ts';
 import type { Json } from '../../engine/kernel/json.ts';
@@ -102,7 +102,7 @@ export function packInput(sqlite: Sqlite, slug: string, real: readonly RealFigur
   if (!unit.ok || !account) throw new Error('The unit or the account cannot be read.');
   const last = run.log.at(-1)?.command.at ?? at(0);
   const text = read(`scenarios/${slug}/scenario.yaml`);
-  const facts = factsOf(run, { text, hash: hashText(text), scenario: run.scenario, engine: ENGINE });
+  const summary = runSummaryOf(run, { text, hash: hashText(text), scenario: run.scenario, engine: ENGINE });
   run.close();
   const content: Content = assemble({
     attempt: { id: ATTEMPT, startedAt: at(0), packedAt: last, mode: 'practice' },
@@ -113,7 +113,7 @@ export function packInput(sqlite: Sqlite, slug: string, real: readonly RealFigur
       number: '',
     },
     unit: unit.value,
-    facts,
+    summary,
     figures: figures.map(({ figure }) => figure),
     account: { ...account, history: { firstSaved: at(0), lastSaved: last, saves: 8, pastes: 1 } },
     declaration: {

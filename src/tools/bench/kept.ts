@@ -59,18 +59,11 @@ async function pictureOf(page: Page, step: number): Promise<KeptPicture | undefi
       };
     });
     const { png, digest } = figures.find(({ step }) => step === wanted) ?? {};
-    const base64 = (blob: Blob): Promise<string> =>
-      new Promise((resolve, reject) => {
-        const reader = new FileReader();
-        reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-        reader.onerror = () => reject(reader.error);
-        reader.readAsDataURL(blob);
-      });
+    const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
     if (!png) return undefined;
-    const packed = digest && new Blob([digest.changes as Uint8Array<ArrayBuffer>]);
     return {
-      png: await base64(png),
-      digest: digest && packed && { ...digest, changes: await base64(packed) },
+      png: base64(png),
+      digest: digest && { ...digest, changes: base64(digest.changes) },
     };
   }, step);
   if (!kept) return undefined;

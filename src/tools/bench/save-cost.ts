@@ -1,6 +1,6 @@
 /**
  * Owns the first measure: what recording adds to a save, on the page's main thread, and what drawing a figure costs later.
- * Recording is off where the scenario asks for no figure of the step; nothing in the product knows of it.
+ * Recording is off where the scenario figureSpecs for no figure of the step; nothing in the product knows of it.
  */
 import type { Page } from 'playwright-core';
 import { holdable, holdIdle, releaseIdle } from './idle.ts';
@@ -17,7 +17,7 @@ const TRACED = 5;
 /** From the key press on: long enough for the step, its figure and the screen. Fixed, so that nothing has to ask the page. */
 const WINDOW_MS = 1200;
 const MOST_WINDOWS = 20;
-const GOAL_MS = 16;
+const GOAL_MS = 10;
 
 interface Subject {
   page: Page;

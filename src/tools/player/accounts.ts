@@ -1,7 +1,7 @@
 /** Owns the accounts that the demo's learner writes, by scenario: first person, past tense, with reasons and steps, as an assessor hopes for. */
-import type { Words } from './player.ts';
+import type { AccountText } from './player.ts';
 
-export const accounts: Record<string, Words> = {
+export const accounts: Record<string, AccountText> = {
   'register-a-new-candidate': {
     situation:
       'In the training CRM on 2 November 2026 I was asked by the branch manager to register Ellis Okafor, who had e-mailed a CV on Friday. A colleague had already rung back and left a call note.',

@@ -2,7 +2,7 @@
  * Owns the one door to a browser: every test and tool that opens one comes through here, and gets the one that its task was given.
  * Must never look for a browser or do without: a task that forgot to get one then fails on every machine, and not only on one that has none.
  */
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { type Browser, chromium, firefox, type LaunchOptions } from 'playwright-core';
 import { BROWSER } from '../given.mjs';
 
 /** Nothing the browser does on its own account may reach for the network. */
@@ -26,3 +26,7 @@ export const startChromium = (): Promise<Browser> => chromium.launch(launchOptio
 
 /** A browser that was started as a process of its own and listens there. */
 export const chromiumAt = (address: string): Promise<Browser> => chromium.connectOverCDP(address);
+
+/** Firefox as it is, over WebDriver BiDi; Playwright's own build is not needed. Only the run of the three engines looks for one. */
+export const startFirefox = (path: string): Promise<Browser> =>
+  firefox.launch({ channel: 'moz-firefox', executablePath: path });

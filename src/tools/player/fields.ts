@@ -1,8 +1,9 @@
 /** Owns filling a form by the labels that stand on it. Never uses a selector that a person cannot see. */
 import type { Locator } from 'playwright-core';
+import type { Field } from '../../engine/command/fields.ts';
 import { isDay, sayDay } from '../../engine/kernel/date.ts';
-import { labelOf, type TableName, tableOf } from '../../engine/record/catalogue.ts';
-import type { Touch } from './touch.ts';
+import type { Column } from '../../engine/record/column.ts';
+import type { Input } from './input.ts';
 
 export type Value = string | number | null | undefined;
 
@@ -14,36 +15,35 @@ export async function labelled(scope: Locator, label: string): Promise<Locator> 
   return (await exact.count()) > 0 ? exact.first() : scope.getByLabel(new RegExp(`^${escaped(label)}(\\s|$)`)).first();
 }
 
-/** Puts a record's values into the fields of its form, each in the way its kind of field takes it. */
-export async function fillRecord(
-  touch: Touch,
+/** Puts values into the fields of a form, each in the way its kind takes it. `nameOf`: how a candidate is found in a list. */
+export async function fillFields(
+  input: Input,
   scope: Locator,
-  table: TableName,
-  values: Record<string, Value>,
-  labels: Record<string, string> = {},
+  fields: Readonly<Record<string, Field>>,
+  values: Readonly<Record<string, Value>>,
+  nameOf: (id: string) => string,
 ): Promise<void> {
-  for (const [field, value] of Object.entries(values)) {
-    if (value === undefined) continue;
-    await fillField(
-      touch,
-      scope,
-      labels[field] ?? labelOf(table, field),
-      tableOf(table).columns[field]?.kind ?? 'text',
-      value,
-    );
+  for (const [name, { column }] of Object.entries(fields)) {
+    const value = values[name];
+    if (value !== undefined) await fillField(input, scope, column, value, nameOf);
   }
 }
 
-export async function fillField(
-  touch: Touch,
+async function fillField(
+  input: Input,
   scope: Locator,
-  label: string,
-  kind: string,
-  value: Value,
+  column: Column,
+  value: string | number | null,
+  nameOf: (id: string) => string,
 ): Promise<void> {
-  const control = await labelled(scope, label);
+  const control = await labelled(scope, column.label);
+  if (column.kind === 'flag') return input.tick(control, value === 1);
+  if (column.table === 'candidate' && typeof value === 'string') {
+    await input.type(control, nameOf(value));
+    return input.press(scope.page().getByRole('option', { name: new RegExp(value) }));
+  }
   const tag = await control.evaluate((element) => element.localName);
-  if (kind === 'flag') await touch.tick(control, value === 1);
-  else if (tag === 'select') await touch.choose(control, value === null ? '' : String(value));
-  else await touch.type(control, value === null ? '' : isDay(String(value)) ? sayDay(String(value)) : String(value));
+  const text = value === null ? '' : String(value);
+  if (tag === 'select') return input.choose(control, text);
+  return input.type(control, isDay(text) ? sayDay(text) : text);
 }

@@ -3,7 +3,7 @@
  * with the arrows inside tabs, lists and selects. Never puts the focus anywhere by itself, and never clicks.
  */
 import type { Locator } from 'playwright-core';
-import type { Touch } from './touch.ts';
+import type { Input } from './input.ts';
 
 /** More presses than this, and a person would have given up long ago. */
 const LIMIT = 250;
@@ -49,7 +49,7 @@ async function arrowTo(control: Locator, key: string): Promise<void> {
   throw new Error(`The keyboard does not reach ${control} in ${LIMIT} presses of ${key}.`);
 }
 
-export const keyboard: Touch = {
+export const keyboard: Input = {
   async press(control) {
     await control.waitFor();
     const role = await control.getAttribute('role');

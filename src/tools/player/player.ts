@@ -3,15 +3,16 @@
  * Never reaches behind the screen; what it knows of the attempt it reads from the page.
  */
 import type { Download, Page } from 'playwright-core';
-import type { CommandName } from '../../engine/command/registry.ts';
+import { commands, isCommandName } from '../../engine/command/registry.ts';
 import type { PlayedStep, Scenario } from '../../engine/scenario/schema.ts';
 import { escaped } from './fields.ts';
-import { hands } from './hands.ts';
+import { type Input, mouse } from './input.ts';
+import { KnownRows } from './known.ts';
 import { namesIn } from './names.ts';
-import { mouse, type Touch } from './touch.ts';
-import type { Desk } from './ways.ts';
+import type { ScreenDriver } from './navigation.ts';
+import { doOnScreen } from './screen-actions.ts';
 
-export interface Words {
+export interface AccountText {
   situation: string;
   task: string;
   action: string;
@@ -24,41 +25,48 @@ type Doing = Pick<PlayedStep, 'do' | 'with'> & { refused?: boolean };
 export class Player {
   page: Page;
   readonly scenario: Scenario;
-  readonly #desk: Desk;
-  readonly #touch: Touch;
+  readonly #driver: ScreenDriver;
+  readonly #input: Input;
   readonly #home: string;
   /** References as the solution has them, and as the screen gave them. */
   readonly #given = new Map<string, string>();
   readonly #names = new Map<string, string>();
 
   /** `home`: the address of the first page, where the browser context has no base of its own. */
-  constructor(page: Page, scenario: Scenario, touch: Touch = mouse, home = '/') {
+  constructor(page: Page, scenario: Scenario, input: Input = mouse, home = '/') {
     this.#home = home;
     this.page = page;
     this.scenario = scenario;
-    this.#touch = touch;
+    this.#input = input;
     const nameOf = namesIn(scenario);
-    this.#desk = { page, touch, scenario, nameOf: (id) => this.#names.get(id) ?? nameOf(id), opened: new Set() };
+    this.#driver = {
+      page,
+      input,
+      scenario,
+      rows: new KnownRows(scenario),
+      nameOf: (id) => this.#names.get(id) ?? nameOf(id),
+      opened: new Set(),
+    };
   }
 
   /** The same learner before another page: a browser that was opened again. */
   moveTo(page: Page): void {
     this.page = page;
-    this.#desk.page = page;
+    this.#driver.page = page;
   }
 
   /** Opens the first page and says who is there. */
   async introduce(name: string, more: Record<string, string> = {}): Promise<void> {
     await this.page.goto(this.#home);
-    await this.#touch.type(this.page.getByLabel(/^Your name/), name);
+    await this.#input.type(this.page.getByLabel(/^Your name/), name);
     for (const [label, value] of Object.entries(more))
-      await this.#touch.type(this.page.getByLabel(new RegExp(`^${label}`, 'i')), value);
+      await this.#input.type(this.page.getByLabel(new RegExp(`^${label}`, 'i')), value);
     await this.#press('Go to my unit');
     await this.page.getByRole('heading', { level: 1, name: new RegExp(escaped(name.split(' ')[0] ?? name)) }).waitFor();
   }
 
   async choose(): Promise<void> {
-    await this.#touch.press(this.page.getByRole('link', { name: `Start: ${this.scenario.title}` }));
+    await this.#input.press(this.page.getByRole('link', { name: `Start: ${this.scenario.title}` }));
     await this.page.getByRole('heading', { level: 1, name: this.scenario.title }).waitFor();
   }
 
@@ -69,13 +77,14 @@ export class Player {
 
   /** One step of a solution, done on the screen. */
   async do(step: Doing): Promise<void> {
-    const hand = hands[step.do as CommandName] as ((desk: Desk, input: unknown) => Promise<void>) | undefined;
-    if (!hand) throw new Error(`Nobody has taught the hands to do “${step.do}” (src/tools/player/hands.ts).`);
+    const spec = commands.get(step.do);
+    if (!spec || !isCommandName(step.do)) throw new Error(`There is no command “${step.do}”.`);
+    const input = this.#asGiven(step.with) as Record<string, unknown>;
     const before = await this.stepsTaken();
-    const given = this.#asGiven(step.with) as Record<string, unknown>;
-    const again = step.do.startsWith('open-') && Object.values(given).some((id) => this.#desk.opened.has(String(id)));
-    await hand(this.#desk, given);
+    const again = step.do.startsWith('open-') && Object.values(input).some((id) => this.#driver.opened.has(String(id)));
+    await doOnScreen(this.#driver, step.do, input);
     await this.#stepAfter(before, step.do, again);
+    if (!step.refused) this.#driver.rows.learn(spec.shape, input);
     if (step.do === 'register-candidate' && !step.refused) await this.#learnReference(step);
   }
 
@@ -99,7 +108,7 @@ export class Player {
   }
 
   #press(name: string | RegExp): Promise<void> {
-    return this.#touch.press(this.page.getByRole('button', { name }).first());
+    return this.#input.press(this.page.getByRole('button', { name }).first());
   }
 
   async goToAccount(): Promise<void> {
@@ -108,10 +117,10 @@ export class Player {
   }
 
   /** From the desk, through the four parts, until they are saved. */
-  async writeAccount(words: Words): Promise<void> {
+  async writeAccount(account: AccountText): Promise<void> {
     await this.goToAccount();
-    for (const [part, text] of Object.entries(words))
-      await this.#touch.type(this.page.getByRole('textbox', { name: new RegExp(`^${part}`, 'i') }), text);
+    for (const [part, text] of Object.entries(account))
+      await this.#input.type(this.page.getByRole('textbox', { name: new RegExp(`^${part}`, 'i') }), text);
     await this.page.getByText('Saved on this device').waitFor();
   }
 
@@ -119,8 +128,8 @@ export class Player {
   async makePack(name: string, help: string): Promise<Download> {
     await this.#press(/pack/i);
     await this.page.getByRole('heading', { level: 1, name: /pack/i }).waitFor();
-    await this.#touch.type(this.page.getByLabel(/help/i).first(), help);
-    await this.#touch.type(this.page.getByLabel(/name/i).first(), name);
+    await this.#input.type(this.page.getByLabel(/help/i).first(), help);
+    await this.#input.type(this.page.getByLabel(/name/i).first(), name);
     const saved = this.page.waitForEvent('download', { timeout: 120_000 });
     // Where no file comes, the screen says why.
     saved.catch(() => undefined);

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Owns: finding a Chromium on this machine for the end-to-end tests, the demo and the bench.
- * Must never: install one (install-browser.mjs does) or need an installed package. Plain Node 18+.
+ * Owns finding a Chromium on this machine for the end-to-end tests, the demo and the bench.
+ * Must never install one (install-browser.mjs does) or need an installed package. Plain Node 18+.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Owns: installing node_modules when it is missing or differs from the lockfile.
- * Must never: change the lockfile, or write to stdout (a tool's result may be piped from there). Plain Node 18+.
+ * Owns installing node_modules when it is missing or differs from the lockfile.
+ * Must never change the lockfile, or write to stdout (a tool's result may be piped from there). Plain Node 18+.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Owns: getting a Chromium onto a machine that has none, by the cheapest way that works there.
- * Must never: touch package.json or the lockfile, or write to stdout. Plain Node 18+.
+ * Owns getting a Chromium onto a machine that has none, by the cheapest way that works there.
+ * Must never touch package.json or the lockfile, or write to stdout. Plain Node 18+.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Owns: where the project is, which Node runs its tools, and the environment they get.
- * Must never: need an installed package or change anything on the machine. Plain Node 18+.
+ * Owns where the project is, which Node runs its tools, and the environment they get.
+ * Must never need an installed package or change anything on the machine. Plain Node 18+.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';

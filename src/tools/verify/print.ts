@@ -1,6 +1,6 @@
 /** Owns a verdict as lines on a terminal. Says "shown", never "met": the assessor decides. */
 import { sayMoment } from '../../engine/kernel/date.ts';
-import { count } from '../../engine/kernel/words.ts';
+import { count } from '../../engine/kernel/phrases.ts';
 import { HONESTY } from '../../evidence/bundle/honesty.ts';
 import { sayPace } from '../../evidence/bundle/pace.ts';
 import type { Shown, Verdict } from '../../evidence/verdict/verdict.ts';

@@ -1,5 +1,7 @@
 /** Owns how a value of the CRM reads on the screen, by the kind of its column. Must never change a value. */
+import { MOST_COUNTED, type Page } from '../../engine/crm/queries/shapes.ts';
 import { isDay, sayDay } from '../../engine/kernel/date.ts';
+import { count } from '../../engine/kernel/phrases.ts';
 import { type TableName, tableOf } from '../../engine/record/catalogue.ts';
 import type { Cell } from '../../engine/record/column.ts';
 import { isMonth, sayMonth } from '../../engine/record/formats.ts';
@@ -44,3 +46,7 @@ const TONES: Record<string, Tone> = {
   Placed: 'ok',
 };
 export const toneOf = (state: string): Tone => TONES[state] ?? 'plain';
+
+/** "119 candidates", "over 1,000 candidates". */
+export const sayTotal = ({ total, uncounted }: Pick<Page<unknown>, 'total' | 'uncounted'>, noun: string): string =>
+  uncounted ? `over ${MOST_COUNTED.toLocaleString('en-GB')} ${noun}s` : count(total, noun);

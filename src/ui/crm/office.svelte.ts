@@ -5,8 +5,8 @@
 
 import type { Choices, Overview } from '../../engine/crm/queries/shapes.ts';
 import { isStale } from '../../engine/crm/rules/availability.ts';
-import type { Session } from '../session.svelte.ts';
-import { Asked } from './asked.svelte.ts';
+import type { Session } from '../session/session.svelte.ts';
+import { LiveQuery } from './live-query.svelte.ts';
 
 /** Below this the rail is a bar at the foot, CSS px; the same number stands in the screens' container queries. */
 const NARROW = 640;
@@ -18,27 +18,37 @@ const NO_CHOICES: Choices = { skills: [], staff: [], folders: [], rules: [], tag
 export class Office {
   /** Of the workplace, CSS px; 0 before it is measured. */
   width = $state(0);
-  readonly #overview: Asked<Overview>;
-  readonly #choices: Asked<Choices>;
+  /** Of what is left for the screen itself beside a form; the workplace's own where there is no form. */
+  room = $state(0);
+  readonly #overview: LiveQuery<Overview>;
+  readonly #choices: LiveQuery<Choices>;
   readonly #session: Session;
 
   constructor(session: Session) {
     this.#session = session;
-    this.#overview = new Asked(session, () => session.ask('overview', {}));
-    this.#choices = new Asked(session, () => session.ask('choices', {}));
+    this.#overview = new LiveQuery(() => session.query('overview', {}));
+    this.#choices = new LiveQuery(() => session.query('choices', {}));
   }
 
   get narrow(): boolean {
     return this.width > 0 && this.width < NARROW;
   }
-  get showsCards(): boolean {
+  /** A screen of two panes has room for one. */
+  get tight(): boolean {
+    return this.room > 0 && this.room < NARROW;
+  }
+  /** There is no room for many words in the frame. */
+  get terse(): boolean {
     return this.width > 0 && this.width < CARDS;
   }
+  get showsCards(): boolean {
+    return this.room > 0 && this.room < CARDS;
+  }
   get overview(): Overview | undefined {
-    return this.#overview.answer;
+    return this.#overview.result;
   }
   get choices(): Choices {
-    return this.#choices.answer ?? NO_CHOICES;
+    return this.#choices.result ?? NO_CHOICES;
   }
   /** The sandbox's date. */
   get today(): string {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type AccountWords, accountHints, countWords } from './account-hints.ts';
+import { type AccountText, accountHints, countWords } from './account-hints.ts';
 
-const account = (given: Partial<AccountWords>): AccountWords => ({
+const account = (given: Partial<AccountText>): AccountText => ({
   situation: '',
   task: '',
   action: '',
   result: '',
   ...given,
 });
-const named = (given: Partial<AccountWords>) => accountHints(account(given)).map((hint) => `${hint.part}: ${hint.id}`);
+const named = (given: Partial<AccountText>) => accountHints(account(given)).map((hint) => `${hint.part}: ${hint.id}`);
 
 const GOOD = account({
   situation:

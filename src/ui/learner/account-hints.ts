@@ -13,7 +13,7 @@ import type { StarPart } from '../../evidence/bundle/names.ts';
 import { referencesIn } from '../../evidence/bundle/references.ts';
 import { parts } from './star.ts';
 
-export type AccountWords = Record<StarPart, string>;
+export type AccountText = Record<StarPart, string>;
 
 export interface AccountHint {
   id: 'we' | 'conditional' | 'present' | 'situation-long' | 'result-unchecked' | 'no-reference' | 'no-reason';
@@ -23,7 +23,7 @@ export interface AccountHint {
 
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’@.:/-]*/gu)?.length ?? 0;
 
-export const countAll = (words: AccountWords): number => parts.reduce((sum, part) => sum + countWords(words[part]), 0);
+export const countAll = (text: AccountText): number => parts.reduce((sum, part) => sum + countWords(text[part]), 0);
 
 /** Fewer words than this are a beginning; nothing is said about a beginning. */
 const BEGUN = { action: 30, result: 8, situation: 25 };
@@ -64,14 +64,14 @@ function tenseOf(part: StarPart, text: string): AccountHint | undefined {
 }
 
 /** Remarks in the order of the parts; none for what is hardly begun. */
-export function accountHints(words: AccountWords): AccountHint[] {
-  const { situation, action, result } = words;
-  const all = parts.map((part) => words[part]).join('\n');
-  const hints: AccountHint[] = parts.flatMap((part) => tenseOf(part, words[part]) ?? []);
+export function accountHints(text: AccountText): AccountHint[] {
+  const { situation, action, result } = text;
+  const all = parts.map((part) => text[part]).join('\n');
+  const hints: AccountHint[] = parts.flatMap((part) => tenseOf(part, text[part]) ?? []);
   const wordsOf = { situation: countWords(situation), action: countWords(action), result: countWords(result) };
 
   if (count(all, WE) > count(all, I) && count(all, WE) > 1) {
-    const part = parts.toSorted((a, b) => count(words[b], WE) - count(words[a], WE))[0] ?? 'action';
+    const part = parts.toSorted((a, b) => count(text[b], WE) - count(text[a], WE))[0] ?? 'action';
     hints.push({ id: 'we', part, says: 'There is more “we” than “I”. Your assessor asks what you did yourself.' });
   }
   if (wordsOf.situation > wordsOf.action && wordsOf.situation >= BEGUN.situation && wordsOf.action > 0)

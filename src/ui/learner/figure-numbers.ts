@@ -3,7 +3,7 @@
  * When a figure is left out or taken back in, the numbers move; what the account says moves with them. Pure.
  */
 import type { FigureRecord } from '../../desk/api.ts';
-import { listWords } from '../../engine/kernel/words.ts';
+import { listWords } from '../../engine/kernel/phrases.ts';
 import { evidenceNumber, figureOfEvidence } from '../../evidence/bundle/names.ts';
 import { type Reference, referencesIn } from '../../evidence/bundle/references.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { AttemptLine } from '../../desk/api.ts';
+import type { AttemptSummary } from '../../desk/api.ts';
 import { packed, standings, unfinished } from './home.ts';
 
-const attempt = (id: string, given: Partial<AttemptLine>): AttemptLine => ({
+const attempt = (id: string, given: Partial<AttemptSummary>): AttemptSummary => ({
   id,
   scenario: 'register-a-new-candidate',
   scenarioTitle: 'Register a new candidate',

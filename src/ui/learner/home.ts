@@ -2,7 +2,7 @@
  * Owns what the home screen works out from the attempts on this device: where each scenario and each criterion stands.
  * Says "shown", never "met": what counts is the assessor's to decide.
  */
-import type { AttemptLine } from '../../desk/api.ts';
+import type { AttemptSummary } from '../../desk/api.ts';
 import type { Standing } from '../../evidence/bundle/standing.ts';
 
 /** One of the practical tasks, or the knowledge outcome. */
@@ -29,26 +29,26 @@ export interface HomeUnit {
 }
 
 /** `shown`: in a pack that was made. A goal that holds in an unfinished attempt is on the way, not evidence. */
-export function standings(attempts: readonly AttemptLine[]): (criterion: string) => Standing {
+export function standings(attempts: readonly AttemptSummary[]): (criterion: string) => Standing {
   const shown = new Set(attempts.filter((one) => one.phase === 'packed').flatMap((one) => one.shown));
   const begun = new Set(attempts.flatMap((one) => [...one.shown, ...one.towards]));
   return (criterion) => (shown.has(criterion) ? 'shown' : begun.has(criterion) ? 'working towards' : 'not yet');
 }
 
-const latestFirst = (attempts: readonly AttemptLine[]): AttemptLine[] =>
+const latestFirst = (attempts: readonly AttemptSummary[]): AttemptSummary[] =>
   attempts.toSorted((a, b) => Date.parse(b.lastAt) - Date.parse(a.lastAt));
 
 /** The attempt to carry on with: the one worked on last that has no pack yet. */
-export const unfinished = (attempts: readonly AttemptLine[], scenario?: string): AttemptLine | undefined =>
+export const unfinished = (attempts: readonly AttemptSummary[], scenario?: string): AttemptSummary | undefined =>
   latestFirst(attempts).find((one) => one.phase !== 'packed' && (scenario === undefined || one.scenario === scenario));
 
-export const packed = (attempts: readonly AttemptLine[], scenario?: string): AttemptLine[] =>
+export const packed = (attempts: readonly AttemptSummary[], scenario?: string): AttemptSummary[] =>
   latestFirst(attempts).filter(
     (one) => one.phase === 'packed' && (scenario === undefined || one.scenario === scenario),
   );
 
 /** What the learner is at, in a word or two: for a card and for the way back. */
-export const whereItStands = (attempt: AttemptLine): string =>
+export const whereItStands = (attempt: AttemptSummary): string =>
   ({
     briefed: 'Brief read',
     working: `Step ${attempt.step}`,

@@ -3,11 +3,11 @@
  * Never acts inside the attempt; that is the session's.
  */
 
-import type { Desk, OpenFault } from '../../desk/api.ts';
-import { openDesk } from '../../desk/client.ts';
-import { momentNow } from '../clock.ts';
-import { Session } from '../session.svelte.ts';
-import { Draft } from './draft.svelte.ts';
+import type { OpenFault } from '../../desk/api.ts';
+import { heard, type RunningDesk, startDesk } from '../../desk/client.ts';
+import { momentNow } from '../session/clock.ts';
+import { Session } from '../session/session.svelte.ts';
+import { AccountEditor } from './account-editor.svelte.ts';
 import { openLink } from './home.ts';
 import { person } from './person.svelte.ts';
 
@@ -18,38 +18,75 @@ const STORAGE: OpenFault = {
 };
 const ELSEWHERE: OpenFault = { kind: 'elsewhere', says: 'This attempt was taken over by another tab or window.' };
 
+/** A browser in which no worker starts is told so when something is to be opened. */
+function startedEarly(): RunningDesk | undefined {
+  try {
+    return startDesk();
+  } catch {
+    return undefined;
+  }
+}
+
 export class Opening {
   session = $state.raw<Session | null>(null);
   /** The account of that session; it outlives the screen it is written on. */
-  draft = $state.raw<Draft | null>(null);
+  editor = $state.raw<AccountEditor | null>(null);
   fault = $state.raw<OpenFault | null>(null);
-  #desk: Promise<Desk> | undefined;
+  /** How far a long log has been run again; null while there is nothing to tell. */
+  progress = $state.raw<{ step: number; of: number } | null>(null);
+  // At once: the worker and its SQLite load while the page finds out who is here.
+  #running: RunningDesk | undefined = startedEarly();
   #others: BroadcastChannel | undefined;
 
   async open(takeOver = false): Promise<void> {
     this.fault = null;
     try {
-      this.#desk ??= openDesk();
-      const [desk, shelf] = await Promise.all([this.#desk, person.shelf()]);
+      this.#running ??= startDesk();
+      const { service } = this.#running;
+      const { localStore } = person;
       const asked = new URLSearchParams(location.search);
       const [attempt, scenario] = [asked.get('attempt'), asked.get('scenario')];
       if (!attempt && !scenario) {
         this.fault = UNKNOWN;
         return;
       }
-      const answer = attempt ? await desk.open(attempt, takeOver) : await desk.begin(String(scenario), momentNow());
+      const answer = attempt
+        ? await service.open(attempt, takeOver, heard(this.#told))
+        : await service.begin(String(scenario), momentNow());
+      this.progress = null;
       if ('fault' in answer) {
         this.fault = answer.fault;
+        // What did not start will not start by being asked again.
+        if (answer.fault.kind === 'storage') this.#end();
         return;
       }
       // From now on the address leads back here: loading the page again carries on instead of beginning anew.
       history.replaceState(null, '', openLink(answer.view.attempt.id));
       this.#tell(answer.view.attempt.id, takeOver);
-      this.draft = new Draft(shelf, answer.view.attempt.id);
-      this.session = new Session(desk, shelf, answer.view);
+      this.editor = new AccountEditor(localStore, answer.view.attempt.id);
+      this.session = new Session(service, localStore, answer.view);
     } catch {
+      // A desk that did not start will not have started when it is asked for once more.
       this.fault = STORAGE;
+      this.#end();
     }
+  }
+
+  readonly #told = (step: number, of: number): void => {
+    this.progress = { step, of };
+  };
+
+  /** The page goes out of sight and may be kept for the way back: nothing of the attempt may be held in it. */
+  leave(): void {
+    this.#end();
+    this.#others?.close();
+    this.session = null;
+    this.editor = null;
+  }
+
+  #end(): void {
+    this.#running?.end();
+    this.#running = undefined;
   }
 
   /** Tells the other tabs when this one took the attempt over; and when another one does, nothing more is written here. */
@@ -60,7 +97,7 @@ export class Opening {
     this.#others.onmessage = () => {
       this.fault = ELSEWHERE;
       this.session = null;
-      this.draft = null;
+      this.editor = null;
     };
   }
 }

@@ -12,11 +12,11 @@ const view = {
   ],
 } as unknown as DeskView;
 const figure = (leftOut: boolean) => ({ leftOut }) as FigureRecord;
-const words = { situation: 'It was Monday.', task: ' ', action: 'I saved it.', result: '' };
+const text = { situation: 'It was Monday.', task: ' ', action: 'I saved it.', result: '' };
 
 describe('gapsOf', () => {
   it('names what is empty, does not hold, is still wrong, by where it is put right', () => {
-    expect(gapsOf(view, words, [figure(true)])).toEqual([
+    expect(gapsOf(view, text, [figure(true)])).toEqual([
       { at: 'Account', title: 'Empty parts of the account', items: ['Task', 'Result'] },
       { at: 'Desk', title: 'Goals that do not hold yet', items: ['The gap is asked about'] },
       { at: 'Desk', title: 'Still wrong at the desk', items: ['There are two records.'] },
@@ -24,15 +24,23 @@ describe('gapsOf', () => {
     ]);
   });
 
+  it('names figures that the device did not keep, though others are there', () => {
+    expect(gapsOf(view, text, [figure(false)], ['No figure of step 3.']).at(-1)).toEqual({
+      at: 'Desk',
+      title: 'Figures',
+      items: ['No figure of step 3.'],
+    });
+  });
+
   it('names nothing when nothing is missing', () => {
     const done = { ...view, goals: view.goals.slice(0, 1), traps: [] };
-    expect(gapsOf(done, { ...words, task: 'Mine.', result: 'Saved.' }, [figure(false)])).toEqual([]);
+    expect(gapsOf(done, { ...text, task: 'Mine.', result: 'Saved.' }, [figure(false)])).toEqual([]);
   });
 });
 
 describe('contentsOf', () => {
   it('counts only the figures that go in', () => {
-    const says = contentsOf(view, words, [], [figure(true), figure(false)]).map((one) => one.says);
+    const says = contentsOf(view, text, [], [figure(true), figure(false)]).map((one) => one.says);
     expect(says).toEqual([
       '6 words',
       '0 steps, none refused',

@@ -1,8 +1,8 @@
 /** Owns what the pack will hold and what is missing in it. Names it; nothing of this blocks the making. Pure. */
 import type { DeskView, FigureRecord } from '../../desk/api.ts';
-import { count } from '../../engine/kernel/words.ts';
+import { count } from '../../engine/kernel/phrases.ts';
 import type { Entry } from '../../engine/log/entry.ts';
-import { type AccountWords, countAll } from './account-hints.ts';
+import { type AccountText, countAll } from './account-hints.ts';
 import { parts } from './star.ts';
 
 export interface Contents {
@@ -20,7 +20,7 @@ const PART_NAMES = { situation: 'Situation', task: 'Task', action: 'Action', res
 
 export function contentsOf(
   view: DeskView,
-  words: AccountWords,
+  text: AccountText,
   entries: readonly Entry[],
   figures: readonly FigureRecord[],
 ): Contents[] {
@@ -28,7 +28,7 @@ export function contentsOf(
   const inside = figures.filter((figure) => !figure.leftOut);
   const held = view.goals.filter((goal) => goal.holds).length;
   return [
-    { title: 'Your account', says: count(countAll(words), 'word') },
+    { title: 'Your account', says: count(countAll(text), 'word') },
     { title: 'Action log', says: `${count(entries.length, 'step')}, ${refused === 0 ? 'none' : refused} refused` },
     {
       title: 'Figures',
@@ -43,12 +43,18 @@ export function contentsOf(
   ];
 }
 
-export function gapsOf(view: DeskView, words: AccountWords, figures: readonly FigureRecord[]): Gap[] {
+/** `lost`: what is to be said of figures that the device did not keep. */
+export function gapsOf(
+  view: DeskView,
+  text: AccountText,
+  figures: readonly FigureRecord[],
+  lost: readonly string[] = [],
+): Gap[] {
   const gaps: Gap[] = [
     {
       at: 'Account',
       title: 'Empty parts of the account',
-      items: parts.filter((part) => !words[part].trim()).map((part) => PART_NAMES[part]),
+      items: parts.filter((part) => !text[part].trim()).map((part) => PART_NAMES[part]),
     },
     {
       at: 'Desk',
@@ -63,7 +69,7 @@ export function gapsOf(view: DeskView, words: AccountWords, figures: readonly Fi
     {
       at: 'Desk',
       title: 'Figures',
-      items: figures.some((figure) => !figure.leftOut) ? [] : ['There is none in the pack'],
+      items: [...(figures.some((figure) => !figure.leftOut) ? [] : ['There is none in the pack']), ...lost],
     },
   ];
   return gaps.filter((gap) => gap.items.length > 0);

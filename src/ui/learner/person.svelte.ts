@@ -1,40 +1,46 @@
 /**
- * Owns who is at this device, for every island of a page. Kept on the shelf, and nowhere else.
+ * Owns who is at this device, for every island of a page. Kept in the local store, and nowhere else.
  * Never sends it anywhere; it leaves only inside a pack the learner makes.
  */
-import type { Shelf } from '../../desk/api.ts';
-import { openShelf } from '../../desk/client.ts';
+import type { LocalStore } from '../../desk/api.ts';
+import { openLocalStore } from '../../desk/client.ts';
+import { StorageFault } from '../../desk/within.ts';
 import type { Learner } from '../../evidence/bundle/schema.ts';
+
+const FORBIDDEN =
+  'This browser does not let the page keep anything on this device. Private windows often forbid it; open the page in an ordinary window.';
+/** The store's own sentence, where it has one; a browser's exception is no sentence for a learner. */
+const reasonOf = (error: unknown): string => (error instanceof StorageFault ? error.message : FORBIDDEN);
 
 class Person {
   /** undefined: not known yet; null: nobody has said who they are. */
   learner = $state.raw<Learner | null | undefined>(undefined);
   /** Why this device keeps nothing, in a sentence. */
   fault = $state<string | null>(null);
-  #shelf: Promise<Shelf> | undefined;
+  #localStore: LocalStore | undefined;
 
-  /** The one shelf of this page. */
-  shelf(): Promise<Shelf> {
-    this.#shelf ??= openShelf();
-    return this.#shelf;
+  /** The one local store of this page. */
+  get localStore(): LocalStore {
+    this.#localStore ??= openLocalStore();
+    return this.#localStore;
   }
 
   async load(): Promise<void> {
     try {
-      this.learner = await (await this.shelf()).learner();
-    } catch {
-      this.fault =
-        'This browser does not let the page keep anything on this device. Private windows often forbid it; open the page in an ordinary window.';
+      this.learner = await this.localStore.learner();
+      this.fault = null;
+    } catch (error) {
+      this.fault = reasonOf(error);
     }
   }
 
   async keep(learner: Learner): Promise<void> {
-    await (await this.shelf()).keepLearner(learner);
+    await this.localStore.keepLearner(learner);
     this.learner = learner;
   }
 
   async forget(): Promise<void> {
-    await (await this.shelf()).clear();
+    await this.localStore.clear();
     this.learner = null;
   }
 }

@@ -2,7 +2,7 @@
  * Owns the numbered callouts of a figure: which of the asked marks are in sight, in reading order, as parts of the picture. Pure.
  * Must never look at the page; what was in sight was found when the moment was frozen.
  */
-import type { FigureAsk, FigureRecord } from '../../desk/api.ts';
+import type { FigureRecord, FigureSpec } from '../../desk/api.ts';
 import { recordOf } from './keys.ts';
 
 type Callout = FigureRecord['callouts'][number];
@@ -19,13 +19,13 @@ export interface Box {
 const SAME_LINE = 12;
 
 /** Every name to look for: the mark's own, and its record's, for when the field itself is on no screen. */
-export const keysFor = (marks: FigureAsk['marks']): string[] => [
+export const keysFor = (marks: FigureSpec['marks']): string[] => [
   // A mark without a name is about the command as a whole.
   ...new Set(marks.flatMap(({ key }) => (key ? [key, recordOf(key)] : []))),
 ];
 
 export function numbered(
-  marks: FigureAsk['marks'],
+  marks: FigureSpec['marks'],
   boxes: readonly Box[],
   size: { width: number; height: number },
 ): Callout[] {

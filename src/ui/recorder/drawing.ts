@@ -1,27 +1,15 @@
 /**
- * Owns the two late parts of a figure: the form in which a frozen moment is stored, and the picture drawn from it.
+ * Owns the late part of a figure: the picture drawn from a frozen moment.
  * Must never look at the page; the moment is all it takes.
  */
 import type { FigureRecord } from '../../desk/api.ts';
-import { cssFor, type Frozen, keepSheet, type Pending, settle, takePicture } from '../../evidence/capture/index.ts';
-
-/** A moment as stored: with the style sheet it is drawn with, since a later session has another. */
-export interface Held {
-  frozen: Frozen;
-  css: string;
-}
+import { type Frozen, takePicture } from '../../evidence/capture/index.ts';
 
 /** Twice the size on the screen: its text reads on paper. */
 const SCALE = 2;
 
-export async function forStorage(pending: Pending): Promise<Held> {
-  const frozen = await settle(pending);
-  return { frozen, css: cssFor(frozen.cssKey) ?? '' };
-}
-
-/** @throws Error when this browser cannot draw it */
-export async function draw({ frozen, css }: Held): Promise<Pick<FigureRecord, 'png' | 'digest' | 'width' | 'height'>> {
-  keepSheet({ key: frozen.cssKey, css });
+/** @throws Error when this browser cannot draw it, or its style sheet is not at hand */
+export async function draw(frozen: Frozen): Promise<Pick<FigureRecord, 'png' | 'digest' | 'width' | 'height'>> {
   const { png, digest, width, height } = await takePicture(frozen, SCALE);
-  return { png: new Blob([png as Uint8Array<ArrayBuffer>], { type: 'image/png' }), digest, width, height };
+  return { png: png as Uint8Array<ArrayBuffer>, digest, width, height };
 }

@@ -2,17 +2,19 @@
  * Owns the figures of one attempt: freezes the workplace when a step asks for it, keeps the figure at once, draws its picture later.
  * Must never disturb the work: whatever fails here leaves a figure without a picture, and says so.
  */
-import type { FigureAsk, FigureRecord, Shelf } from '../../desk/api.ts';
+import type { FigureRecord, FigureSpec, LocalStore } from '../../desk/api.ts';
 import type { Entry } from '../../engine/log/entry.ts';
-import { freeze, takeSheet } from '../../evidence/capture/index.ts';
+import { type Frozen, freeze, settle, takeStylesheet } from '../../evidence/capture/index.ts';
 import { keysFor, numbered } from './callouts.ts';
-import { draw, forStorage, type Held } from './drawing.ts';
+import { draw } from './drawing.ts';
 import { idle } from './idle.ts';
-import { bringIntoSight } from './sight.ts';
+import type { Losses } from './losses.ts';
+import { scrollChangesIntoView } from './scroll-into-view.ts';
+import { Sheets } from './sheets.ts';
 
-type Words = Pick<FigureRecord, 'taken' | 'caption' | 'alt' | 'criteria'>;
-type Marks = FigureAsk['marks'];
-/** A moment taken hold of, not yet written down. */
+type Captions = Pick<FigureRecord, 'taken' | 'caption' | 'alt' | 'criteria'>;
+type Marks = FigureSpec['marks'];
+/** A captured moment, not yet written down. */
 type Moment = ReturnType<typeof freeze>;
 
 export class Recorder {
@@ -21,28 +23,38 @@ export class Recorder {
   /** Resolves when the workplace of the last step is frozen, so that it may change again. */
   taken: Promise<void> = Promise.resolve();
 
-  readonly #shelf: Shelf;
+  /** Steps whose figure was asked for; those on their way to the device; those that it did not take. */
+  #asked = $state.raw<ReadonlySet<number>>(new Set());
+  #onTheWay = $state.raw<ReadonlySet<number>>(new Set());
+  #unkept = $state.raw<ReadonlySet<number>>(new Set());
+
+  readonly #localStore: LocalStore;
   readonly #attempt: string;
   readonly #rest: () => Promise<void>;
+  readonly #sheets: Sheets;
   #workplace: HTMLElement | null = null;
   #moment: Moment | null = null;
   /** Figures are kept at once, in turn; pictures are drawn behind them, one at a time. */
   #keeping: Promise<void>;
+  /** The figures of earlier sessions are listed. */
+  readonly #resumed: Promise<void>;
   #drawings: Promise<void> = Promise.resolve();
 
   /** `rest`: resolves when the screen shows the outcome of the last step. */
-  constructor(shelf: Shelf, attempt: string, rest: () => Promise<void>) {
-    this.#shelf = shelf;
+  constructor(localStore: LocalStore, attempt: string, rest: () => Promise<void>) {
+    this.#localStore = localStore;
     this.#attempt = attempt;
     this.#rest = rest;
-    this.#keeping = this.#resume().catch(() => undefined);
+    this.#sheets = new Sheets(localStore, attempt);
+    this.#resumed = this.#resume();
+    this.#keeping = this.#resumed.catch(() => undefined);
   }
 
   /** The element that figures show; to be attached to it. */
   readonly frame = (workplace: HTMLElement): (() => void) => {
     this.#workplace = workplace;
     // Reads the style sheets now, so that the first figure need not wait for them.
-    void takeSheet();
+    void takeStylesheet();
     return () => {
       this.#workplace = null;
     };
@@ -53,50 +65,73 @@ export class Recorder {
     return figure.frozen !== null && figure.png === null;
   }
 
-  /** A moment is held for a figure by hand. */
-  get holds(): boolean {
+  get losses(): Losses {
+    const here = new Set(this.figures.map(({ step }) => step));
+    return {
+      missing: [...this.#asked].filter((step) => !here.has(step) && !this.#onTheWay.has(step)).sort((a, b) => a - b),
+      unkept: [...this.#unkept].sort((a, b) => a - b),
+    };
+  }
+
+  /** The steps of the log whose figure was asked for: any that is not here was lost. */
+  async expect(steps: readonly number[]): Promise<void> {
+    await this.#resumed;
+    this.#asked = new Set([...this.#asked, ...steps]);
+  }
+
+  /** A moment is captured for a figure by hand. */
+  get hasCapture(): boolean {
     return this.#moment !== null;
   }
 
-  /** Takes hold of the workplace as it stands, for a figure by hand whose caption is yet to be written. */
-  hold(): void {
+  /** Captures the workplace as it stands, for a figure by hand whose caption is yet to be written. */
+  capture(): void {
     this.#moment = this.#freeze([]);
   }
-  letGo(): void {
+  discardCapture(): void {
     this.#moment = null;
   }
 
   /** What to keep of a step that was just done. */
-  see(entry: Entry, ask: FigureAsk | undefined): void {
-    if (!ask) return;
-    if (entry.command.name === 'take-figure') this.#byHand(entry, ask);
-    else this.taken = this.#byItself(entry, ask).catch(() => undefined);
+  see(entry: Entry, spec: FigureSpec | undefined): void {
+    if (!spec) return;
+    const { step } = entry;
+    this.#asked = new Set([...this.#asked, step]);
+    this.#onTheWay = new Set([...this.#onTheWay, step]);
+    if (entry.command.name === 'take-figure') this.#byHand(entry, spec);
+    else this.taken = this.#byItself(entry, spec).catch(() => this.#arrived(step));
   }
 
-  /** Resolves when every picture that can be drawn is drawn. */
+  /**
+   * Resolves when every picture that can be drawn is drawn.
+   * @throws Error with a sentence when the figures kept before could not be read
+   */
   async drawn(): Promise<void> {
+    await this.#resumed.catch(() => {
+      throw new Error('The figures kept on this device could not be read. Reload the page and try again.');
+    });
     await this.taken;
     await this.#keeping;
     await this.#drawings;
   }
 
   /** The learner's own caption, and whether the pack gets the figure; its step stays in the log. */
-  async reword(step: number, words: Pick<FigureRecord, 'ownCaption' | 'leftOut'>): Promise<void> {
+  async reword(step: number, captions: Pick<FigureRecord, 'ownCaption' | 'leftOut'>): Promise<void> {
     const figure = this.figures.find((one) => one.step === step);
-    if (figure) await this.#keep({ ...figure, ...words });
+    if (figure) await this.#keep({ ...figure, ...captions });
   }
 
-  async #byItself(entry: Entry, { marks, caption, alt, criteria }: FigureAsk): Promise<void> {
+  async #byItself(entry: Entry, { marks, caption, alt, criteria }: FigureSpec): Promise<void> {
     await this.#rest();
     if (this.#workplace)
-      bringIntoSight(
+      scrollChangesIntoView(
         this.#workplace,
         marks.map(({ key }) => key),
       );
     this.#add(entry.step, { taken: 'by the recorder', caption, alt, criteria }, marks, this.#freeze(marks));
   }
 
-  #byHand(entry: Entry, { caption, alt, criteria }: FigureAsk): void {
+  #byHand(entry: Entry, { caption, alt, criteria }: FigureSpec): void {
     this.#add(entry.step, { taken: 'by hand', caption, alt, criteria }, [], this.#moment);
     this.#moment = null;
   }
@@ -109,26 +144,29 @@ export class Recorder {
     }
   }
 
-  #add(step: number, words: Words, marks: Marks, moment: Moment | null): void {
+  #add(step: number, captions: Captions, marks: Marks, moment: Moment | null): void {
     const written = this.#keeping.then(async () => {
-      const held = moment && (await forStorage(moment).catch(() => null));
-      const size = held ? held.frozen : { width: 0, height: 0 };
-      const callouts = numbered(marks, held?.frozen.callouts ?? [], size);
-      const { width, height } = size;
+      const frozen = moment && (await settle(moment).catch(() => null));
+      const { width, height } = frozen ?? { width: 0, height: 0 };
+      const callouts = numbered(marks, frozen?.callouts ?? [], { width, height });
       const blank = { attempt: this.#attempt, step, ownCaption: null, png: null, leftOut: false };
-      const figure = { ...blank, ...words, callouts, frozen: held, width, height };
-      // Listed once it is on the disk: what the learner has seen there survives a killed browser.
-      await this.#shelf.keepFigure(figure);
+      const figure = { ...blank, ...captions, callouts, frozen, width, height };
+      // Listed once it is on the disk, or else said not to be: what is listed in silence survives a killed browser.
+      await this.#sheets
+        .with(frozen, (sheet) => this.#localStore.keepFigure(figure, sheet))
+        .catch(() => this.#mark(step, true));
       this.#show(figure);
     });
-    this.#keeping = written.catch(() => undefined);
+    this.#keeping = written.catch(() => undefined).then(() => this.#arrived(step));
     this.#drawLater(step);
   }
 
   async #resume(): Promise<void> {
-    const kept = await this.#shelf.figures(this.#attempt);
+    const kept = await this.#localStore.figures(this.#attempt);
     this.figures = kept.toSorted((a, b) => a.step - b.step);
-    for (const figure of this.figures.filter(({ frozen, png }) => frozen && !png)) this.#drawLater(figure.step);
+    const waiting = this.figures.filter((figure) => this.isWaiting(figure));
+    await this.#sheets.resume(waiting.length > 0);
+    for (const { step } of waiting) this.#drawLater(step);
   }
 
   #drawLater(step: number): void {
@@ -145,7 +183,7 @@ export class Recorder {
     const figure = this.figures.find((one) => one.step === step);
     if (!figure?.frozen || figure.png) return;
     await idle();
-    const picture = await draw(figure.frozen as Held).catch(() => null);
+    const picture = await draw(figure.frozen as Frozen).catch(() => null);
     // Its words may have been changed while it was drawn.
     const now = this.figures.find((one) => one.step === step) ?? figure;
     await this.#keep({ ...now, ...picture, frozen: null });
@@ -153,7 +191,22 @@ export class Recorder {
 
   async #keep(figure: FigureRecord): Promise<void> {
     this.#show(figure);
-    await this.#shelf.keepFigure(figure);
+    try {
+      await this.#localStore.keepFigure(figure);
+      this.#mark(figure.step, false);
+    } catch (error) {
+      this.#mark(figure.step, true);
+      throw error;
+    }
+  }
+
+  #mark(step: number, unkept: boolean): void {
+    const others = [...this.#unkept].filter((one) => one !== step);
+    if (unkept || others.length < this.#unkept.size) this.#unkept = new Set(unkept ? [...others, step] : others);
+  }
+
+  #arrived(step: number): void {
+    this.#onTheWay = new Set([...this.#onTheWay].filter((one) => one !== step));
   }
 
   #show(figure: FigureRecord): void {

@@ -1,6 +1,6 @@
 /**
- * Owns: what a kind of tampering is, and the two ways to do one: with a program that knows PDF, and by hand among the bytes.
- * Must never: change the evidence; forged-*.test.ts do. Here the data stay as they were, and what is shown does not.
+ * Owns what a kind of tampering is, and the two ways to do one: with a program that knows PDF, and by hand among the bytes.
+ * Must never change the evidence; forged-*.test.ts do. Here the data stay as they were, and what is shown does not.
  */
 import { PDFArray, PDFDict, PDFName, type PDFObject, PDFRef, PDFStream } from '@cantoo/pdf-lib';
 import type { Verdict } from '../../../src/evidence/verdict/verdict.ts';

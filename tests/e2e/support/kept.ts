@@ -16,18 +16,11 @@ export const keptFigures = (page: Page): Promise<KeptFigure[]> =>
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const base64 = (blob: Blob): Promise<string> =>
-      new Promise((resolve) => {
-        const reader = new FileReader();
-        reader.onload = () => resolve(String(reader.result).replace(/^.*,/, ''));
-        reader.readAsDataURL(blob);
-      });
+    const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
     const store = await wait(indexedDB.open('resourcer'));
-    const all: { step: number; png: Blob | null }[] = await wait(
+    const all: { step: number; png: Uint8Array | null }[] = await wait(
       store.transaction('figure').objectStore('figure').getAll(),
     );
     store.close();
-    return Promise.all(
-      all.map(async ({ step, png }) => ({ step, drawn: png !== null, png: png ? await base64(png) : '' })),
-    );
+    return all.map(({ step, png }) => ({ step, drawn: png !== null, png: png ? base64(png) : '' }));
   });

@@ -3,9 +3,9 @@
  * complained about, whatever else it proves.
  */
 import { test as base, expect } from '@playwright/test';
+import type { Input } from '../../../src/tools/player/input.ts';
 import { Player } from '../../../src/tools/player/player.ts';
 import { scenarioOf } from '../../../src/tools/player/scenario-of.ts';
-import type { Touch } from '../../../src/tools/player/touch.ts';
 import { watch } from './watch.ts';
 
 export { expect };
@@ -17,7 +17,7 @@ export const PUT_RIGHT = 'put-right-a-colleagues-mistake';
 interface Fixtures {
   complaints: string[];
   /** A player for a scenario, before the first page. */
-  play: (slug: string, touch?: Touch) => Player;
+  play: (slug: string, input?: Input) => Player;
   /** A player who has said who they are and stands at the desk of a scenario. */
   atDesk: (slug: string) => Promise<Player>;
 }
@@ -33,7 +33,7 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   play: async ({ page }, use) => {
-    await use((slug, touch) => new Player(page, scenarioOf(slug).scenario, touch));
+    await use((slug, input) => new Player(page, scenarioOf(slug).scenario, input));
   },
   atDesk: async ({ play }, use) => {
     await use(async (slug) => {

@@ -1,6 +1,6 @@
 /**
- * Owns: a checker for the part of PDF/UA-1 (after the Matterhorn protocol) that a program can judge.
- * Must never: import the product. veraPDF cannot be had here, so this stands in for it.
+ * Owns a checker for the part of PDF/UA-1 (after the Matterhorn protocol) that a program can judge.
+ * Must never import the product. veraPDF cannot be had here, so this stands in for it.
  */
 import { PDFBool } from '@cantoo/pdf-lib';
 import { checkPages } from './content.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: checking what stands on pages: all of it marked, marks and tags at one, fonts embedded, links described.
- * Must never: judge the tree of tags itself (structure.ts does).
+ * Owns checking what stands on pages: all of it marked, marks and tags at one, fonts embedded, links described.
+ * Must never judge the tree of tags itself (structure.ts does).
  */
 import { PDFArray, type PDFDict, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
 import { at, contentOf, list, nameOf, numberOf, rawAt, textOf } from './file.ts';

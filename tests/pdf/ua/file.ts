@@ -1,6 +1,6 @@
 /**
- * Owns: opening a PDF for the checker, and looking things up in it.
- * Must never: mend what it reads.
+ * Owns opening a PDF for the checker, and looking things up in it.
+ * Must never mend what it reads.
  */
 import {
   decodePDFRawStream,

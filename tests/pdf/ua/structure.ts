@@ -1,6 +1,6 @@
 /**
- * Owns: checking the tree of tags: what hangs under what, headings, figures, tables, and which mark belongs to which tag.
- * Must never: look at the content of pages (content.ts does).
+ * Owns checking the tree of tags: what hangs under what, headings, figures, tables, and which mark belongs to which tag.
+ * Must never look at the content of pages (content.ts does).
  */
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { at, list, nameOf, numberOf, rawAt, textOf } from './file.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: taking a content stream apart into operators and what they are given.
- * Must never: use the product's own patterns; it is what they are checked with.
+ * Owns taking a content stream apart into operators and what they are given.
+ * Must never use the product's own patterns; it is what they are checked with.
  */
 export interface Token {
   kind: 'string' | 'hex' | 'name' | 'number' | 'operator' | 'mark';

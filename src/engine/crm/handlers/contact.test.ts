@@ -1,9 +1,9 @@
 /**
- * Owns: proof of what the CRM refuses and keeps of notes and adjustments.
- * Must never: read what a note says; traps do.
+ * Owns proof of what the CRM refuses and keeps of notes and adjustments.
+ * Must never read what a note says; traps do.
  */
 import { describe, expect, it } from 'vitest';
-import { Crm } from '../../../../tests/builders/crm.ts';
+import { TestCrm } from '../../../../tests/builders/crm.ts';
 import { AMIRA, ARCHIVED, BINNED } from '../../../../tests/builders/crm-rows.ts';
 
 const note = (over: Record<string, unknown> = {}) => ({
@@ -18,7 +18,7 @@ const note = (over: Record<string, unknown> = {}) => ({
 
 describe('a note', () => {
   it('is added under the name of whoever wrote it', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(crm.refused('add-activity', note())).toEqual([]);
     expect(crm.row('activity', 'ACT-0100')).toMatchObject({
       body: 'Rang back.',
@@ -47,10 +47,10 @@ describe('a note', () => {
       { candidate: BINNED },
       ['The record CAND-0002 is in the bin. Restore it before you change it.'],
     ],
-  ])('is refused %s', (_, over, says) => expect(new Crm().refused('add-activity', note(over))).toEqual(says));
+  ])('is refused %s', (_, over, says) => expect(new TestCrm().refused('add-activity', note(over))).toEqual(says));
 
   it('is changed by its author, in the fields given', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(crm.refused('change-activity', { id: 'ACT-0001', changes: { body: ' Wrote ' } })).toEqual([]);
     expect(crm.row('activity', 'ACT-0001')).toMatchObject({ subject: 'Mine', body: 'Wrote' });
     expect(crm.refused('change-activity', { id: 'ACT-0001', changes: { subject: null } })).toEqual([]);
@@ -61,7 +61,7 @@ describe('a note', () => {
   });
 
   it('of somebody else is neither changed nor removed', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     const before = crm.content();
     expect(crm.refused('change-activity', { id: 'ACT-0002', changes: { body: 'x' } })).toEqual([
       'Only its author can change a note.',
@@ -73,7 +73,7 @@ describe('a note', () => {
   });
 
   it('is removed by its author, with a reason', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(crm.refused('remove-activity', { id: 'ACT-0001', reason: ' ' })).toEqual(['reason: Reason is missing.']);
     expect(crm.refused('remove-activity', { id: 'ACT-0001', reason: 'Health' })).toEqual([]);
     expect(crm.row('activity', 'ACT-0001')).toBeUndefined();
@@ -85,7 +85,7 @@ describe('a note', () => {
 
 describe('an adjustment', () => {
   it.each([0, 1])('is recorded with what was said of permission: %i', (permission) => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(
       crm.refused('record-adjustment', { id: 'ADJ-0100', candidate: AMIRA, need: ' Larger print ', permission }),
     ).toEqual([]);
@@ -99,7 +99,7 @@ describe('an adjustment', () => {
   });
 
   it('is refused without words and for an archived record', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(crm.refused('record-adjustment', { id: 'ADJ-0100', candidate: AMIRA, need: '', permission: 1 })).toEqual([
       'need: Adjustment needed is missing.',
     ]);
@@ -109,7 +109,7 @@ describe('an adjustment', () => {
   });
 
   it('is taken out with a reason', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(crm.refused('remove-adjustment', { id: 'ADJ-0001', reason: '' })).toEqual(['reason: Reason is missing.']);
     expect(crm.refused('remove-adjustment', { id: 'ADJ-0001', reason: 'No permission' })).toEqual([]);
     expect(crm.row('adjustment', 'ADJ-0001')).toBeUndefined();

@@ -1,9 +1,9 @@
 /**
- * Owns: proof of what the CRM refuses and keeps of jobs.
- * Must never: ask whether a gap was noticed; a goal does.
+ * Owns proof of what the CRM refuses and keeps of jobs.
+ * Must never ask whether a gap was noticed; a goal does.
  */
 import { describe, expect, it } from 'vitest';
-import { Crm } from '../../../../tests/builders/crm.ts';
+import { TestCrm } from '../../../../tests/builders/crm.ts';
 import { AMIRA, BINNED } from '../../../../tests/builders/crm-rows.ts';
 
 const job = (over: Record<string, unknown> = {}) => ({
@@ -19,7 +19,7 @@ const job = (over: Record<string, unknown> = {}) => ({
 
 describe('a job', () => {
   it('is added as it is given', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(crm.refused('add-job', job({ ended: null }))).toEqual([]);
     expect(crm.row('work_history', 'JOB-0100')).toEqual(job({ ended: null }));
   });
@@ -45,15 +45,15 @@ describe('a job', () => {
       'The record CAND-0002 is in the bin. Restore it before you change it.',
     ],
     ['with a reference that is taken', { id: 'JOB-0001' }, 'JOB-0001 is already taken.'],
-  ])('is refused %s', (_, over, says) => expect(new Crm().refused('add-job', job(over))).toEqual([says]));
+  ])('is refused %s', (_, over, says) => expect(new TestCrm().refused('add-job', job(over))).toEqual([says]));
 
   it('may begin and end in the same month, and begin this month', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(crm.refused('add-job', job({ started: '2026-11', ended: '2026-11' }))).toEqual([]);
   });
 
   it('is changed in the fields given, and checked as a whole', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(crm.refused('change-job', { id: 'JOB-0001', changes: { ended: '2026-01' } })).toEqual([]);
     expect(crm.row('work_history', 'JOB-0001')).toMatchObject({
       employer: 'Northgate',
@@ -66,13 +66,13 @@ describe('a job', () => {
   });
 
   it('keeps its beginning: without dates a history cannot show a gap', () => {
-    expect(new Crm().refused('change-job', { id: 'JOB-0001', changes: { started: null } })).toEqual([
+    expect(new TestCrm().refused('change-job', { id: 'JOB-0001', changes: { started: null } })).toEqual([
       'started: From is missing. A work history without dates cannot show a gap.',
     ]);
   });
 
   it('can be removed, once', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(crm.refused('remove-job', { id: 'JOB-0001' })).toEqual([]);
     expect(crm.row('work_history', 'JOB-0001')).toBeUndefined();
     expect(crm.refused('remove-job', { id: 'JOB-0001' })).toEqual(['id: There is no job JOB-0001.']);

@@ -1,67 +1,71 @@
 /** Owns the handlers of work history, qualifications and skills. */
 import type { Row } from '../../record/catalogue.ts';
-import { existing, liveCandidate } from '../rules/text.ts';
-import { refuse, type World } from '../world.ts';
+import { type Crm, refuse } from '../crm.ts';
+import { existing, liveCandidate, refuseField } from '../rules/checks.ts';
 import type { Handler } from './handler.ts';
 
 function checkJob({ started, ended }: Pick<Row<'work_history'>, 'started' | 'ended'>): void {
-  if (started && ended && started > ended) refuse('ended', 'To: the job cannot end before it begins.');
+  if (started && ended && started > ended) refuseField('work_history', 'ended', 'the job cannot end before it begins.');
 }
 
-export const addJob: Handler<'add-job'> = (world, job) => {
-  liveCandidate(world, job.candidate);
+export const addJob: Handler<'add-job'> = (crm, job) => {
+  liveCandidate(crm, job.candidate);
   checkJob(job);
-  world.insert('work_history', job);
+  crm.insert('work_history', job);
 };
 
-export const changeJob: Handler<'change-job'> = (world, { id, changes }) => {
-  const job = existing(world, 'work_history', id);
-  liveCandidate(world, job.candidate);
+export const changeJob: Handler<'change-job'> = (crm, { id, changes }) => {
+  const job = existing(crm, 'work_history', id);
+  liveCandidate(crm, job.candidate);
   checkJob({ ...job, ...changes });
-  world.update('work_history', id, changes);
+  crm.update('work_history', id, changes);
 };
 
-export const removeJob: Handler<'remove-job'> = (world, { id }) => {
-  liveCandidate(world, existing(world, 'work_history', id).candidate);
-  world.remove('work_history', id);
+export const removeJob: Handler<'remove-job'> = (crm, { id }) => {
+  liveCandidate(crm, existing(crm, 'work_history', id).candidate);
+  crm.remove('work_history', id);
 };
 
 function checkAwarded({ status, awarded_on }: Pick<Row<'qualification'>, 'status' | 'awarded_on'>): void {
   if (status === 'Working towards' && awarded_on)
-    refuse('awarded_on', 'Awarded: what is still worked towards has not been awarded. Leave the month empty.');
+    refuseField(
+      'qualification',
+      'awarded_on',
+      'what is still worked towards has not been awarded. Leave the month empty.',
+    );
 }
 
-export const addQualification: Handler<'add-qualification'> = (world, qualification) => {
-  liveCandidate(world, qualification.candidate);
+export const addQualification: Handler<'add-qualification'> = (crm, qualification) => {
+  liveCandidate(crm, qualification.candidate);
   checkAwarded(qualification);
-  world.insert('qualification', qualification);
+  crm.insert('qualification', qualification);
 };
 
-export const changeQualification: Handler<'change-qualification'> = (world, { id, changes }) => {
-  const qualification = existing(world, 'qualification', id);
-  liveCandidate(world, qualification.candidate);
+export const changeQualification: Handler<'change-qualification'> = (crm, { id, changes }) => {
+  const qualification = existing(crm, 'qualification', id);
+  liveCandidate(crm, qualification.candidate);
   checkAwarded({ ...qualification, ...changes });
-  world.update('qualification', id, changes);
+  crm.update('qualification', id, changes);
 };
 
-export const removeQualification: Handler<'remove-qualification'> = (world, { id }) => {
-  liveCandidate(world, existing(world, 'qualification', id).candidate);
-  world.remove('qualification', id);
+export const removeQualification: Handler<'remove-qualification'> = (crm, { id }) => {
+  liveCandidate(crm, existing(crm, 'qualification', id).candidate);
+  crm.remove('qualification', id);
 };
 
-const skillRow = (world: World, candidate: string, skill: string): string | undefined =>
-  world.where('candidate_skill', 'candidate', candidate).find((row) => row.skill === skill)?.id;
+const skillRow = (crm: Crm, candidate: string, skill: string): string | undefined =>
+  crm.where('candidate_skill', 'candidate', candidate).find((row) => row.skill === skill)?.id;
 
-export const addSkill: Handler<'add-skill'> = (world, { candidate, skill }) => {
-  liveCandidate(world, candidate);
-  const { name } = existing(world, 'skill', skill);
-  if (skillRow(world, candidate, skill)) refuse('skill', `${name} is on the record already.`);
-  world.insert('candidate_skill', { id: `${candidate}/${skill}`, candidate, skill });
+export const addSkill: Handler<'add-skill'> = (crm, { candidate, skill }) => {
+  liveCandidate(crm, candidate);
+  const { name } = existing(crm, 'skill', skill);
+  if (skillRow(crm, candidate, skill)) refuse('skill', `${name} is on the record already.`);
+  crm.insert('candidate_skill', { id: `${candidate}/${skill}`, candidate, skill });
 };
 
-export const removeSkill: Handler<'remove-skill'> = (world, { candidate, skill }) => {
-  liveCandidate(world, candidate);
-  const row = skillRow(world, candidate, skill);
+export const removeSkill: Handler<'remove-skill'> = (crm, { candidate, skill }) => {
+  liveCandidate(crm, candidate);
+  const row = skillRow(crm, candidate, skill);
   if (!row) return refuse('skill', 'That skill is not on the record.');
-  world.remove('candidate_skill', row);
+  crm.remove('candidate_skill', row);
 };

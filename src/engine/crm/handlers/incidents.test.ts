@@ -1,9 +1,9 @@
 /**
- * Owns: proof of what the CRM refuses and keeps of incident reports, and of the sandbox’s date.
- * Must never: say who was to blame.
+ * Owns proof of what the CRM refuses and keeps of incident reports, and of the sandbox’s date.
+ * Must never say who was to blame.
  */
 import { describe, expect, it } from 'vitest';
-import { Crm } from '../../../../tests/builders/crm.ts';
+import { TestCrm } from '../../../../tests/builders/crm.ts';
 import { BINNED } from '../../../../tests/builders/crm-rows.ts';
 
 const incident = (over: Record<string, unknown> = {}) => ({
@@ -19,7 +19,7 @@ const incident = (over: Record<string, unknown> = {}) => ({
 
 describe('an incident report', () => {
   it('is kept with what happened, and when it was reported', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(crm.refused('report-incident', incident())).toEqual([]);
     expect(crm.row('incident', 'INC-0100')).toMatchObject({
       what: 'Binned',
@@ -46,19 +46,21 @@ describe('an incident report', () => {
     ],
     ['to oneself', { reported_to: 'STAFF-0001' }, ['reported_to: An incident is reported to somebody else.']],
     ['to nobody of the staff', { reported_to: 'STAFF-0099' }, ['reported_to: There is no member of staff STAFF-0099.']],
-  ])('is refused %s', (_, over, says) => expect(new Crm().refused('report-incident', incident(over))).toEqual(says));
+  ])('is refused %s', (_, over, says) =>
+    expect(new TestCrm().refused('report-incident', incident(over))).toEqual(says),
+  );
 });
 
 describe('the date of the sandbox', () => {
   it('moves forward', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(crm.refused('advance-date', { to: '2026-11-03' })).toEqual([]);
-    expect(crm.world.today).toBe('2026-11-03');
+    expect(crm.sandbox.today).toBe('2026-11-03');
   });
 
   it.each(['2026-11-02', '2026-11-01', '2026-02-30', 'tomorrow', '', '   '])('does not move to “%s”', (to) => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(crm.refused('advance-date', { to })).not.toEqual([]);
-    expect(crm.world.today).toBe('2026-11-02');
+    expect(crm.sandbox.today).toBe('2026-11-02');
   });
 });

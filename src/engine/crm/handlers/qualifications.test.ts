@@ -1,9 +1,9 @@
 /**
- * Owns: proof of what the CRM refuses and keeps of qualifications and skills.
- * Must never: ask whether a pending result was taken for an award; a trap does.
+ * Owns proof of what the CRM refuses and keeps of qualifications and skills.
+ * Must never ask whether a pending result was taken for an award; a trap does.
  */
 import { describe, expect, it } from 'vitest';
-import { Crm } from '../../../../tests/builders/crm.ts';
+import { TestCrm } from '../../../../tests/builders/crm.ts';
 import { AMIRA } from '../../../../tests/builders/crm-rows.ts';
 
 const qualification = (over: Record<string, unknown> = {}) => ({
@@ -20,7 +20,7 @@ const qualification = (over: Record<string, unknown> = {}) => ({
 
 describe('a qualification', () => {
   it('is added as it is given', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(crm.refused('add-qualification', qualification({ expires_on: '2027-03-31' }))).toEqual([]);
     expect(crm.row('qualification', 'QUAL-0100')).toEqual(qualification({ expires_on: '2027-03-31' }));
   });
@@ -44,11 +44,11 @@ describe('a qualification', () => {
     ],
     ['of nobody', { candidate: 'CAND-0999' }, 'candidate: There is no candidate CAND-0999.'],
   ])('is refused %s', (_, over, says) =>
-    expect(new Crm().refused('add-qualification', qualification(over))).toEqual([says]),
+    expect(new TestCrm().refused('add-qualification', qualification(over))).toEqual([says]),
   );
 
   it('is changed in the fields given, and checked as a whole', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(
       crm.refused('change-qualification', {
         id: 'QUAL-0001',
@@ -67,7 +67,7 @@ describe('a qualification', () => {
   });
 
   it('can be removed, once', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(crm.refused('remove-qualification', { id: 'QUAL-0001' })).toEqual([]);
     expect(crm.refused('remove-qualification', { id: 'QUAL-0001' })).toEqual([
       'id: There is no qualification QUAL-0001.',
@@ -77,10 +77,10 @@ describe('a qualification', () => {
 
 describe('a skill', () => {
   it('of the agency’s list is put on a record once', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(crm.refused('add-skill', { candidate: AMIRA, skill: 'SKILL-0002' })).toEqual([]);
     expect(
-      crm.world
+      crm.sandbox
         .where('candidate_skill', 'candidate', AMIRA)
         .map(({ skill }) => skill)
         .sort(),
@@ -94,7 +94,7 @@ describe('a skill', () => {
   });
 
   it('can be taken off again, whoever put it there, and put back', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(crm.refused('remove-skill', { candidate: AMIRA, skill: 'SKILL-0001' })).toEqual([]);
     expect(crm.refused('remove-skill', { candidate: AMIRA, skill: 'SKILL-0001' })).toEqual([
       'skill: That skill is not on the record.',

@@ -1,18 +1,18 @@
 /**
- * Owns: proof of what the CRM asks for and refuses when a candidate is registered or changed.
- * Must never: judge whether the record is right; goals do that later.
+ * Owns proof of what the CRM asks for and refuses when a candidate is registered or changed.
+ * Must never judge whether the record is right; goals do that later.
  */
 import { describe, expect, it } from 'vitest';
-import { aProfile, Crm } from '../../../../tests/builders/crm.ts';
+import { aProfile, TestCrm } from '../../../../tests/builders/crm.ts';
 import { AMIRA, ARCHIVED, BINNED } from '../../../../tests/builders/crm-rows.ts';
 import { mandatoryFields } from '../../record/profile.ts';
 
-const register = (crm: Crm, over: Record<string, unknown> = {}) =>
+const register = (crm: TestCrm, over: Record<string, unknown> = {}) =>
   crm.refused('register-candidate', { candidate: 'CAND-0100', profile: aProfile(over) });
 
 describe('registering a candidate', () => {
   it('makes a record in daily use, owned by whoever registered it, on the day', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(
       register(crm, { email: ' Ellis.Okafor@Example.com', mobile: '+447700900142', postcode: 'ls27dj', summary: '  ' }),
     ).toEqual([]);
@@ -29,7 +29,7 @@ describe('registering a candidate', () => {
   });
 
   it('refuses an empty form with all its mandatory fields at once', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     const { refusals } = crm.do('register-candidate', { candidate: 'CAND-0100', profile: {} });
     expect(refusals.map(({ field }) => field)).toEqual([...mandatoryFields]);
     expect(refusals.every(({ says }) => / is missing\. ./.test(says))).toBe(true);
@@ -37,7 +37,7 @@ describe('registering a candidate', () => {
   });
 
   it.each(mandatoryFields)('refuses %s when it is missing, empty or only spaces', (field) => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     for (const nothing of [null, '', '   ', undefined])
       expect(register(crm, { [field]: nothing })).toEqual([expect.stringMatching(`^${field}: .* is missing`)]);
   });
@@ -66,15 +66,15 @@ describe('registering a candidate', () => {
       'travel_miles: Will travel (miles): write a whole number from 0 to 500.',
     ],
   ])('refuses %s, and says how to mend it', (_, over, says) => {
-    expect(register(new Crm(), over)).toEqual([expect.stringContaining(says)]);
+    expect(register(new TestCrm(), over)).toEqual([expect.stringContaining(says)]);
   });
 
   it('shows every wrong field at once', () => {
-    expect(register(new Crm(), { mobile: '1', postcode: '2', town: null })).toHaveLength(3);
+    expect(register(new TestCrm(), { mobile: '1', postcode: '2', town: null })).toHaveLength(3);
   });
 
   it('refuses a second record in use with the same e-mail or mobile, and names the first', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(register(crm, { email: 'AMIRA.khan@example.com' })).toEqual([
       expect.stringMatching(/^email: Amira Khan \(CAND-0001\) already has this e-mail/),
     ]);
@@ -87,42 +87,42 @@ describe('registering a candidate', () => {
     ['in the bin', 'ben.hall@example.com', '07700 900102'],
     ['archived', 'cleo.park@example.com', '07700 900103'],
   ])('takes a second record when the first is %s: whether that was right is judged later', (_, email, mobile) => {
-    expect(register(new Crm(), { email, mobile })).toEqual([]);
+    expect(register(new TestCrm(), { email, mobile })).toEqual([]);
   });
 
   it('refuses a reference that is taken', () => {
-    expect(new Crm().refused('register-candidate', { candidate: AMIRA, profile: aProfile() })).toEqual([
+    expect(new TestCrm().refused('register-candidate', { candidate: AMIRA, profile: aProfile() })).toEqual([
       'CAND-0001 is already taken.',
     ]);
   });
 });
 
 describe('changing a candidate', () => {
-  const update = (crm: Crm, changes: Record<string, unknown>, candidate: string = AMIRA) =>
+  const update = (crm: TestCrm, changes: Record<string, unknown>, candidate: string = AMIRA) =>
     crm.refused('update-candidate', { candidate, changes });
 
   it('changes the fields given and no others', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     const before = crm.row('candidate', AMIRA);
     expect(update(crm, { mobile: '07700 900199', town: ' York ', summary: null })).toEqual([]);
     expect(crm.row('candidate', AMIRA)).toEqual({ ...before, mobile: '07700 900199', town: 'York' });
   });
 
   it('keeps what is mandatory', () => {
-    expect(update(new Crm(), { postcode: '', job_title: null })).toEqual([
+    expect(update(new TestCrm(), { postcode: '', job_title: null })).toEqual([
       expect.stringMatching(/^postcode: /),
       expect.stringMatching(/^job_title: /),
     ]);
   });
 
   it('refuses to save when nothing was changed', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     for (const changes of [{}, { town: 'Leeds' }, { town: ' Leeds ' }, { mobile: '+447700900101' }])
       expect(update(crm, changes)).toEqual(['Nothing was changed, so there is nothing to save.']);
   });
 
   it('lets a person keep their own mobile, and refuses somebody else’s', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     register(crm);
     expect(update(crm, { mobile: '07700 900101', town: 'York' })).toEqual([]);
     expect(update(crm, { mobile: '07700 900142' })).toEqual([
@@ -134,5 +134,5 @@ describe('changing a candidate', () => {
     [BINNED, 'The record CAND-0002 is in the bin. Restore it before you change it.'],
     [ARCHIVED, 'The record CAND-0003 is archived. Restore it before you change it.'],
     ['CAND-0999', 'candidate: There is no candidate CAND-0999.'],
-  ])('refuses %s', (candidate, says) => expect(update(new Crm(), { town: 'York' }, candidate)).toEqual([says]));
+  ])('refuses %s', (candidate, says) => expect(update(new TestCrm(), { town: 'York' }, candidate)).toEqual([says]));
 });

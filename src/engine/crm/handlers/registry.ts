@@ -1,7 +1,7 @@
 /** Owns which handler does which command. A command of kind `crm` without a handler does not compile. */
 import type { CommandOf } from '../../command/registry.ts';
 import { type History, inForce } from '../../kernel/versions.ts';
-import type { World } from '../world.ts';
+import type { Crm } from '../crm.ts';
 import * as candidates from './candidates.ts';
 import * as contact from './contact.ts';
 import * as documents from './documents.ts';
@@ -32,6 +32,7 @@ export const handlers: { [N in CrmCommand]: Handler<N> | History<Handler<N>> } =
   'send-privacy-notice': contact.sendPrivacyNotice,
   'add-task': contact.addTask,
   'complete-task': contact.completeTask,
+  'reopen-task': contact.reopenTask,
   'remove-task': contact.removeTask,
   'open-message': documents.openMessage,
   'open-attachment': documents.openAttachment,
@@ -46,7 +47,7 @@ export const handlers: { [N in CrmCommand]: Handler<N> | History<Handler<N>> } =
   'advance-date': retention.advanceDate,
 };
 
-type AnyHandler = (world: World, input: unknown) => void;
+type AnyHandler = (crm: Crm, input: unknown) => void;
 
 /**
  * The handler of a command in an engine version, its input cleaned and checked at the door; undefined for commands of the

@@ -1,9 +1,9 @@
 /**
- * Owns: proof of what the CRM allows and refuses at the end of a record's use.
- * Must never: say which of them was right; goals and traps do.
+ * Owns proof of what the CRM allows and refuses at the end of a record's use.
+ * Must never say which of them was right; goals and traps do.
  */
 import { describe, expect, it } from 'vitest';
-import { Crm } from '../../../../tests/builders/crm.ts';
+import { TestCrm } from '../../../../tests/builders/crm.ts';
 import { AMIRA, ARCHIVED, BINNED } from '../../../../tests/builders/crm-rows.ts';
 import type { Row } from '../../record/catalogue.ts';
 
@@ -17,21 +17,21 @@ const archive = (over: Record<string, unknown> = {}) => ({
 
 describe('the bin', () => {
   it('takes a record with its documents, although it should have been archived', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(crm.refused('bin-candidate', { candidate: AMIRA, reason: 'Tidy' })).toEqual([]);
     expect(crm.row('candidate', AMIRA)).toMatchObject({
       state: 'In the bin',
       binned_on: '2026-11-02',
       binned_by: 'STAFF-0001',
     });
-    expect(crm.world.where('document', 'candidate', AMIRA).map(({ state }) => state)).toEqual([
+    expect(crm.sandbox.where('document', 'candidate', AMIRA).map(({ state }) => state)).toEqual([
       'In the bin',
       'In the bin',
     ]);
   });
 
   it('asks for a reason, and takes a record once', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(crm.refused('bin-candidate', { candidate: AMIRA, reason: ' ' })).toEqual(['reason: Reason is missing.']);
     expect(crm.refused('bin-candidate', { candidate: BINNED, reason: 'x' })).toEqual([
       'This record is in the bin already.',
@@ -39,7 +39,7 @@ describe('the bin', () => {
   });
 
   it('gives a record back with its documents', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(crm.refused('restore-candidate', { candidate: BINNED, reason: 'By mistake' })).toEqual([]);
     expect(crm.row('candidate', BINNED)).toMatchObject({ state: 'Active', binned_on: null, binned_by: null });
     expect(crm.row('document', 'DOC-0003')?.state).toBe('Active');
@@ -49,7 +49,7 @@ describe('the bin', () => {
     ['on the 30th day', '2026-11-18', []],
     ['not on the 31st', '2026-11-19', ['The 30 days in which a record can be restored have passed.']],
   ])('gives it back %s', (_, today, says) => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     crm.do('advance-date', { to: today });
     expect(crm.refused('restore-candidate', { candidate: BINNED, reason: 'By mistake' })).toEqual(says);
   });
@@ -59,14 +59,14 @@ describe('the bin', () => {
     ['Anonymised', 'This record is anonymised. That cannot be undone.'],
     ['Erased', 'This record is erased. That cannot be undone.'],
   ])('has nothing to give back of a record that is %s', (state, says) => {
-    const crm = new Crm({ candidate: [{ id: 'CAND-0009', state }] });
+    const crm = new TestCrm({ candidate: [{ id: 'CAND-0009', state }] });
     expect(crm.refused('restore-candidate', { candidate: 'CAND-0009', reason: 'x' })).toEqual([says]);
   });
 });
 
 describe('the archive', () => {
   it('takes a record with its documents, under a rule, with its release date', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     expect(crm.refused('archive-candidate', archive())).toEqual([]);
     expect(crm.row('candidate', AMIRA)).toMatchObject({
       state: 'Archived',
@@ -98,11 +98,11 @@ describe('the archive', () => {
     ['from the bin', { candidate: BINNED }, ['A record in the bin cannot be archived. Restore it first.']],
     ['twice', { candidate: ARCHIVED }, ['This record is archived already.']],
   ])('refuses a record %s', (_, over, says) =>
-    expect(new Crm().refused('archive-candidate', archive(over))).toEqual(says),
+    expect(new TestCrm().refused('archive-candidate', archive(over))).toEqual(says),
   );
 
   it('gives a record back at any time, without its rule and date', () => {
-    const crm = new Crm();
+    const crm = new TestCrm();
     crm.do('advance-date', { to: '2031-01-01' });
     expect(crm.refused('restore-candidate', { candidate: ARCHIVED, reason: 'Came back' })).toEqual([]);
     expect(crm.row('candidate', ARCHIVED)).toMatchObject({

@@ -2,84 +2,93 @@
 
 import type { Row } from '../../record/catalogue.ts';
 import { readMobile } from '../../record/formats.ts';
+import type { Crm } from '../crm.ts';
+import { FULL_NAME } from '../list-index.ts';
 import { maySeeRestricted } from '../rules/access.ts';
-import type { World } from '../world.ts';
 import { documentLines } from './documents.ts';
-import { accessLines, auditLines } from './ledgers.ts';
-import type { CandidateLine, CandidateRecord, Given } from './shapes.ts';
+import { accessEntries, auditEntries } from './ledgers.ts';
+import { pageOf, wordsIn } from './page.ts';
+import type { CandidateRecord, CandidateSummary, InactiveLine, Page, QueryParams } from './shapes.ts';
 
-const LINES = `
-  SELECT c.id, trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '')) AS name, c.job_title, c.sector, c.town, c.state,
-         c.availability, c.available_from, c.availability_verified, c.mobile, c.email,
-         coalesce((SELECT group_concat(s.name, '|' ORDER BY s.name) FROM candidate_skill cs JOIN skill s ON s.id = cs.skill WHERE cs.candidate = c.id), '') AS skills
-  FROM candidate c WHERE c.state = ? ORDER BY c.last_name, c.first_name, c.id`;
+const LINE = `
+  c.id, ${FULL_NAME} AS name, c.job_title, c.sector, c.town, c.state,
+  c.availability, c.available_from, c.availability_verified, c.mobile, c.email,
+  coalesce((SELECT group_concat(s.name, '|' ORDER BY s.name) FROM candidate_skill cs JOIN skill s ON s.id = cs.skill WHERE cs.candidate = c.id), '') AS skills`;
+const BY_NAME = 'l.last_name, l.first_name, l.id';
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-export function candidates(world: World, given: Given<'candidates'>): CandidateLine[] {
-  const words = fold(given.words ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
-  const mobile = readMobile(given.words ?? '');
-  return world.db
-    .rows<Omit<CandidateLine, 'skills'> & { skills: string }>(LINES, [given.state || 'Active'])
-    .map((row) => ({ ...row, skills: row.skills ? row.skills.split('|') : [] }))
-    .filter(
-      (row) =>
-        (!given.availability || row.availability === given.availability) &&
-        (!given.sector || row.sector === given.sector),
-    )
-    .filter((row) => {
-      if (mobile && row.mobile === mobile) return true;
-      const text = fold(
-        [row.name, row.id, row.town, row.job_title, row.sector, row.mobile, row.email, ...row.skills].join(' '),
-      );
-      return words.every((word) => text.includes(word));
-    });
+export function candidates(crm: Crm, params: QueryParams<'candidates'>): Page<CandidateSummary> {
+  crm.lists.candidates.bringUpToDate();
+  const conditions = [
+    { sql: 'l.state = ?', cells: [params.state || 'Active'] },
+    ...(params.availability ? [{ sql: 'l.availability = ?', cells: [params.availability] }] : []),
+    ...(params.sector ? [{ sql: 'l.sector = ?', cells: [params.sector] }] : []),
+    ...wordsIn('l.text', params.search ?? '', readMobile(params.search ?? '')),
+  ];
+  const page = pageOf<Omit<CandidateSummary, 'skills'> & { skills: string }>(crm, {
+    columns: LINE,
+    list: 'candidate_list l',
+    joined: 'CROSS JOIN candidate c ON c.id = l.id',
+    conditions,
+    order: BY_NAME,
+    most: params.most,
+  });
+  return { ...page, lines: page.lines.map((row) => ({ ...row, skills: row.skills ? row.skills.split('|') : [] })) };
 }
 
-export function candidate(world: World, { id }: Given<'candidate'>): CandidateRecord | undefined {
-  const found = world.find('candidate', id);
+export function inactive(crm: Crm, { state, most }: QueryParams<'inactive'>): Page<InactiveLine> {
+  crm.lists.candidates.bringUpToDate();
+  return pageOf<InactiveLine>(crm, {
+    columns: `c.*, coalesce(nullif(${FULL_NAME}, ''), 'No name') AS name`,
+    list: 'candidate_list l',
+    joined: 'CROSS JOIN candidate c ON c.id = l.id',
+    conditions: [{ sql: 'l.state = ?', cells: [state] }],
+    order: BY_NAME,
+    most,
+  });
+}
+
+export function candidate(crm: Crm, { id }: QueryParams<'candidate'>): CandidateRecord | undefined {
+  const found = crm.find('candidate', id);
   if (!found) return undefined;
-  const adjustments = world.where('adjustment', 'candidate', id);
-  const staffName = (staff: string | null) => (staff ? (world.find('staff', staff)?.name ?? staff) : null);
+  const adjustments = crm.where('adjustment', 'candidate', id);
+  const staffName = (staff: string | null) => (staff ? (crm.find('staff', staff)?.name ?? staff) : null);
   return {
     candidate: found,
     owner: staffName(found.owner),
-    jobs: world.where('work_history', 'candidate', id).sort((a, b) => laterFirst(a.started ?? '', b.started ?? '')),
-    qualifications: world.where('qualification', 'candidate', id),
-    skills: world.db.rows(
+    jobs: crm.where('work_history', 'candidate', id).sort((a, b) => laterFirst(a.started ?? '', b.started ?? '')),
+    qualifications: crm.where('qualification', 'candidate', id),
+    skills: crm.db.rows(
       'SELECT cs.id, cs.skill, s.name, cs.years FROM candidate_skill cs JOIN skill s ON s.id = cs.skill WHERE cs.candidate = ? ORDER BY s.name',
       [id],
     ),
-    tags: world.db
+    tags: crm.db
       .rows<{ name: string }>(
         'SELECT t.name FROM candidate_tag ct JOIN tag t ON t.id = ct.tag WHERE ct.candidate = ? ORDER BY t.name',
         [id],
       )
       .map((row) => row.name),
-    activities: newestFirst(world.where('activity', 'candidate', id)).map((row) => ({
+    activities: newestFirst(crm.where('activity', 'candidate', id)).map((row) => ({
       ...row,
       author_name: staffName(row.author) ?? '',
     })),
-    adjustments: maySeeRestricted(world) ? adjustments : null,
+    adjustments: maySeeRestricted(crm) ? adjustments : null,
     adjustmentCount: adjustments.length,
-    documents: documentLines(world).filter((row) => row.candidate === id),
-    tasks: world.where('task', 'candidate', id).map((row) => ({ ...row, owner_name: staffName(row.owner) ?? '' })),
-    notices: world.where('privacy_notice', 'candidate', id),
-    placements: world.db.rows(
+    documents: documentLines(crm, 'd.candidate = ?', [id]),
+    tasks: crm.where('task', 'candidate', id).map((row) => ({ ...row, owner_name: staffName(row.owner) ?? '' })),
+    notices: crm.where('privacy_notice', 'candidate', id),
+    placements: crm.db.rows(
       'SELECT p.*, c.name AS client_name FROM placement p JOIN client c ON c.id = p.client WHERE p.candidate = ? ORDER BY p.started_on DESC',
       [id],
     ),
-    shortlists: world.db.rows(
+    shortlists: crm.db.rows(
       'SELECT e.id, e.vacancy, v.title, c.name AS client_name, e.state FROM shortlist_entry e JOIN vacancy v ON v.id = e.vacancy JOIN client c ON c.id = v.client WHERE e.candidate = ? ORDER BY e.added_on DESC',
       [id],
     ),
-    requests: world.where('data_request', 'candidate', id),
-    holds: world.where('hold', 'candidate', id),
-    incidents: world.where('incident', 'candidate', id),
-    audit: auditLines(world, { candidate: id, limit: 200 }),
-    access: accessLines(world, { candidate: id, limit: 200 }),
+    requests: crm.where('data_request', 'candidate', id),
+    holds: crm.where('hold', 'candidate', id),
+    incidents: crm.where('incident', 'candidate', id),
+    audit: auditEntries(crm, { candidate: id, limit: 200 }),
+    access: accessEntries(crm, { candidate: id, limit: 200 }),
   };
 }
 

@@ -1,46 +1,80 @@
 /** Owns the queries about messages and documents. Reads only; a restricted text is not handed out to a role that may not open it. */
+import type { Cell } from '../../record/column.ts';
+import type { Crm } from '../crm.ts';
+import { FULL_NAME } from '../list-index.ts';
 import { mayOpen } from '../rules/access.ts';
-import type { World } from '../world.ts';
-import type { DocumentLine, DocumentRecord, Given, MessageLine, MessageRecord } from './shapes.ts';
+import { counted, pageOf, wordsIn } from './page.ts';
+import type {
+  DocumentPage,
+  DocumentRecord,
+  DocumentSummary,
+  MessageRecord,
+  MessageSummary,
+  QueryParams,
+} from './shapes.ts';
 
-const LINES = `
-  SELECT d.id, d.name, d.kind, d.folder, f.name AS folder_name, f.restricted, d.candidate, d.version, d.received_on, d.state, d.retention_rule, d.keep_until,
-         trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '')) AS candidate_name
-  FROM document d JOIN folder f ON f.id = d.folder LEFT JOIN candidate c ON c.id = d.candidate
-  ORDER BY f.id, d.name, d.id`;
+const LINE = `
+  d.id, d.name, d.kind, d.folder, f.name AS folder_name, f.restricted, d.candidate, d.version, d.received_on, d.state, d.retention_rule, d.keep_until,
+  ${FULL_NAME} AS candidate_name`;
+const JOINED = 'JOIN folder f ON f.id = d.folder LEFT JOIN candidate c ON c.id = d.candidate';
 
-export const documentLines = (world: World): DocumentLine[] =>
-  world.db.rows<Omit<DocumentLine, 'restricted'> & { restricted: number }>(LINES).map((row) => ({
-    ...row,
-    restricted: row.restricted === 1,
-    candidate_name: row.candidate ? row.candidate_name : null,
-  }));
+type RawLine = Omit<DocumentSummary, 'restricted'> & { restricted: number };
+const attemptSummaryOf = (row: RawLine): DocumentSummary => ({
+  ...row,
+  restricted: row.restricted === 1,
+  candidate_name: row.candidate ? row.candidate_name : null,
+});
 
-export function documents(world: World, given: Given<'documents'>): DocumentLine[] {
-  const words = (given.words ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  return documentLines(world).filter((row) => {
-    const text = [row.id, row.name, row.kind, row.candidate_name, row.candidate].join(' ').toLowerCase();
-    return (!given.folder || row.folder === given.folder) && words.every((word) => text.includes(word));
+/** The few that a condition on `d` picks out by an index. */
+export const documentLines = (crm: Crm, where: string, cells: readonly Cell[]): DocumentSummary[] =>
+  crm.db
+    .rows<RawLine>(`SELECT ${LINE} FROM document d ${JOINED} WHERE ${where} ORDER BY d.folder, d.name, d.id`, cells)
+    .map(attemptSummaryOf);
+
+export function documents(crm: Crm, params: QueryParams<'documents'>): DocumentPage {
+  crm.lists.documents.bringUpToDate();
+  const words = wordsIn('l.text', params.search ?? '');
+  const inFolder = (folder: string) => [{ sql: 'l.folder = ?', cells: [folder] }, ...words];
+  const page = pageOf<RawLine>(crm, {
+    columns: LINE,
+    list: 'document_list l',
+    joined: `CROSS JOIN document d ON d.id = l.id ${JOINED}`,
+    conditions: inFolder(params.folder),
+    order: 'l.folder, l.name, l.id',
+    most: params.most,
   });
+  const folders = crm.all('folder').map(({ id }): [string, number] => {
+    const conditions = inFolder(id);
+    const where = conditions.map(({ sql }) => `(${sql})`).join(' AND ');
+    return [
+      id,
+      counted(
+        crm,
+        `document_list l WHERE ${where}`,
+        conditions.flatMap(({ cells }) => cells),
+      ),
+    ];
+  });
+  return { ...page, lines: page.lines.map(attemptSummaryOf), folders: Object.fromEntries(folders) };
 }
 
-export function document(world: World, { id }: Given<'document'>): DocumentRecord | undefined {
-  const line = documentLines(world).find((row) => row.id === id);
+export function document(crm: Crm, { id }: QueryParams<'document'>): DocumentRecord | undefined {
+  const [line] = documentLines(crm, 'd.id = ?', [id]);
   if (!line) return undefined;
-  const versions = world.where('document_version', 'document', id).sort((a, b) => b.number - a.number);
-  return { ...line, versions: mayOpen(world, line.folder) ? versions : null };
+  const versions = crm.where('document_version', 'document', id).sort((a, b) => b.number - a.number);
+  return { ...line, versions: mayOpen(crm, line.folder) ? versions : null };
 }
 
-export const messages = (world: World, { mailbox }: Given<'messages'>): MessageLine[] =>
-  world.db
-    .rows<Omit<MessageLine, 'read'> & { read: number }>(
+export const messages = (crm: Crm, { mailbox }: QueryParams<'messages'>): MessageSummary[] =>
+  crm.db
+    .rows<Omit<MessageSummary, 'read'> & { read: number }>(
       `SELECT id, mailbox, kind, sender, recipient, subject, on_day, at_time, read, (SELECT count(*) FROM attachment a WHERE a.message = m.id) AS attachments
        FROM message m WHERE mailbox = ? ORDER BY on_day DESC, at_time DESC, id DESC`,
       [mailbox],
     )
     .map((row) => ({ ...row, read: row.read === 1 }));
 
-export function message(world: World, { id }: Given<'message'>): MessageRecord | undefined {
-  const found = world.find('message', id);
-  return found && { message: found, attachments: world.where('attachment', 'message', id) };
+export function message(crm: Crm, { id }: QueryParams<'message'>): MessageRecord | undefined {
+  const found = crm.find('message', id);
+  return found && { message: found, attachments: crm.where('attachment', 'message', id) };
 }

@@ -1,33 +1,37 @@
 /** Owns the queries about what was done: audit trail, access log, tasks, incidents. Newest first. Reads only. */
-import type { World } from '../world.ts';
-import type { AccessLine, Answer, AuditLine, Given } from './shapes.ts';
+import type { Crm } from '../crm.ts';
+import type { AccessEntry, AuditEntry, QueryParams, QueryResult } from './shapes.ts';
 
 const LIMIT = 300;
 
 const lines = <T>(
-  world: World,
+  crm: Crm,
   table: 'audit' | 'access_log',
   { candidate, limit }: { candidate?: string; limit?: number },
-): T[] =>
-  world.db.rows<T>(
-    `SELECT l.*, s.name AS staff_name FROM ${table} l JOIN staff s ON s.id = l.staff WHERE (?1 IS NULL OR l.candidate = ?1) ORDER BY l.id DESC LIMIT ?2`,
-    [candidate ?? null, limit ?? LIMIT],
+): T[] => {
+  // One statement for each, so that each has its index.
+  const where = candidate === undefined ? '' : 'WHERE l.candidate = ?';
+  return crm.db.rows<T>(
+    `SELECT l.*, s.name AS staff_name FROM ${table} l CROSS JOIN staff s ON s.id = l.staff ${where} ORDER BY l.id DESC LIMIT ?`,
+    [...(candidate === undefined ? [] : [candidate]), limit ?? LIMIT],
   );
+};
 
-export const auditLines = (world: World, given: Given<'audit'>): AuditLine[] => lines<AuditLine>(world, 'audit', given);
-export const accessLines = (world: World, given: Given<'access'>): AccessLine[] =>
-  lines<AccessLine>(world, 'access_log', given);
+export const auditEntries = (crm: Crm, params: QueryParams<'audit'>): AuditEntry[] =>
+  lines<AuditEntry>(crm, 'audit', params);
+export const accessEntries = (crm: Crm, params: QueryParams<'access'>): AccessEntry[] =>
+  lines<AccessEntry>(crm, 'access_log', params);
 
 const NAME = `nullif(trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '')), '') AS candidate_name`;
 
-export const tasks = (world: World, { state }: Given<'tasks'>): Answer<'tasks'> =>
-  world.db.rows(
+export const tasks = (crm: Crm, { state }: QueryParams<'tasks'>): QueryResult<'tasks'> =>
+  crm.db.rows(
     `SELECT t.*, s.name AS owner_name, ${NAME} FROM task t JOIN staff s ON s.id = t.owner LEFT JOIN candidate c ON c.id = t.candidate
      WHERE (?1 IS NULL OR t.state = ?1) ORDER BY t.state DESC, t.due_on, t.id`,
     [state ?? null],
   );
 
-export const incidents = (world: World): Answer<'incidents'> =>
-  world.db.rows(
+export const incidents = (crm: Crm): QueryResult<'incidents'> =>
+  crm.db.rows(
     `SELECT i.*, s.name AS reported_to_name, ${NAME} FROM incident i JOIN staff s ON s.id = i.reported_to LEFT JOIN candidate c ON c.id = i.candidate ORDER BY i.id DESC`,
   );

@@ -4,7 +4,19 @@
  */
 import type { Row, TableName } from '../../record/catalogue.ts';
 
-export interface CandidateLine {
+/** The beginning of a list. */
+export interface Page<T> {
+  lines: T[];
+  /** How many fit; counted up to `MOST_COUNTED`. */
+  total: number;
+  /** There are more than were counted. */
+  uncounted: boolean;
+}
+/** How many lines a list begins with when nobody says otherwise, and how far lines are counted. */
+export const PAGE = 100;
+export const MOST_COUNTED = 1000;
+
+export interface CandidateSummary {
   id: string;
   name: string;
   job_title: string | null;
@@ -20,6 +32,8 @@ export interface CandidateLine {
   skills: string[];
 }
 
+export type InactiveLine = Row<'candidate'> & { name: string };
+
 export interface CandidateRecord {
   candidate: Row<'candidate'>;
   owner: string | null;
@@ -31,7 +45,7 @@ export interface CandidateRecord {
   /** null when the role at the desk may not see them; the number is known all the same. */
   adjustments: Row<'adjustment'>[] | null;
   adjustmentCount: number;
-  documents: DocumentLine[];
+  documents: DocumentSummary[];
   tasks: (Row<'task'> & { owner_name: string })[];
   notices: Row<'privacy_notice'>[];
   placements: (Row<'placement'> & { client_name: string })[];
@@ -39,11 +53,11 @@ export interface CandidateRecord {
   requests: Row<'data_request'>[];
   holds: Row<'hold'>[];
   incidents: Row<'incident'>[];
-  audit: AuditLine[];
-  access: AccessLine[];
+  audit: AuditEntry[];
+  access: AccessEntry[];
 }
 
-export interface DocumentLine {
+export interface DocumentSummary {
   id: string;
   name: string;
   kind: string;
@@ -58,12 +72,16 @@ export interface DocumentLine {
   retention_rule: string | null;
   keep_until: string | null;
 }
-export interface DocumentRecord extends DocumentLine {
+/** One folder, and how many documents fit in each; more than `MOST_COUNTED` are not counted. */
+export interface DocumentPage extends Page<DocumentSummary> {
+  folders: Record<string, number>;
+}
+export interface DocumentRecord extends DocumentSummary {
   /** null when the role at the desk may not open the folder. */
   versions: Row<'document_version'>[] | null;
 }
 
-export interface MessageLine {
+export interface MessageSummary {
   id: string;
   mailbox: string;
   kind: string;
@@ -80,10 +98,10 @@ export interface MessageRecord {
   attachments: Row<'attachment'>[];
 }
 
-export type AuditLine = Row<'audit'> & { staff_name: string };
-export type AccessLine = Row<'access_log'> & { staff_name: string };
+export type AuditEntry = Row<'audit'> & { staff_name: string };
+export type AccessEntry = Row<'access_log'> & { staff_name: string };
 
-export interface VacancyLine {
+export interface VacancySummary {
   id: string;
   title: string;
   client: string;
@@ -102,7 +120,7 @@ export interface VacancyRecord {
   requirements: Row<'requirement'>[];
   shortlist: (Row<'shortlist_entry'> & { candidate_name: string })[];
 }
-export interface ClientLine {
+export interface ClientSummary {
   id: string;
   name: string;
   sector: string | null;
@@ -113,7 +131,7 @@ export interface ClientLine {
 export interface ClientRecord {
   client: Row<'client'>;
   contacts: Row<'contact'>[];
-  vacancies: VacancyLine[];
+  vacancies: VacancySummary[];
   placements: {
     id: string;
     candidate: string;
@@ -146,32 +164,37 @@ export interface Overview {
 
 /** Every query: what it is given, what it gives back. `undefined` as an answer: there is no such record. */
 export interface Queries {
-  overview: { given: Record<string, never>; gives: Overview };
-  choices: { given: Record<string, never>; gives: Choices };
-  /** `words`: each must be found in name, reference, town, job title, sector, skill, mobile or e-mail. Live records only unless `state` says otherwise. */
+  overview: { params: Record<string, never>; result: Overview };
+  choices: { params: Record<string, never>; result: Choices };
+  /** `search`: each must be found in name, reference, town, job title, sector, skill, mobile or e-mail. Live records only unless `state` says otherwise. */
   candidates: {
-    given: { words?: string; state?: string; availability?: string; sector?: string };
-    gives: CandidateLine[];
+    params: { search?: string; state?: string; availability?: string; sector?: string; most?: number };
+    result: Page<CandidateSummary>;
   };
-  candidate: { given: { id: string }; gives: CandidateRecord | undefined };
-  messages: { given: { mailbox: string }; gives: MessageLine[] };
-  message: { given: { id: string }; gives: MessageRecord | undefined };
-  documents: { given: { words?: string; folder?: string }; gives: DocumentLine[] };
-  document: { given: { id: string }; gives: DocumentRecord | undefined };
-  clients: { given: Record<string, never>; gives: ClientLine[] };
-  client: { given: { id: string }; gives: ClientRecord | undefined };
-  vacancies: { given: Record<string, never>; gives: VacancyLine[] };
-  vacancy: { given: { id: string }; gives: VacancyRecord | undefined };
-  tasks: { given: { state?: string }; gives: (Row<'task'> & { owner_name: string; candidate_name: string | null })[] };
+  /** Records in the archive or in the bin, with what their lists say of them. */
+  inactive: { params: { state: 'Archived' | 'In the bin'; most?: number }; result: Page<InactiveLine> };
+  candidate: { params: { id: string }; result: CandidateRecord | undefined };
+  messages: { params: { mailbox: string }; result: MessageSummary[] };
+  message: { params: { id: string }; result: MessageRecord | undefined };
+  documents: { params: { search?: string; folder: string; most?: number }; result: DocumentPage };
+  document: { params: { id: string }; result: DocumentRecord | undefined };
+  clients: { params: Record<string, never>; result: ClientSummary[] };
+  client: { params: { id: string }; result: ClientRecord | undefined };
+  vacancies: { params: Record<string, never>; result: VacancySummary[] };
+  vacancy: { params: { id: string }; result: VacancyRecord | undefined };
+  tasks: {
+    params: { state?: string };
+    result: (Row<'task'> & { owner_name: string; candidate_name: string | null })[];
+  };
   incidents: {
-    given: Record<string, never>;
-    gives: (Row<'incident'> & { reported_to_name: string; candidate_name: string | null })[];
+    params: Record<string, never>;
+    result: (Row<'incident'> & { reported_to_name: string; candidate_name: string | null })[];
   };
-  audit: { given: { candidate?: string; limit?: number }; gives: AuditLine[] };
-  access: { given: { candidate?: string; limit?: number }; gives: AccessLine[] };
+  audit: { params: { candidate?: string; limit?: number }; result: AuditEntry[] };
+  access: { params: { candidate?: string; limit?: number }; result: AccessEntry[] };
   /** The next free reference of a table, to travel in the command that makes the row. */
-  nextId: { given: { table: TableName }; gives: string };
+  nextId: { params: { table: TableName }; result: string };
 }
 export type QueryName = keyof Queries;
-export type Given<Q extends QueryName> = Queries[Q]['given'];
-export type Answer<Q extends QueryName> = Queries[Q]['gives'];
+export type QueryParams<Q extends QueryName> = Queries[Q]['params'];
+export type QueryResult<Q extends QueryName> = Queries[Q]['result'];

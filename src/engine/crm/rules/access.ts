@@ -2,12 +2,12 @@
  * Owns who may open what: restricted folders, and health and adjustments, by the role of whoever sits at the desk.
  * Handlers refuse by it, queries hold back by it.
  */
-import type { World } from '../world.ts';
-import { existing } from './text.ts';
+import type { Crm } from '../crm.ts';
+import { existing } from './checks.ts';
 
 /** Health, adjustments and restricted papers are for the roles that may see them. */
-export const maySeeRestricted = (world: World): boolean =>
-  existing(world, 'role', existing(world, 'staff', world.me).role).sees_restricted === 1;
+export const maySeeRestricted = (crm: Crm): boolean =>
+  existing(crm, 'role', existing(crm, 'staff', crm.me).role).sees_restricted === 1;
 
-export const mayOpen = (world: World, folder: string): boolean =>
-  !existing(world, 'folder', folder).restricted || maySeeRestricted(world);
+export const mayOpen = (crm: Crm, folder: string): boolean =>
+  !existing(crm, 'folder', folder).restricted || maySeeRestricted(crm);

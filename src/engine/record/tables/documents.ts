@@ -1,5 +1,5 @@
 /** Owns the tables of the document store: folders, documents and every version of them. */
-import { day, flag, lines, needed, number, pick, refer, table, text } from '../column.ts';
+import { day, flag, lines, needed, number, pick, refer, table, text, told } from '../column.ts';
 import * as picks from '../picks.ts';
 
 export const folder = table(
@@ -24,7 +24,7 @@ export const document = table(
     folder: needed(refer('Folder', 'folder')),
     kind: needed(pick('Kind', picks.documentKinds)),
     /** By the naming rule: SURNAME-F_CAND-0123_CV_2026-11-02_v02 */
-    name: needed(text('File name')),
+    name: needed(told(text('File name'), { hint: 'By the naming rule in Policies' })),
     version: needed(number('Current version')),
     received_on: day('Received'),
     state: needed(pick('Record state', picks.recordStates)),

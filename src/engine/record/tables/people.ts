@@ -1,5 +1,5 @@
 /** Owns the tables about candidates: the person, their history, skills, contact with them. */
-import { day, flag, lines, month, needed, number, pick, refer, table, text } from '../column.ts';
+import { day, flag, lines, month, needed, number, pick, refer, table, text, told } from '../column.ts';
 import { email, mobile, postcode } from '../formats.ts';
 import * as picks from '../picks.ts';
 
@@ -17,13 +17,13 @@ export const candidate = table(
     town: text('Town'),
     postcode: text('Postcode', postcode),
     /** Kept only when the work-seeker is under 22 (Conduct Regulations 2003, Schedule 4). */
-    date_of_birth: day('Date of birth'),
+    date_of_birth: told(day('Date of birth'), { note: 'only under 22' }),
     job_title: text('Job title'),
     sector: pick('Sector', picks.sectors),
-    summary: lines('Profile summary'),
+    summary: told(lines('Profile summary'), { hint: 'Every consultant reads this' }),
     availability: pick('Availability', picks.availabilities),
     available_from: day('Available from'),
-    availability_verified: day('Availability last verified'),
+    availability_verified: told(day('Availability last verified'), { hint: 'The day the candidate was asked' }),
     work_type: pick('Looking for', picks.workTypes),
     shift_pattern: pick('Shift preference', picks.shiftPatterns),
     pay_expected: text('Pay expected'),
@@ -58,7 +58,7 @@ export const workHistory = table(
     job_title: needed(text('Job title')),
     started: month('From', 'past'),
     /** Empty for a job the person is in now. */
-    ended: month('To'),
+    ended: told(month('To'), { note: 'empty for a job held now' }),
     duties: lines('Duties'),
   },
   { titled: ['job_title'] },
@@ -74,7 +74,7 @@ export const qualification = table(
     level: pick('Level', picks.levels),
     status: needed(pick('Status', picks.qualificationStates)),
     awarded_on: month('Awarded'),
-    expires_on: day('Expires'),
+    expires_on: told(day('Expires'), { note: 'licences and cards' }),
     certificate_seen: flag('Certificate seen'),
   },
   { titled: ['title'] },
@@ -126,7 +126,7 @@ export const task = table(
   'task',
   'TASK',
   {
-    candidate: refer('About', 'candidate'),
+    candidate: told(refer('About', 'candidate'), { note: 'if it is about a candidate' }),
     client: refer('Client', 'client'),
     vacancy: refer('Vacancy', 'vacancy'),
     title: needed(text('Task')),

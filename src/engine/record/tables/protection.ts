@@ -1,5 +1,5 @@
 /** Owns the tables of data protection: notices, consent, requests, holds, retention, incidents and the two ledgers. */
-import { day, lines, needed, number, pick, refer, table, text } from '../column.ts';
+import { day, lines, needed, number, pick, refer, table, text, told } from '../column.ts';
 import * as picks from '../picks.ts';
 
 export const privacyNotice = table(
@@ -100,7 +100,7 @@ export const audit = table(
     field: text('Field'),
     before: text('Before'),
     after: text('After'),
-    reason: lines('Reason'),
+    reason: told(lines('Reason'), { hint: 'In your own words. It is kept in the audit trail.' }),
   },
   { ledger: true },
 );

@@ -1,6 +1,6 @@
 /**
- * Owns: putting evidence.json into the file.
- * Must never: look into it; it takes bytes and a name.
+ * Owns putting evidence.json into the file.
+ * Must never look into it; it takes bytes and a name.
  */
 import { type PDFContext, type PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 

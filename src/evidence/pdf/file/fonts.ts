@@ -1,6 +1,6 @@
 /**
- * Owns: the two fonts in the file: shaping with fontkit, a subset of each with fixed names, and embedding it.
- * Must never: be used with a font that is not embedded; standard fonts print "?" for Łukasz.
+ * Owns the two fonts in the file: shaping with fontkit, a subset of each with fixed names, and embedding it.
+ * Must never be used with a font that is not embedded; standard fonts print "?" for Łukasz.
  */
 import { CustomFontSubsetEmbedder, type PDFContext, type PDFRef } from '@cantoo/pdf-lib';
 import * as fontkit from 'fontkit';

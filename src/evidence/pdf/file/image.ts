@@ -1,6 +1,6 @@
 /**
- * Owns: putting a picture into the file without decoding it.
- * Must never: unpack, repack or lose anything of it.
+ * Owns putting a picture into the file without decoding it.
+ * Must never unpack, repack or lose anything of it.
  */
 import { type PDFContext, PDFHexString, type PDFRef } from '@cantoo/pdf-lib';
 import type { Palette } from '../../picture/png.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: the bookmarks: the headings of the pack as a tree.
- * Must never: name a heading that is not on a page.
+ * Owns the bookmarks: the headings of the pack as a tree.
+ * Must never name a heading that is not on a page.
  */
 import { type PDFContext, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import type { Heading } from '../layout/flow.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: writing laid-out pages into the file: content, fonts, pictures, links.
- * Must never: change what was laid out.
+ * Owns writing laid-out pages into the file: content, fonts, pictures, links.
+ * Must never change what was laid out.
  */
 import { type PDFContext, PDFHexString, PDFName, PDFPageLeaf, type PDFPageTree, type PDFRef } from '@cantoo/pdf-lib';
 import type { Flow } from '../layout/flow.ts';
@@ -18,8 +18,8 @@ export interface Material {
 /** A link to another place in the pack. @throws Error when nothing was laid out under its key */
 function writeLink(context: PDFContext, flow: Flow, pages: readonly PDFRef[], link: Link, entry: number): PDFRef {
   const { box, to } = link;
-  const place = flow.places.get(to.key);
-  if (!place) throw new Error(`Nothing in the pack is called "${to.key}", yet a link leads there.`);
+  const anchor = flow.anchors.get(to.key);
+  if (!anchor) throw new Error(`Nothing in the pack is called "${to.key}", yet a link leads there.`);
   const annotation = context.obj({
     Type: 'Annot',
     Subtype: 'Link',
@@ -28,7 +28,7 @@ function writeLink(context: PDFContext, flow: Flow, pages: readonly PDFRef[], li
     // Printed like any other mark; PDF/UA asks for it.
     F: 4,
     StructParent: entry,
-    Dest: [pages[place.page] as PDFRef, 'XYZ', null, Math.round(place.y + 6), null],
+    Dest: [pages[anchor.page] as PDFRef, 'XYZ', null, Math.round(anchor.y + 6), null],
   });
   annotation.set(PDFName.of('Contents'), PDFHexString.fromText(to.says));
   return context.register(annotation);

@@ -1,6 +1,6 @@
 /**
- * Owns: writing the tree of tags into the file, with the tree that leads from each mark and link back to its tag.
- * Must never: invent tags; what the layout did not tag does not exist for those who read by ear.
+ * Owns writing the tree of tags into the file, with the tree that leads from each mark and link back to its tag.
+ * Must never invent tags; what the layout did not tag does not exist for those who read by ear.
  */
 import { type PDFContext, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import type { Sheet } from '../layout/sheet.ts';

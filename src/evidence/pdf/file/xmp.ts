@@ -1,6 +1,6 @@
 /**
- * Owns: what the file says of itself: title, author, dates, and that it keeps PDF/UA-1. Once as XMP, once as Info.
- * Must never: take a date from a clock; both dates are the moment of packing.
+ * Owns what the file says of itself: title, author, dates, and that it keeps PDF/UA-1. Once as XMP, once as Info.
+ * Must never take a date from a clock; both dates are the moment of packing.
  */
 import { type PDFContext, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
 

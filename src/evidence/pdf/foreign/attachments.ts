@@ -1,6 +1,6 @@
 /**
- * Owns: finding the attached files of a foreign file, and among them what may be the evidence.
- * Must never: go by the file's own trees or names alone: they can lead nowhere, in circles or astray.
+ * Owns finding the attached files of a foreign file, and among them what may be the evidence.
+ * Must never go by the file's own trees or names alone: they can lead nowhere, in circles or astray.
  */
 import { digestBytes } from '../../../engine/kernel/digest.ts';
 import { LONGER } from '../../picture/deflate.ts';

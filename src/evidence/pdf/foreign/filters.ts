@@ -1,6 +1,6 @@
 /**
- * Owns: the bytes of a stream behind its filters, as far as a pack or a program that saved it again uses them.
- * Must never: unpack more than it was allowed to; a stream can be made to fill any memory.
+ * Owns the bytes of a stream behind its filters, as far as a pack or a program that saved it again uses them.
+ * Must never unpack more than it was allowed to; a stream can be made to fill any memory.
  */
 import { LONGER, unpack } from '../../picture/deflate.ts';
 import { unfiltered } from '../../picture/rows.ts';

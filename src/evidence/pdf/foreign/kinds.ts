@@ -1,6 +1,6 @@
 /**
- * Owns: of what kind a part of a file is, as an assessor would call it: a note, a script, letters, a picture.
- * Must never: be what a verdict rests on. It only finds words for why a file is not as it was made.
+ * Owns of what kind a part of a file is, as an assessor would call it: a note, a script, letters, a picture.
+ * Must never be what a verdict rests on. It only finds words for why a file is not as it was made.
  */
 import type { Objects } from './objects.ts';
 import { type Dict, dictOf, Stream, type Value, wordsOf } from './values.ts';

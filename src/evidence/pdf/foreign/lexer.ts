@@ -1,6 +1,6 @@
 /**
- * Owns: reading one value of a PDF out of bytes.
- * Must never: look at a byte that is not counted, or go deeper than the limit; the bytes are foreign.
+ * Owns reading one value of a PDF out of bytes.
+ * Must never look at a byte that is not counted, or go deeper than the limit; the bytes are foreign.
  */
 import { LIMITS, type Work } from './limits.ts';
 import { type Dict, Name, Ref, Text, type Value } from './values.ts';

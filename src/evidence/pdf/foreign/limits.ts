@@ -1,8 +1,8 @@
 /**
- * Owns: how much a foreign file may ask of whoever reads it, and the sentence when it asks for more.
- * Must never: know a clock; work is counted in bytes, parts and steps. A pack of 60 figures stays under a third of each.
+ * Owns how much a foreign file may ask of whoever reads it, and the sentence when it asks for more.
+ * Must never know a clock; work is counted in bytes, parts and steps. A pack of 60 figures stays under a third of each.
  */
-import { count } from '../../../engine/kernel/words.ts';
+import { count } from '../../../engine/kernel/phrases.ts';
 
 const MB = 1024 * 1024;
 

@@ -1,6 +1,6 @@
 /**
- * Owns: every object that a foreign file defines, all versions of each, and going from a reference to what it means.
- * Must never: be taken for what a viewer shows. It is for finding what a pack carries, and for saying what was done to the file.
+ * Owns every object that a foreign file defines, all versions of each, and going from a reference to what it means.
+ * Must never be taken for what a viewer shows. It is for finding what a pack carries, and for saying what was done to the file.
  */
 import { type Dict, dictOf, isList, Name, Ref, type Value } from './values.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Owns: the pages of a foreign file, in order, as far as they can be told.
- * Must never: run in circles. Viewers may find others; who wants to know what was written reads the copy.
+ * Owns the pages of a foreign file, in order, as far as they can be told.
+ * Must never run in circles. Viewers may find others; who wants to know what was written reads the copy.
  */
 import type { Work } from './limits.ts';
 import type { Objects } from './objects.ts';

@@ -1,7 +1,7 @@
 /**
- * Owns: a file taken to pieces, each dictionary and each stream one part with a kind and a text, so that two files can be held against
+ * Owns a file taken to pieces, each dictionary and each stream one part with a kind and a text, so that two files can be held against
  * each other whatever their numbers, order and packing.
- * Must never: be what a verdict rests on. It only finds words for why a file is not as it was made.
+ * Must never be what a verdict rests on. It only finds words for why a file is not as it was made.
  */
 import { hashBytes, hashText } from '../../../engine/kernel/hash.ts';
 import { unpacked } from './filters.ts';

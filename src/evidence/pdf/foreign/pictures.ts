@@ -1,6 +1,6 @@
 /**
- * Owns: the pictures of a foreign file as pixels, whatever their palette, depth and packing.
- * Must never: guess: a picture whose pixels cannot be told exactly is not found.
+ * Owns the pictures of a foreign file as pixels, whatever their palette, depth and packing.
+ * Must never guess: a picture whose pixels cannot be told exactly is not found.
  */
 import { type OpenedPicture, openedAs } from '../../picture/digest.ts';
 import { fixedPixels, type Pixels } from '../../picture/pixels.ts';

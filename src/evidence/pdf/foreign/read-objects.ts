@@ -1,6 +1,6 @@
 /**
- * Owns: finding every object of a foreign file, in the file's order; what its index says is not asked.
- * Must never: take one that lies inside a stream, a text or a comment, or go over the same bytes without counting them.
+ * Owns finding every object of a foreign file, in the file's order; what its index says is not asked.
+ * Must never take one that lies inside a stream, a text or a comment, or go over the same bytes without counting them.
  */
 import { unpacked } from './filters.ts';
 import { Lexer, NoValue } from './lexer.ts';

@@ -1,10 +1,10 @@
 /**
- * Owns: the words for why a file is not the one that was made, in the order in which they matter to an assessor.
- * Must never: call the file fit to be read. Its words say where to look first, and may miss what was well hidden; the copy misses nothing.
+ * Owns the words for why a file is not the one that was made, in the order in which they matter to an assessor.
+ * Must never call the file fit to be read. Its words say where to look first, and may miss what was well hidden; the copy misses nothing.
  */
 
 import { hashBytes } from '../../../engine/kernel/hash.ts';
-import { count, listWords } from '../../../engine/kernel/words.ts';
+import { count, listWords } from '../../../engine/kernel/phrases.ts';
 import { unpacked } from './filters.ts';
 import type { Kind, Part } from './kinds.ts';
 import { LIMITS, TooMuch, Work } from './limits.ts';

@@ -1,4 +1,4 @@
-/** Owns: the values a PDF is made of, as plain data. Never knows where they stand in the file. */
+/** Owns the values a PDF is made of, as plain data. Never knows where they stand in the file. */
 
 export class Name {
   readonly text: string;

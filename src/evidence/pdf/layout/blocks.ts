@@ -1,16 +1,16 @@
 /**
- * Owns: the small building blocks of a page: headings, paragraphs, labelled facts, lines to write on, boxes.
- * Must never: hold the words of a page; those are in pages/.
+ * Owns the small building blocks of a page: headings, paragraphs, labelled facts, lines to write on, boxes.
+ * Must never hold the words of a page; those are in pages/.
  */
 import { cleanLine } from '../text/clean.ts';
-import type { Run } from '../text/wrap.ts';
+import type { TextRun } from '../text/wrap.ts';
 import type { Flow } from './flow.ts';
 import { inkFill, inkRule } from './ink.ts';
 import { BODY_HEIGHT, COLOUR, CONTENT, STYLE, type TextStyle } from './style.ts';
 import { type Role, type Tag, tagUnder } from './tags.ts';
 
-export const plain = (text: string): Run[] => [{ text }];
-export const bold = (text: string): Run => ({ text, face: 'bold' });
+export const plain = (text: string): TextRun[] => [{ text }];
+export const bold = (text: string): TextRun => ({ text, face: 'bold' });
 
 const HEADINGS = {
   1: { role: 'H1', style: STYLE.h1, before: 0, after: 8 },
@@ -39,7 +39,7 @@ export function heading(flow: Flow, parent: Tag, level: 1 | 2 | 3, title: string
 export function paragraph(
   flow: Flow,
   parent: Tag,
-  runs: readonly Run[],
+  runs: readonly TextRun[],
   style: TextStyle = STYLE.body,
   after = 7,
 ): void {
@@ -50,8 +50,8 @@ export function paragraph(
 /** Small type sits higher in a line of the same height; this brings its feet level with the body's. */
 const LEVEL = (STYLE.body.size - STYLE.label.size) * 0.32;
 
-/** "Learner   Łukasz Żółć": a quiet label, and what it says beside it. Facts without a value are left out. */
-export function facts(
+/** "Learner   Łukasz Żółć": a quiet label, and what it says beside it. Fields without a value are left out. */
+export function fieldList(
   flow: Flow,
   parent: Tag,
   pairs: readonly (readonly [label: string, value: string])[],
@@ -98,7 +98,7 @@ export function box(
   flow: Flow,
   parent: Tag,
   title: string,
-  texts: readonly (readonly Run[])[],
+  texts: readonly (readonly TextRun[])[],
   style: TextStyle = STYLE.body,
 ): void {
   const width = CONTENT.width - 2 * PAD;

@@ -1,6 +1,6 @@
 /**
- * Owns: where the numbers beside a picture stand and how a line leads from each to its frame. Sums only, no drawing.
- * Must never: put a number on the picture: it would cover what it points at.
+ * Owns where the numbers beside a picture stand and how a line leads from each to its frame. Sums only, no drawing.
+ * Must never put a number on the picture: it would cover what it points at.
  */
 
 import { type Busy, chooseWays, pathOf, type Rect, type Side, type Size, type Spot, type Wish } from './leaders.ts';

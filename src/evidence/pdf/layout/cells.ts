@@ -1,13 +1,13 @@
 /**
- * Owns: the text of table cells as lines: how high they are, and how many of them fit.
- * Must never: draw, or know of pages.
+ * Owns the text of table cells as lines: how high they are, and how many of them fit.
+ * Must never draw, or know of pages.
  */
-import type { Line, Run } from '../text/wrap.ts';
+import type { Line, TextRun } from '../text/wrap.ts';
 import type { TextStyle } from './style.ts';
 
 /** A paragraph inside a cell. */
 export interface Para {
-  runs: readonly Run[];
+  runs: readonly TextRun[];
   style?: TextStyle;
 }
 

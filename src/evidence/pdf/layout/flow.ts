@@ -1,20 +1,20 @@
 /**
- * Owns: the flow: a place on a page that moves down and on to the next page; where each thing came to stand.
- * Must never: look back: what is drawn stays drawn. What needs to know the end first (page n of m) is drawn later.
+ * Owns the flow: a place on a page that moves down and on to the next page; where each thing came to stand.
+ * Must never look back: what is drawn stays drawn. What needs to know the end first (page n of m) is drawn later.
  */
 import type { Faces } from '../text/face.ts';
-import { type Line, type Run, wrap } from '../text/wrap.ts';
+import { type Line, type TextRun, wrap } from '../text/wrap.ts';
 import { type Box, inkText } from './ink.ts';
 import { Sheet } from './sheet.ts';
 import { BODY, COLOUR, CONTENT, type TextStyle } from './style.ts';
 import { type Tag, tagUnder } from './tags.ts';
 
 /** Page 0 is the first; `y` in points from its foot. */
-export interface Place {
+export interface Anchor {
   page: number;
   y: number;
 }
-export interface Heading extends Place {
+export interface Heading extends Anchor {
   title: string;
   level: number;
 }
@@ -28,7 +28,7 @@ export class Flow {
   readonly sheets: Sheet[] = [];
   readonly root: Tag = { role: 'Document', kids: [] };
   readonly headings: Heading[] = [];
-  readonly places = new Map<string, Place>();
+  readonly anchors = new Map<string, Anchor>();
   /** The top of what comes next. */
   y: number = BODY.bottom;
   private section = '';
@@ -61,10 +61,10 @@ export class Flow {
   }
   /** Remembers this spot, for links and page numbers. */
   here(key: string): void {
-    this.places.set(key, { page: this.sheet.index, y: this.y });
+    this.anchors.set(key, { page: this.sheet.index, y: this.y });
   }
 
-  wrap(runs: readonly Run[], style: TextStyle, width: number): Line[] {
+  wrap(runs: readonly TextRun[], style: TextStyle, width: number): Line[] {
     const face = style.face;
     return wrap(face ? runs.map((run) => (run.face ? run : { ...run, face })) : runs, style.size, width, this.faces);
   }
@@ -108,7 +108,7 @@ export class Flow {
    */
   text(
     tag: Tag,
-    runs: readonly Run[],
+    runs: readonly TextRun[],
     style: TextStyle,
     x: number = CONTENT.left,
     width: number = CONTENT.width,

@@ -1,6 +1,6 @@
 /**
- * Owns: the operators that draw: text, lines, boxes, discs, pictures. Each function answers with a piece of a content stream.
- * Must never: use sines or anything else whose last digit may differ between machines; two packs must be the same bytes.
+ * Owns the operators that draw: text, lines, boxes, discs, pictures. Each function answers with a piece of a content stream.
+ * Must never use sines or anything else whose last digit may differ between machines; two packs must be the same bytes.
  */
 import type { Face, Shaped } from '../text/face.ts';
 import { COLOUR } from './style.ts';

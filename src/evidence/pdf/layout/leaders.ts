@@ -1,6 +1,6 @@
 /**
- * Owns: which way the line from a number takes to its frame: level, through gaps, round other frames where it can.
- * Must never: let two lines cross. Sums only, no drawing.
+ * Owns which way the line from a number takes to its frame: level, through gaps, round other frames where it can.
+ * Must never let two lines cross. Sums only, no drawing.
  */
 
 /** Points from the picture's top left corner, y downwards. */

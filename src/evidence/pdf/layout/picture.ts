@@ -1,6 +1,6 @@
 /**
- * Owns: drawing a picture with its numbered frames as vectors, and the numbers again in front of what they say.
- * Must never: draw over the picture anything but thin frames and thin lines.
+ * Owns drawing a picture with its numbered frames as vectors, and the numbers again in front of what they say.
+ * Must never draw over the picture anything but thin frames and thin lines.
  */
 
 import { cleanLine } from '../text/clean.ts';

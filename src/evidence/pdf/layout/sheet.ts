@@ -1,6 +1,6 @@
 /**
- * Owns: one page while it is being filled: its content, which tag each mark belongs to, its links and pictures.
- * Must never: let anything onto the page that is neither tagged nor marked as an artifact (PDF/UA asks for it).
+ * Owns one page while it is being filled: its content, which tag each mark belongs to, its links and pictures.
+ * Must never let anything onto the page that is neither tagged nor marked as an artifact (PDF/UA asks for it).
  */
 import type { LinkTo } from '../text/wrap.ts';
 import type { Box } from './ink.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: the look of a pack: paper, margins, type sizes and colours. All lengths in points (1/72 inch).
- * Must never: hold words or decide what stands where on a page.
+ * Owns the look of a pack: paper, margins, type sizes and colours. All lengths in points (1/72 inch).
+ * Must never hold words or decide what stands where on a page.
  */
 import type { FaceName } from '../text/face.ts';
 

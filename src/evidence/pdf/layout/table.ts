@@ -1,6 +1,6 @@
 /**
- * Owns: tables: columns of wrapped cells, a header that comes back on every page, rows that stay whole where they can.
- * Must never: say anything with colour or a line that a cell does not also say in words.
+ * Owns tables: columns of wrapped cells, a header that comes back on every page, rows that stay whole where they can.
+ * Must never say anything with colour or a line that a cell does not also say in words.
  */
 import { plain } from './blocks.ts';
 import { byPara, type CellLine, depthOf, linesWithin, type Para, SPACE } from './cells.ts';
@@ -14,10 +14,10 @@ export interface Column {
   /** Points, the gap to the next column included. All together: CONTENT.width. */
   width: number;
 }
-export interface Row {
+export interface TableRow {
   /** One for each column; the first names the row. No paragraphs: a cell left blank. */
   cells: readonly (readonly Para[])[];
-  /** A place that links can lead to. */
+  /** An anchor that links can lead to. */
   key?: string;
 }
 export interface TableLook {
@@ -48,7 +48,7 @@ class Table {
     this.headHeight = this.heightOf(this.head);
   }
 
-  fit(cells: Row['cells']): CellLine[][] {
+  fit(cells: TableRow['cells']): CellLine[][] {
     return this.columns.map(({ width }, column) =>
       (cells[column] ?? []).flatMap(({ runs, style = STYLE.table }, para) =>
         this.flow
@@ -100,7 +100,7 @@ class Table {
     this.draw(this.head, this.headHeight, undefined, true);
   }
 
-  row(body: Tag, { cells, key }: Row): void {
+  row(body: Tag, { cells, key }: TableRow): void {
     const { flow } = this;
     const tr = tagUnder(body, 'TR');
     const tags = this.columns.map((_, column) =>
@@ -123,7 +123,7 @@ class Table {
   }
 
   /** What the first row needs, so that a header never stands alone. */
-  start(first: Row | undefined): number {
+  start(first: TableRow | undefined): number {
     const height = first ? Math.max(this.heightOf(this.fit(first.cells)), this.look.rowHeight ?? 0) : 0;
     return Math.min(this.headHeight + height, BODY_HEIGHT / 2);
   }
@@ -134,7 +134,7 @@ export function table(
   flow: Flow,
   parent: Tag,
   columns: readonly Column[],
-  rows: readonly Row[],
+  rows: readonly TableRow[],
   look: TableLook = {},
 ): void {
   const setter = new Table(flow, columns, look);

@@ -1,6 +1,6 @@
 /**
- * Owns: the tree of what is what (heading, table, figure …) that makes the pack readable by ear, as plain data.
- * Must never: know how a PDF stores it (file/structure.ts does).
+ * Owns the tree of what is what (heading, table, figure …) that makes the pack readable by ear, as plain data.
+ * Must never know how a PDF stores it (file/structure.ts does).
  */
 export type Role =
   | 'Document'

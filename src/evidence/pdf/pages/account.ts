@@ -1,9 +1,9 @@
 /**
- * Owns: the account: situation, task, action, result, as the learner wrote them.
- * Must never: mend, shorten or comment the learner's words. The history below is information, not an accusation.
+ * Owns the account: situation, task, action, result, as the learner wrote them.
+ * Must never mend, shorten or comment the learner's words. The history below is information, not an accusation.
  */
 import { sayMoment } from '../../../engine/kernel/date.ts';
-import { count, listWords } from '../../../engine/kernel/words.ts';
+import { count, listWords } from '../../../engine/kernel/phrases.ts';
 import { type StarPart, starParts } from '../../bundle/names.ts';
 import { heading, paragraph, plain } from '../layout/blocks.ts';
 import type { Flow } from '../layout/flow.ts';

@@ -1,12 +1,12 @@
 /**
- * Owns: the pages the assessor fills in: criteria, rules of evidence, decision, feedback, sampling.
- * Must never: tick, sign, date or suggest anything; every answer is left blank, and both words of the decision stand there.
+ * Owns the pages the assessor fills in: criteria, rules of evidence, decision, feedback, sampling.
+ * Must never tick, sign, date or suggest anything; every answer is left blank, and both words of the decision stand there.
  */
 import { blanks, bold, heading, paragraph, plain } from '../layout/blocks.ts';
 import type { Flow } from '../layout/flow.ts';
 import { inkFrame } from '../layout/ink.ts';
 import { COLOUR, CONTENT, STYLE } from '../layout/style.ts';
-import { type Row, table } from '../layout/table.ts';
+import { type TableRow, table } from '../layout/table.ts';
 import { type Tag, tagUnder } from '../layout/tags.ts';
 import { cleanLine } from '../text/clean.ts';
 import { type Book, END, evidenceLinks, KEY } from './book.ts';
@@ -24,7 +24,7 @@ function criteria(flow: Flow, sect: Tag, book: Book): void {
     { head: 'Workplace or other evidence still required', width: 137 },
     { head: 'Initials, date', width: 58.28 },
   ];
-  const rows = unit.criteria.map(({ id, text }): Row => {
+  const rows = unit.criteria.map(({ id, text }): TableRow => {
     const evidence = [...new Set(coverage.filter(({ criterion }) => criterion === id).flatMap((row) => row.evidence))];
     return {
       cells: [
@@ -58,7 +58,7 @@ function rules(flow: Flow, sect: Tag): void {
     { head: 'Comment', width: 207.28 },
   ];
   const rows = RULES.map(
-    ([rule, means]): Row => ({
+    ([rule, means]): TableRow => ({
       cells: [[{ runs: [bold(rule)] }], [{ runs: plain(means) }], [{ runs: plain(YES_NO) }], []],
     }),
   );
@@ -103,7 +103,7 @@ function sampling(flow: Flow, sect: Tag): void {
     { head: 'Name and signature', width: 122 },
     { head: 'Date', width: 64.28 },
   ];
-  const row: Row = { cells: [[{ runs: plain(YES_NO) }], [{ runs: plain(YES_NO) }], [], [], []] };
+  const row: TableRow = { cells: [[{ runs: plain(YES_NO) }], [{ runs: plain(YES_NO) }], [], [], []] };
   table(flow, sect, columns, [row], { grid: true, rowHeight: 42 });
 }
 

@@ -1,6 +1,6 @@
 /**
- * Owns: what every page may ask: the content, the numbers of figures and steps, the page on which a thing stands.
- * Must never: draw, or judge. It says what was shown, never what was met.
+ * Owns what every page may ask: the content, the numbers of figures and steps, the page on which a thing stands.
+ * Must never draw, or judge. It says what was shown, never what was met.
  */
 import type { Day } from '../../../engine/kernel/date.ts';
 import type { Entry } from '../../../engine/log/entry.ts';
@@ -8,7 +8,7 @@ import { ACCOUNT_EVIDENCE, LOG_EVIDENCE } from '../../bundle/names.ts';
 import type { Content, Figure } from '../../bundle/schema.ts';
 import type { Placement } from '../layout/callouts.ts';
 import type { Busy } from '../layout/leaders.ts';
-import type { LinkTo, Run } from '../text/wrap.ts';
+import type { LinkTo, TextRun } from '../text/wrap.ts';
 
 /** The words on every page. */
 export const SIMULATED = 'SIMULATED EVIDENCE';
@@ -67,9 +67,9 @@ export const linkTo = (book: Book, key: string, what: string): LinkTo => ({
 });
 
 /** Evidence numbers as links, with commas between; "none" when there are none. */
-export function evidenceLinks(book: Book, numbers: readonly string[]): Run[] {
+export function evidenceLinks(book: Book, numbers: readonly string[]): TextRun[] {
   const known = new Set([ACCOUNT_EVIDENCE, LOG_EVIDENCE, ...book.content.figures.map(({ evidence }) => evidence)]);
-  return numbers.flatMap((number, index): Run[] => {
+  return numbers.flatMap((number, index): TextRun[] => {
     const comma = index < numbers.length - 1 ? [{ text: ', ' }] : [];
     return [known.has(number) ? { text: number, link: linkTo(book, number, number) } : { text: number }, ...comma];
   });

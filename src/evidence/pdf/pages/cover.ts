@@ -1,11 +1,11 @@
 /**
- * Owns: the first page: what the pack is, whose, and where things are in it.
- * Must never: sound like a certificate; the box says what the pack is not.
+ * Owns the first page: what the pack is, whose, and where things are in it.
+ * Must never sound like a certificate; the box says what the pack is not.
  */
 import { sayMoment, sayWeekday } from '../../../engine/kernel/date.ts';
 import { HONESTY } from '../../bundle/honesty.ts';
 import { paceOf, sayPace } from '../../bundle/pace.ts';
-import { box, facts, heading, paragraph, plain } from '../layout/blocks.ts';
+import { box, fieldList, heading, paragraph, plain } from '../layout/blocks.ts';
 import type { Flow } from '../layout/flow.ts';
 import { inkLine } from '../layout/ink.ts';
 import { COLOUR, CONTENT, STYLE } from '../layout/style.ts';
@@ -34,7 +34,7 @@ function details(flow: Flow, sect: Tag, book: Book): void {
   const sandbox =
     days &&
     (days.first === days.last ? sayWeekday(days.first) : `${sayWeekday(days.first)} to ${sayWeekday(days.last)}`);
-  facts(flow, sect, [
+  fieldList(flow, sect, [
     ['Learner', learner.name],
     ['Employer', learner.employer],
     ['Centre', learner.centre],

@@ -1,9 +1,9 @@
 /**
- * Owns: the learner's declaration: the words that were shown, what was typed under them, and a line for a signature.
- * Must never: sign for anyone. A typed name is called a typed name.
+ * Owns the learner's declaration: the words that were shown, what was typed under them, and a line for a signature.
+ * Must never sign for anyone. A typed name is called a typed name.
  */
 import { sayMoment } from '../../../engine/kernel/date.ts';
-import { blanks, facts, heading, paragraph, plain } from '../layout/blocks.ts';
+import { blanks, fieldList, heading, paragraph, plain } from '../layout/blocks.ts';
 import type { Flow } from '../layout/flow.ts';
 import { CONTENT, STYLE } from '../layout/style.ts';
 import { tagUnder } from '../layout/tags.ts';
@@ -20,7 +20,7 @@ export function declaration(flow: Flow, book: Book): void {
   const used = paragraphs(help);
   for (const text of used.length > 0 ? used : ['Nothing was written here.']) paragraph(flow, sect, plain(text));
   heading(flow, sect, 2, 'Signed');
-  facts(flow, sect, [
+  fieldList(flow, sect, [
     ['Name, as typed', name],
     ['Typed on', sayMoment(signedAt)],
   ]);

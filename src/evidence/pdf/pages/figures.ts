@@ -1,6 +1,6 @@
 /**
- * Owns: the figures: each picture as large as the page allows, what to look at, and when and where it was taken.
- * Must never: show a picture without the words that say it is simulated.
+ * Owns the figures: each picture as large as the page allows, what to look at, and when and where it was taken.
+ * Must never show a picture without the words that say it is simulated.
  */
 import { sayMoment, sayWeekday } from '../../../engine/kernel/date.ts';
 import type { Figure } from '../../bundle/schema.ts';
@@ -11,7 +11,7 @@ import { inkFigure, listHeight, numberedList } from '../layout/picture.ts';
 import { BODY_HEIGHT, CONTENT, STYLE } from '../layout/style.ts';
 import { type Tag, tagUnder } from '../layout/tags.ts';
 import { cleanLine, cleanText } from '../text/clean.ts';
-import type { Run } from '../text/wrap.ts';
+import type { TextRun } from '../text/wrap.ts';
 import { type Book, END, entryOf, figureNumber, KEY, linkTo, SIMULATED, stepKey } from './book.ts';
 
 /** A tall picture leaves room for its caption and list on the same page. */
@@ -40,9 +40,9 @@ function placement(book: Book, figure: Figure, size: { width: number; height: nu
 }
 
 /** Two lines: what it is and speaks to; when and how it was taken. */
-function caption(book: Book, figure: Figure): Run[] {
+function caption(book: Book, figure: Figure): TextRun[] {
   const entry = entryOf(book, figure.step);
-  const step: Run = { text: `step ${figure.step}` };
+  const step: TextRun = { text: `step ${figure.step}` };
   if (entry) step.link = linkTo(book, stepKey(figure.step), `step ${figure.step} in the action log`);
   const criteria = figure.criteria.length > 0 ? ` · speaks to ${cleanLine(figure.criteria.join(', '))}` : '';
   const when = entry ? `Sandbox date ${sayWeekday(entry.day)} · real time ${sayMoment(entry.command.at)} · ` : '';

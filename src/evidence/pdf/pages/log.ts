@@ -1,6 +1,6 @@
 /**
- * Owns: the action log as a table: every step in order, refused ones too.
- * Must never: leave a step out, or mark one by colour alone.
+ * Owns the action log as a table: every step in order, refused ones too.
+ * Must never leave a step out, or mark one by colour alone.
  */
 import { sayDay, saySecond, sayWeekday } from '../../../engine/kernel/date.ts';
 import type { Entry } from '../../../engine/log/entry.ts';
@@ -9,7 +9,7 @@ import { bold, heading, paragraph, plain } from '../layout/blocks.ts';
 import type { Para } from '../layout/cells.ts';
 import type { Flow } from '../layout/flow.ts';
 import { STYLE } from '../layout/style.ts';
-import { type Row, table } from '../layout/table.ts';
+import { type TableRow, table } from '../layout/table.ts';
 import { tagUnder } from '../layout/tags.ts';
 import { cleanLine } from '../text/clean.ts';
 import { type Book, END, KEY, sandboxDays, stepKey } from './book.ts';
@@ -68,7 +68,7 @@ export function actionLog(flow: Flow, book: Book): void {
     { head: 'Result', width: 171.28 },
   ];
   const rows = log.map(
-    (entry, index): Row => ({
+    (entry, index): TableRow => ({
       key: stepKey(entry.step),
       cells: [
         [{ runs: [bold(String(entry.step))] }],

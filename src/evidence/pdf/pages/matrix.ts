@@ -1,12 +1,12 @@
 /**
- * Owns: the tracking sheet: which evidence speaks to which criterion and where, the list of evidence, the goals.
- * Must never: say that a criterion is met; it says which evidence speaks to it.
+ * Owns the tracking sheet: which evidence speaks to which criterion and where, the list of evidence, the goals.
+ * Must never say that a criterion is met; it says which evidence speaks to it.
  */
-import { count } from '../../../engine/kernel/words.ts';
+import { count } from '../../../engine/kernel/phrases.ts';
 import { heading, paragraph, plain } from '../layout/blocks.ts';
 import type { Flow } from '../layout/flow.ts';
 import { STYLE } from '../layout/style.ts';
-import { type Row, table } from '../layout/table.ts';
+import { type TableRow, table } from '../layout/table.ts';
 import { type Tag, tagUnder } from '../layout/tags.ts';
 import { cleanLine } from '../text/clean.ts';
 import { type Book, END, evidenceLinks, figureNumber, KEY, linkTo, pagesOf, pagesOfAll } from './book.ts';
@@ -17,7 +17,7 @@ const METHODS =
 
 function criteria(flow: Flow, sect: Tag, book: Book): void {
   const { unit, coverage } = book.content;
-  const rows = unit.criteria.map(({ id, text, outcome, standing }): Row => {
+  const rows = unit.criteria.map(({ id, text, outcome, standing }): TableRow => {
     const found = coverage.filter(({ criterion }) => criterion === id);
     const evidence = [...new Set(found.flatMap((row) => row.evidence))];
     const source = [outcome, standing].map(cleanLine).filter(Boolean).join(' · ');
@@ -45,7 +45,7 @@ function criteria(flow: Flow, sect: Tag, book: Book): void {
 function evidenceList(flow: Flow, sect: Tag, book: Book): void {
   heading(flow, sect, 2, 'List of evidence');
   const { figures, log } = book.content;
-  const row = (number: string, what: string, step: string): Row => ({
+  const row = (number: string, what: string, step: string): TableRow => ({
     cells: [
       [{ runs: [{ text: number, link: linkTo(book, number, number) }] }],
       [{ runs: plain(cleanLine(what)) }],
@@ -83,7 +83,7 @@ function goals(flow: Flow, sect: Tag, book: Book): void {
     { head: 'Criteria', width: 68.28 },
   ];
   const rows = all.map(
-    ({ says, holds, criteria: ids }): Row => ({
+    ({ says, holds, criteria: ids }): TableRow => ({
       cells: [
         [{ runs: plain(cleanLine(says)) }],
         [{ runs: [holds ? { text: 'held' } : { text: 'not held', face: 'bold' }] }],
@@ -100,7 +100,7 @@ function traps(flow: Flow, sect: Tag, book: Book): void {
   const walked = log.flatMap(({ step, sprung }) => sprung.map((id) => ({ step, id })));
   if (walked.length === 0) return;
   heading(flow, sect, 2, 'Traps walked into');
-  const rows = walked.map(({ step, id }): Row => {
+  const rows = walked.map(({ step, id }): TableRow => {
     const righted = log.find((later) => later.step > step && later.righted.includes(id))?.step;
     const end =
       righted === undefined

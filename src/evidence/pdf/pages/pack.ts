@@ -1,6 +1,6 @@
 /**
- * Owns: the order of the pack, and laying it out again until the page numbers it prints are the ones it has.
- * Must never: depend on the digests of its own pages; those are taken from what is laid out here.
+ * Owns the order of the pack, and laying it out again until the page numbers it prints are the ones it has.
+ * Must never depend on the digests of its own pages; those are taken from what is laid out here.
  */
 import { Flow } from '../layout/flow.ts';
 import type { Faces } from '../text/face.ts';
@@ -33,7 +33,7 @@ export function layPack(paper: Omit<Book, 'pages' | 'placed'>, faces: Faces): Fl
     const book: Book = { ...paper, placed, pages };
     const flow = new Flow(faces);
     for (const part of PARTS) part(flow, book);
-    const found = new Map([...flow.places].map(([key, { page }]) => [key, page + 1]));
+    const found = new Map([...flow.anchors].map(([key, { page }]) => [key, page + 1]));
     if (found.size === pages.size && [...found].every(([key, page]) => pages.get(key) === page)) {
       running(faces, flow.sheets, book);
       return flow;

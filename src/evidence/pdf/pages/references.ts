@@ -1,13 +1,13 @@
 /**
- * Owns: finding the names of steps, figures and evidence in the learner's words, and making links of them.
- * Must never: change a letter of what the learner wrote.
+ * Owns finding the names of steps, figures and evidence in the learner's words, and making links of them.
+ * Must never change a letter of what the learner wrote.
  */
 import { ACCOUNT_EVIDENCE, evidenceNumber, figureOfEvidence, LOG_EVIDENCE } from '../../bundle/names.ts';
 import { type Reference, referencesIn } from '../../bundle/references.ts';
-import type { Run } from '../text/wrap.ts';
+import type { TextRun } from '../text/wrap.ts';
 import { type Book, entryOf, figureNumber, linkTo, stepKey } from './book.ts';
 
-function target(book: Book, { kind, numbers: [number = 0] }: Reference): Run['link'] {
+function target(book: Book, { kind, numbers: [number = 0] }: Reference): TextRun['link'] {
   if (kind === 'step')
     return entryOf(book, number) && linkTo(book, stepKey(number), `step ${number} in the action log`);
   if (kind === 'evidence') {
@@ -19,8 +19,8 @@ function target(book: Book, { kind, numbers: [number = 0] }: Reference): Run['li
 }
 
 /** Runs that say just what `text` says; names of things that are in the pack are links, all others stay plain. */
-export function withReferences(book: Book, text: string): Run[] {
-  const runs: Run[] = [];
+export function withReferences(book: Book, text: string): TextRun[] {
+  const runs: TextRun[] = [];
   let from = 0;
   for (const reference of referencesIn(text)) {
     const link = target(book, reference);

@@ -1,6 +1,6 @@
 /**
- * Owns: the header and footer of every page, drawn when the number of pages is known.
- * Must never: be missing from a page: a page that is torn out must still say that it is simulated.
+ * Owns the header and footer of every page, drawn when the number of pages is known.
+ * Must never be missing from a page: a page that is torn out must still say that it is simulated.
  */
 import { inkFrame, inkRule, inkText } from '../layout/ink.ts';
 import type { Sheet } from '../layout/sheet.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: making foreign text fit to be set: well formed, composed, free of characters that steer instead of show.
- * Must never: change what can be read. What a font cannot show is the face's business (face.ts), not silently dropped.
+ * Owns making foreign text fit to be set: well formed, composed, free of characters that steer instead of show.
+ * Must never change what can be read. What a font cannot show is the face's business (face.ts), not silently dropped.
  */
 
 /** Controls, soft hyphen, zero-width space and all that turns the direction of writing: a name must not pose as another. */

@@ -1,6 +1,6 @@
 /**
- * Owns: what the layout knows of a font: how wide a text is and the codes that draw it. Two faces, nothing else.
- * Must never: let a character through that the font cannot draw; a missing glyph would print as nothing or a box.
+ * Owns what the layout knows of a font: how wide a text is and the codes that draw it. Two faces, nothing else.
+ * Must never let a character through that the font cannot draw; a missing glyph would print as nothing or a box.
  */
 import { graphemes } from './clean.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Face, legible } from './face.ts';
-import { type Line, type Run, wrap } from './wrap.ts';
+import { type Line, type TextRun, wrap } from './wrap.ts';
 
 /** Every character is half as wide as the type is high; the codes are the text itself, so lines can be read back. */
 const face: Face = {
@@ -13,7 +13,7 @@ const SIZE = 10;
 
 const say = (lines: readonly Line[]) =>
   lines.map(({ pieces }) => pieces.map(({ shaped }) => shaped.parts.map(({ codes }) => codes).join('')).join(''));
-const set = (runs: readonly Run[], width: number) => say(wrap(runs, SIZE, width, faces));
+const set = (runs: readonly TextRun[], width: number) => say(wrap(runs, SIZE, width, faces));
 
 describe('wrapping', () => {
   test('fills lines, and a line that goes on ends in a space', () => {

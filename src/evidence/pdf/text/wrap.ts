@@ -1,6 +1,6 @@
 /**
- * Owns: breaking runs of text into lines of a given width. Ragged right; a word longer than a line breaks by grapheme.
- * Must never: know of pages, tags or colours beyond handing them on.
+ * Owns breaking runs of text into lines of a given width. Ragged right; a word longer than a line breaks by grapheme.
+ * Must never know of pages, tags or colours beyond handing them on.
  */
 import { graphemes } from './clean.ts';
 import { type FaceName, type Faces, joinShaped, nothing, type Shaped, widthOf } from './face.ts';
@@ -12,7 +12,7 @@ export interface LinkTo {
 }
 
 /** A stretch of text in one look. A run with a link is never broken over two lines, unless it is longer than one. */
-export interface Run {
+export interface TextRun {
   text: string;
   face?: FaceName;
   /** `r g b`, each 0 to 1. */
@@ -25,7 +25,7 @@ export interface Piece {
   x: number;
   width: number;
   shaped: Shaped;
-  run: Run;
+  run: TextRun;
 }
 export interface Line {
   pieces: Piece[];
@@ -34,7 +34,7 @@ export interface Line {
 
 interface Part {
   text: string;
-  run: Run;
+  run: TextRun;
   shaped: Shaped;
 }
 /** Parts that stay together, with what stands before them. */
@@ -43,9 +43,9 @@ interface Cluster {
   before: '' | ' ' | '\n';
 }
 
-const faceOf = (faces: Faces, run: Run) => faces[run.face ?? 'regular'];
+const faceOf = (faces: Faces, run: TextRun) => faces[run.face ?? 'regular'];
 
-function clusters(runs: readonly Run[], faces: Faces): Cluster[] {
+function clusters(runs: readonly TextRun[], faces: Faces): Cluster[] {
   const found: Cluster[] = [];
   let before = '' as Cluster['before'] | undefined;
   for (const run of runs) {
@@ -70,7 +70,7 @@ function clusters(runs: readonly Run[], faces: Faces): Cluster[] {
  * Lines no wider than `width` points at `size` points. A line that goes on carries a space at its end, so that
  * a program reading the text aloud does not glue two words together. No text: no line.
  */
-export function wrap(runs: readonly Run[], size: number, width: number, faces: Faces): Line[] {
+export function wrap(runs: readonly TextRun[], size: number, width: number, faces: Faces): Line[] {
   const lines: Line[] = [];
   let line: Line = { pieces: [], width: 0 };
   const put = ({ run, shaped }: Omit<Part, 'text'>) => {
@@ -82,7 +82,7 @@ export function wrap(runs: readonly Run[], size: number, width: number, faces: F
     } else line.pieces.push({ x: line.width, width: wide, shaped, run });
     line.width += wide;
   };
-  const space = (run: Run) => put({ run, shaped: faceOf(faces, run).shape(' ') });
+  const space = (run: TextRun) => put({ run, shaped: faceOf(faces, run).shape(' ') });
   const end = (goesOn: boolean) => {
     const full = line.width;
     const last = line.pieces.at(-1);

@@ -1,20 +1,20 @@
 /** Owns what the candidates are being searched for; shared by the search in the top bar and the filters over the list. */
-import type { Given } from '../../../engine/crm/queries/shapes.ts';
+import type { QueryParams } from '../../../engine/crm/queries/shapes.ts';
 
 export class Finder {
-  words = $state('');
+  search = $state('');
   availability = $state('');
   sector = $state('');
   /** '' stands for records in use. */
   state = $state('');
 
   get isEmpty(): boolean {
-    return !(this.words.trim() || this.availability || this.sector || this.state);
+    return !(this.search.trim() || this.availability || this.sector || this.state);
   }
 
-  get given(): Given<'candidates'> {
+  get params(): QueryParams<'candidates'> {
     return {
-      ...(this.words.trim() && { words: this.words.trim() }),
+      ...(this.search.trim() && { search: this.search.trim() }),
       ...(this.availability && { availability: this.availability }),
       ...(this.sector && { sector: this.sector }),
       ...(this.state && { state: this.state }),
@@ -22,7 +22,7 @@ export class Finder {
   }
 
   clear(): void {
-    this.words = '';
+    this.search = '';
     this.availability = '';
     this.sector = '';
     this.state = '';

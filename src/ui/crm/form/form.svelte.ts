@@ -1,34 +1,57 @@
 /**
- * Owns one form: what is typed, what the CRM said against it, and sending it as a command.
- * Must never judge a value itself, but for what a command cannot carry (a number that is none).
+ * Owns one form of a command: what is typed, kept as a draft until it is done, and sending it.
+ * Must never judge a value; the CRM does, and its words stand beside the field.
  */
-import type { InputOf } from '../../../engine/command/registry.ts';
-import type { Entry } from '../../../engine/log/entry.ts';
-import type { TableName } from '../../../engine/record/catalogue.ts';
-import type { Session } from '../../session.svelte.ts';
-import { Draft } from '../drafts.svelte.ts';
 
-export class Form<F extends string = string> {
-  readonly draft: Draft<F>;
+import { askedOf, type Beginning, type Cells, emptyOf, inputOf, madeBy } from '../../../actions/form-input.ts';
+import { rowOf, subjectOf } from '../../../engine/command/define.ts';
+import type { Field } from '../../../engine/command/fields.ts';
+import { type CommandName, commands, type InputOf } from '../../../engine/command/registry.ts';
+import type { Entry } from '../../../engine/log/entry.ts';
+import { evidence } from '../../recorder/keys.ts';
+import type { Session } from '../../session/session.svelte.ts';
+import { FormDraft } from '../form-draft.svelte.ts';
+import { Sender } from './sender.svelte.ts';
+
+/** Tells drafts apart: the same command about the same rows is the same form. */
+export const draftName = (command: CommandName, given: Cells = {}): string =>
+  [command, ...Object.values(given)].join(' ');
+
+/** What a form needs of the attempt. */
+export interface FormSession extends Pick<Session, 'do' | 'fault' | 'nextId'> {
+  readonly view: { attempt: { id: string } };
+}
+
+export class Form<N extends CommandName = CommandName> extends Sender {
+  readonly command: N;
+  readonly draft: FormDraft;
+  /** The fields that are asked for, by name. */
+  readonly fields: Readonly<Record<string, Field>>;
   /** The reference that the new row will get; '' until it is known, and for forms that make no row. */
   id = $state('');
-  sending = $state(false);
-  /** Why the last try failed, by field; '' for the form as a whole. */
-  refusals = $state.raw<ReadonlyMap<string, string>>(new Map());
-  /** Goes up with each refusal, so that the summary takes the focus again. */
-  tries = $state(0);
-  readonly #session: Session;
-  readonly #fields: ReadonlySet<string>;
+  /** False until the reference of the new row is known: it travels in the command. */
+  readonly ready: boolean = $derived.by(() => this.#makes === undefined || this.id !== '');
+  readonly #beginning: Beginning;
+  readonly #shape;
+  readonly #makes;
+  readonly #subject: string;
   readonly #name: string;
 
-  /** `name` tells drafts apart. `makes`: the table whose next reference the form's row will get. */
-  constructor(session: Session, name: string, empty: Record<F, string>, makes?: TableName) {
-    this.#session = session;
+  /** To be made while a component is. */
+  constructor(session: FormSession, command: N, beginning: Beginning = { given: {} }) {
+    super(session);
+    const shape = commands.get(command)?.shape ?? {};
+    const name = draftName(command, beginning.given);
+    this.command = command;
+    this.#shape = shape;
+    this.#beginning = beginning;
     this.#name = name.replace(/[^\w-]+/g, '-');
-    this.#fields = new Set(Object.keys(empty));
-    this.draft = new Draft(session.view.attempt.id, name, empty);
-    if (makes) {
-      session.nextId(makes).then(
+    this.fields = askedOf(shape, beginning.given);
+    this.draft = new FormDraft(session.view.attempt.id, name, emptyOf(shape, beginning));
+    this.#makes = madeBy(shape);
+    this.#subject = subjectOf(shape)?.field ?? '';
+    if (this.#makes) {
+      session.nextId(this.#makes).then(
         (id) => {
           this.id = id;
         },
@@ -38,17 +61,16 @@ export class Form<F extends string = string> {
     }
   }
 
-  get values(): Record<F, string> {
+  get values(): Record<string, string> {
     return this.draft.values;
   }
 
-  /** Trimmed, or null when nothing is typed: as a command carries it. */
-  text(field: F): string | null {
-    return this.values[field].trim() || null;
+  has(field: string): boolean {
+    return Object.hasOwn(this.fields, field);
   }
 
-  has(field: string): boolean {
-    return this.#fields.has(field);
+  labelOf(field: string): string {
+    return this.fields[field]?.column.label ?? field;
   }
 
   /** The id of the field's control in the page. */
@@ -56,42 +78,22 @@ export class Form<F extends string = string> {
     return `${this.#name}-${field}`;
   }
 
-  error(field: string): string | undefined {
-    return this.refusals.get(field);
-  }
-
-  refuse(field: string, says: string): void {
-    this.refusals = new Map([...this.refusals, [field, says]]);
-    this.tries += 1;
-  }
-
-  /** False, with a word beside each, when something that a command cannot go without is not chosen yet. */
-  needs(fields: Partial<Record<F, string>>): boolean {
-    const missing = (Object.keys(fields) as F[]).filter((field) => !this.text(field));
-    this.refusals = new Map(missing.map((field) => [field, `${fields[field]} is missing.`]));
-    if (missing.length > 0) this.tries += 1;
-    return missing.length === 0;
+  /** What the recorder finds the field by: the row that the form is about, and the field's name. */
+  evidence(field: string): string | undefined {
+    const { given } = this.#beginning;
+    const row = rowOf(this.#shape, this.#makes ? { ...given, [this.#subject]: this.id } : given);
+    return row && evidence(row.table, row.id, field);
   }
 
   /** The entry when it was done; undefined when it was refused or could not be kept. */
-  async send(command: string, input: Record<string, unknown>): Promise<Entry | undefined> {
-    if (this.sending) return undefined;
-    this.sending = true;
-    try {
-      const entry = await this.#session.do(command as 'add-job', input as InputOf<'add-job'>);
-      // A path into the input ("profile.mobile") ends in the field's own name.
-      this.refusals = new Map(entry.refusals.map(({ field, says }) => [field.split('.').at(-1) ?? '', says]));
-      if (entry.outcome === 'done') {
-        this.draft.forget();
-        return entry;
-      }
-      this.tries += 1;
-    } catch {
-      this.refusals = new Map([['', this.#session.fault ?? '']]);
-      this.tries += 1;
-    } finally {
-      this.sending = false;
-    }
-    return undefined;
+  async submit(): Promise<Entry | undefined> {
+    // The fields' kinds are the command's own, so what is made of them has its shape; the door checks the rest.
+    const entry = await this.send(this.command, this.#input() as InputOf<N>);
+    if (entry) this.draft.forget();
+    return entry;
+  }
+
+  #input() {
+    return inputOf(this.#shape, this.#beginning, this.values, this.id);
   }
 }

@@ -9,7 +9,7 @@ import ListChecks from '@lucide/svelte/icons/list-checks';
 import ScrollText from '@lucide/svelte/icons/scroll-text';
 import Users from '@lucide/svelte/icons/users';
 import type { Component } from 'svelte';
-import type { Screen } from '../places.svelte.ts';
+import type { Screen } from '../router.svelte.ts';
 
 export interface Section {
   screen: Screen;

@@ -21,7 +21,8 @@ export class Sources {
     this.#key = keyOf(attempt);
     const kept = remembered(this.#key);
     const messages = member(kept, 'messages');
-    this.messages = Array.isArray(messages) ? messages.filter((one) => typeof one === 'string') : [];
+    // Each once: the tabs beside the form are told apart by their message.
+    this.messages = Array.isArray(messages) ? [...new Set(messages.filter((one) => typeof one === 'string'))] : [];
     const [message, attachment] = ['message', 'attachment'].map((name) => member(member(kept, 'front'), name));
     if (typeof message === 'string' && this.messages.includes(message))
       this.front = { message, attachment: typeof attachment === 'string' ? attachment : null };

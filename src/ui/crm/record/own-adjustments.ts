@@ -4,13 +4,14 @@
  */
 import type { Entry } from '../../../engine/log/entry.ts';
 
-export interface OwnAdjustment {
+/** A type of its own shape, so that it can stand for any row. */
+export type OwnAdjustment = {
   id: string;
   /** What was written stays closed. */
   need: null;
   permission: number;
   recorded_on: string;
-}
+};
 
 export function ownAdjustments(entries: readonly Entry[], candidate: string): OwnAdjustment[] {
   const done = entries.filter((entry) => entry.outcome === 'done');

@@ -1,0 +1,82 @@
+/**
+ * Owns what a line of the table of screen actions says: how one command is done on the screen.
+ * Must never say what a field is: that is the command's own description (engine/command).
+ */
+import type { CommandName, InputOf } from '../engine/command/registry.ts';
+import type { Row } from '../engine/record/catalogue.ts';
+import type { Cell } from '../engine/record/column.ts';
+import type { RecordTab, Spot } from './spots.ts';
+
+export type RecordState = Row<'candidate'>['state'];
+export type IconName = 'add' | 'change' | 'remove' | 'keep' | 'archive' | 'bin' | 'restore' | 'report' | 'none';
+
+/** A button; `{what}` in its words is what the row is called: "Remove the job Driver". */
+export interface Placed {
+  at: Spot;
+  words: string;
+  /** Shown as its icon alone, in rows; the words are for those who hear it. */
+  small?: true;
+}
+
+/** Done in a form beside the screen. `{what}` in a text is what it is done to: "Ellis Okafor", "the job Driver". */
+export interface FormAction {
+  kind: 'form';
+  command: CommandName;
+  buttons: readonly Placed[];
+  icon: IconName;
+  title: string;
+  about?: string;
+  /** The words on the button that does it. */
+  submit: string;
+  danger?: true;
+  /** States of a candidate's record in which it makes sense; in daily use, when nothing is said. */
+  when?: readonly RecordState[];
+  /** Cells that a row must have for the action to make sense on it. */
+  where?: Readonly<Record<string, Cell>>;
+  /** Fields that begin with the sandbox's date. */
+  today?: readonly string[];
+  /** The part of the record that shows what came of it. */
+  tab?: RecordTab;
+}
+
+/** Done where it stands, by a screen or a control of its own; `by` says which. */
+export interface OwnAction {
+  kind: 'own';
+  by: string;
+}
+export interface NoAction {
+  kind: 'not on a screen';
+  why: string;
+}
+/** What the line of a command may say: its form, or why it has none. */
+export type ScreenAction<N extends CommandName> = FormOf<N> | OwnAction | NoAction;
+type FormOf<N extends CommandName> = FormAction & { command: N };
+
+export const inForm = <N extends CommandName>(
+  command: N,
+  action: Omit<FormAction, 'kind' | 'command' | 'today'> & { today?: readonly (keyof InputOf<N> & string)[] },
+): FormOf<N> => ({ kind: 'form', command, ...action });
+
+/** Taking a row out: for good, so it is asked once. */
+export const removal = <N extends CommandName>(command: N, at: Spot, more: Pick<FormAction, 'when'> = {}): FormOf<N> =>
+  inForm(command, {
+    buttons: [{ at, words: 'Remove {what}', small: true }],
+    icon: 'remove',
+    title: 'Remove {what}?',
+    about: 'It is taken out of the record. The audit trail keeps a line that it was there.',
+    submit: 'Remove',
+    danger: true,
+    ...more,
+  });
+
+export const ownAction = (by: string): OwnAction => ({ kind: 'own', by });
+export const notOnScreen = (why: string): NoAction => ({ kind: 'not on a screen', why });
+
+/** Whether an action makes sense on a row as it is; on none, when it needs one. */
+export const fits = (
+  { where = {} }: Pick<FormAction, 'where'>,
+  row: Readonly<Record<string, Cell>> | undefined,
+): boolean => Object.entries(where).every(([field, value]) => row?.[field] === value);
+
+/** Words with what it is done to put in. */
+export const filledIn = (words: string, what: string): string => words.replaceAll('{what}', what);

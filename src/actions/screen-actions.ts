@@ -1,0 +1,201 @@
+/**
+ * Owns how every command of the CRM is done on the screen: where its button stands, what is said, and what it does.
+ * A new simple command has its line here and nothing else in ui. Total: a command that is missing does not compile.
+ * Must never name a component: the demo and the tests read this list without a browser.
+ */
+import type { CommandOf } from '../engine/command/registry.ts';
+import { BIN_DAYS } from '../engine/crm/rules/bin.ts';
+import {
+  type FormAction,
+  inForm,
+  notOnScreen,
+  ownAction,
+  type Placed,
+  type RecordState,
+  removal,
+  type ScreenAction,
+} from './action.ts';
+import type { Spot } from './spots.ts';
+
+const ANY: readonly RecordState[] = ['Active', 'In the bin', 'Archived', 'Anonymised', 'Erased'];
+
+export const screenActions = {
+  'open-candidate': ownAction('record/CandidateRecord.svelte, when it is taken up'),
+  'register-candidate': ownAction('candidates/NewCandidate.svelte'),
+  'update-candidate': ownAction('record/EditProfile.svelte'),
+  'add-job': inForm('add-job', {
+    buttons: [{ at: 'beside Work history', words: 'Add a job' }],
+    icon: 'add',
+    title: 'Add a job',
+    submit: 'Add the job',
+  }),
+  'change-job': inForm('change-job', {
+    buttons: [{ at: 'on a job', words: 'Change {what}', small: true }],
+    icon: 'change',
+    title: 'Change the job',
+    submit: 'Save changes',
+  }),
+  'remove-job': removal('remove-job', 'on a job'),
+  'add-qualification': inForm('add-qualification', {
+    buttons: [{ at: 'beside Qualifications', words: 'Add a qualification' }],
+    icon: 'add',
+    title: 'Add a qualification',
+    submit: 'Add the qualification',
+  }),
+  'change-qualification': inForm('change-qualification', {
+    buttons: [{ at: 'on a qualification', words: 'Change {what}', small: true }],
+    icon: 'change',
+    title: 'Change the qualification',
+    submit: 'Save changes',
+  }),
+  'remove-qualification': removal('remove-qualification', 'on a qualification'),
+  'add-skill': ownAction('record/Skills.svelte'),
+  'remove-skill': ownAction('record/Skills.svelte'),
+  'add-activity': inForm('add-activity', {
+    buttons: [
+      { at: 'over the record', words: 'Add activity' },
+      { at: 'beside Open notes', words: 'Add a note' },
+    ],
+    icon: 'add',
+    title: 'Add an activity',
+    about: 'This goes into the open notes. Every consultant in both branches reads them.',
+    submit: 'Add to the notes',
+    today: ['happened_on'],
+    tab: 'activity',
+  }),
+  'change-activity': inForm('change-activity', {
+    buttons: [{ at: 'on a note', words: 'Change {what}', small: true }],
+    icon: 'change',
+    title: 'Change the note',
+    about: 'This goes into the open notes. Every consultant in both branches reads them.',
+    submit: 'Save changes',
+  }),
+  'remove-activity': removal('remove-activity', 'on a note'),
+  'record-adjustment': inForm('record-adjustment', {
+    buttons: [{ at: 'beside Adjustments', words: 'Record an adjustment' }],
+    icon: 'none',
+    title: 'Record an adjustment',
+    about: 'This goes into the restricted part. Once saved, your role cannot read it again.',
+    submit: 'Record it',
+  }),
+  'remove-adjustment': removal('remove-adjustment', 'on an adjustment', { when: ANY }),
+  'add-task': inForm('add-task', {
+    buttons: [
+      { at: 'over the record', words: 'Add task' },
+      { at: 'beside Tasks', words: 'Add a task' },
+      { at: 'over all tasks', words: 'Add a task' },
+    ],
+    icon: 'add',
+    title: 'Add a task',
+    submit: 'Add the task',
+    when: ANY,
+    tab: 'tasks',
+  }),
+  'send-privacy-notice': inForm('send-privacy-notice', {
+    buttons: [
+      { at: 'over the record', words: 'Send privacy notice' },
+      { at: 'beside Privacy notices', words: 'Send the notice' },
+    ],
+    icon: 'none',
+    title: 'Send the privacy notice',
+    about: "It tells {what} what the agency holds, why, and for how long. Today's date goes on the record.",
+    submit: 'Send it',
+    tab: 'protection',
+  }),
+  'complete-task': ownAction('tasks/TaskTable.svelte, at one press'),
+  'reopen-task': inForm('reopen-task', {
+    buttons: [{ at: 'on a task', words: 'Open {what} again', small: true }],
+    icon: 'restore',
+    title: 'Open {what} again?',
+    about: 'It goes back to the tasks that are still to be done.',
+    submit: 'Open it again',
+    where: { state: 'Done' },
+    when: ANY,
+  }),
+  'remove-task': removal('remove-task', 'on a task', { when: ANY }),
+  'open-message': ownAction('inbox/ReadingPane.svelte, when it is opened'),
+  'open-attachment': ownAction('inbox/Attachment.svelte, when it is opened'),
+  'open-document': ownAction('documents/DocumentDialog.svelte, when it is opened'),
+  'file-attachment': inForm('file-attachment', {
+    buttons: [{ at: 'on an attachment', words: 'File to a candidate…' }],
+    icon: 'none',
+    title: 'File to a candidate',
+    about: 'It goes into the document store: {what}.',
+    submit: 'File it',
+  }),
+  'change-document': inForm('change-document', {
+    buttons: [{ at: 'on a document', words: 'Rename or move {what}', small: true }],
+    icon: 'change',
+    title: 'Rename or move',
+    submit: 'Save changes',
+    when: ANY,
+  }),
+  'set-document-retention': inForm('set-document-retention', {
+    buttons: [{ at: 'on a document', words: 'Set how long to keep {what}', small: true }],
+    icon: 'keep',
+    title: 'How long it is kept',
+    about: 'This is for {what} alone; the rest of the record goes by its own rule.',
+    submit: 'Set the date',
+    when: ANY,
+  }),
+  'bin-candidate': inForm('bin-candidate', {
+    buttons: [{ at: 'under More', words: 'Put in the bin…' }],
+    icon: 'bin',
+    title: 'Put {what} in the bin?',
+    about: `The record and its documents go into the bin. They can be restored for ${BIN_DAYS} days; after that they are deleted.`,
+    submit: 'Put in the bin',
+    danger: true,
+    when: ['Active', 'Archived'],
+  }),
+  'restore-candidate': inForm('restore-candidate', {
+    buttons: [
+      { at: 'under More', words: 'Restore…' },
+      { at: 'on a binned record', words: 'Restore…' },
+      { at: 'on an archived record', words: 'Restore…' },
+    ],
+    icon: 'restore',
+    title: 'Restore {what}?',
+    about: 'The record and its documents come back into daily use, as they were.',
+    submit: 'Restore',
+    when: ['In the bin', 'Archived'],
+  }),
+  'archive-candidate': inForm('archive-candidate', {
+    buttons: [
+      { at: 'under More', words: 'Archive…' },
+      { at: 'on a binned record', words: 'Archive…' },
+    ],
+    icon: 'archive',
+    title: 'Archive {what}',
+    about: 'The record and its documents leave daily use. They are kept until the release date, then reviewed.',
+    submit: 'Archive',
+    when: ['Active', 'In the bin'],
+  }),
+  'report-incident': inForm('report-incident', {
+    buttons: [{ at: 'under More', words: 'Report incident…' }],
+    icon: 'report',
+    title: 'Report an incident',
+    about: 'About the record of {what}. Say what happened, not who is to blame.',
+    submit: 'Report it',
+    when: ANY,
+    tab: 'protection',
+  }),
+  'advance-date': notOnScreen(
+    'The date moves by itself when the simulated office has days that pass; until then it stands still.',
+  ),
+} as const satisfies { [N in CommandOf<'crm'>]: ScreenAction<N> };
+
+/** Commands that a screen or a control of its own does: each has its own hand in the demo. */
+export type OwnCommand = {
+  [N in keyof typeof screenActions]: (typeof screenActions)[N] extends { kind: 'own' } ? N : never;
+}[keyof typeof screenActions];
+
+/** Every action done in a form; which command it is, is known only when it runs. */
+export const formActions: readonly FormAction[] = Object.values(screenActions).flatMap((action) =>
+  action.kind === 'form' ? [action] : [],
+);
+
+/** What has a button at a spot, in the order of the table. `state`: of the candidate's record, where the spot is about one. */
+export const actionsAt = (spot: Spot, state: RecordState = 'Active'): { action: FormAction; button: Placed }[] =>
+  formActions
+    .filter(({ when = ['Active'] }) => when.includes(state))
+    .flatMap((action) => action.buttons.filter(({ at }) => at === spot).map((button) => ({ action, button })));

@@ -1,0 +1,219 @@
+/**
+ * Owns a live attempt: runs a command, stores its entry, and only then answers. One command at a time, in the order they came.
+ * Lives in the worker. Never decides anything about the CRM or the scenario: that is the run's.
+ */
+import type { CommandName, InputOf } from '../engine/command/registry.ts';
+import type { Sqlite } from '../engine/crm/db.ts';
+import type { QueryName, QueryParams, QueryResult } from '../engine/crm/queries/shapes.ts';
+import type { Json } from '../engine/kernel/json.ts';
+import type { Beginning } from '../engine/log/chain.ts';
+import type { Entry } from '../engine/log/entry.ts';
+import { openRun } from '../engine/run/open.ts';
+import type { Done, Run } from '../engine/run/run.ts';
+import type { AttemptService, AttemptSummary, OnOpening, OpenFault, RunSummary } from './api.ts';
+import type { Claim } from './claim.ts';
+import { runSummaryOf } from './run-summary.ts';
+import { isOutdated, type KeptScenario, NEWER, ofAttempt, type Store, write } from './store.ts';
+import { attemptSummaryOf, viewOf } from './view.ts';
+import { NoAnswer, within } from './within.ts';
+
+export interface DeskDeps {
+  sqlite: () => Promise<Sqlite>;
+  store: Store;
+  /** The scenario as published now; undefined when there is none of that name. */
+  fetchScenario(slug: string): Promise<KeptScenario | undefined>;
+  /** Makes this worker the only one that writes this attempt. */
+  claim(attempt: string, takeOver: boolean): Promise<Claim | undefined>;
+  newId(): string;
+}
+
+interface Live {
+  run: Run;
+  line: AttemptSummary;
+  kept: KeptScenario;
+  claim: Claim;
+  /** Of the steps so far, those whose figure was asked for. */
+  figureSteps: number[];
+}
+type Rebuilt = Pick<Live, 'run' | 'figureSteps'>;
+/** Steps that take well under a second: a log that is shorter is there before anybody could be told. */
+const TOLD_EVERY = 250;
+const TAKEN_OVER = 'This attempt was taken over by another tab. Nothing more is saved here.';
+/** Another tab removed the attempt, or writes it now: what is on the disk is not this tab's any more. */
+class Gone extends Error {}
+
+type Opened = Awaited<ReturnType<AttemptService['open']>>;
+
+/** An attempt that was begun is carried on, and ended, by the rules it was begun with. */
+const beginningOf = (attempt: string, { hash, engine }: KeptScenario): Beginning => ({
+  attempt,
+  scenario: hash,
+  engine,
+});
+
+const fault = (kind: OpenFault['kind'], says: string): { fault: OpenFault } => ({ fault: { kind, says } });
+
+export class LiveAttemptService implements AttemptService {
+  readonly #deps: DeskDeps;
+  #live: Live | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(deps: DeskDeps) {
+    this.#deps = deps;
+  }
+
+  async begin(slug: string, at: string): Promise<Opened> {
+    await this.close();
+    const kept = await this.#deps.fetchScenario(slug);
+    if (!kept) return fault('unknown', `There is no scenario “${slug}” here. Choose one from the start page.`);
+    const id = this.#deps.newId();
+    const claim = await this.#deps.claim(id, false);
+    if (!claim)
+      return fault(
+        'storage',
+        'This browser would not give the attempt a place of its own. Reload the page and try again.',
+      );
+    return this.#under(claim, async () => {
+      const made = openRun(await this.#deps.sqlite(), kept.scenario, beginningOf(id, kept));
+      if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
+      const line = attemptSummaryOf(made.value, { id, startedAt: at, mode: 'practice', figures: 0 });
+      await write(this.#deps.store, ['attempt', 'scenario'], async (change) => {
+        await change.objectStore('attempt').put(line);
+        await change.objectStore('scenario').put(kept, id);
+      });
+      return { run: made.value, line, kept, claim, figureSteps: [] };
+    });
+  }
+
+  async open(id: string, takeOver = false, told?: OnOpening): Promise<Opened> {
+    await this.close();
+    const { store } = this.#deps;
+    const [line, kept] = await within(Promise.all([store.get('attempt', id), store.get('scenario', id)]));
+    if (!line || !kept)
+      return fault(
+        'unknown',
+        'This attempt is not on this device. It may have been made in another browser, or removed.',
+      );
+    const claim = await this.#deps.claim(id, takeOver);
+    if (!claim) return fault('elsewhere', 'This attempt is open in another tab or window.');
+    return this.#under(claim, async () => {
+      const rebuilt = await this.#rebuild(line, kept, told);
+      if ('fault' in rebuilt) return rebuilt;
+      // The line may be one step behind when the browser was killed: the log decides.
+      const figures = await within(store.count('figure', ofAttempt(id)));
+      return { ...rebuilt, line: attemptSummaryOf(rebuilt.run, { ...line, figures }), kept, claim };
+    });
+  }
+
+  do<N extends CommandName>(name: N, input: InputOf<N>, at: string): ReturnType<AttemptService['do']> {
+    const turn = this.#queue.then(() => this.#do(name, input as Record<string, Json>, at));
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async query<Q extends QueryName>(query: Q, params: QueryParams<Q>): Promise<QueryResult<Q>> {
+    return this.#here().run.query(query, params);
+  }
+  async entries(): Promise<Entry[]> {
+    return [...this.#here().run.log];
+  }
+  async figureSteps(): Promise<number[]> {
+    return [...this.#here().figureSteps];
+  }
+  async summary(): Promise<RunSummary> {
+    const { run, kept } = this.#here();
+    return runSummaryOf(run, kept);
+  }
+  async close(): Promise<void> {
+    await this.#queue;
+    this.#live?.run.close();
+    this.#live?.claim.release();
+    this.#live = undefined;
+  }
+
+  /** Opens what `work` makes; gives the claim back when nothing came of it. */
+  async #under(claim: Claim, work: () => Promise<Live | { fault: OpenFault }>): Promise<Opened> {
+    try {
+      const made = await work();
+      if ('fault' in made) return made;
+      this.#live = made;
+      return { view: viewOf(made.run, made.line) };
+    } finally {
+      if (this.#live?.claim !== claim) claim.release();
+    }
+  }
+
+  async #do(name: string, input: Record<string, Json>, at: string): ReturnType<AttemptService['do']> {
+    const live = this.#here();
+    if (live.claim.lost()) throw new Error(TAKEN_OVER);
+    let done: Done;
+    try {
+      done = live.run.do({ name, input, at });
+      const figures = await this.#store(live, done.entry);
+      live.line = attemptSummaryOf(live.run, { ...live.line, figures });
+    } catch (error) {
+      const says = await this.#backToDisk(live, error);
+      throw error instanceof Gone ? error : new Error(says);
+    }
+    const { entry, figure, wrote } = done;
+    if (figure) live.figureSteps.push(entry.step);
+    return { entry, view: viewOf(live.run, live.line), ...(figure ? { figure } : {}), wrote };
+  }
+
+  /** What is not on the disk did not happen: back to what the disk holds. Answers what to tell the learner. */
+  async #backToDisk(live: Live, cause: unknown): Promise<string> {
+    const rebuilt = await this.#rebuild(live.line, live.kept).catch(() => undefined);
+    if (rebuilt && 'run' in rebuilt) {
+      live.run.close();
+      Object.assign(live, rebuilt);
+      if (cause instanceof NoAnswer)
+        return 'This browser took too long to save this step, so it was not done. All steps before it are kept. Try it once more.';
+      return 'This step could not be saved on this device, so it was not done. Is there room left on the disk?';
+    }
+    // To go on from a step that is not stored would leave a gap in the log.
+    live.run.close();
+    live.claim.release();
+    this.#live = undefined;
+    if (isOutdated(this.#deps.store)) return `This step was not done. ${NEWER}`;
+    return 'This step could not be saved on this device, so it was not done. Reload the page to carry on from the step before.';
+  }
+
+  /** Stores the entry and the attempt's line as one; answers how many figures the attempt has. */
+  async #store(live: Live, entry: Entry): Promise<number> {
+    return write(this.#deps.store, ['entry', 'attempt'], async (change) => {
+      const kept = await change.objectStore('attempt').get(live.line.id);
+      if (!kept || live.claim.lost())
+        throw new Gone(kept ? TAKEN_OVER : 'This attempt was removed from this device. Nothing more is saved here.');
+      const { figures } = kept;
+      await change.objectStore('entry').add({ attempt: live.line.id, entry });
+      await change.objectStore('attempt').put(attemptSummaryOf(live.run, { ...live.line, figures }));
+      return figures;
+    });
+  }
+
+  /** The CRM is a cache of the log: run it again, and check that it comes out the same. */
+  async #rebuild(line: AttemptSummary, kept: KeptScenario, told?: OnOpening): Promise<Rebuilt | { fault: OpenFault }> {
+    const made = openRun(await this.#deps.sqlite(), kept.scenario, beginningOf(line.id, kept));
+    if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
+    const figureSteps: number[] = [];
+    const entries = await within(this.#deps.store.getAll('entry', ofAttempt(line.id)));
+    for (const { entry } of entries) {
+      if (entry.step % TOLD_EVERY === 0) told?.(entry.step, entries.length);
+      const { entry: again, figure } = made.value.do(entry.command);
+      if (again.hash !== entry.hash) {
+        made.value.close();
+        return fault(
+          'damaged',
+          `The steps kept on this device do not fit together from step ${entry.step} on. They were changed or damaged after they were saved.`,
+        );
+      }
+      if (figure) figureSteps.push(entry.step);
+    }
+    return { run: made.value, figureSteps };
+  }
+
+  #here(): Live {
+    if (!this.#live) throw new Error('No attempt is open.');
+    return this.#live;
+  }
+}

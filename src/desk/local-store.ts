@@ -1,0 +1,94 @@
+/**
+ * Owns what stands beside the logs on this device: who the learner is, the list of attempts, accounts, figures.
+ * Never changes a log: that is the desk's alone.
+ */
+import type { Account } from '../evidence/bundle/schema.ts';
+import type { AttemptSummary, FigureRecord, KeptSheet, LocalStore } from './api.ts';
+import { ofAttempt, type Store, write } from './store.ts';
+import { within } from './within.ts';
+
+export const EMPTY_ACCOUNT: Account = {
+  situation: '',
+  task: '',
+  action: '',
+  result: '',
+  history: { firstSaved: null, lastSaved: null, saves: 0, pastes: 0 },
+};
+
+/** `connect`: the store, opened when it is not open. */
+export function makeLocalStore(connect: () => Promise<Store>): LocalStore {
+  const read = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
+    const store = await connect();
+    return within(work(store));
+  };
+  return {
+    learner: async () => (await read((store) => store.get('learner', 'me'))) ?? null,
+    keepLearner: async (learner) => {
+      await write(await connect(), ['learner'], (change) => change.objectStore('learner').put(learner, 'me'));
+    },
+    attempts: async () => (await read((store) => store.getAll('attempt'))).sort(newestFirst),
+    removeAttempt: async (id) => removeAttempt(await connect(), id),
+    account: async (attempt) => (await read((store) => store.get('account', attempt))) ?? EMPTY_ACCOUNT,
+    keepAccount: async (attempt, text, at, pasted) => keepAccount(await connect(), attempt, text, at, pasted),
+    figures: (attempt) => read((store) => store.getAll('figure', ofAttempt(attempt))),
+    keepFigure: async (figure, sheet) => keepFigure(await connect(), figure, sheet),
+    sheets: (attempt) => read((store) => store.getAll('sheet', ofAttempt(attempt))),
+    removeSheets: async (attempt) =>
+      write(await connect(), ['sheet'], (change) => change.objectStore('sheet').delete(ofAttempt(attempt))),
+    clear: async () => {
+      const store = await connect();
+      const names = Array.from(store.objectStoreNames);
+      await write(store, names, (change) => Promise.all(names.map((name) => change.objectStore(name).clear())));
+    },
+  };
+}
+
+const newestFirst = (a: AttemptSummary, b: AttemptSummary): number => Date.parse(b.lastAt) - Date.parse(a.lastAt);
+
+const keepFigure = (store: Store, figure: FigureRecord, sheet: KeptSheet | undefined): Promise<void> =>
+  write(store, ['figure', 'attempt', 'sheet'], async (change) => {
+    const [figures, attempts] = [change.objectStore('figure'), change.objectStore('attempt')];
+    // Asked at once: each answer waited for alone would cost the page a turn.
+    const [known, line] = await Promise.all([
+      figures.getKey([figure.attempt, figure.step]),
+      attempts.get(figure.attempt),
+      figures.put(figure),
+      sheet && change.objectStore('sheet').put(sheet),
+    ]);
+    if (line && !known) await attempts.put({ ...line, figures: line.figures + 1 });
+  });
+
+const removeAttempt = (store: Store, id: string): Promise<void> =>
+  write(store, ['attempt', 'scenario', 'entry', 'account', 'figure', 'sheet'], async (change) => {
+    await change.objectStore('attempt').delete(id);
+    await change.objectStore('scenario').delete(id);
+    await change.objectStore('account').delete(id);
+    await change.objectStore('entry').delete(ofAttempt(id));
+    await change.objectStore('figure').delete(ofAttempt(id));
+    await change.objectStore('sheet').delete(ofAttempt(id));
+  });
+
+const keepAccount = (
+  store: Store,
+  attempt: string,
+  { situation, task, action, result }: Pick<Account, 'situation' | 'task' | 'action' | 'result'>,
+  at: string,
+  pasted: number,
+): Promise<Account> =>
+  write(store, ['account'], async (change) => {
+    const before = (await change.objectStore('account').get(attempt)) ?? EMPTY_ACCOUNT;
+    const after: Account = {
+      situation,
+      task,
+      action,
+      result,
+      history: {
+        firstSaved: before.history.firstSaved ?? at,
+        lastSaved: at,
+        saves: before.history.saves + 1,
+        pastes: before.history.pastes + pasted,
+      },
+    };
+    await change.objectStore('account').put(after, attempt);
+    return after;
+  });

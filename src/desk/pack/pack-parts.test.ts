@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { hashBytes } from '../../engine/kernel/hash.ts';
+import type { FigureRecord } from '../api.ts';
+import { packFigures, packFileName } from './pack-parts.ts';
+
+const BYTES = new Uint8Array([137, 80, 78, 71, 1, 2, 3]);
+const record = (over: Partial<FigureRecord>): FigureRecord => ({
+  attempt: 'a-1',
+  step: 2,
+  taken: 'by the recorder',
+  caption: 'Saved',
+  ownCaption: null,
+  alt: 'The training CRM',
+  criteria: ['P2.1'],
+  callouts: [],
+  frozen: null,
+  png: BYTES,
+  width: 800,
+  height: 600,
+  leftOut: false,
+  ...over,
+});
+
+describe('the figures of a pack', () => {
+  it('are those that were not left out, in the order of their steps', async () => {
+    const taken = await packFigures([record({ step: 10 }), record({ step: 3, leftOut: true }), record({ step: 2 })]);
+    expect(taken.map(({ figure }) => figure.step)).toEqual([2, 10]);
+  });
+
+  it('carry their own words, and the size and fingerprint of the very picture that goes in', async () => {
+    const [only] = await packFigures([record({ ownCaption: 'My words', criteria: ['P2.1', 'P2.3'] })]);
+    expect(only?.png).toEqual(BYTES);
+    expect(only?.figure).toEqual({
+      step: 2,
+      taken: 'by the recorder',
+      caption: 'Saved',
+      ownCaption: 'My words',
+      alt: 'The training CRM',
+      criteria: ['P2.1', 'P2.3'],
+      callouts: [],
+      picture: { width: 800, height: 600, sha256: hashBytes(BYTES) },
+    });
+  });
+
+  it('are there with their words when no picture of them could be drawn', async () => {
+    const [only] = await packFigures([record({ png: null })]);
+    expect(only?.png).toBeUndefined();
+    expect(only?.figure).not.toHaveProperty('picture');
+    expect(only?.figure.caption).toBe('Saved');
+  });
+
+  it('carry their callouts without the names that the screens give to fields, and no frame where there is none', async () => {
+    const frame = { x: 1, y: 2, width: 3, height: 4 };
+    const callouts = [
+      { number: 1, key: 'task:TASK-1:title', says: 'Title: Ring', frame },
+      { number: 2, key: '', says: 'Refused' },
+    ];
+    const [only] = await packFigures([record({ callouts })]);
+    expect(only?.figure.callouts).toEqual([
+      { number: 1, says: 'Title: Ring', frame },
+      { number: 2, says: 'Refused' },
+    ]);
+    expect(only?.figure.callouts[1]).not.toHaveProperty('frame');
+  });
+});
+
+describe('the file name of a pack', () => {
+  const AT = '2026-11-23T10:04:31.120+00:00';
+  it.each([
+    ['Sam Lee', 'LEE-S'],
+    ['Cher', 'CHER'],
+    ['  Zofia   Maria  Nowak ', 'NOWAK-Z'],
+    ['Zoë O’Connor-Núñez', 'OCONNOR-NUNEZ-Z'],
+    ['łucja Łoś', 'LOS-L'],
+    ['Åsa Ørsted', 'ORSTED-A'],
+    ['Jürgen Groß', 'GROSS-J'],
+    ['Ðorđe Đukić', 'DUKIC-D'],
+    ['Þóra Æsir', 'AESIR-T'],
+    ['Sam Lee -', 'LEE-S'],
+    ['../../Sam "Lee"', 'LEE-S'],
+    ['Ольга', 'LEARNER'],
+    ['', 'LEARNER'],
+  ])('of “%s” begins with %s', (learner, begins) => {
+    expect(packFileName(learner, 'a-scenario', AT)).toBe(`${begins}_a-scenario_2026-11-23_SIMULATED.pdf`);
+  });
+});

@@ -1,0 +1,88 @@
+/** Owns what a pack takes from this device and this site: the figures that go in, and the unit's criteria. Never decides what to leave out. */
+
+import type { Unit } from '../../engine/unit/index.ts';
+import type { Figure } from '../../evidence/bundle/schema.ts';
+import { type OpenedPicture, openPicture, type PictureDigest } from '../../evidence/picture/digest.ts';
+import { readPng } from '../../evidence/picture/png.ts';
+import type { FigureRecord } from '../api.ts';
+
+export interface PackFigure {
+  figure: Omit<Figure, 'id' | 'evidence'>;
+  png: Uint8Array | undefined;
+  digest: PictureDigest | undefined;
+}
+
+/** The figures that the learner did not leave out, in the order of their steps. */
+export function packFigures(kept: readonly FigureRecord[]): Promise<PackFigure[]> {
+  return Promise.all(
+    kept
+      .filter((record) => !record.leftOut)
+      .toSorted((a, b) => a.step - b.step)
+      .map(async ({ png, digest, step, taken, caption, ownCaption, alt, criteria, width, height, callouts }) => {
+        // The page writer takes the picture's hash and holds it against this one.
+        const known = png && (digest ?? (await opened(png)));
+        return {
+          figure: {
+            step,
+            taken,
+            caption,
+            ownCaption,
+            alt,
+            criteria: [...criteria],
+            callouts: callouts.map(({ number, key, says, frame }) => ({
+              number,
+              key,
+              says,
+              ...(frame ? { frame } : {}),
+            })),
+            ...(known ? { picture: { width, height, sha256: known.sha256, pixels: known.pixels } } : {}),
+          },
+          png: png ?? undefined,
+          digest,
+        };
+      }),
+  );
+}
+
+/** Of a picture that was kept without a digest. @throws Error when it is none that a pack holds */
+async function opened(png: Uint8Array): Promise<OpenedPicture> {
+  const read = readPng(png);
+  const found = read.ok && (await openPicture(png, read.value));
+  if (!found) throw new Error('A picture that is kept on this device is damaged. Leave its figure out of the pack.');
+  return found;
+}
+
+export async function fetchUnit(): Promise<Unit> {
+  const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/unit.json`);
+  if (!answer.ok) throw new Error('The unit’s criteria could not be loaded. Reload the page and try again.');
+  return answer.json();
+}
+
+/** Letters that are one of ours with something through it, or two of ours in one: no accent can be taken off them. */
+const PLAIN: Readonly<Record<string, string>> = {
+  Æ: 'AE',
+  Ð: 'D',
+  Đ: 'D',
+  Ħ: 'H',
+  ı: 'i',
+  Ł: 'L',
+  Ø: 'O',
+  Œ: 'OE',
+  ß: 'ss',
+  Þ: 'TH',
+};
+const plainLetter = (letter: string): string => PLAIN[letter] ?? PLAIN[letter.toUpperCase()]?.toLowerCase() ?? letter;
+
+/** SURNAME-F_scenario_2026-11-23_SIMULATED.pdf, in letters that every file system takes. */
+export function packFileName(learner: string, slug: string, at: string): string {
+  const names = learner
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\p{L}/gu, plainLetter)
+    .replace(/[^A-Za-z0-9 -]/g, '')
+    .split(/\s+/)
+    .filter((name) => /[A-Za-z0-9]/.test(name));
+  const last = names.at(-1)?.toUpperCase() ?? 'LEARNER';
+  const first = names.length > 1 ? `-${names[0]?.charAt(0).toUpperCase()}` : '';
+  return `${last}${first}_${slug}_${at.slice(0, 10)}_SIMULATED.pdf`;
+}

@@ -1,0 +1,70 @@
+/**
+ * Owns proof that the lists beside the CRM's rows are always what the rows would make them anew, and are no part of the state.
+ * Must never say what a search finds; queries.test.ts does.
+ */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { TestCrm } from '../../../tests/builders/crm.ts';
+import { AMIRA, ARCHIVED, BINNED } from '../../../tests/builders/crm-rows.ts';
+import type { Row } from '../record/catalogue.ts';
+import { type Crm, refuse } from './crm.ts';
+import { candidateList, documentList, ListIndex } from './list-index.ts';
+import { stateHash } from './state-hash.ts';
+
+const people = fc.constantFrom(AMIRA, BINNED, ARCHIVED);
+const text = fc.constantFrom('Łukasz', 'York', 'O’Neill', '', null);
+const change = fc.oneof(
+  fc.tuple(people, fc.constantFrom('first_name', 'last_name', 'town', 'email'), text).map(
+    ([id, field, value]) =>
+      (crm: Crm) =>
+        crm.update('candidate', id, { [field]: value }),
+  ),
+  fc.tuple(people, fc.constantFrom<Row<'candidate'>['state']>('Active', 'Archived', 'In the bin')).map(
+    ([id, state]) =>
+      (crm: Crm) =>
+        crm.update('candidate', id, { state }),
+  ),
+  fc.tuple(people, fc.integer({ min: 2, max: 5 })).map(([candidate, number]) => (crm: Crm) => {
+    const id = `CS-000${number}`;
+    if (crm.find('candidate_skill', id)) crm.remove('candidate_skill', id);
+    else crm.insert('candidate_skill', { id, candidate, skill: 'SKILL-0001' });
+  }),
+  fc.tuple(people, fc.constantFrom('A_CV', 'B_RTW')).map(([candidate, name]) => (crm: Crm) => {
+    crm.update('document', 'DOC-0001', { candidate, name });
+  }),
+  fc.constantFrom('Reception', 'Welding').map((name) => (crm: Crm) => crm.update('skill', 'SKILL-0001', { name })),
+);
+const step = fc.record({ changes: fc.array(change, { maxLength: 3 }), refused: fc.boolean(), read: fc.boolean() });
+
+const linesOf = (crm: Crm) =>
+  ['candidate_list', 'document_list'].map((name) => crm.db.rows(`SELECT * FROM ${name} ORDER BY id`));
+
+it('the lists follow every write, also over refused steps, and no hash sees them', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 6 }), (steps) => {
+      const { sandbox: crm } = new TestCrm();
+      const lists = Object.values(crm.lists);
+      const unread = stateHash(crm.db);
+      for (const list of lists) list.bringUpToDate();
+      expect(stateHash(crm.db)).toBe(unread);
+      for (const [i, { changes, refused, read }] of steps.entries()) {
+        try {
+          crm.step({ step: i + 1, time: '09:00' }, () => {
+            for (const work of changes) work(crm);
+            if (refused) refuse('', 'No.');
+          });
+        } catch {
+          expect(refused).toBe(true);
+        }
+        if (read) for (const list of lists) list.bringUpToDate();
+      }
+      for (const list of lists) list.bringUpToDate();
+      const kept = linesOf(crm);
+      crm.db.script('DROP TABLE candidate_list; DROP TABLE document_list;');
+      for (const list of [candidateList, documentList]) new ListIndex(crm.db, list).bringUpToDate();
+      expect(kept).toEqual(linesOf(crm));
+      crm.db.close();
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,114 @@
+/**
+ * Owns the lists that people page and search through: a table beside each, in the list's own order, with the folded text of each row.
+ * Made of the CRM's rows and of nothing else, when a list is first asked for; then kept up by what is written. It is no part of the
+ * CRM's state: no hash sees it, and a run that nobody looks at never makes it.
+ */
+import type { TableName } from '../record/catalogue.ts';
+import type { Db } from './db.ts';
+
+export const FULL_NAME = "trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, ''))";
+
+/** A row was written: which lines of the list are to be made anew; 'all' when it is not known. */
+type Stale = { by: 'id' | 'candidate'; value: string } | 'all' | undefined;
+
+export interface List {
+  name: string;
+  /** SQL that makes the table, empty. */
+  create: string;
+  /** SQL that gives all its lines, ready for a condition on `by`. */
+  lines: string;
+  /** The columns of the base tables that `by` stands for. */
+  by: { id: string; candidate: string };
+  stale(table: TableName, id: string, candidate: string | null): Stale;
+}
+
+export const candidateList: List = {
+  name: 'candidate_list',
+  create: `
+    CREATE TABLE candidate_list (
+      state TEXT NOT NULL, last_name TEXT NOT NULL, first_name TEXT NOT NULL, id TEXT NOT NULL,
+      availability TEXT, sector TEXT, text TEXT NOT NULL,
+      PRIMARY KEY (state, last_name, first_name, id)
+    ) WITHOUT ROWID;
+    CREATE UNIQUE INDEX candidate_list_by_id ON candidate_list (id);`,
+  lines: `
+    SELECT c.state, coalesce(c.last_name, ''), coalesce(c.first_name, ''), c.id, c.availability, c.sector,
+           fold(concat_ws(' ', ${FULL_NAME}, c.id, c.town, c.job_title, c.sector, c.mobile, c.email,
+             (SELECT group_concat(s.name, ' ') FROM candidate_skill cs JOIN skill s ON s.id = cs.skill WHERE cs.candidate = c.id)))
+    FROM candidate c`,
+  by: { id: 'c.id', candidate: 'c.id' },
+  stale: (table, id, candidate) => {
+    if (table === 'candidate') return { by: 'id', value: id };
+    if (table === 'candidate_skill') return candidate === null ? undefined : { by: 'id', value: candidate };
+    return table === 'skill' ? 'all' : undefined;
+  },
+};
+
+export const documentList: List = {
+  name: 'document_list',
+  create: `
+    CREATE TABLE document_list (
+      folder TEXT NOT NULL, name TEXT NOT NULL, id TEXT NOT NULL, candidate TEXT, text TEXT NOT NULL,
+      PRIMARY KEY (folder, name, id)
+    ) WITHOUT ROWID;
+    CREATE UNIQUE INDEX document_list_by_id ON document_list (id);
+    CREATE INDEX document_list_by_candidate ON document_list (candidate);`,
+  lines: `
+    SELECT d.folder, d.name, d.id, d.candidate, fold(concat_ws(' ', d.id, d.name, d.kind, ${FULL_NAME}, d.candidate))
+    FROM document d LEFT JOIN candidate c ON c.id = d.candidate`,
+  by: { id: 'd.id', candidate: 'd.candidate' },
+  stale: (table, id) => {
+    if (table === 'document') return { by: 'id', value: id };
+    return table === 'candidate' ? { by: 'candidate', value: id } : undefined;
+  },
+};
+
+/** One list of one CRM. */
+export class ListIndex {
+  readonly #db: Db;
+  readonly #list: List;
+  #made = false;
+  #whole = true;
+  readonly #stale = { id: new Set<string>(), candidate: new Set<string>() };
+
+  constructor(db: Db, list: List) {
+    this.#db = db;
+    this.#list = list;
+  }
+
+  /** Told of every row that is written, also of those that are taken back: a line made anew twice is the same line. */
+  wrote(table: TableName, id: string, candidate: string | null): void {
+    if (this.#whole) return;
+    const stale = this.#list.stale(table, id, candidate);
+    if (stale === 'all') this.#whole = true;
+    else if (stale) this.#stale[stale.by].add(stale.value);
+  }
+
+  /** To be called before the list is read: makes anew what is no longer true. */
+  bringUpToDate(): void {
+    const { id, candidate } = this.#stale;
+    if (!this.#whole && id.size + candidate.size === 0) return;
+    this.#db.transaction(() => {
+      if (this.#whole) this.#makeAll();
+      else for (const by of ['id', 'candidate'] as const) this.#makeAgain(by);
+    });
+    this.#whole = false;
+    for (const stale of [id, candidate]) stale.clear();
+  }
+
+  #makeAll(): void {
+    const { name, create, lines } = this.#list;
+    if (this.#made) this.#db.run(`DELETE FROM ${name}`);
+    else this.#db.script(create);
+    this.#made = true;
+    this.#db.run(`INSERT INTO ${name} ${lines}`);
+  }
+
+  #makeAgain(by: 'id' | 'candidate'): void {
+    if (this.#stale[by].size === 0) return;
+    const { name, lines } = this.#list;
+    const values = [JSON.stringify([...this.#stale[by]])];
+    this.#db.run(`DELETE FROM ${name} WHERE ${by} IN (SELECT value FROM json_each(?))`, values);
+    this.#db.run(`INSERT INTO ${name} ${lines} WHERE ${this.#list.by[by]} IN (SELECT value FROM json_each(?))`, values);
+  }
+}

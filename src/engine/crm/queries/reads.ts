@@ -1,0 +1,54 @@
+/**
+ * Owns which tables each query reads, so that a screen asks again only when one of them was written. A test compares it with what
+ * SQLite really opens. Must never leave a table out: the screen would go on showing what is no longer so.
+ */
+import type { TableName } from '../../record/catalogue.ts';
+import type { QueryName } from './shapes.ts';
+
+const CANDIDATES = ['candidate', 'candidate_skill', 'skill'] as const;
+const DOCUMENTS = ['document', 'folder', 'candidate'] as const;
+/** Who sits at the desk, and what that role may open. */
+const RIGHTS = ['setting', 'staff', 'role', 'folder'] as const;
+const VACANCIES = ['vacancy', 'client', 'shortlist_entry'] as const;
+
+export const reads: Record<QueryName, readonly TableName[]> = {
+  overview: ['setting', 'staff', 'message', 'task', 'candidate'],
+  choices: ['skill', 'staff', 'folder', 'retention_rule', 'tag'],
+  candidates: CANDIDATES,
+  inactive: CANDIDATES,
+  candidate: [
+    ...CANDIDATES,
+    ...RIGHTS,
+    'work_history',
+    'qualification',
+    'candidate_tag',
+    'tag',
+    'activity',
+    'adjustment',
+    'document',
+    'task',
+    'privacy_notice',
+    'placement',
+    'client',
+    'shortlist_entry',
+    'vacancy',
+    'data_request',
+    'hold',
+    'incident',
+    'audit',
+    'access_log',
+  ],
+  messages: ['message', 'attachment'],
+  message: ['message', 'attachment'],
+  documents: DOCUMENTS,
+  document: [...DOCUMENTS, ...RIGHTS, 'document_version'],
+  clients: ['client', 'vacancy'],
+  client: ['contact', 'placement', 'candidate', ...VACANCIES],
+  vacancies: VACANCIES,
+  vacancy: ['contact', 'requirement', 'candidate', ...VACANCIES],
+  tasks: ['task', 'staff', 'candidate'],
+  incidents: ['incident', 'staff', 'candidate'],
+  audit: ['audit', 'staff'],
+  access: ['access_log', 'staff'],
+  nextId: [],
+};

@@ -1,0 +1,33 @@
+/** Owns the list of queries, by name. */
+import { reference } from '../../kernel/ids.ts';
+import { tableOf } from '../../record/catalogue.ts';
+import type { Crm } from '../crm.ts';
+import * as people from './candidates.ts';
+import * as business from './clients.ts';
+import * as papers from './documents.ts';
+import * as ledgers from './ledgers.ts';
+import type { QueryName, QueryParams, QueryResult } from './shapes.ts';
+
+const queries: { [Q in QueryName]: (crm: Crm, params: QueryParams<Q>) => QueryResult<Q> } = {
+  overview: business.overview,
+  choices: business.choices,
+  candidates: people.candidates,
+  candidate: people.candidate,
+  inactive: people.inactive,
+  messages: papers.messages,
+  message: papers.message,
+  documents: papers.documents,
+  document: papers.document,
+  clients: business.clients,
+  client: business.client,
+  vacancies: business.vacancies,
+  vacancy: business.vacancy,
+  tasks: ledgers.tasks,
+  incidents: ledgers.incidents,
+  audit: ledgers.auditEntries,
+  access: ledgers.accessEntries,
+  nextId: (crm, { table }) => reference(tableOf(table).prefix, crm.numbers.highest(table) + 1),
+};
+
+export const runQuery = <Q extends QueryName>(crm: Crm, query: Q, params: QueryParams<Q>): QueryResult<Q> =>
+  queries[query](crm, params);

@@ -1,0 +1,39 @@
+/**
+ * Owns proof that lists, counts and faults read as a person would write them.
+ * Must never hold other wordings; those belong to who says them.
+ */
+import { describe, expect, it } from 'vitest';
+import { count, listWords } from './phrases.ts';
+import { faultLine } from './result.ts';
+
+describe('words', () => {
+  it.each([
+    [[], ''],
+    [['a'], 'a'],
+    [['a', 'b'], 'a and b'],
+    [['a', 'b', 'c'], 'a, b and c'],
+  ])('%j is listed as “%s”', (words, text) => expect(listWords(words)).toBe(text));
+
+  it('counts one as one', () => {
+    expect([count(0, 'step'), count(1, 'step'), count(2, 'step'), count(2, 'entry', 'entries')]).toEqual([
+      '0 steps',
+      '1 step',
+      '2 steps',
+      '2 entries',
+    ]);
+  });
+});
+
+describe('the line of a fault', () => {
+  it('has file, line and column first, as editors know them, then the path', () => {
+    const fault = { says: 'expected a day', path: 'today', file: 'scenario.yaml', line: 12, column: 5 };
+    expect(faultLine(fault)).toBe('scenario.yaml:12:5  today: expected a day');
+  });
+
+  it('leaves out what is not known', () => {
+    expect(faultLine({ says: 'No file.', path: '' })).toBe('No file.');
+    expect(faultLine({ says: 'expected a hash', path: 'seal', file: 'evidence.json' })).toBe(
+      'evidence.json  seal: expected a hash',
+    );
+  });
+});

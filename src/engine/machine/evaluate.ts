@@ -1,0 +1,126 @@
+/**
+ * Owns the meaning of a scenario's checks: given the CRM's rows and the steps, does this hold, and how much of it?
+ * Looks at what the CRM holds, never at clicks. Each set of rows and each first step is kept up with what a step wrote, so that
+ * a step costs what it touches. Reads the CRM only; writes nothing but its own table of names, which is no part of the CRM's state.
+ */
+import { isTableName } from '../record/catalogue.ts';
+import type { Cell } from '../record/column.ts';
+import { type Check, type Matcher, parts, type StepCheck } from '../scenario/check.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { NAMED } from './condition.ts';
+import { FirstStep, type Step } from './first-step.ts';
+import { RowSet, type Sql, type Written } from './row-set.ts';
+
+/** `held` of `of` parts hold: the parts of a top-level `all`, else the check itself. */
+export interface Measure {
+  holds: boolean;
+  held: number;
+  of: number;
+}
+
+type RowCheck = Extract<Check, { some: string } | { none: string } | { count: string }>;
+
+export class CheckEvaluator {
+  readonly #sql: Sql;
+  readonly #names = new Map<string, RowSet>();
+  /** By what they look for: a list that stands in several checks is kept once. */
+  readonly #rows = new Map<string, RowSet>();
+  readonly #steps = new Map<string, FirstStep>();
+  readonly #keys = new WeakMap<Check, string>();
+
+  /** `checks`: all that will be asked for; steps that came before are not known to checks that come later. */
+  constructor(sql: Sql, names: Scenario['names'], checks: readonly Check[]) {
+    this.#sql = sql;
+    sql.run(`CREATE TABLE ${NAMED} (name TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (name, id)) WITHOUT ROWID`);
+    for (const [name, { of, where }] of Object.entries(names)) {
+      if (!isTableName(of)) continue;
+      const named = new RowSet(sql, of, where);
+      this.#names.set(name, named);
+      for (const id of named.ids) this.#name(name, id);
+    }
+    for (const { check } of checks.flatMap((each) => [...parts(each)])) this.#prepare(check);
+  }
+
+  /** After each step: what it wrote, and the step itself. */
+  see(written: Written, step: Step): void {
+    const renamed = new Map<string, ReadonlySet<string>>();
+    // In the order of the file: a name may be made of the names above it.
+    for (const [name, named] of this.#names) {
+      const moved = named.update(written, renamed);
+      renamed.set(name, moved);
+      for (const id of moved) this.#name(name, id);
+    }
+    for (const rows of this.#rows.values()) rows.update(written, renamed);
+    for (const first of this.#steps.values()) first.see(step);
+  }
+
+  measure(check: Check): Measure {
+    if (!('all' in check)) return { holds: this.holds(check), held: Number(this.holds(check)), of: 1 };
+    const held = check.all.filter((part) => this.holds(part)).length;
+    return { holds: held === check.all.length, held, of: check.all.length };
+  }
+
+  holds(check: Check): boolean {
+    if ('all' in check) return check.all.every((part) => this.holds(part));
+    if ('any' in check) return check.any.some((part) => this.holds(part));
+    if ('not' in check) return !this.holds(check.not);
+    if ('some' in check) return this.#count(check) > 0;
+    if ('none' in check) return this.#count(check) === 0;
+    if ('count' in check) return inBounds(this.#count(check), check);
+    if ('step' in check) return this.#firstStep(check) !== undefined;
+    const [first, then] = check.before.map((part) => this.#firstStep(part));
+    return first !== undefined && then !== undefined && first < then;
+  }
+
+  #prepare(check: Check): void {
+    if ('step' in check) {
+      const key = JSON.stringify(['step', check]);
+      this.#keys.set(check, key);
+      if (!this.#steps.has(key)) this.#steps.set(key, new FirstStep(check));
+    } else if (isRowCheck(check)) {
+      const { table, where } = rowsOf(check);
+      const key = JSON.stringify(['rows', table, where]);
+      this.#keys.set(check, key);
+      // An unknown table has no rows.
+      if (isTableName(table) && !this.#rows.has(key)) this.#rows.set(key, new RowSet(this.#sql, table, where));
+    }
+  }
+
+  #count(check: RowCheck): number {
+    return this.#rows.get(this.#keyOf(check))?.size ?? 0;
+  }
+
+  #firstStep(check: StepCheck): number | undefined {
+    return this.#steps.get(this.#keyOf(check))?.step(this.#isNamed);
+  }
+
+  #keyOf(check: Check): string {
+    const key = this.#keys.get(check);
+    if (key === undefined) throw new Error('This check was not among those that the evaluator was made with.');
+    return key;
+  }
+
+  readonly #isNamed = (name: string, id: Cell): boolean =>
+    typeof id === 'string' && (this.#names.get(name)?.ids.has(id) ?? false);
+
+  /** The table of names follows the sets. */
+  #name(name: string, id: string): void {
+    if (this.#isNamed(name, id)) this.#sql.run(`INSERT OR IGNORE INTO ${NAMED} (name, id) VALUES (?, ?)`, [name, id]);
+    else this.#sql.run(`DELETE FROM ${NAMED} WHERE name = ? AND id = ?`, [name, id]);
+  }
+}
+
+const isRowCheck = (check: Check): check is RowCheck => 'some' in check || 'none' in check || 'count' in check;
+
+function rowsOf(check: RowCheck): { table: string; where: Record<string, Matcher> | undefined } {
+  const table = 'some' in check ? check.some : 'none' in check ? check.none : check.count;
+  return { table, where: check.where };
+}
+
+const inBounds = (
+  count: number,
+  check: { is?: number | undefined; 'at-least'?: number | undefined; 'at-most'?: number | undefined },
+): boolean =>
+  (check.is ?? count) === count &&
+  count >= (check['at-least'] ?? 0) &&
+  count <= (check['at-most'] ?? Number.POSITIVE_INFINITY);

@@ -1,0 +1,77 @@
+/**
+ * Owns the first step of a kind that the log has, kept up step by step. Remembers what it needs of each step, never the log.
+ * Says nothing of rows; which rows have a `$name` it is told.
+ */
+import { mentions, sameText } from '../kernel/text.ts';
+import type { Entry } from '../log/entry.ts';
+import type { Cell } from '../record/column.ts';
+import type { Matcher, StepCheck } from '../scenario/check.ts';
+
+export type Step = Pick<Entry, 'step' | 'command' | 'outcome'>;
+type Matchers = [path: string, matcher: Matcher][];
+
+export class FirstStep {
+  readonly #check: StepCheck;
+  readonly #plain: Matchers;
+  readonly #names: [path: string, name: string][];
+  /** What stood where a name is wanted -> the first step that gave it. Without names there is one line at most. */
+  readonly #seen = new Map<string, { step: number; values: Cell[] }>();
+
+  constructor(check: StepCheck) {
+    const all = Object.entries(check.with ?? {});
+    this.#check = check;
+    this.#plain = all.filter(([, matcher]) => nameIn(matcher) === undefined);
+    this.#names = all.flatMap(([path, matcher]) => {
+      const name = nameIn(matcher);
+      return name === undefined ? [] : [[path, name] as [string, string]];
+    });
+  }
+
+  see({ step, command, outcome }: Step): void {
+    if (command.name !== this.#check.step) return;
+    if (this.#check.outcome !== undefined && outcome !== this.#check.outcome) return;
+    if (!this.#plain.every(([path, matcher]) => fits(given(command.input, path), matcher))) return;
+    const values = this.#names.map(([path]) => given(command.input, path));
+    const key = JSON.stringify(values);
+    if (!this.#seen.has(key)) this.#seen.set(key, { step, values });
+  }
+
+  /** `isNamed`: has this row that name now? */
+  step(isNamed: (name: string, id: Cell) => boolean): number | undefined {
+    for (const { step, values } of this.#seen.values())
+      if (this.#names.every(([, name], i) => isNamed(name, values[i] ?? null))) return step;
+    return undefined;
+  }
+}
+
+const nameIn = (matcher: Matcher): string | undefined =>
+  typeof matcher === 'string' && matcher.startsWith('$') ? matcher.slice(1) : undefined;
+
+/** The given value at a dotted path of a command's input, when it is a plain value. */
+function given(input: unknown, path: string): Cell {
+  const value = path
+    .split('.')
+    .reduce<unknown>(
+      (part, key) => (part && typeof part === 'object' ? (part as Record<string, unknown>)[key] : undefined),
+      input,
+    );
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
+}
+
+const same = (value: Cell, wanted: Cell): boolean =>
+  typeof value === 'string' && typeof wanted === 'string' ? sameText(value, wanted) : value === wanted;
+
+/** What was given with a command has no column; it is compared as free text is. */
+function fits(value: Cell, matcher: Matcher): boolean {
+  if (typeof matcher !== 'object' || matcher === null) return same(value, matcher);
+  if ('is-not' in matcher) return !same(value, matcher['is-not']);
+  if ('one-of' in matcher) return matcher['one-of'].some((one) => same(value, one));
+  if ('like' in matcher) return like(String(value ?? ''), matcher.like);
+  if ('filled' in matcher) return (value !== null && value !== '') === matcher.filled;
+  if ('mentions' in matcher) return mentions(String(value ?? ''), matcher.mentions);
+  if ('at-least' in matcher) return value !== null && value >= matcher['at-least'];
+  return value !== null && value <= matcher['at-most'];
+}
+
+const like = (text: string, form: string): boolean =>
+  new RegExp(`^${form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('#', '\\d')}$`).test(text);

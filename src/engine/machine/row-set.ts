@@ -1,0 +1,81 @@
+/**
+ * Owns which rows of a table fit a condition, kept up as rows change: only the changed rows are looked at again.
+ * Must never read a whole table but once, when it is made.
+ */
+import type { TableName } from '../record/catalogue.ts';
+import type { Cell } from '../record/column.ts';
+import type { Matcher } from '../scenario/check.ts';
+import { conditionOf } from './condition.ts';
+
+/** The door to the CRM's rows. */
+export interface Sql {
+  run(sql: string, cells?: readonly Cell[]): void;
+  rows<T>(sql: string, cells?: readonly Cell[]): T[];
+}
+
+/** Ids of rows that were made, changed or removed, by table. */
+export type Written = ReadonlyMap<string, ReadonlySet<string>>;
+
+const NONE: ReadonlySet<string> = new Set();
+
+export class RowSet {
+  readonly #sql: Sql;
+  readonly #table: TableName;
+  readonly #fits: string;
+  readonly #cells: readonly Cell[];
+  readonly #named: readonly { column: string; name: string }[];
+  readonly #ids: Set<string>;
+
+  constructor(sql: Sql, table: TableName, where: Readonly<Record<string, Matcher>> | undefined) {
+    const condition = conditionOf(table, where);
+    this.#sql = sql;
+    this.#table = table;
+    this.#fits = condition.sql;
+    this.#cells = condition.cells;
+    this.#named = condition.named;
+    this.#ids = new Set(this.#select(`SELECT id FROM ${table} WHERE ${this.#fits}`, this.#cells));
+  }
+
+  get size(): number {
+    return this.#ids.size;
+  }
+  get ids(): ReadonlySet<string> {
+    return this.#ids;
+  }
+
+  /** Looks again at the rows that were written, and at those that refer to a named row that changed. Answers which rows came or went. */
+  update(written: Written, renamed: Written): ReadonlySet<string> {
+    const ids = this.#touched(written, renamed);
+    if (ids.size === 0) return NONE;
+    const fitting = new Set(
+      this.#select(`SELECT id FROM ${this.#table} WHERE id IN (SELECT value FROM json_each(?)) AND ${this.#fits}`, [
+        JSON.stringify([...ids]),
+        ...this.#cells,
+      ]),
+    );
+    const moved = new Set<string>();
+    for (const id of ids) {
+      if (fitting.has(id) === this.#ids.has(id)) continue;
+      moved.add(id);
+      if (fitting.has(id)) this.#ids.add(id);
+      else this.#ids.delete(id);
+    }
+    return moved;
+  }
+
+  #touched(written: Written, renamed: Written): ReadonlySet<string> {
+    const own = written.get(this.#table) ?? NONE;
+    const names = this.#named.filter(({ name }) => (renamed.get(name)?.size ?? 0) > 0);
+    if (names.length === 0) return own;
+    const referring = names.flatMap(({ column, name }) =>
+      this.#select(`SELECT id FROM ${this.#table} WHERE ${column} IN (SELECT value FROM json_each(?))`, [
+        JSON.stringify([...(renamed.get(name) ?? NONE)]),
+      ]),
+    );
+    return new Set([...own, ...referring]);
+  }
+
+  #select(sql: string, cells: readonly Cell[]): string[] {
+    return this.#sql.rows<{ id: string }>(sql, cells).map(({ id }) => id);
+  }
+}

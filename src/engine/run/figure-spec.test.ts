@@ -1,0 +1,146 @@
+/**
+ * Owns proof of which steps ask for a figure, and that its words and marks tell what was stored or refused.
+ * Must never know a pixel.
+ */
+import { describe, expect, it } from 'vitest';
+import { aProfile } from '../../../tests/builders/crm.ts';
+import { act, atDesk } from '../../../tests/builders/run.ts';
+import { aScenario } from '../../../tests/builders/scenario.ts';
+import type { Lookup } from '../record/names.ts';
+import { figureSpec } from './figure-spec.ts';
+
+const scenario = aScenario({
+  start: {
+    candidate: [
+      {
+        id: 'CAND-9001',
+        state: 'Active',
+        first_name: 'Ellis',
+        last_name: 'Okafor',
+        mobile: '07700 900190',
+        email: 'e@example.com',
+        town: 'Leeds',
+        pay_expected: '£12',
+        owner: 'STAFF-0001',
+      },
+    ],
+    work_history: [
+      {
+        id: 'JOB-9001',
+        candidate: 'CAND-9001',
+        employer: 'Harewood',
+        job_title: 'Sales assistant',
+        started: '2023-09',
+      },
+    ],
+  },
+  capture: [
+    { step: 'register-candidate', outcome: 'both', criteria: ['P2.1'] },
+    { step: 'register-candidate', outcome: 'done', criteria: ['P2.1', 'P2.2'] },
+    { step: 'update-candidate', outcome: 'done', criteria: ['P2.2'] },
+    { step: 'add-job', outcome: 'done', criteria: [] },
+    { step: 'remove-job', outcome: 'refused', criteria: [] },
+    { step: 'change-job', outcome: 'done', criteria: [] },
+  ],
+});
+const specFor = (name: string, input: Record<string, unknown>) => {
+  const run = atDesk(scenario);
+  const entry = act(run, name, input);
+  const lookup: Lookup = (table, id) => run.find(table, id) as unknown as ReturnType<Lookup>;
+  return figureSpec(scenario, entry, lookup);
+};
+const update = (changes: Record<string, unknown>) => specFor('update-candidate', { candidate: 'CAND-9001', changes });
+
+describe('a figure', () => {
+  it('is asked for by the steps that the scenario names, with their outcome', () => {
+    expect(update({ town: 'York' })?.criteria).toEqual(['P2.2']);
+    expect(update({ town: 'Leeds' })).toBeUndefined();
+    expect(specFor('remove-job', { id: 'JOB-9001' })).toBeUndefined();
+    expect(specFor('remove-job', { id: 'JOB-9999' })).toMatchObject({ caption: 'Remove the job JOB-9999: refused' });
+    expect(specFor('complete-task', { task: 'TASK-0001' })).toBeUndefined();
+  });
+
+  it('has the criteria of all that fit, each once', () => {
+    expect(specFor('register-candidate', { candidate: 'CAND-9002', profile: aProfile() })?.criteria).toEqual([
+      'P2.1',
+      'P2.2',
+    ]);
+  });
+
+  it('taken by hand has the learner’s caption', () => {
+    expect(specFor('take-figure', { caption: 'The list before I began' })).toMatchObject({
+      caption: 'The list before I began',
+      criteria: [],
+      marks: [],
+    });
+  });
+
+  it('says the same in words for those who cannot see it', () => {
+    expect(update({ mobile: '07700 900143', town: 'York' })?.alt).toBe(
+      'The training CRM on 2 Nov 2026 after step 2. Change mobile and town of Ellis Okafor (CAND-9001). ' +
+        'Marked: 1, Mobile changed from “07700 900190” to “07700 900143”; 2, Town changed from “Leeds” to “York”.',
+    );
+  });
+});
+
+describe('the marks of a figure', () => {
+  it('stand at each field of a profile that was changed, and tell the change', () => {
+    expect(
+      update({ pay_expected: null, availability_verified: '2026-11-02', summary: 'x'.repeat(120) })?.marks,
+    ).toEqual([
+      { key: 'candidate:CAND-9001:summary', says: `Profile summary: ${'x'.repeat(120)} (was empty before)` },
+      {
+        key: 'candidate:CAND-9001:availability_verified',
+        says: 'Availability last verified: 2 Nov 2026 (was empty before)',
+      },
+      { key: 'candidate:CAND-9001:pay_expected', says: 'Pay expected emptied (was “£12”)' },
+    ]);
+  });
+
+  it('stand at the row of a list as one, with its fields', () => {
+    const job = {
+      id: 'JOB-9002',
+      candidate: 'CAND-9001',
+      employer: 'Wharfe',
+      job_title: 'Reception',
+      started: '2026-03',
+      ended: '2026-10',
+      duties: null,
+    };
+    expect(specFor('add-job', job)?.marks).toEqual([
+      {
+        key: 'work_history:JOB-9002:',
+        says: 'Job: Employer: Wharfe, Job title: Reception, From: Mar 2026 and To: Oct 2026',
+      },
+    ]);
+    expect(specFor('change-job', { id: 'JOB-9001', changes: { ended: '2025-07' } })?.marks).toEqual([
+      { key: 'work_history:JOB-9001:', says: 'Job: To: Jul 2025 (was empty before)' },
+    ]);
+  });
+
+  it('leave out what the CRM fills in by itself', () => {
+    const marks = specFor('register-candidate', { candidate: 'CAND-9002', profile: aProfile() })?.marks ?? [];
+    const fields = marks.map(({ key }) => key.split(':')[2]);
+    expect(fields).toEqual(expect.arrayContaining(['first_name', 'mobile', 'source']));
+    expect(fields).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(state|owner|registered_on|last_contact)$/)]),
+    );
+  });
+
+  it('stand at the fields that were refused, in the form that was filled in', () => {
+    const spec = specFor('register-candidate', {
+      candidate: 'CAND-9002',
+      profile: aProfile({ mobile: '7700 900 142' }),
+    });
+    expect(spec).toMatchObject({
+      caption: 'Save a new candidate record for Ellis Okafor: refused',
+      criteria: ['P2.1'],
+      marks: [
+        {
+          key: 'candidate:CAND-9002:mobile',
+          says: expect.stringMatching(/^Refused: “7700 900 142” cannot be used as mobile/),
+        },
+      ],
+    });
+  });
+});

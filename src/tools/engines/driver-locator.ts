@@ -1,0 +1,157 @@
+/**
+ * Owns as much of Playwright's Locator as the learner made of code needs (src/tools/player), over WebDriver.
+ * Must never act on what cannot be seen; it waits for it, as Playwright does.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Look, wantedOf } from './finding.ts';
+import type { Handle, WebDriver } from './webdriver.ts';
+
+const PATIENCE_MS = 15_000;
+const PAUSE_MS = 50;
+
+interface RoleOptions {
+  name?: string | RegExp;
+  level?: number;
+  exact?: boolean;
+}
+
+/** What a locator needs of the page it looks in. */
+export interface Finder {
+  driver: WebDriver;
+  find(path: readonly Look[]): Promise<Handle[]>;
+}
+
+export class DriverLocator {
+  readonly #page: Finder;
+  readonly path: Look[];
+
+  constructor(page: Finder, path: Look[]) {
+    this.#page = page;
+    this.path = path;
+  }
+
+  #then(look: Look): DriverLocator {
+    return new DriverLocator(this.#page, [...this.path, look]);
+  }
+  getByRole(role: string, { name, level, exact }: RoleOptions = {}): DriverLocator {
+    return this.#then({
+      by: 'role',
+      role,
+      ...(level === undefined ? {} : { level }),
+      ...(name === undefined ? {} : { name: wantedOf(name, exact) }),
+    });
+  }
+  getByLabel(text: string | RegExp, { exact }: { exact?: boolean } = {}): DriverLocator {
+    return this.#then({ by: 'label', wanted: wantedOf(text, exact) });
+  }
+  getByText(text: string | RegExp, { exact }: { exact?: boolean } = {}): DriverLocator {
+    return this.#then({ by: 'text', wanted: wantedOf(text, exact) });
+  }
+  locator(selector: string): DriverLocator {
+    return this.#then({ by: 'css', selector });
+  }
+  first(): DriverLocator {
+    return this.#then({ by: 'place', at: 0 });
+  }
+  last(): DriverLocator {
+    return this.#then({ by: 'place', at: -1 });
+  }
+  or(other: DriverLocator): DriverLocator {
+    return this.#then({ by: 'either', other: other.path });
+  }
+
+  async count(): Promise<number> {
+    return (await this.#page.find(this.path)).length;
+  }
+  async isVisible(): Promise<boolean> {
+    return (await this.count()) > 0;
+  }
+  async waitFor({
+    timeout = PATIENCE_MS,
+    state = 'visible',
+  }: {
+    timeout?: number;
+    state?: string;
+  } = {}): Promise<void> {
+    const gone = state === 'hidden' || state === 'detached';
+    const end = Date.now() + timeout;
+    while ((await this.isVisible()) === gone) {
+      if (Date.now() > end)
+        throw new Error(`Waited for ${timeout} ms: ${this} is ${gone ? 'still there' : 'not there'}.`);
+      await pause(PAUSE_MS);
+    }
+  }
+
+  /** The first, once it is there and holds still long enough to be touched. */
+  async #act<T>(work: (handle: Handle) => Promise<T>): Promise<T> {
+    const end = Date.now() + PATIENCE_MS;
+    for (;;) {
+      await this.waitFor();
+      try {
+        const [handle] = await this.#page.find(this.path);
+        if (handle) return await work(handle);
+      } catch (error) {
+        // Covered by what is going away, or drawn anew between finding and touching.
+        const passing = /intercepted|stale|not interactable/.test(String(error));
+        if (!passing || Date.now() > end) throw new Error(`${this}: ${error instanceof Error ? error.message : error}`);
+      }
+      await pause(PAUSE_MS);
+    }
+  }
+
+  click(): Promise<void> {
+    return this.#act((handle) => this.#page.driver.click(handle));
+  }
+  /** In place of what stands there. */
+  fill(text: string): Promise<void> {
+    return this.#act(async (handle) => {
+      // Typing goes on behind what stands there.
+      if (await this.#page.driver.run<boolean>('return arguments[0].value !== "";', handle))
+        await this.#page.driver.run(EMPTY, handle);
+      if (text) await this.#page.driver.type(handle, text);
+    });
+  }
+  selectOption(value: string): Promise<void> {
+    return this.#act((handle) => this.#page.driver.run(CHOOSE, handle, value));
+  }
+  async setChecked(on: boolean): Promise<void> {
+    const is = await this.evaluate((element) => (element as HTMLInputElement).checked);
+    if (is !== on) await this.click();
+  }
+  focus(): Promise<void> {
+    return this.#act((handle) => this.#page.driver.run('arguments[0].focus();', handle));
+  }
+  innerText(): Promise<string> {
+    return this.#act((handle) => this.#page.driver.run('return arguments[0].innerText;', handle));
+  }
+  evaluate<T>(work: (element: Element) => T): Promise<T> {
+    return this.#act((handle) => this.#page.driver.run(`return (${work})(arguments[0]);`, handle));
+  }
+  /** A PNG. Cut out of the window's: WebKit's own picture of an element leaves its foot black when it does not stand at the top. */
+  screenshot(): Promise<Buffer> {
+    return this.#act(async (handle) => {
+      const { driver } = this.#page;
+      return Buffer.from(await driver.runAsync<string>(CUT, handle, await driver.picture()), 'base64');
+    });
+  }
+
+  toString(): string {
+    return JSON.stringify(this.path);
+  }
+}
+
+const CUT = `const [element, png, done] = arguments;
+const { x, y, width, height } = element.getBoundingClientRect();
+const image = new Image();
+image.onload = () => {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio)];
+  canvas.getContext('2d').drawImage(image, -Math.round(x * devicePixelRatio), -Math.round(y * devicePixelRatio));
+  done(canvas.toDataURL('image/png').replace(/^[^,]*,/, ''));
+};
+image.src = 'data:image/png;base64,' + png;`;
+const TOLD = `for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));`;
+const EMPTY = `const [field] = arguments; field.value = ''; ${TOLD}`;
+// The list that a select opens is drawn outside the page, where WebDriver has no hands.
+const CHOOSE = `const [field, value] = arguments; field.focus(); field.value = value;
+if (field.value !== value) throw new Error('It does not offer ' + value); ${TOLD}`;

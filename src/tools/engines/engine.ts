@@ -1,0 +1,71 @@
+/**
+ * Owns the three engines as one kind of thing: a page to play in, or why this machine has none.
+ * Must never play.
+ */
+
+import { existsSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { delimiter, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { startChromium, startFirefox } from '../player/browser.ts';
+import { nextFile } from './caught-file.ts';
+import { DriverPage } from './driver-page.ts';
+import { SCALE, SIZE, startWebKit, whyNoWebKit } from './webkit.ts';
+
+export interface Open {
+  page: Page;
+  version: string;
+  close(): Promise<void>;
+}
+export interface Engine {
+  name: 'Chromium' | 'Firefox' | 'WebKit';
+  /** Why it cannot be played in here; undefined when it can. */
+  missing: string | undefined;
+  /** A browser that has never been at `origin`. */
+  open(origin: string): Promise<Open>;
+}
+
+const FIREFOX = ['firefox-esr', 'firefox'];
+const onPath = (name: string): string | undefined =>
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
+const firefoxPath = process.env['E2E_FIREFOX'] ?? FIREFOX.map(onPath).find(Boolean);
+
+const throughPlaywright = async (browser: Browser, baseURL: string): Promise<Open> => ({
+  page: await browser.newPage({ baseURL, viewport: SIZE, deviceScaleFactor: SCALE }),
+  version: browser.version(),
+  close: () => browser.close(),
+});
+
+export const engines: readonly Engine[] = [
+  { name: 'Chromium', missing: undefined, open: async (origin) => throughPlaywright(await startChromium(), origin) },
+  {
+    name: 'Firefox',
+    missing: firefoxPath ? undefined : 'no firefox-esr or firefox is installed',
+    async open(origin) {
+      const open = await throughPlaywright(await startFirefox(firefoxPath ?? ''), origin);
+      // Of a file that a page makes itself, BiDi does not always tell.
+      const waitForEvent = (_: string, { timeout = 0 } = {}) => nextFile(open.page, timeout);
+      return { ...open, page: Object.assign(open.page, { waitForEvent }) };
+    },
+  },
+  {
+    name: 'WebKit',
+    missing: whyNoWebKit(),
+    async open(origin) {
+      const { driver, version, close } = await startWebKit(await freePort());
+      // It has what the learner made of code uses of a page, and no more; what it has not fails at once.
+      return { page: new DriverPage(driver, origin) as unknown as Page, version, close };
+    },
+  },
+];
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });

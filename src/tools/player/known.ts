@@ -1,0 +1,62 @@
+/**
+ * Owns what a player knows of the rows on the screen: the scenario's cast, and what it has put in itself since.
+ * Must never look behind the screen: a reference that a solution gives is only a name for what was typed.
+ */
+import { isGroup, type Shape } from '../../engine/command/fields.ts';
+import type { TableName } from '../../engine/record/catalogue.ts';
+import type { Cell } from '../../engine/record/column.ts';
+import type { Scenario } from '../../engine/scenario/schema.ts';
+
+export type KnownRow = { id: string } & Readonly<Record<string, Cell>>;
+type Input = Readonly<Record<string, unknown>>;
+
+export class KnownRows {
+  readonly #cast: Scenario['start'];
+  readonly #added = new Map<string, KnownRow>();
+
+  constructor(scenario: Scenario) {
+    this.#cast = scenario.start;
+  }
+
+  find(table: TableName, id: string): KnownRow | undefined {
+    return this.#added.get(id) ?? (this.#cast[table]?.find((row) => row['id'] === id) as KnownRow | undefined);
+  }
+
+  /** @throws Error where neither the scenario nor the player put such a row there */
+  get(table: TableName, id: string): KnownRow {
+    const found = this.find(table, id);
+    if (!found) throw new Error(`The player knows no ${table} ${id}.`);
+    return found;
+  }
+
+  /** Takes over what a step that was done has put into the row it makes, or changed in one. */
+  learn(shape: Shape, input: Input): void {
+    for (const [name, member] of Object.entries(shape)) {
+      if (isGroup(member)) continue;
+      const id = String(input[name]);
+      const table = member.column.table as TableName;
+      if (member.role === 'makes') this.#added.set(id, { ...flat(shape, input), id });
+      else if (member.role === 'row' && this.#changes(shape, table))
+        this.#added.set(id, { ...this.find(table, id), ...flat(shape, input), id });
+    }
+  }
+
+  #changes(shape: Shape, table: TableName): boolean {
+    return Object.values(shape).some(
+      (member) => isGroup(member) && member.role === 'changes' && member.table === table,
+    );
+  }
+}
+
+/** The cells of an input, those of its groups among them. */
+export function flat(shape: Shape, input: Input): Record<string, Cell> {
+  return Object.fromEntries(
+    Object.entries(shape).flatMap(([name, member]) =>
+      isGroup(member)
+        ? Object.entries((input[name] ?? {}) as Record<string, Cell>)
+        : input[name] === undefined
+          ? []
+          : [[name, input[name] as Cell]],
+    ),
+  );
+}

@@ -1,0 +1,51 @@
+/**
+ * Owns which form stands beside the screen, and where it was opened. It stays while the learner looks something up on another screen.
+ * Must never hold what is typed; drafts do. Must never import what a form is made of: the workplace opens before any form.
+ */
+import type { FormAction } from '../../../actions/action.ts';
+import type { Cells } from '../../../actions/form-input.ts';
+import type { Route, Router } from '../router.svelte.ts';
+import { hrefOf, screenOnly } from '../router.svelte.ts';
+
+/** A form to open: the action, and the row it is about. */
+export interface Filling {
+  action: FormAction;
+  given: Cells;
+  before: Cells | undefined;
+  what: string;
+}
+
+export interface Opened extends Filling {
+  /** Where it was opened; what came of it shows there. */
+  route: Route;
+}
+
+export class ActionPanel {
+  opened = $state.raw<Opened | null>(null);
+  readonly #router: Pick<Router, 'now' | 'go' | 'refine'>;
+
+  constructor(router: Pick<Router, 'now' | 'go' | 'refine'>) {
+    this.#router = router;
+  }
+
+  open(filling: Filling): void {
+    this.opened = { ...filling, route: this.#router.now };
+  }
+
+  close(): void {
+    this.opened = null;
+  }
+
+  /** Puts the form away and goes to where what came of it can be seen. */
+  done(opened: Opened): void {
+    // Whoever has another form open by now, or none, has gone on.
+    if (this.opened !== opened) return;
+    const { action, route } = opened;
+    this.close();
+    const onRecord = route.screen === 'candidates' && route.id !== undefined;
+    const target = onRecord && action.tab ? { ...route, tab: action.tab } : route;
+    if (hrefOf(screenOnly(target)) === hrefOf(screenOnly(this.#router.now))) {
+      if (onRecord && action.tab) this.#router.refine(target);
+    } else this.#router.go(target);
+  }
+}

@@ -1,0 +1,21 @@
+/** Owns what there is to choose from where a field refers to one of the agency's own lists. Pure. */
+import type { Choices } from '../../../engine/crm/queries/shapes.ts';
+import type { TableName } from '../../../engine/record/catalogue.ts';
+
+interface Choice {
+  value: string;
+  label: string;
+}
+type Lists = { [N in TableName]?: (choices: Choices) => Choice[] };
+
+const lists: Lists = {
+  staff: ({ staff }) =>
+    staff.map(({ id, name, job_title }) => ({ value: id, label: `${name}, ${job_title.toLowerCase()}` })),
+  folder: ({ folders }) =>
+    folders.map(({ id, name, restricted }) => ({ value: id, label: restricted ? `${name} (restricted)` : name })),
+  skill: ({ skills }) => skills.map(({ id, name }) => ({ value: id, label: name })),
+  tag: ({ tags }) => tags.map(({ id, name }) => ({ value: id, label: name })),
+};
+
+export const choicesOf = (table: string | undefined, choices: Choices): Choice[] =>
+  lists[table as TableName]?.(choices) ?? [];

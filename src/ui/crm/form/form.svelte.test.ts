@@ -1,0 +1,118 @@
+/**
+ * Owns proof of what a form does with an answer: refusals beside their fields, a draft that is kept until it is done.
+ * Must never judge a value; the CRM does, and it is the real one here.
+ */
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { task } from '../../../../tests/builders/desk.ts';
+import { inEffects } from '../../../../tests/builders/effects.svelte.ts';
+import { type AtWork, sessionAtWork, turns } from '../../../../tests/builders/session.ts';
+import { hasDraft } from '../form-draft.svelte.ts';
+import { Form } from './form.svelte.ts';
+
+const closing: (() => void)[] = [];
+beforeEach(() => sessionStorage.clear());
+afterEach(() => {
+  for (const close of closing.splice(0)) close();
+});
+
+type Typed = Partial<Record<'title' | 'detail' | 'due_on' | 'owner', string>>;
+/** The form for a new task, as it is shown, with what every task needs already typed. */
+async function newTask(at?: AtWork) {
+  const work = at ?? (await sessionAtWork());
+  const { value: form, close } = inEffects(() => new Form(work.session, 'add-task'));
+  closing.push(close);
+  await turns();
+  const type = (values: Typed) => {
+    Object.assign(form.values, values);
+    flushSync();
+  };
+  if (!at) type({ due_on: '2026-11-02', owner: 'STAFF-0001' });
+  return { ...work, form, type, send: () => form.submit(), leave: close };
+}
+
+describe('a form', () => {
+  it('knows the reference that its row will get', async () => {
+    const { form, session } = await newTask();
+    expect(form.id).toBe(await session.nextId('task'));
+  });
+
+  it('that was done answers with the entry, says nothing against any field, and its draft is forgotten', async () => {
+    const { form, type, send, session } = await newTask();
+    type({ title: '  Ring Zofia  ' });
+    expect(hasDraft('a-1', 'add-task')).toBe(true);
+    const entry = await send();
+    expect(entry).toMatchObject({
+      outcome: 'done',
+      changes: expect.arrayContaining([expect.objectContaining({ id: form.id, to: 'Ring Zofia' })]),
+    });
+    expect(session.entries.at(-1)).toBe(entry);
+    flushSync();
+    expect([form.refusals.size, form.tries, hasDraft('a-1', 'add-task')]).toEqual([0, 0, false]);
+  });
+
+  it('that was refused answers with nothing, says why beside the field, and keeps what was typed', async () => {
+    const { form, type, send, leave, ...work } = await newTask();
+    type({ title: 'Ring Zofia', due_on: '31 February' });
+    expect(await send()).toBeUndefined();
+    expect(form.error('due_on')).toMatch(/.+/);
+    expect([form.error('title'), form.tries, form.sending]).toEqual([undefined, 1, false]);
+    leave();
+    const again = await newTask(work);
+    expect(again.form.values).toMatchObject({ title: 'Ring Zofia', due_on: '31 February' });
+  });
+
+  it('lets go of an old refusal when the next try is done', async () => {
+    const { form, type, send } = await newTask();
+    type({ title: 'Ring Zofia', due_on: '' });
+    await send();
+    expect(form.refusals.has('due_on')).toBe(true);
+    type({ due_on: '2026-11-03' });
+    expect(await send()).toMatchObject({ outcome: 'done' });
+    expect(form.refusals.size).toBe(0);
+  });
+
+  it('shows what is wrong inside a group of fields beside the field of its own name', async () => {
+    const { session } = await sessionAtWork();
+    const { value: form, close } = inEffects(() => new Form(session, 'register-candidate'));
+    closing.push(close);
+    await turns();
+    form.values['mobile'] = '12';
+    expect(await form.submit()).toBeUndefined();
+    const refusals = session.entries.at(-1)?.refusals ?? [];
+    expect(refusals.length).toBeGreaterThan(1);
+    expect(form.error('mobile')).toBe(refusals.find(({ field }) => field.split('.').at(-1) === 'mobile')?.says);
+    expect(form.error('mobile')).toMatch(/“12”/);
+  });
+
+  it('says as a whole why a step could not be kept, keeps what was typed, and can be sent again', async () => {
+    const { form, type, send, disk } = await newTask();
+    type({ title: 'Ring Zofia' });
+    disk.full = true;
+    expect(await send()).toBeUndefined();
+    expect([form.error('')?.slice(0, 27), form.tries]).toEqual(['This step could not be save', 1]);
+    expect(hasDraft('a-1', 'add-task')).toBe(true);
+    disk.full = false;
+    expect(await send()).toMatchObject({ outcome: 'done' });
+    expect(form.error('')).toBeUndefined();
+  });
+
+  it('that is sent twice at once is done once', async () => {
+    const { form, type, send, reached } = await newTask();
+    type({ title: 'Ring Zofia' });
+    const both = Promise.all([send(), send()]);
+    expect(form.sending).toBe(true);
+    const [first, second] = await both;
+    expect([first?.outcome, second]).toEqual(['done', undefined]);
+    expect([reached, form.sending]).toEqual([['add-task'], false]);
+  });
+
+  it('does not lose what was typed when the same row was made meanwhile, and says so', async () => {
+    const { form, type, send, session } = await newTask();
+    type({ title: 'Ring Zofia' });
+    await session.do('add-task', { ...task(1), id: form.id });
+    expect(await send()).toBeUndefined();
+    expect([...form.refusals.values()].join(' ')).toContain(form.id);
+    expect(hasDraft('a-1', 'add-task')).toBe(true);
+  });
+});

@@ -1,0 +1,101 @@
+/**
+ * Owns proof of how the desk comes to its attempt: by which link, what the address says then, who may write it.
+ * Must never start a browser; the desk behind the channel is the real one.
+ */
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { type Endpoint, expose } from 'comlink';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Locks, newDevice, tab } from '../../../tests/builders/desk.ts';
+import type { Store } from '../../desk/store.ts';
+import { Opening } from './opening.svelte.ts';
+
+let store: Store;
+let started = 0;
+const locks = new Locks();
+const ports: MessagePort[] = [];
+
+/** As a browser starts the desk's worker: a desk of its own, over the one store and the locks of all tabs. */
+function DeskWorker() {
+  started += 1;
+  const { port1, port2 } = new MessageChannel();
+  const { desk } = tab(store, locks, { newId: () => `a-${started}` });
+  expose(desk, port1 as unknown as Endpoint);
+  ports.push(port1, port2);
+  return port2;
+}
+
+beforeAll(async () => {
+  store = await newDevice();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  for (const port of ports.splice(0)) port.close();
+});
+async function openAt(address: string, takeOver = false, again?: Opening): Promise<Opening> {
+  vi.stubGlobal('Worker', DeskWorker);
+  // The desk starts as soon as it is known that one is wanted.
+  const opening = again ?? new Opening();
+  history.replaceState(null, '', address);
+  await opening.open(takeOver);
+  return opening;
+}
+
+describe('the desk', () => {
+  it('begins a new attempt from a link to a scenario, and the address then leads back to that attempt', async () => {
+    const opening = await openAt('/desk/?scenario=a-scenario');
+    expect(opening.fault).toBeNull();
+    const id = opening.session?.view.attempt.id;
+    expect(await store.get('attempt', String(id))).toMatchObject({ scenario: 'a-scenario', step: 0 });
+    expect(location.search).toBe(`?attempt=${id}`);
+    expect(opening.editor?.text).toEqual({ situation: '', task: '', action: '', result: '' });
+  });
+
+  it('goes on with a kept attempt instead of beginning another when its page is loaded again', async () => {
+    const first = await openAt('/desk/?scenario=a-scenario');
+    await first.session?.do('start-work', {});
+    const id = first.session?.view.attempt.id;
+    const before = await store.count('attempt');
+    await first.session?.service.close();
+    const again = await openAt(location.pathname + location.search);
+    await again.session?.ready;
+    expect(again.session?.view).toMatchObject({ attempt: { id }, phase: 'working', step: 1 });
+    expect(again.session?.entries).toHaveLength(1);
+    expect(await store.count('attempt')).toBe(before);
+  });
+
+  it.each([
+    ['/desk/', 'unknown', 'names no scenario and no attempt'],
+    ['/desk/?attempt=none', 'unknown', 'not on this device'],
+  ])('says why nothing can be opened at %s, and leaves the address alone', async (address, kind, says) => {
+    const opening = await openAt(address);
+    expect(opening.fault).toMatchObject({ kind, says: expect.stringContaining(says) });
+    expect([opening.session, opening.editor]).toEqual([null, null]);
+    expect(location.pathname + location.search).toBe(address);
+  });
+
+  it('says that this browser lets nothing start when it has no workers, and opens when it is asked again with them', async () => {
+    vi.stubGlobal('Worker', undefined);
+    history.replaceState(null, '', '/desk/?scenario=a-scenario');
+    const opening = new Opening();
+    await opening.open();
+    expect(opening.fault).toMatchObject({ kind: 'storage' });
+    await openAt('/desk/?scenario=a-scenario', false, opening);
+    expect([opening.fault, opening.session?.view.phase]).toEqual([null, 'briefed']);
+  });
+
+  it('does not open an attempt that another tab has, unless it is taken over; the other tab then says so and lets go', async () => {
+    const first = await openAt('/desk/?scenario=a-scenario');
+    const address = location.pathname + location.search;
+    const second = await openAt(address);
+    expect(second.fault).toMatchObject({ kind: 'elsewhere' });
+    expect(first.session).not.toBeNull();
+    await openAt(address, true, second);
+    expect([second.fault, second.session?.view.attempt.id]).toEqual([
+      null,
+      new URLSearchParams(location.search).get('attempt'),
+    ]);
+    await vi.waitFor(() => expect(first.fault).toMatchObject({ kind: 'elsewhere' }));
+    expect([first.session, first.editor]).toEqual([null, null]);
+    expect(second.session).not.toBeNull();
+  });
+});

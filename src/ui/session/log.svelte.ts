@@ -1,0 +1,44 @@
+/**
+ * Owns the steps of the attempt as the screens read them: a list that only grows, and is never copied because it grew.
+ * Must never change an entry.
+ */
+import { canonical } from '../../engine/kernel/json.ts';
+import type { Entry } from '../../engine/log/entry.ts';
+
+const keyOf = (name: string, input: unknown): string => canonical([name, input]);
+
+export class Log {
+  readonly #entries: Entry[] = [];
+  /** What was done, by command and input. */
+  readonly #done = new Set<string>();
+  #length = $state(0);
+
+  /** In order of steps. The same list each time: read it where an effect can see it, and hand on what you took out of it. */
+  get entries(): readonly Entry[] {
+    void this.#length;
+    return this.#entries;
+  }
+
+  /** The steps that were there before; those that came in the meantime stand after them. */
+  begin(earlier: readonly Entry[]): void {
+    const later = this.#entries.splice(0);
+    for (const entry of earlier) this.#add(entry);
+    for (const entry of later) if (entry.step > this.#entries.length) this.#add(entry);
+    this.#length = this.#entries.length;
+  }
+
+  add(entry: Entry): void {
+    this.#add(entry);
+    this.#length = this.#entries.length;
+  }
+
+  /** Was just this done already? */
+  hasDone(name: string, input: unknown): boolean {
+    return this.#done.has(keyOf(name, input));
+  }
+
+  #add(entry: Entry): void {
+    this.#entries.push(entry);
+    if (entry.outcome === 'done') this.#done.add(keyOf(entry.command.name, entry.command.input));
+  }
+}

@@ -1,0 +1,143 @@
+/**
+ * Owns one open attempt as the screens see it: where it stands, its steps so far, the one way to act and the one way to ask.
+ * Must never decide what a command means; it passes them on, one at a time, with the moment they were given at.
+ */
+import { tick } from 'svelte';
+import type { AttemptService, DeskView, LocalStore } from '../../desk/api.ts';
+import type { CommandName, InputOf } from '../../engine/command/registry.ts';
+import { reads } from '../../engine/crm/queries/reads.ts';
+import type { QueryName, QueryParams, QueryResult } from '../../engine/crm/queries/shapes.ts';
+import type { Entry } from '../../engine/log/entry.ts';
+import type { TableName } from '../../engine/record/catalogue.ts';
+import { Recorder } from '../recorder/recorder.svelte.ts';
+import { momentNow } from './clock.ts';
+import { Log } from './log.svelte.ts';
+import { TableVersions } from './tables.svelte.ts';
+
+const LOST = 'This step could not be saved on this device, so it was not done. Try it once more.';
+/** Longest wait for a screen to come to rest before it is captured as it is. */
+const REST_MS = 1500;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+export class Session {
+  readonly service: AttemptService;
+  readonly localStore: LocalStore;
+  readonly recorder: Recorder;
+  /** Where the attempt stands; replaced as a whole after each step. */
+  view = $state.raw() as DeskView;
+  readonly #log = new Log();
+  readonly #tables = new TableVersions();
+  /** Why the last command was refused, by field; '' for the command as a whole. */
+  refusals = $state.raw<ReadonlyMap<string, string>>(new Map());
+  /** The last step could not be kept on this device; null when all is well. */
+  fault = $state<string | null>(null);
+  /** The log as it stood when the attempt was opened is here. */
+  readonly ready: Promise<void>;
+
+  #underWay = $state(0);
+  #line: Promise<unknown> = Promise.resolve();
+  #pending = 0;
+
+  constructor(service: AttemptService, localStore: LocalStore, view: DeskView) {
+    this.service = service;
+    this.localStore = localStore;
+    this.view = view;
+    this.recorder = new Recorder(localStore, view.attempt.id, () => this.#rest());
+    this.ready = service.entries().then((entries) => this.#log.begin(entries));
+    this.ready.catch(() => undefined);
+    // If they cannot be read, nothing is known of losses, and making a pack says why.
+    service
+      .figureSteps()
+      .then((steps) => this.recorder.expect(steps))
+      .catch(() => undefined);
+  }
+
+  /** The steps so far, in order; see Log. */
+  get entries(): readonly Entry[] {
+    return this.#log.entries;
+  }
+
+  get busy(): boolean {
+    return this.#underWay > 0;
+  }
+
+  /** The candidate, or other record, that the steps so far have opened last. */
+  last(command: CommandName): Entry | undefined {
+    return this.entries.findLast((entry) => entry.command.name === command && entry.outcome === 'done');
+  }
+
+  /** Runs a command when those before it are done and recorded. Rejects only when the step could not be kept. */
+  do<N extends CommandName>(name: N, input: InputOf<N>): Promise<Entry> {
+    this.#underWay += 1;
+    const step = this.#line
+      .then(() => this.#step(name, input))
+      .finally(() => {
+        this.#underWay -= 1;
+      });
+    // The next step waits until the picture of this one is taken, so that no picture shows a later state.
+    this.#line = step.then(() => this.recorder.taken).catch(() => undefined);
+    return step;
+  }
+
+  /** For reading: opening again what is open already is no new step. */
+  async once<N extends CommandName>(name: N, input: InputOf<N>): Promise<void> {
+    await this.ready;
+    if (!this.#log.hasDone(name, input)) await this.do(name, input);
+  }
+
+  /** An effect that asks runs again when a table that the query reads was written. */
+  async query<Q extends QueryName>(query: Q, params: QueryParams<Q>): Promise<QueryResult<Q>> {
+    // Before anything is waited for: only then the effect sees it.
+    this.#tables.read(reads[query]);
+    return this.awaited(this.service.query(query, params));
+  }
+
+  /** Something the screen waits for before it shows what it has to show; figures wait for it too. */
+  async awaited<T>(work: Promise<T>): Promise<T> {
+    this.#pending += 1;
+    try {
+      return await work;
+    } finally {
+      this.#pending -= 1;
+    }
+  }
+
+  /** The next free reference of a table, to travel in the command that makes the row. */
+  nextId(table: TableName): Promise<string> {
+    return this.query('nextId', { table });
+  }
+
+  async #step<N extends CommandName>(name: N, input: InputOf<N>): Promise<Entry> {
+    try {
+      const { entry, view, figure, wrote } = await this.service.do(name, input, momentNow());
+      this.fault = null;
+      this.view = view;
+      this.#log.add(entry);
+      this.refusals = new Map(entry.refusals.map((refusal) => [refusal.field, refusal.says]));
+      this.#tables.wrote(wrote);
+      this.recorder.see(entry, figure);
+      return entry;
+    } catch (error) {
+      this.fault = error instanceof Error && error.message ? error.message : LOST;
+      throw error;
+    }
+  }
+
+  /** Resolves when the screen shows what it has to show. */
+  atRest(): Promise<void> {
+    return this.#rest();
+  }
+
+  /** Resolves when the screen shows what came of the last step: nothing is being asked, nothing waits to be drawn. */
+  async #rest(): Promise<void> {
+    const start = performance.now();
+    // First the caller of the command has its turn: it closes its dialog or goes to the record.
+    await pause(0);
+    for (let calm = 0; calm < 2 && performance.now() - start < REST_MS; ) {
+      await tick();
+      calm = this.#pending === 0 ? calm + 1 : 0;
+      await pause(this.#pending === 0 ? 0 : 10);
+    }
+    await tick();
+  }
+}
