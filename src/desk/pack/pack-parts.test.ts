@@ -6,7 +6,7 @@ import { readPng } from '../../evidence/picture/png.ts';
 import type { FigureRecord } from '../api.ts';
 import { packFigures, packFileName } from './pack-parts.ts';
 
-const BYTES = await aPicture(1);
+const BYTES = Uint8Array.from(await aPicture(1));
 /** As the recorder keeps it with the picture. */
 const PIXELS = '1'.repeat(64);
 const DIGEST = { version: DIGEST_VERSION, sha256: hashBytes(BYTES), pixels: PIXELS, changes: new Uint8Array() };
