@@ -1,5 +1,5 @@
 /**
- * Owns the check that nothing stands in a step's input but what its command figureSpecs for, also where the step was refused.
+ * Owns the check that nothing stands in a step's input but what its command asks for, also where the step was refused.
  * Never figureSpecs whether the input is right: the replay shows what came of it.
  */
 import { commands } from '../../engine/command/registry.ts';
@@ -18,7 +18,7 @@ function strange({ command: { name, input } }: Entry): string | undefined {
   if (!spec) return `is called “${name.slice(0, 60)}”, which is nothing that can be done here.`;
   const parsed = spec.input.safeParse(input);
   if (parsed.success)
-    return canonical(parsed.data) === canonical(input) ? undefined : 'holds more than its command figureSpecs for.';
+    return canonical(parsed.data) === canonical(input) ? undefined : 'holds more than its command asks for.';
   const unknown = parsed.error.issues.find(({ code }) => code === 'unrecognized_keys');
-  return unknown ? 'holds more than its command figureSpecs for.' : undefined;
+  return unknown ? 'holds more than its command asks for.' : undefined;
 }
