@@ -24,7 +24,7 @@ import { scenarioOf } from './player/scenario-of.ts';
 
 /** A short attempt, and a long one. */
 const FIGURES = [12, 57] as const;
-const folder = fileURLToPath(new URL('../../test-results', import.meta.url));
+const folder = fileURLToPath(new URL('../../test-results/', import.meta.url));
 
 const founds: Found[] = [];
 const failures: string[] = [];

@@ -7,12 +7,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadSqlite } from '../engine/crm/db.ts';
+import { openRun } from '../engine/run/open.ts';
 import type { Bundle } from '../evidence/bundle/schema.ts';
 import { readPack } from '../evidence/pdf/read.ts';
 import { type Comparer, openComparer } from './bench/ssim-page.ts';
 import { type Engine, engines, type Open } from './engines/engine.ts';
 import { type Pictured, play, TRIPS } from './engines/play.ts';
 import { startChromium } from './player/browser.ts';
+import { scenarioOf } from './player/scenario-of.ts';
 import { serve } from './serve.mjs';
 
 /** SSIM of a figure and its own screen. */
@@ -29,12 +32,17 @@ const sentence = (error: unknown): string =>
   error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 
 /** What is wrong with the figures, one sentence for each. */
-async function compare(pictured: readonly Pictured[], into: string, comparer: Comparer): Promise<string[]> {
+async function compare(
+  pictured: readonly Pictured[],
+  into: string,
+  shrink: number,
+  comparer: Comparer,
+): Promise<string[]> {
   const faults: string[] = [];
   for (const { step, figure, screen } of pictured) {
     writeFileSync(join(into, `step-${step}-figure.png`), figure);
     writeFileSync(join(into, `step-${step}-screen.png`), screen);
-    const { usual, sizes } = await comparer.compare(screen, figure);
+    const { usual, sizes } = await comparer.compare(screen, figure, shrink);
     console.log(`  figure of step ${step}: ${usual.toFixed(4)} like the screen`);
     if (sizes[0] !== sizes[1]) faults.push(`the figure of step ${step} has ${sizes[1]} px and the screen ${sizes[0]}`);
     else if (usual < LEAST_ALIKE) faults.push(`the figure of step ${step} is only ${usual.toFixed(4)} like its screen`);
@@ -42,13 +50,19 @@ async function compare(pictured: readonly Pictured[], into: string, comparer: Co
   return faults;
 }
 
-/** The hash of the CRM at the end, as the pack's own data say it. */
+/** The day each log is put at: the engines played at different moments, and the audit trail holds them. */
+const MOMENT = '2026-01-01T09:00:00.000+00:00';
+
+/** The hash of the CRM after the commands of the pack's log, each given at one and the same moment. */
 async function stateIn(pack: string): Promise<string | undefined> {
   const read = await readPack(new Uint8Array(readFileSync(pack)));
   if (!read.ok) return undefined;
-  const [evidence] = read.value.evidence;
-  const bundle: Bundle | undefined = evidence && JSON.parse(new TextDecoder().decode(evidence.bytes));
-  return bundle?.content.stateHash;
+  const { content }: Bundle = JSON.parse(new TextDecoder().decode(read.value.evidence[0]?.bytes));
+  const beginning = { attempt: 'engines', scenario: content.scenario.hash, engine: content.engine };
+  const opened = openRun(await loadSqlite(), scenarioOf(slug).scenario, beginning);
+  if (!opened.ok) return undefined;
+  for (const { command } of content.log) opened.value.do({ ...command, at: MOMENT });
+  return opened.value.stateHash();
 }
 
 interface Played {
@@ -67,7 +81,7 @@ async function playIn(engine: Engine, origin: string, comparer: Comparer): Promi
     open = await engine.open(origin);
     console.log(`${engine.name} ${open.version}`);
     const pictured = await play(open.page, slug, pack);
-    const faults = await compare(pictured, into, comparer);
+    const faults = await compare(pictured, into, engine.shrink, comparer);
     const verified = spawnSync(process.execPath, [join(root, 'src/tools/verify.ts'), pack], { encoding: 'utf8' });
     const [verdict = ''] = verified.stdout.split('\n');
     if (verified.status !== 0) faults.push(`its pack is not verified: ${verdict}`);

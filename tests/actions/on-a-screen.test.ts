@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { screenActions } from '../../src/actions/screen-actions.ts';
 import { spots } from '../../src/actions/spots.ts';
 
-const folder = fileURLToPath(new URL('../../src/ui/crm', import.meta.url));
+const folder = fileURLToPath(new URL('../../src/ui/crm/', import.meta.url));
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.svelte'));
 const screens = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
 
@@ -23,6 +23,6 @@ describe('the table of screen actions', () => {
   );
   it.each(own)('names the screen that does %s, and it does', (name, by) => {
     const file = by.split(',')[0] ?? '';
-    expect(readFileSync(join(folder, file), 'utf8')).toMatch(name === 'open-candidate' ? 'takeUp' : name);
+    expect(readFileSync(join(folder, file), 'utf8')).toMatch(name === 'open-candidate' ? 'openRecord' : name);
   });
 });

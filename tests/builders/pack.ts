@@ -82,8 +82,8 @@ export async function contentOf(
     ownCaption: null,
     ...ask,
   }));
-  const pictures = await Promise.all(asked.slice(0, pictured).map(({ step }) => drawn(step)));
-  const figures = asked.slice(0, most).map(({ marks, ...figure }, i) => {
+  const pictures = await Promise.all(specs.slice(0, pictured).map(({ step }) => drawn(step)));
+  const figures = specs.slice(0, most).map(({ marks, ...figure }, i) => {
     const picture = pictures[i]?.digest;
     const callouts = marks.map(({ key, says }, index) => ({
       number: index + 1,

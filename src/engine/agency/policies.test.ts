@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { retentionRules } from './vocabulary/rules.ts';
 
-const folder = new URL('../../../content/policies', import.meta.url);
+const folder = new URL('../../../content/policies/', import.meta.url);
 const policies = readdirSync(folder)
   .filter((name) => name.endsWith('.md'))
   .map((name) => {

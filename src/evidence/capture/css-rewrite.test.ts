@@ -4,7 +4,6 @@ import { rewriteSheet, rewriteStyle, type Setting } from './css-rewrite.ts';
 const setting: Setting = {
   width: 1000,
   height: 600,
-  rem: 20,
   dark: false,
   base: 'https://desk.test/css/app.css',
   matches: (query) => query === '(min-width: 900px)',
@@ -26,12 +25,6 @@ describe('a style sheet for a picture', () => {
 
   it('keeps a longhand set after a shorthand with var()', () => {
     expect(rewrite('a{border:var(--b);border-left:0}')).toBe('a{border:var(--b);border-left:0;}');
-  });
-
-  it('writes out lengths that hang on the root, and nothing that only looks like one', () => {
-    expect(rewrite('a{b:calc(1.5rem + .5rem) -1rem;--c:2rem;d:"1rem" x1rem 1remx}')).toBe(
-      'a{b:calc(30px + 10px) -20px;--c:40px;d:"1rem" x1rem 1remx;}',
-    );
   });
 
   it('asks marks for states', () => expect(rewrite('a:focus{b:c}')).toBe('a[data-frozen~="focus"]{b:c;}'));

@@ -1,6 +1,6 @@
 /**
  * Owns what a style sheet has to become before it can style a copy inside an image: media decided, states asked
- * of marks, lengths of the window and of the root and the reader's scheme written out, urls made whole, motion left out.
+ * of marks, lengths of the window and the reader's scheme written out, urls made whole, motion left out.
  * Must never read the page; all it knows is handed to it.
  */
 import { type Block, type Item, parseBlocks } from './css-blocks.ts';
@@ -47,16 +47,14 @@ export const rewriteStyle = (style: string, setting: View & { base: string }): s
 const SCHEME = /^color-scheme\s*:(?=.*\blight\b)(?=.*\bdark\b)/i;
 const QUOTED = /("(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*')/;
 const URL_OF = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)]*?))\s*\)/;
-const PAGE_LENGTH = /(?<![\w#.-])([+-]?(?:\d+\.?\d*|\.\d+))(?:[sld]?v(w|h|i|b|min|max)|(rem))\b/;
-const VALUE_TOKEN = new RegExp([QUOTED, URL_OF, PAGE_LENGTH].map(({ source }) => source).join('|'), 'gi');
+const WINDOW_LENGTH = /(?<![\w#.-])([+-]?(?:\d+\.?\d*|\.\d+))[sld]?v(w|h|i|b|min|max)\b/;
+const VALUE_TOKEN = new RegExp([QUOTED, URL_OF, WINDOW_LENGTH].map(({ source }) => source).join('|'), 'gi');
 
 function rewriteDeclaration(declaration: string, setting: View & { base: string }): string {
   // Inside an image there is nobody who prefers anything.
   if (SCHEME.test(declaration)) return `color-scheme:${setting.dark ? 'dark' : 'light'}`;
-  return declaration.replace(VALUE_TOKEN, (whole, quoted, double, single, raw, length, unit: string, rem) => {
+  return declaration.replace(VALUE_TOKEN, (whole, quoted, double, single, raw, length, unit: string) => {
     if (quoted !== undefined) return whole;
-    // Written out: under a zoom WebKit enlarges px, and not what hangs on the root.
-    if (rem !== undefined) return `${Number(length) * setting.rem}px`;
     if (unit !== undefined) return `${(Number(length) * windowSide(unit.toLowerCase(), setting)) / 100}px`;
     return `url("${absolute(double ?? single ?? raw ?? '', setting.base)}")`;
   });

@@ -5,7 +5,7 @@
 
 import { wrapInAncestors } from './ancestors.ts';
 import { findBoxes } from './boxes.ts';
-import { groundOf, schemeOf } from './context-styles.ts';
+import { groundOf, remOf, schemeOf } from './context-styles.ts';
 import { type Copy, copyTree, force } from './copy.ts';
 import { type Cut, keepFixed } from './fixed.ts';
 import { markStates } from './marks.ts';
@@ -34,7 +34,7 @@ export function freeze(element: HTMLElement, { keys }: FreezeOptions): Pending {
     height: element.offsetHeight,
     extraCss: '',
     scheme: schemeOf(view.dark),
-    rem: view.rem,
+    rem: remOf(),
     ground: groundOf(element),
     callouts: findBoxes(element, keys),
   };

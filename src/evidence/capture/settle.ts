@@ -16,7 +16,7 @@ export async function settle(pending: Pending): Promise<Frozen> {
 }
 
 // The only inline styles that mean something else inside an image.
-const BOUND_TO_PAGE = /url\(|\dd?[sl]?v[whibm]|\drem|color-scheme/i;
+const BOUND_TO_PAGE = /url\(|\dd?[sl]?v[whibm]|color-scheme/i;
 
 async function settleStyles(tree: Element, { view }: Pending): Promise<void> {
   const bound = [tree, ...tree.querySelectorAll('[style]')].filter((twin) =>

@@ -4,7 +4,6 @@
  * ask with takeStylesheet when the desk opens).
  */
 import { hashText } from '../../engine/kernel/hash.ts';
-import { remOf } from './context-styles.ts';
 import { rewriteSheet } from './css-rewrite.ts';
 import { inlineUrls } from './data-url.ts';
 import { facesInUse } from './faces.ts';
@@ -30,7 +29,6 @@ const queries = new Map<string, MediaQueryList>();
 export const currentView = (): View => ({
   width: window.innerWidth,
   height: window.innerHeight,
-  rem: remOf(),
   dark: window.matchMedia('(prefers-color-scheme: dark)').matches,
 });
 

@@ -25,7 +25,7 @@ export function liftTopLayer(root: HTMLElement, twins: Twins, corner: DOMPoint):
     if (!twin) continue;
     leaveStub(twin);
     const style = getComputedStyle(live);
-    pin(style, twin, null, corner);
+    pin(live, style, twin, null, corner);
     // Without script nothing can be shown as a popover, and the browser hides one that is not.
     force(twin, { 'z-index': ABOVE_ALL, display: style.display });
     for (const layer of [backdropOf(live, twin), twin]) lifted.push(wrapInAncestors(layer, live, root));

@@ -55,8 +55,6 @@ export interface View {
   /** Of the window, CSS px. */
   width: number;
   height: number;
-  /** px of 1rem. */
-  rem: number;
   /** Whether the reader prefers dark. */
   dark: boolean;
 }

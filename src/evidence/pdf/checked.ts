@@ -36,7 +36,7 @@ function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 export async function checkedPicture(
   figure: Figure,
   picture: NonNullable<Figure['picture']>,
-  { png, digest, opened, asTaken }: Given,
+  { png, digest, opened, asTaken }: QueryParams,
 ): Promise<CheckedPicture> {
   const wrong = (says: string) => new Error(`The picture of Figure ${figureNumber(figure)} ${says}`);
   if (!png) throw wrong('was not handed in.');

@@ -26,10 +26,10 @@ export function inTodaysWords(content: Content, run: Run, figureSpecs: ReadonlyM
   };
 }
 
-function reworded(figure: Figure, ask: FigureSpec | undefined): Figure {
-  if (!ask) return figure;
-  const { caption, alt, criteria } = ask;
-  return { ...figure, caption, alt, criteria, callouts: callouts(figure.callouts, ask.marks) };
+function reworded(figure: Figure, spec: FigureSpec | undefined): Figure {
+  if (!spec) return figure;
+  const { caption, alt, criteria } = spec;
+  return { ...figure, caption, alt, criteria, callouts: callouts(figure.callouts, spec.marks) };
 }
 
 /** A frame stays with what it is about; where several marks are about one thing, with the one that has its words, else in order. */

@@ -69,7 +69,7 @@ function figuresOf(
     if (!picture) return [];
     const { digest, width, height } = picture;
     if (!digest) throw new Error('A picture of the bench came without its digest.');
-    const callouts = ask.marks.map(({ key, says }, n) => ({
+    const callouts = spec.marks.map(({ key, says }, n) => ({
       number: n + 1,
       key,
       says,

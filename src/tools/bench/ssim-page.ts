@@ -22,7 +22,8 @@ export interface Likeness {
 }
 
 export interface Comparer {
-  compare(a: Buffer, b: Buffer): Promise<Likeness>;
+  /** `shrink`: how many pixels of `b`, across, go into one of `a`. */
+  compare(a: Buffer, b: Buffer, shrink?: number): Promise<Likeness>;
 }
 
 export async function openComparer(browser: Browser): Promise<Comparer> {
@@ -41,23 +42,25 @@ export async function openComparer(browser: Browser): Promise<Comparer> {
   });
   await page.goto(`${HOST}/`);
   return {
-    async compare(a, b) {
+    async compare(a, b, shrink = 1) {
       pictures.set('/a.png', a).set('/b.png', b);
-      return page.evaluate(async () => {
-        const pixels = async (path: string): Promise<ImageData> => {
+      return page.evaluate(async (times) => {
+        const pixels = async (path: string, by: number): Promise<ImageData> => {
           const bitmap = await createImageBitmap(await (await fetch(path, { cache: 'no-store' })).blob());
-          const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+          const [width, height] = [Math.round(bitmap.width / by), Math.round(bitmap.height / by)];
+          const context = new OffscreenCanvas(width, height).getContext('2d');
           if (!context) throw new Error('No canvas.');
-          context.drawImage(bitmap, 0, 0);
-          return context.getImageData(0, 0, bitmap.width, bitmap.height);
+          context.imageSmoothingQuality = 'high';
+          context.drawImage(bitmap, 0, 0, width, height);
+          return context.getImageData(0, 0, width, height);
         };
-        const [one, other] = [await pixels('/a.png'), await pixels('/b.png')];
+        const [one, other] = [await pixels('/a.png', 1), await pixels('/b.png', times)];
         const sizes: [string, string] = [`${one.width} × ${one.height}`, `${other.width} × ${other.height}`];
         const { ssim } = (window as WithSsim).ssim ?? {};
         if (!ssim) throw new Error('ssim.js was not loaded.');
         if (sizes[0] !== sizes[1]) return { usual: 0, full: 0, sizes };
         return { usual: ssim(one, other).mssim, full: ssim(one, other, { downsample: false }).mssim, sizes };
-      });
+      }, shrink);
     },
   };
 }

@@ -9,16 +9,15 @@ import type { Handle, WebDriver } from './webdriver.ts';
 const PATIENCE_MS = 15_000;
 const PAUSE_MS = 50;
 
+/** What a locator needs of its page. */
+interface Finder {
+  driver: WebDriver;
+  find(path: Look[]): Promise<Handle[]>;
+}
 interface RoleOptions {
   name?: string | RegExp;
   level?: number;
   exact?: boolean;
-}
-
-/** What a locator needs of the page it looks in. */
-export interface Finder {
-  driver: WebDriver;
-  find(path: readonly Look[]): Promise<Handle[]>;
 }
 
 export class DriverLocator {

@@ -10,17 +10,22 @@ import type { Browser, Page } from 'playwright-core';
 import { startChromium, startFirefox } from '../player/browser.ts';
 import { nextFile } from './caught-file.ts';
 import { DriverPage } from './driver-page.ts';
-import { SCALE, SIZE, startWebKit, whyNoWebKit } from './webkit.ts';
+import { SIZE, startWebKit, whyNoWebKit } from './webkit.ts';
 
 export interface Open {
   page: Page;
   version: string;
   close(): Promise<void>;
 }
+/** px of a figure for one CSS px (ui/recorder/drawing.ts). Were it another, no sizes would fit. */
+const FIGURE_SCALE = 2;
+
 export interface Engine {
   name: 'Chromium' | 'Firefox' | 'WebKit';
   /** Why it cannot be played in here; undefined when it can. */
   missing: string | undefined;
+  /** How many pixels of a figure, across, go into one of this engine's screen. */
+  shrink: number;
   /** A browser that has never been at `origin`. */
   open(origin: string): Promise<Open>;
 }
@@ -34,16 +39,22 @@ const onPath = (name: string): string | undefined =>
 const firefoxPath = process.env['E2E_FIREFOX'] ?? FIREFOX.map(onPath).find(Boolean);
 
 const throughPlaywright = async (browser: Browser, baseURL: string): Promise<Open> => ({
-  page: await browser.newPage({ baseURL, viewport: SIZE, deviceScaleFactor: SCALE }),
+  page: await browser.newPage({ baseURL, viewport: SIZE, deviceScaleFactor: FIGURE_SCALE }),
   version: browser.version(),
   close: () => browser.close(),
 });
 
 export const engines: readonly Engine[] = [
-  { name: 'Chromium', missing: undefined, open: async (origin) => throughPlaywright(await startChromium(), origin) },
+  {
+    name: 'Chromium',
+    missing: undefined,
+    shrink: 1,
+    open: async (origin) => throughPlaywright(await startChromium(), origin),
+  },
   {
     name: 'Firefox',
     missing: firefoxPath ? undefined : 'no firefox-esr or firefox is installed',
+    shrink: 1,
     async open(origin) {
       const open = await throughPlaywright(await startFirefox(firefoxPath ?? ''), origin);
       // Of a file that a page makes itself, BiDi does not always tell.
@@ -54,6 +65,8 @@ export const engines: readonly Engine[] = [
   {
     name: 'WebKit',
     missing: whyNoWebKit(),
+    // On a screen twice as fine it sets lines half a pixel apart that an image, which knows of no screen, does not.
+    shrink: FIGURE_SCALE,
     async open(origin) {
       const { driver, version, close } = await startWebKit(await freePort());
       // It has what the learner made of code uses of a page, and no more; what it has not fails at once.

@@ -1,39 +1,42 @@
 /**
- * Owns WebKit on a machine that has WebKitGTK's driver: a screen of its own (Xvfb), the driver, and a browser window at twice the size.
+ * Owns WebKit on a machine that has WebKitGTK's driver: a screen of its own (Xvfb), the driver, and a browser window.
  * Must never leave a process behind.
  */
-
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { WebDriver } from './webdriver.ts';
 
 /** The window's inside, CSS px; the bars of the browser stand round it. */
 export const SIZE = { width: 1366, height: 768 };
-/** Device px for one CSS px, as the other engines are set: a figure has as many. */
-export const SCALE = 2;
+const DRIVER = 'WebKitWebDriver';
 const START_MS = 20_000;
 
-/** Where Debian and its kin put the small browser that comes with the library. */
-function miniBrowser(): string | undefined {
-  const places = ['lib', 'libexec']
-    .map((folder) => join('/usr', folder))
-    .flatMap((base) =>
-      (existsSync(base) ? readdirSync(base) : [])
-        .filter((name) => /-linux-gnu|^webkit2?gtk/.test(name))
-        .flatMap((name) => [`${base}/${name}`, `${base}/${name}/webkit2gtk-4.1`]),
-    );
-  return places.map((place) => `${place}/MiniBrowser`).find((path) => existsSync(path));
-}
+const onPath = (command: string): string | undefined =>
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, command))
+    .find((path) => existsSync(path));
 
-const has = (command: string): boolean => spawnSync('which', [command]).status === 0;
+/** The small browser that comes with the library, in one of the folders beside that of the driver's program. */
+function miniBrowser(): string | undefined {
+  const driver = onPath(DRIVER);
+  if (!driver) return undefined;
+  const beside = ['lib', 'libexec'].map((name) => join(dirname(realpathSync(driver)), '..', name));
+  const places = beside.flatMap((base) =>
+    (existsSync(base) ? readdirSync(base) : [])
+      .filter((name) => /-linux-gnu|^webkit2?gtk/.test(name))
+      .flatMap((name) => [join(base, name), join(base, name, 'webkit2gtk-4.1')]),
+  );
+  return places.map((place) => join(place, 'MiniBrowser')).find((path) => existsSync(path));
+}
 
 /** Why WebKit cannot be played in here; undefined when it can. */
 export function whyNoWebKit(): string | undefined {
   if (process.platform !== 'linux') return 'its driver (WebKitWebDriver) is for Linux';
-  if (!has('WebKitWebDriver') || !miniBrowser()) return 'webkit2gtk-driver is not installed';
-  if (!has('Xvfb')) return 'xvfb is not installed';
+  if (!miniBrowser()) return 'webkit2gtk-driver is not installed';
+  if (!onPath('Xvfb')) return 'xvfb is not installed';
   return undefined;
 }
 
@@ -51,8 +54,8 @@ export async function startWebKit(port: number): Promise<WebKit> {
   };
   try {
     const display = await startScreen(started);
-    const env = { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', GDK_SCALE: String(SCALE) };
-    started.push(spawn('WebKitWebDriver', [`--port=${port}`], { env, stdio: 'ignore' }));
+    const env = { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', GDK_SCALE: '1' };
+    started.push(spawn(DRIVER, [`--port=${port}`], { env, stdio: 'ignore' }));
     const address = `http://127.0.0.1:${port}`;
     await listening(`${address}/status`);
     const driver = await WebDriver.start(address, {
@@ -74,7 +77,7 @@ export async function startWebKit(port: number): Promise<WebKit> {
 
 /** A screen that nobody sees; Xvfb itself chooses a free number and says it. */
 async function startScreen(started: ChildProcess[]): Promise<string> {
-  const screen = `${(SIZE.width + 100) * SCALE}x${(SIZE.height + 300) * SCALE}x24`;
+  const screen = `${SIZE.width + 100}x${SIZE.height + 300}x24`;
   const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });

@@ -29,7 +29,7 @@ function from85(bytes: Uint8Array): Uint8Array {
   const out: Uint8Array = new Uint8Array(4 * bytes.length + 4);
   let [size, value, digits] = [0, 0, 0];
   const put = (many: number) => {
-    for (let place = 0; place < many; place++) out[size++] = Math.floor(value / 256 ** (3 - place)) & 255;
+    for (let anchor = 0; anchor < many; anchor++) out[size++] = Math.floor(value / 256 ** (3 - anchor)) & 255;
     value = 0;
     digits = 0;
   };

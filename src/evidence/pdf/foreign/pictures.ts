@@ -56,11 +56,11 @@ function coloursOf(stream: Stream, objects: Objects, work: Work): Colours | unde
   const bytes =
     table instanceof Text ? table.bytes : table instanceof Stream ? unpacked(table, objects, work, 1024) : undefined;
   if (!each || !bytes) return undefined;
-  const colourAt = (place: number): number =>
+  const colourAt = (anchor: number): number =>
     each === 1
-      ? grey(bytes[place] ?? 0)
-      : ((bytes[3 * place] ?? 0) << 16) | ((bytes[3 * place + 1] ?? 0) << 8) | (bytes[3 * place + 2] ?? 0);
-  return { parts: 1, table: Array.from({ length: Math.floor(bytes.length / each) }, (_, place) => colourAt(place)) };
+      ? grey(bytes[anchor] ?? 0)
+      : ((bytes[3 * anchor] ?? 0) << 16) | ((bytes[3 * anchor + 1] ?? 0) << 8) | (bytes[3 * anchor + 2] ?? 0);
+  return { parts: 1, table: Array.from({ length: Math.floor(bytes.length / each) }, (_, anchor) => colourAt(anchor)) };
 }
 
 /** One byte a sample, from rows that begin on a whole byte. */
@@ -80,16 +80,16 @@ function samples(bytes: Uint8Array, across: number, height: number, bits: number
 
 /** Three bytes a pixel as places in a table of at most 256 colours. */
 function tabled(rgb: Uint8Array): { palette: number[]; indices: Uint8Array } | undefined {
-  const places = new Map<number, number>();
+  const anchors = new Map<number, number>();
   const indices = new Uint8Array(rgb.length / 3);
   for (let at = 0; at < indices.length; at++) {
     const colour = ((rgb[3 * at] ?? 0) << 16) | ((rgb[3 * at + 1] ?? 0) << 8) | (rgb[3 * at + 2] ?? 0);
-    const known = places.get(colour) ?? places.size;
+    const known = anchors.get(colour) ?? anchors.size;
     if (known > 255) return undefined;
-    places.set(colour, known);
+    anchors.set(colour, known);
     indices[at] = known;
   }
-  return { palette: [...places.keys()], indices };
+  return { palette: [...anchors.keys()], indices };
 }
 
 function pixelsIn(stream: Stream, { width, height }: Wanted, objects: Objects, work: Work): Pixels | undefined {
