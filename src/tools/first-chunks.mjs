@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Owns which code of the pages is packed together, so that the first usable workplace comes in a few files that zip well.
- * Must never put into them what only a later screen needs; that stays where the bundler puts it.
+ * Owns: which code of the pages is packed together, so that the first usable workplace comes in a few files that zip well.
+ * Must never: put into them what only a later screen needs; that stays where the bundler puts it.
  */
 import { fileURLToPath } from 'node:url';
 

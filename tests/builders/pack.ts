@@ -76,11 +76,11 @@ export async function contentOf(
   // A pack is made by a step of its own.
   if (run.state.phase === 'working') for (const step of ['write-account', 'make-pack']) done(run, step);
   const kept = { ...scenarioOf(slug), engine: ENGINE };
-  const asked = [...figuresOf(run)].map(([step, { byHand, ...ask }]) => ({
+  const specs = [...figuresOf(run)].map(([step, { byHand, ...spec }]) => ({
     step,
     taken: byHand ? ('by hand' as const) : ('by the recorder' as const),
     ownCaption: null,
-    ...ask,
+    ...spec,
   }));
   const pictures = await Promise.all(specs.slice(0, pictured).map(({ step }) => drawn(step)));
   const figures = specs.slice(0, most).map(({ marks, ...figure }, i) => {

@@ -10,7 +10,7 @@ import { busyness } from './file/quiet-areas.ts';
 import type { Busy } from './layout/leaders.ts';
 import { figureNumber } from './pages/book.ts';
 
-export interface Given {
+export interface QueryParams {
   png: Uint8Array | undefined;
   digest: PictureDigest | undefined;
   /** Known of this very PNG, by whoever hands it in. */

@@ -25,10 +25,10 @@ const figures = (content: Content, figureSpecs: ReadonlyMap<number, FigureSpec>,
       return [
         { where: 'figures', says: `${figure.id} is not numbered in the order of its steps, or stands there twice.` },
       ];
-    const ask = figureSpecs.get(figure.step);
-    if (!ask)
+    const spec = figureSpecs.get(figure.step);
+    if (!spec)
       return [{ where: 'figures', says: `Step ${figure.step} takes no figure, yet ${figure.id} is said to show it.` }];
-    const differs = firstDifference(wordless(told(figure), words), wordless(asked(ask), words));
+    const differs = firstDifference(wordless(told(figure), words), wordless(expected(spec), words));
     return differs
       ? [{ where: 'figures', says: `What ${figure.id} says (${differs.path}) is not what step ${figure.step} gives.` }]
       : [];
@@ -43,7 +43,7 @@ const told = ({ caption, alt, criteria, callouts, taken }: Figure) => ({
   numbers: callouts.map(({ number }) => number),
   taken,
 });
-const asked = ({ caption, alt, criteria, marks, byHand }: FigureSpec) => ({
+const expected = ({ caption, alt, criteria, marks, byHand }: FigureSpec) => ({
   caption,
   alt,
   criteria,
@@ -55,7 +55,7 @@ const asked = ({ caption, alt, criteria, marks, byHand }: FigureSpec) => ({
 
 /** Without its sentences, where those are not to be compared; a figure by hand keeps its caption, which is the learner's own. */
 const wordless = (
-  { caption, alt, callouts, ...rest }: ReturnType<typeof told> | ReturnType<typeof asked>,
+  { caption, alt, callouts, ...rest }: ReturnType<typeof told> | ReturnType<typeof expected>,
   words: boolean,
 ) => (words ? { ...rest, caption, alt, callouts } : rest);
 

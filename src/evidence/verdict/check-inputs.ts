@@ -1,6 +1,6 @@
 /**
  * Owns the check that nothing stands in a step's input but what its command asks for, also where the step was refused.
- * Never figureSpecs whether the input is right: the replay shows what came of it.
+ * Never asks whether the input is right: the replay shows what came of it.
  */
 import { commands } from '../../engine/command/registry.ts';
 import { canonical } from '../../engine/kernel/json.ts';

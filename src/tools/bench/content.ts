@@ -63,8 +63,8 @@ function figuresOf(
   real: readonly RealFigure[],
   count: number,
 ): { figure: Omit<Figure, 'id' | 'evidence'>; real: RealFigure }[] {
-  const wanted = steps.flatMap(({ entry, figure: ask }) => (ask ? [{ entry, ask }] : []));
-  return wanted.slice(0, count).flatMap(({ entry, ask }, i) => {
+  const wanted = steps.flatMap(({ entry, figure: spec }) => (spec ? [{ entry, spec }] : []));
+  return wanted.slice(0, count).flatMap(({ entry, spec }, i) => {
     const picture = real[i % real.length];
     if (!picture) return [];
     const { digest, width, height } = picture;
@@ -76,7 +76,7 @@ function figuresOf(
       frame: { x: 24 + 34 * (n % 2), y: 12 + 9 * (n >> 1), width: 28, height: 5 },
     }));
     const taken = entry.command.name === 'take-figure' ? ('by hand' as const) : ('by the recorder' as const);
-    const { caption, alt, criteria } = ask;
+    const { caption, alt, criteria } = spec;
     // As many frames as fit under one another; the rest stands in the list alone.
     const shown = callouts.map(({ frame, ...words }) => (frame.y < 90 ? { ...words, frame } : words));
     const figure = {

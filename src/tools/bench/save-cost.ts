@@ -1,6 +1,6 @@
 /**
  * Owns the first measure: what recording adds to a save, on the page's main thread, and what drawing a figure costs later.
- * Recording is off where the scenario figureSpecs for no figure of the step; nothing in the product knows of it.
+ * Recording is off where the scenario asks for no figure of the step; nothing in the product knows of it.
  */
 import type { Page } from 'playwright-core';
 import { holdable, holdIdle, releaseIdle } from './idle.ts';

@@ -9,7 +9,7 @@ export interface Screen {
   name: string;
   /** Leaves the workplace at rest, just as it is to be pictured. */
   show(page: Page): Promise<void>;
-  /** The recorder takes it by itself, since the step figureSpecs for it; else it is taken by hand. */
+  /** The recorder takes it by itself, since the step asks for it; else it is taken by hand. */
   byItself?: true;
 }
 

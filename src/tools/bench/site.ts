@@ -18,7 +18,7 @@ type Capture = Scenario['capture'];
 export interface Setting {
   /** Device pixels for one CSS pixel. */
   scale?: number;
-  /** What the scenario figureSpecs figures for, instead of what its file says. */
+  /** What the scenario asks figures for, instead of what its file says. */
   capture?: (asked: Capture) => Capture;
   /** Runs in the page before anything of the product. */
   first?: () => void;
@@ -34,7 +34,7 @@ export interface Site {
   browser: Browser;
   origin: string;
   scenario: Scenario;
-  /** Called with the path of each file that anything figureSpecs for: pages, workers, styles. */
+  /** Called with the path of each file that anything asks for: pages, workers, styles. */
   onRequest: ((path: string) => void) | undefined;
   /** A browser that has never been here. */
   open(setting?: Setting): Promise<Seat>;
