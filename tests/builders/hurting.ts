@@ -12,6 +12,7 @@ import { atDesk, done } from './run.ts';
 import { PUT_RIGHT, scenarioOf } from './scenario-files.ts';
 
 const MB = 1024 * 1024;
+const times = (text: string, count: number): string => text.repeat(count);
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
 type File = (pack: Pack) => Uint8Array | Promise<Uint8Array>;
 
@@ -94,20 +95,20 @@ export const hurting: Record<string, File> = {
     const one = bomb('\0', 8 * MB, '/Type /EmbeddedFile');
     return numbered(100, () => one);
   }),
-  'fifteen attachments of 8 MB that are all JSON': more(() =>
-    numbered(14, (number) => bomb(`{"a${number}":[`, MB, '/Type /EmbeddedFile')),
+  'seven attachments of more than 8 MB that begin as JSON': more(() =>
+    numbered(6, (number) => bomb(`{"a${number}":[`, MB, '/Type /EmbeddedFile')),
   ),
   'a stream with a hundred filters': more(
-    `9000 0 obj << /Type /EmbeddedFile /Filter [$'/FlateDecode '.repeat(100)] /Length 3 >> stream\nabc\nendstream endobj`,
+    `9000 0 obj << /Type /EmbeddedFile /Filter [${times('/FlateDecode ', 100)}] /Length 3 >> stream\nabc\nendstream endobj`,
   ),
   'references that go in a circle': more(
     '9000 0 obj 9001 0 R endobj 9001 0 obj 9000 0 R endobj trailer << /Root 9000 0 R >>',
   ),
-  'three hundred thousand brackets': more(() => `9000 0 obj $'['.repeat(300_000)endobj`),
-  'a comment of 50 MB': more(() => `%$'x'.repeat(50 * MB)`),
-  'a name of 20 MB': more(() => `9000 0 obj /$'x'.repeat(20 * MB)endobj`),
+  'three hundred thousand brackets': more(() => `9000 0 obj ${times('[', 300_000)} endobj`),
+  'a comment of 50 MB': more(() => `%${times('x', 50 * MB)}`),
+  'a name of 20 MB': more(() => `9000 0 obj /${times('x', 20 * MB)} endobj`),
   'a text of 20 MB': more(() => `9000 0 obj (${'x'.repeat(20 * MB)}) endobj`),
-  'a million numbers in a list': more(() => `9000 0 obj [$'1 '.repeat(3_000_000)] endobj`),
+  'a million numbers in a list': more(() => `9000 0 obj [${times('1 ', 3_000_000)}] endobj`),
   'more bytes than any pack': more(() => ' '.repeat(65 * MB)),
   'two hundred pictures of the pack’s size, a bomb each': more(() => {
     const one = bomb(
@@ -117,10 +118,10 @@ export const hurting: Record<string, File> = {
     );
     return numbered(200, () => one);
   }),
-  'data with twenty million zeros': evidence(() => `"content":"log":[$'0,'.repeat(10 * MB)0]`),
+  'data with twenty million zeros': evidence(() => `{"content":{"log":[${times('0,', 10 * MB)}0]}}`),
   'data of four million brackets': evidence(() => '['.repeat(4 * MB)),
-  'data of two million lists': evidence(() => `[$'{},'.repeat(2 * MB)]`),
-  'data of one text of 7 MB': evidence(() => `"content":"${'x'.repeat(7 * MB)}"`),
+  'data of two million lists': evidence(() => `[${times('{},', 2 * MB)}{}]`),
+  'data of one text of 7 MB': evidence(() => `{"content":"${times('x', 7 * MB)}"}`),
   'data with a log of a hundred thousand nothings': evidence((content) =>
     canonical({ content: { ...content, log: Array(100_000).fill({}) } } as never),
   ),
@@ -151,6 +152,6 @@ export const hurting: Record<string, File> = {
   })),
   'half a million accents on one letter': data((content) => ({
     ...content,
-    learner: { ...content.learner, name: `e$'\u0301'.repeat(100_000)` },
+    learner: { ...content.learner, name: `e${times('\u0301', 100_000)}` },
   })),
 };

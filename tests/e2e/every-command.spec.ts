@@ -94,5 +94,5 @@ test('every command that has a place on the screen can be done there, and is don
 
   await player.writeAccount({ situation: 'S', task: 'T', action: 'A', result: 'R' });
   const { verdict } = await readPack(await player.makePack(LEARNER, 'None.'));
-  expect(verdict).toMatchObject({ kind: 'verified', shown: { refused: 0 } });
+  expect(verdict).toMatchObject({ kind: 'as made', shown: { refused: 0 } });
 });

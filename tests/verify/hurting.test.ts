@@ -32,7 +32,7 @@ describe('a file that is made to hurt', () => {
       const { stdout, stderr } = spawnSync(node, tool, { cwd: root, env: toolEnv(node), encoding: 'utf8' });
       expect(stderr).toBe('');
       const { kind, says, seconds, megabytes } = JSON.parse(stdout);
-      expect(says).toMatch(/^[A-Z][^\n]*\.$/);
+      expect(says).toMatch(/^[A-Z][^\n]{20,}$/);
       expect(says).not.toMatch(/longer than \d+ seconds|takes more memory|could not be checked|cannot be checked:/);
       expect(['as made', 'data verified', 'altered', 'not a pack']).toContain(kind);
       expect(seconds).toBeLessThan(SECONDS);

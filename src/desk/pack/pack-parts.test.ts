@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { aPicture } from '../../../tests/builders/pack.ts';
 import { hashBytes } from '../../engine/kernel/hash.ts';
+import { DIGEST_VERSION, openPicture } from '../../evidence/picture/digest.ts';
+import { readPng } from '../../evidence/picture/png.ts';
 import type { FigureRecord } from '../api.ts';
 import { packFigures, packFileName } from './pack-parts.ts';
 
-const BYTES = new Uint8Array(await aPicture(1));
+const BYTES = Uint8Array.from(await aPicture(1));
+/** As the recorder keeps it with the picture. */
+const PIXELS = '1'.repeat(64);
+const DIGEST = { version: DIGEST_VERSION, sha256: hashBytes(BYTES), pixels: PIXELS, changes: new Uint8Array() };
 const record = (over: Partial<FigureRecord>): FigureRecord => ({
   attempt: 'a-1',
   step: 2,
@@ -29,7 +34,7 @@ describe('the figures of a pack', () => {
   });
 
   it('carry their own words, and the size and fingerprint of the very picture that goes in', async () => {
-    const [only] = await packFigures([record({ ownCaption: 'My words', criteria: ['P2.1', 'P2.3'] })]);
+    const [only] = await packFigures([record({ ownCaption: 'My words', criteria: ['P2.1', 'P2.3'], digest: DIGEST })]);
     expect(only?.png).toEqual(BYTES);
     expect(only?.figure).toEqual({
       step: 2,
@@ -39,8 +44,19 @@ describe('the figures of a pack', () => {
       alt: 'The training CRM',
       criteria: ['P2.1', 'P2.3'],
       callouts: [],
-      picture: { width: 800, height: 600, sha256: hashBytes(BYTES), pixels: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      picture: { width: 800, height: 600, sha256: hashBytes(BYTES), pixels: PIXELS },
     });
+  });
+
+  it('are opened for the hash of their pixels when none was kept with them', async () => {
+    const read = readPng(BYTES);
+    const opened = read.ok ? await openPicture(BYTES, read.value) : undefined;
+    const [only] = await packFigures([record({})]);
+    expect(only?.figure.picture).toMatchObject({ sha256: opened?.sha256, pixels: opened?.pixels });
+  });
+
+  it('are refused with a sentence when a picture without a digest is damaged', async () => {
+    await expect(packFigures([record({ png: BYTES.slice(0, 40) })])).rejects.toThrow(/damaged\. Leave its figure out/);
   });
 
   it('are there with their words when no picture of them could be drawn', async () => {
@@ -50,7 +66,7 @@ describe('the figures of a pack', () => {
     expect(only?.figure.caption).toBe('Saved');
   });
 
-  it('carry their callouts with the field that each is about, and no frame where there is none', async () => {
+  it('carry their callouts with what each is about, and no frame where there is none', async () => {
     const frame = { x: 1, y: 2, width: 3, height: 4 };
     const callouts = [
       { number: 1, key: 'task:TASK-1:title', says: 'Title: Ring', frame },

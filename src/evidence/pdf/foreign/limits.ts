@@ -26,7 +26,7 @@ export const LIMITS = {
   /** Lists in lists. */
   depth: 64,
   /** Files attached. */
-  attachments: 16,
+  attachments: 8,
 } as const;
 
 type Counted = 'unpacked' | 'objects' | 'values' | 'looked' | 'pages' | 'attachments';
