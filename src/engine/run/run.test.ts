@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { aProfile } from '../../../tests/builders/crm.ts';
 import { act, atBrief, atDesk, done } from '../../../tests/builders/run.ts';
 import { aGoal, aHint, aScenario, aTrap } from '../../../tests/builders/scenario.ts';
+import { canonical } from '../kernel/json.ts';
+import { entrySchema } from '../log/entry.ts';
 import { NOT_AS_ASKED } from './run.ts';
 
 const task = (over: Record<string, unknown> = {}) => ({
@@ -114,6 +116,15 @@ describe('a step', () => {
     const run = atBrief(ringing);
     for (const name of way) done(run, name);
     expect(act(run, 'add-task', task()).refusals[0]?.says).toContain(says);
+  });
+
+  it('logs a command as every shape carries it on: without a member named __proto__', () => {
+    const run = atDesk();
+    const hostile = JSON.parse('{"id":{"__proto__":""},"candidate":"CAND-0001","how":"E-mail"}');
+    const entry = act(run, 'send-privacy-notice', hostile);
+    expect(entry.outcome).toBe('refused');
+    expect(entrySchema.parse(JSON.parse(canonical(entry)))).toEqual(JSON.parse(canonical(entry)));
+    expect(canonical(entry)).not.toContain('__proto__');
   });
 
   it('does not start the work twice', () => {

@@ -34,6 +34,9 @@ export interface Done {
   wrote: readonly TableName[];
 }
 
+/** What a shape carries on: a member of this name would be lost on the way, and the log with it be another. */
+const carried = (name: string, value: unknown): unknown => (name === '__proto__' ? undefined : value);
+
 export class Run {
   readonly scenario: Scenario;
   /** The version whose rules this run goes by: that of its log, not today's. */
@@ -115,7 +118,7 @@ export class Run {
   /** Runs one command to its end. Never throws for what a learner can do: a refusal is an outcome, and is logged. */
   do(given: Command): Done {
     // As a pack will carry it: half a surrogate pair would come back as another sign, and the state with it.
-    const command = JSON.parse(canonical(given)) as Command;
+    const command = JSON.parse(canonical(given), carried) as Command;
     const day = this.#crm.today;
     const step = this.#log.length + 1;
     const { says, refusals, changes, event } = this.#attempt(command, step);

@@ -1,6 +1,6 @@
 /**
  * Owns the check of a pack as an assessor needs it: find its data, check them, run the log again, write the pack anew and compare bytes.
- * Nobody has to trust a page of the file that came in: what it shows is never part of what is verified (decision 12).
+ * Nobody has to trust a page of the file that came in: what it shows is never part of what is verified (decision 14).
  * Imports neither desk, capture nor ui: the assessor does not trust the recorder. Never throws.
  */
 import type { Sqlite } from '../../engine/crm/db.ts';
