@@ -8,6 +8,9 @@ import type { Verdict } from '../../src/evidence/verdict/verdict.ts';
 import { aPack, type Pack, verdictOn } from '../builders/pack.ts';
 
 const KINDS: readonly Verdict['kind'][] = ['as made', 'data verified', 'altered', 'not a pack'];
+/** For a long run: `MUTATIONS=3000 npm run unit -- tests/verify/any-bytes.test.ts`. */
+const RUNS = Number(process.env['MUTATIONS'] ?? 50);
+
 let pack: Pack;
 beforeAll(async () => {
   pack = await aPack();
@@ -29,19 +32,23 @@ const changed = (bytes: Uint8Array, { at, out, put }: { at: number; out: number;
   return Uint8Array.from([...bytes.subarray(0, from), ...put, ...bytes.subarray(from + out)]);
 };
 
-it('any change of a pack’s bytes leads to a verdict, and to none that hands out other pages than were made', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
-      const bytes = changes.reduce(changed, pack.bytes);
-      const { kind, says, differences, reasons, copy } = await verdictOn(bytes);
-      expect(KINDS).toContain(kind);
-      expect(says).toMatch(/^[A-Z].*\.$/);
-      expect(kind === 'altered').toBe(differences.length > 0);
-      expect(kind === 'data verified').toBe(reasons.length > 0);
-      const whole = Buffer.compare(bytes, pack.bytes) === 0;
-      expect(kind === 'as made').toBe(whole);
-      if (copy) expect(Buffer.compare(copy, pack.bytes)).toBe(0);
-    }),
-    { numRuns: 50 },
-  );
-}, 120_000);
+it(
+  'any change of a pack’s bytes leads to a verdict, and to none that hands out other pages than were made',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+        const bytes = changes.reduce(changed, pack.bytes);
+        const { kind, says, differences, reasons, copy } = await verdictOn(bytes);
+        expect(KINDS).toContain(kind);
+        expect(says).toMatch(/^[A-Z].*\.$/);
+        expect(kind === 'altered').toBe(differences.length > 0);
+        expect(kind === 'data verified').toBe(reasons.length > 0);
+        const whole = Buffer.compare(bytes, pack.bytes) === 0;
+        expect(kind === 'as made').toBe(whole);
+        if (copy) expect(Buffer.compare(copy, pack.bytes)).toBe(0);
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  120_000 + 1000 * RUNS,
+);

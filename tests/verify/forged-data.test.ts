@@ -94,17 +94,19 @@ describe('what is the learner’s own to say, changed in the data alone', () => 
     const content = change(pack.bundle.content);
     const { kind, reasons, copy } = await verdictWith(resealed(content));
     expect(kind).toBe('data verified');
-    expect(reasons.join(' ')).toMatch(/Pages? [\d, and]+ (is|are) not drawn as the pack has it/);
+    expect(reasons.join(' ')).toMatch(/drawn as the pack has it/);
     expect(copy && Buffer.compare(copy, (await packed(content, pack.pictures)).bytes)).toBe(0);
   });
 
-  it('a picture said to be packed otherwise than it is shows the same pixels, and is not as it was taken', async () => {
+  it('a picture said to be packed otherwise than it is shows the same pixels, and its copy is as made', async () => {
     const [first] = pack.bundle.content.figures;
     const content = firstFigure({ picture: { ...first?.picture, sha256: '0'.repeat(64) } })(pack.bundle.content);
     const { bytes } = await packed(content, pack.pictures, 'any');
-    expect(await verdictOn(bytes)).toMatchObject({
+    const verdict = await verdictOn(bytes);
+    expect(verdict).toMatchObject({
       kind: 'data verified',
-      reasons: expect.arrayContaining([expect.stringContaining('very pixels of FIG-01')]),
+      reasons: [expect.stringContaining('very pixels of FIG-01')],
     });
+    expect(await verdictOn(verdict.copy ?? new Uint8Array())).toMatchObject({ kind: 'as made' });
   });
 });

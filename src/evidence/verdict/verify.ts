@@ -5,6 +5,7 @@
  */
 import type { Sqlite } from '../../engine/crm/db.ts';
 import type { Moment } from '../../engine/kernel/date.ts';
+import { hashBytes } from '../../engine/kernel/hash.ts';
 import { faultLine } from '../../engine/kernel/result.ts';
 import { WRITER } from '../bundle/names.ts';
 import { parseBundle } from '../bundle/parse.ts';
@@ -91,7 +92,7 @@ async function verdictOf(bytes: Uint8Array, bundle: Bundle, read: ForeignPack, d
   ];
   const { today } = log;
   if (differences.length > 0 || !today) return altered(differences, { shown, notes });
-  const written = await writeAnew(today, pictures.value, deps.fonts);
+  const written = await writeAnew(withOwnFiles(today, pictures.value), pictures.value, deps.fonts);
   if ('fault' in written)
     return altered(
       [{ where: 'pages', says: `The pages cannot be written anew from the data in the pack: ${written.fault}` }],
@@ -133,9 +134,10 @@ async function writeAnew(
   }
 }
 
-/** The pack with the sentences that it holds, for finding out what else was done to the file; undefined where those are today's. */
+/** The pack with the sentences and hashes that it holds, for finding out what else was done to the file; undefined where those are today's. */
 async function inItsOwnWords(content: Content, pictures: Pictures, fonts: PackFonts): Promise<Uint8Array | undefined> {
-  if (sameWords(content) || content.writer !== WRITER) return undefined;
+  const asCopied = sameWords(content) && pictures.repacked.length === 0;
+  if (asCopied || content.writer !== WRITER) return undefined;
   const written = await writeAnew(content, pictures, fonts);
   return 'copy' in written ? written.copy : undefined;
 }
@@ -148,6 +150,18 @@ const earlier = (content: Content): string[] => [
       ]),
   ...(content.writer === WRITER ? [] : ['Its pages were laid out by another version of the product than this one.']),
 ];
+
+/**
+ * A picture that is there in its pixels only goes into the copy as a file of its own, and the copy says so of itself: it has to be as
+ * made when it is checked in its turn.
+ */
+const withOwnFiles = (content: Content, { files, repacked }: Pictures): Content => ({
+  ...content,
+  figures: content.figures.map((figure) => {
+    const file = repacked.includes(figure.id) ? files.get(figure.id) : undefined;
+    return file && figure.picture ? { ...figure, picture: { ...figure.picture, sha256: hashBytes(file) } } : figure;
+  }),
+});
 
 const packedAnew = ({ repacked }: Pictures): string[] =>
   repacked.length === 0

@@ -81,17 +81,21 @@ export const fileOrder: readonly Tampering[] = [
     'a page freed by the index',
     (text, { page, root }) => text + index(text, page, 0, root).replace('00000 n', '65535 f'),
   ),
-  byHand('an index that is nowhere', (text) => text.replace(/startxref\s+\d+/, 'startxref\n7'), /changed its index/),
-  byHand('bytes before its beginning', (text) => `From: somebody\r\n\r\n${text}`, /[\d,]+ bytes were put before it/),
+  byHand(
+    'an index that is nowhere',
+    (text) => text.replace(/startxref\s+\d+/, 'startxref\n7'),
+    /its order or index was changed/,
+  ),
+  byHand('bytes before its beginning', (text) => `From: somebody\r\n\r\n${text}`, /[\d,]+ bytes were added before it/),
   byHand('bytes after its end', (text) => `${text}\n% sent by mail\n`),
   byHand(
     'another whole PDF before its beginning',
     (text) => `%PDF-1.7\n9003 0 obj\n<< /Type /Catalog >>\nendobj\n${text}`,
-    /put before it/,
+    /added before it/,
   ),
   byHand(
     'an older number in its head',
     (text) => text.replace('%PDF-1.7', '%PDF-1.0'),
-    /saved it again, or changed its index/,
+    /saved it again, or its order or index was changed/,
   ),
 ];

@@ -77,6 +77,7 @@ export function kindOf(value: Dict | Stream, objects: Objects): Part {
   if (has('Fields') && !type) return { kind: 'form', name: '' };
   if (has('EF') || type === 'EmbeddedFile')
     return { kind: 'file', name: wordsOf(objects.at(value, 'UF')) || wordsOf(objects.at(value, 'F')) };
+  if (has('Producer') || has('CreationDate')) return { kind: 'about', name: '' };
   if (has('OCGs')) return { kind: 'layer', name: '' };
   if (has('Title') && has('Parent')) return { kind: 'bookmark', name: '' };
   const byType = BY_TYPE[type];

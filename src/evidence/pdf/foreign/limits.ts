@@ -34,8 +34,8 @@ type Counted = 'unpacked' | 'objects' | 'values' | 'looked' | 'pages' | 'attachm
 const MORE: Record<Counted, string> = {
   unpacked: `more than ${LIMITS.unpacked / MB} MB when it is unpacked`,
   objects: `more than ${count(LIMITS.objects, 'part')}`,
-  values: 'more in its parts',
-  looked: 'parts that hold each other over and over',
+  values: `more than ${count(LIMITS.values, 'value')} in its parts`,
+  looked: 'parts that have to be read over and over',
   pages: `more than ${count(LIMITS.pages, 'page')}`,
   attachments: `more than ${count(LIMITS.attachments, 'attached file')}`,
 };

@@ -45,7 +45,8 @@ export function squeezed(bytes: Uint8Array): Uint8Array {
 function textOf(value: Value | undefined, objects: Objects, depth = 0): string {
   const now = value instanceof Ref ? objects.resolve(value) : value;
   if (now === undefined || now === null) return '-';
-  if (dictOf(now)) return '*';
+  // A font by its name, so that one is not put in place of another unseen.
+  if (dictOf(now)) return `*${objects.nameAt(now, 'BaseFont')}${objects.nameAt(now, 'FontName')}`;
   if (now instanceof Name) return `/${now.text}`;
   if (now instanceof Text) return `(${now.bytes.length > 200 ? hashBytes(now.bytes) : wordsOf(now)})`;
   if (isList(now)) {

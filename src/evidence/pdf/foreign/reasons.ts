@@ -37,21 +37,24 @@ export function reasonsFor(bytes: Uint8Array, made: Uint8Array, objects: Objects
     const own = readObjects(made, ownWork);
     const [before, now] = [partsOf(own, ownWork), partsOf(objects, work)];
     const more = without(now, before);
-    const found = [
+    const producer = producerOf(objects);
+    const again = producer && producer !== producerOf(own);
+    const drawnOtherwise = pages(own, objects, work);
+    const changed = [...more.values(), ...gone(before, now)];
+    const all = [
       ...named(more),
       ...notes(objects, more, work),
-      ...pages(own, objects, work),
-      ...kinds([...more.values(), ...gone(before, now)]),
+      ...bytesSay,
+      ...(again ? [`Another program saved it again; it calls itself “${producer}”.`] : []),
+      ...drawnOtherwise,
+      // What stands on pages is told by their numbers where that can be done.
+      ...kinds(drawnOtherwise.length > 0 ? changed.filter(({ kind }) => kind !== 'content') : changed),
     ];
-    const producer = producerOf(objects);
-    const again =
-      producer && producer !== producerOf(own)
-        ? `Another program saved it again; it calls itself “${producer}”.`
-        : undefined;
-    const all = [...found, ...bytesSay, ...(again ? [again] : [])];
     return all.length > 0
       ? all
-      : ['Another program saved it again, or changed its index. None of its parts was found to be changed.'];
+      : [
+          'Another program saved it again, or its order or index was changed. None of its parts was found to be changed.',
+        ];
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
     return [...bytesSay, 'The file is built so large or so tangled that what was done to it cannot be listed.'];
@@ -71,11 +74,9 @@ function added(bytes: Uint8Array, made: Uint8Array): string[] {
   const more = bytes.length - made.length;
   if (more <= 0) return [];
   const same = (from: number): boolean => made.every((byte, at) => bytes[from + at] === byte);
-  if (same(0))
-    return [
-      `The whole pack is still in it; ${count(more, 'byte')} were added at its end, as a viewer does that saves a note.`,
-    ];
-  return same(more) ? [`The whole pack is still in it; ${count(more, 'byte')} were put before it.`] : [];
+  const put = `${count(more, 'byte')} ${more === 1 ? 'was' : 'were'} added`;
+  if (same(0)) return [`The whole pack is still in it; ${put} at its end, as a viewer does that saves a note.`];
+  return same(more) ? [`The whole pack is still in it; ${put} before it.`] : [];
 }
 
 const unique = (words: readonly string[]): string[] => [...new Set(words)].sort();
@@ -129,6 +130,7 @@ function pages(own: Objects, objects: Objects, work: Work): string[] {
     return [`The pack has ${count(before.length, 'page')}; this file shows ${now.length}, as far as can be told.`];
   const others = now.flatMap((page, index) => (page === before[index] ? [] : [String(index + 1)]));
   if (others.length === 0) return [];
+  if (others.length === now.length) return ['No page is drawn as the pack has it.'];
   return [
     `${others.length === 1 ? 'Page' : 'Pages'} ${listWords(others)} ${others.length === 1 ? 'is' : 'are'} not drawn as the pack has it.`,
   ];
@@ -150,7 +152,9 @@ function drawn(page: Value, objects: Objects, work: Work): string {
 
 function kinds(parts: readonly Part[]): string[] {
   const there = new Set(parts.map(({ kind }) => kind));
-  return ORDER.filter((kind) => there.has(kind)).map((kind) => SAYS[kind]);
+  const told = ORDER.filter((kind) => there.has(kind));
+  // Parts of no kind come along with others; alone they are all there is to say.
+  return told.filter((kind) => kind !== 'other' || told.length === 1).map((kind) => SAYS[kind]);
 }
 
 function producerOf(objects: Objects): string {
