@@ -6,10 +6,11 @@ import type { CommandName, InputOf } from '../engine/command/registry.ts';
 import type { Sqlite } from '../engine/crm/db.ts';
 import type { QueryName, QueryParams, QueryResult } from '../engine/crm/queries/shapes.ts';
 import type { Json } from '../engine/kernel/json.ts';
-import type { Beginning } from '../engine/log/chain.ts';
+import type { Beginning, Mode } from '../engine/log/chain.ts';
 import type { Entry } from '../engine/log/entry.ts';
 import { openRun } from '../engine/run/open.ts';
 import type { Done, Run } from '../engine/run/run.ts';
+import { learnerCode } from '../engine/scenario/learner-code.ts';
 import type { AttemptService, AttemptSummary, OnOpening, OpenFault, RunSummary } from './api.ts';
 import type { Claim } from './claim.ts';
 import { runSummaryOf } from './run-summary.ts';
@@ -45,10 +46,15 @@ class Gone extends Error {}
 type Opened = Awaited<ReturnType<AttemptService['open']>>;
 
 /** An attempt that was begun is carried on, and ended, by the rules it was begun with. */
-const beginningOf = (attempt: string, { hash, engine }: KeptScenario): Beginning => ({
-  attempt,
+const beginningOf = (
+  { id, code, mode }: Pick<AttemptSummary, 'id' | 'code' | 'mode'>,
+  { hash, engine }: KeptScenario,
+): Beginning => ({
+  attempt: id,
   scenario: hash,
   engine,
+  code,
+  mode,
 });
 
 const fault = (kind: OpenFault['kind'], says: string): { fault: OpenFault } => ({ fault: { kind, says } });
@@ -62,7 +68,7 @@ export class LiveAttemptService implements AttemptService {
     this.#deps = deps;
   }
 
-  async begin(slug: string, at: string): Promise<Opened> {
+  async begin(slug: string, at: string, mode: Mode = 'practice'): Promise<Opened> {
     await this.close();
     const kept = await this.#deps.fetchScenario(slug);
     if (!kept) return fault('unknown', `There is no scenario “${slug}” here. Choose one from the start page.`);
@@ -74,9 +80,11 @@ export class LiveAttemptService implements AttemptService {
         'This browser would not give the attempt a place of its own. Reload the page and try again.',
       );
     return this.#under(claim, async () => {
-      const made = openRun(await this.#deps.sqlite(), kept.scenario, beginningOf(id, kept));
+      const learner = await within(this.#deps.store.get('learner', 'me'));
+      const code = learner ? learnerCode(learner.name, learner.number) : '';
+      const made = openRun(await this.#deps.sqlite(), kept.scenario, beginningOf({ id, code, mode }, kept));
       if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
-      const line = attemptSummaryOf(made.value, { id, startedAt: at, mode: 'practice', figures: 0 });
+      const line = attemptSummaryOf(made.value, { id, startedAt: at, mode, code, figures: 0 });
       await write(this.#deps.store, ['attempt', 'scenario'], async (change) => {
         await change.objectStore('attempt').put(line);
         await change.objectStore('scenario').put(kept, id);
@@ -193,7 +201,7 @@ export class LiveAttemptService implements AttemptService {
 
   /** The CRM is a cache of the log: run it again, and check that it comes out the same. */
   async #rebuild(line: AttemptSummary, kept: KeptScenario, told?: OnOpening): Promise<Rebuilt | { fault: OpenFault }> {
-    const made = openRun(await this.#deps.sqlite(), kept.scenario, beginningOf(line.id, kept));
+    const made = openRun(await this.#deps.sqlite(), kept.scenario, beginningOf(line, kept));
     if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
     const figureSteps: number[] = [];
     const entries = await within(this.#deps.store.getAll('entry', ofAttempt(line.id)));

@@ -11,6 +11,7 @@ import { loadSqlite } from '../engine/crm/db.ts';
 import { openRun } from '../engine/run/open.ts';
 import type { Bundle } from '../evidence/bundle/schema.ts';
 import { readPack } from '../evidence/pdf/read.ts';
+import { beginningOf } from '../evidence/replay/replay.ts';
 import { type Comparer, openComparer } from './bench/ssim-page.ts';
 import { type Engine, engines, type Open } from './engines/engine.ts';
 import { type Pictured, play, TRIPS } from './engines/play.ts';
@@ -58,8 +59,8 @@ async function stateIn(pack: string): Promise<string | undefined> {
   const read = await readPack(new Uint8Array(readFileSync(pack)));
   if (!read.ok) return undefined;
   const { content }: Bundle = JSON.parse(new TextDecoder().decode(read.value.evidence[0]?.bytes));
-  const beginning = { attempt: 'engines', scenario: content.scenario.hash, engine: content.engine };
-  const opened = openRun(await loadSqlite(), scenarioOf(slug).scenario, beginning);
+  const beginning = { ...beginningOf(content), attempt: 'engines' };
+  const opened = openRun(await loadSqlite(), scenarioOf(slug).file, beginning);
   if (!opened.ok) return undefined;
   for (const { command } of content.log) opened.value.do({ ...command, at: MOMENT });
   return opened.value.stateHash();

@@ -5,7 +5,6 @@
 import { readFileSync } from 'node:fs';
 import { runSummaryOf } from '../../src/desk/run-summary.ts';
 import type { Run } from '../../src/engine/run/run.ts';
-import { ENGINE } from '../../src/engine/run/version.ts';
 import { parseUnit } from '../../src/engine/unit/index.ts';
 import { assemble, type Parts } from '../../src/evidence/bundle/assemble.ts';
 import { STATEMENTS, WRITER } from '../../src/evidence/bundle/names.ts';
@@ -75,7 +74,6 @@ export async function contentOf(
 ): Promise<{ content: Content; pictures: Map<string, Uint8Array> }> {
   // A pack is made by a step of its own.
   if (run.state.phase === 'working') for (const step of ['write-account', 'make-pack']) done(run, step);
-  const kept = { ...scenarioOf(slug), engine: ENGINE };
   const specs = [...figuresOf(run)].map(([step, { byHand, ...spec }]) => ({
     step,
     taken: byHand ? ('by hand' as const) : ('by the recorder' as const),
@@ -102,9 +100,10 @@ export async function contentOf(
     startedAt: '2026-11-23T08:59:00.000+00:00',
     packedAt: run.log.at(-1)?.command.at ?? '2026-11-23T11:31:00.000+00:00',
     mode: 'practice' as const,
+    code: '',
   };
   const declaration = { ...words.declaration, signedAt: attempt.packedAt };
-  const summary = runSummaryOf(run, kept);
+  const summary = runSummaryOf(run, scenarioOf(slug));
   const content = assemble({ attempt, unit, summary, figures, ...words, declaration, writer: WRITER });
   return { content, pictures: new Map(pictures.map(({ png }, i) => [content.figures[i]?.id ?? '', png])) };
 }

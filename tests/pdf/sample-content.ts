@@ -218,7 +218,13 @@ export function sample({
     engine: 1,
     wording: 'a'.repeat(64),
     writer: WRITER,
-    attempt: { id: 'a-7f3k2m', startedAt: at(0), packedAt: '2026-11-23T11:47:05.004+00:00', mode: 'assessed' },
+    attempt: {
+      id: 'a-7f3k2m',
+      startedAt: at(0),
+      packedAt: '2026-11-23T11:47:05.004+00:00',
+      mode: 'assessed',
+      code: 'K7M2XQ',
+    },
     learner: { name: polish, employer: 'Northgate Resourcing Ltd', centre: 'Aire Valley College', number: 'AVC-20417' },
     unit,
     scenario: {

@@ -38,7 +38,7 @@ export async function makePack(
   progress({ done: 0, of: 10, says: 'Drawing the last pictures' });
   await session.recorder.drawn();
   progress({ done: 1, of: 10, says: 'Gathering your evidence' });
-  const { id, startedAt, mode } = session.view.attempt;
+  const { id, startedAt, mode, code } = session.view.attempt;
   const [unit, learner, account, fonts] = await Promise.all([
     fetchUnit(),
     session.localStore.learner(),
@@ -54,7 +54,7 @@ export async function makePack(
   if (entry.outcome === 'refused') throw new Error(entry.refusals[0]?.says ?? 'The pack cannot be made now.');
   const summary = await session.service.summary();
   const content = assemble({
-    attempt: { id, startedAt, packedAt: entry.command.at, mode },
+    attempt: { id, startedAt, packedAt: entry.command.at, mode, code },
     learner,
     unit,
     summary,

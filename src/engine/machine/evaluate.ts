@@ -6,7 +6,7 @@
 import { isTableName } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import { type Check, type Matcher, parts, type StepCheck } from '../scenario/check.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/instance.ts';
 import { NAMED } from './condition.ts';
 import { FirstStep, type Step } from './first-step.ts';
 import { RowSet, type Sql, type Written } from './row-set.ts';

@@ -12,7 +12,7 @@ import { isTableName, labelOf, type TableName, tableOf } from '../record/catalog
 import type { Cell } from '../record/column.ts';
 import { isMonth, sayMonth } from '../record/formats.ts';
 import { type Lookup, nameOf } from '../record/names.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/instance.ts';
 
 /** `key` is table:id:field, as in the screens' data-evidence; `field` is empty for a row as a whole. */
 export interface Mark {

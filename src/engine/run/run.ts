@@ -3,7 +3,6 @@
  * scenario all call this one function, so they cannot drift apart. No clock, no chance: time and ids travel in the command.
  */
 
-import { agencies } from '../agency/index.ts';
 import { cleaned } from '../command/door.ts';
 import { commands } from '../command/registry.ts';
 import { carryOut } from '../crm/carry-out.ts';
@@ -23,7 +22,7 @@ import type { MachineEvent } from '../machine/compile.ts';
 import { CheckEvaluator, type Measure } from '../machine/evaluate.ts';
 import type { Row, Rows, TableName } from '../record/catalogue.ts';
 import { type Lookup, withNames } from '../record/names.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Instance, Scenario } from '../scenario/instance.ts';
 import { type FigureSpec, figureSpec } from './figure-spec.ts';
 
 /** What came of a step, and what a figure of it says where the scenario asks for one. */
@@ -50,14 +49,12 @@ export class Run {
   /** How much of each goal holds after the last step. */
   #progress = new Map<string, Measure>();
 
-  constructor(sqlite: Sqlite, scenario: Scenario, beginning: Beginning) {
+  constructor(sqlite: Sqlite, { scenario, agency }: Pick<Instance, 'scenario' | 'agency'>, beginning: Beginning) {
     this.scenario = scenario;
-    const agency = agencies[scenario.agency.version]?.({ seed: scenario.agency.seed, today: scenario.today });
-    if (!agency) throw new Error(`There is no agency of version ${scenario.agency.version}.`);
     this.engine = beginning.engine;
     const start: Rows[] = [
       agency,
-      scenario.start as Rows,
+      scenario.start,
       {
         setting: [
           { id: 'today', value: scenario.today },
@@ -66,7 +63,7 @@ export class Run {
       },
     ];
     this.#crm = new Crm(sqlite, start, beginning.engine);
-    this.#state = AttemptState.begin(scenario);
+    this.#state = AttemptState.begin(scenario, beginning.mode);
     this.#head = genesis(beginning);
     const checks = [...scenario.goals.map((goal) => goal.holds), ...scenario.traps.map((trap) => trap.when)];
     this.#evaluate = new CheckEvaluator(this.#crm.db, scenario.names, checks);

@@ -59,7 +59,7 @@ const unit = {
 } as unknown as Parts['unit'];
 
 const parts = (over: Partial<Parts> = {}): Parts => ({
-  attempt: { id: 'a-1', startedAt: at, packedAt: at, mode: 'practice' },
+  attempt: { id: 'a-1', startedAt: at, packedAt: at, mode: 'practice', code: '' },
   learner: { name: 'Sam', employer: '', centre: '', number: '' },
   unit,
   summary: {
