@@ -56,10 +56,26 @@ const stepNames: Rule = ({ value, at }) => [
   ...checksOf(value).flatMap(({ check, path }) =>
     'step' in check && !commands.has(check.step) ? [at([...path, 'step'], `there is no command “${check.step}”`)] : [],
   ),
-  ...value.capture.flatMap((item, i) =>
-    commands.has(item.step) ? [] : [at(['capture', i, 'step'], `there is no command “${item.step}”`)],
-  ),
 ];
+
+const captures: Rule = ({ value, at }) =>
+  value.capture.flatMap((item, i): Fault[] => {
+    const path = ['capture', i];
+    if ('righted' in item) {
+      const known = value.traps.some(({ id }) => id === item.righted);
+      return known ? [] : [at([...path, 'righted'], `there is no trap “${item.righted}”`)];
+    }
+    return [
+      ...(commands.has(item.step) ? [] : [at([...path, 'step'], `there is no command “${item.step}”`)]),
+      ...wrongNames(item.with ?? {}, [], 'cannot be looked up for a figure').map(([field, says]) =>
+        at([...path, 'with', field], says),
+      ),
+      // What was refused was not done: it is told in the log, and is evidence of nothing.
+      ...(item.outcome === 'refused' && item.criteria.length > 0
+        ? [at([...path, 'criteria'], 'a refused step is no evidence for a criterion; leave them out')]
+        : []),
+    ];
+  });
 
 const namedRows: Rule = ({ value, at }) => {
   const names = Object.keys(value.names);
@@ -113,7 +129,15 @@ const hintGoals: Rule = ({ value, at }) =>
       : [],
   );
 
-export const rules: Record<string, Rule> = { startRows, checkNames, stepNames, namedRows, uniqueIds, hintGoals };
+export const rules: Record<string, Rule> = {
+  startRows,
+  checkNames,
+  stepNames,
+  captures,
+  namedRows,
+  uniqueIds,
+  hintGoals,
+};
 
 export const lintScenario = (file: Located<Scenario>): Fault[] => Object.values(rules).flatMap((rule) => rule(file));
 
