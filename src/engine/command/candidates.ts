@@ -1,9 +1,9 @@
 /** Owns the commands about a candidate: the record itself, history, skills, contact, restricted data, tasks. */
 import { neededAtRegistration, profileFields } from '../record/profile.ts';
-import { command } from './define.ts';
+import { command, query } from './define.ts';
 import { changesOf, fields, labelsOf, makes, reason, row, wholeOf } from './fields.ts';
 
-export const openCandidate = command(
+export const openCandidate = query(
   'open-candidate',
   { candidate: row('candidate') },
   (i) => `Open the record ${i.candidate}`,

@@ -104,6 +104,11 @@ export class Crm {
     return this.#changes;
   }
 
+  /** Whether the step under way has changed a record; the ledgers' own lines do not count. */
+  get hasChanged(): boolean {
+    return this.#changes.length > 0;
+  }
+
   /** The rows that the last step wrote, by table, and not what was taken back; none when this was asked before. */
   takeWritten(): ReadonlyMap<TableName, ReadonlySet<string>> {
     const written = this.#written;

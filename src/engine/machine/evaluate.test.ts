@@ -146,6 +146,24 @@ describe('a check', () => {
   ])('%s', (_, check, result) => expect(holds(check)).toBe(result));
 });
 
+describe('how much of a goal holds', () => {
+  const measured = (...all: Check[]) => {
+    const check: Check = { all };
+    return crm([check]).judge.measure(check).held;
+  };
+  it('is counted by its parts', () => expect(measured(YES, NO, YES)).toBe(2));
+  it('is nothing while only what must not be there is not there: that nothing bad was written is nobody’s doing', () => {
+    const absent: Check[] = [
+      { none: 'task' },
+      { not: { some: 'task' } },
+      { count: 'task', 'at-most': 1 },
+      { not: { step: 'add-task' } },
+    ];
+    expect(measured(NO, ...absent)).toBe(0);
+    expect(measured(YES, NO, ...absent)).toBe(5);
+  });
+});
+
 describe('after a step', () => {
   const inHull: Check = { some: 'work_history', where: { candidate: '$nobody' } };
   const opened: Check = { step: 'open-candidate', with: { candidate: '$nobody' } };

@@ -8,6 +8,7 @@ import { commands } from '../command/registry.ts';
 import { isDay, sayDay } from '../kernel/date.ts';
 import { listWords } from '../kernel/phrases.ts';
 import type { Change, Entry } from '../log/entry.ts';
+import { givenFits } from '../machine/first-step.ts';
 import { isTableName, labelOf, type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import { isMonth, sayMonth } from '../record/formats.ts';
@@ -28,12 +29,10 @@ export interface FigureSpec {
   byHand: boolean;
 }
 
-/** The figure that a step asks for; undefined when the scenario does not ask for one. */
+/** The figure that a step asks for, or that putting a trap right deserves; undefined when the scenario asks for none. */
 export function figureSpec(scenario: Scenario, entry: Entry, lookup: Lookup): FigureSpec | undefined {
   const byHand = entry.command.name === 'take-figure' && entry.outcome === 'done';
-  const wanted = scenario.capture.filter(
-    (item) => item.step === entry.command.name && (item.outcome === 'both' || item.outcome === entry.outcome),
-  );
+  const wanted = scenario.capture.filter((item) => asksFor(item, entry));
   if (!byHand && wanted.length === 0) return undefined;
   const marks = entry.outcome === 'done' ? changeMarks(entry, lookup) : refusalMarks(entry);
   const caption = byHand
@@ -44,10 +43,31 @@ export function figureSpec(scenario: Scenario, entry: Entry, lookup: Lookup): Fi
   return {
     caption,
     alt: altText(caption, entry, marks),
-    criteria: [...new Set(wanted.flatMap((item) => item.criteria))],
+    criteria: criteriaOf(scenario, entry, wanted),
     marks,
     byHand,
   };
+}
+
+function asksFor(item: Scenario['capture'][number], entry: Entry): boolean {
+  if ('righted' in item) return entry.righted.includes(item.righted);
+  return (
+    item.step === entry.command.name &&
+    (item.outcome === 'both' || item.outcome === entry.outcome) &&
+    givenFits(entry.command.input, item.with)
+  );
+}
+
+/**
+ * What the step is evidence for. A refused try is evidence of nothing but itself; one that walked into a trap speaks only to the
+ * criteria of the goals that it made hold all the same.
+ */
+function criteriaOf(scenario: Scenario, entry: Entry, from: readonly { criteria: readonly string[] }[]): string[] {
+  if (entry.outcome === 'refused') return [];
+  const all = [...new Set(from.flatMap(({ criteria }) => criteria))];
+  if (entry.sprung.length === 0) return all;
+  const reached = scenario.goals.filter(({ id }) => entry.reached.includes(id)).flatMap(({ criteria }) => criteria);
+  return all.filter((criterion) => reached.includes(criterion));
 }
 
 const altText = (caption: string, entry: Entry, marks: Mark[]): string => {

@@ -26,10 +26,10 @@ export const matcherSchema = z.union([
 ]);
 export type Matcher = z.infer<typeof matcherSchema>;
 
-const where = z.record(z.string(), matcherSchema).check(z.describe('Field: value, all of which must fit'));
+export const whereSchema = z.record(z.string(), matcherSchema).check(z.describe('Field: value, all of which must fit'));
 
 export const stepSchema = z
-  .strictObject({ step: z.string(), outcome: z.optional(z.enum(['done', 'refused'])), with: z.optional(where) })
+  .strictObject({ step: z.string(), outcome: z.optional(z.enum(['done', 'refused'])), with: z.optional(whereSchema) })
   .check(z.describe('The log has a step with this command'));
 export type StepCheck = z.infer<typeof stepSchema>;
 type Where = Record<string, Matcher> | undefined;

@@ -90,6 +90,7 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
       }),
     ),
     goals: goals.map((goal) => ({ ...goal, holds: plainCheck(goal.holds, known) })),
+    capture: withIds(kept.capture, ids),
     traps: traps.map((trap) => ({ ...trap, when: plainCheck(trap.when, known) })),
   };
   return { scenario, agency, cast, told, ids };

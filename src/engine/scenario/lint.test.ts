@@ -31,7 +31,30 @@ const faults: Record<string, Fault[]> = {
     ['none: work_history', 'none: jobs', 'none', /no table “jobs”/],
     ['town: Leeds } }', 'city: Leeds } }', 'city', /“candidate” has no field “city”/],
   ],
-  stepNames: [['step: file-attachment', 'step: file-attachments', 'step', /no command “file-attachments”/]],
+  stepNames: [
+    [
+      '{ some: privacy_notice, where: { candidate: $ellis, sent_on: 2026-11-02 } }',
+      '{ step: file-attachments }',
+      'step',
+      /no command “file-attachments”/,
+    ],
+  ],
+  captures: [
+    ['step: file-attachment', 'step: file-attachments', 'step', /no command “file-attachments”/],
+    ['righted: twins', 'righted: twin', 'righted', /no trap “twin”/],
+    [
+      'step: file-attachment, criteria',
+      'step: file-attachment, outcome: refused, criteria',
+      'criteria',
+      /a refused step is no evidence/,
+    ],
+    [
+      'step: file-attachment,',
+      'step: file-attachment, with: { candidate: $ellis },',
+      'candidate',
+      /“\$ellis” cannot be looked up for a figure/,
+    ],
+  ],
   namedRows: [
     ['{ candidate: $ellis, sent_on', '{ candidate: $alice, sent_on', 'candidate', /“\$alice” is not under names/],
     [

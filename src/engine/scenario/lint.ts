@@ -72,10 +72,26 @@ const stepNames: Rule = (subject) => [
       ? [subject.at([...path, 'step'], `there is no command “${check.step}”`)]
       : [],
   ),
-  ...subject.value.capture.flatMap((item, i) =>
-    commands.has(item.step) ? [] : [subject.at(['capture', i, 'step'], `there is no command “${item.step}”`)],
-  ),
 ];
+
+const captures: Rule = ({ scenario, at }) =>
+  scenario.capture.flatMap((item, i): Fault[] => {
+    const path = ['capture', i];
+    if ('righted' in item) {
+      const known = scenario.traps.some(({ id }) => id === item.righted);
+      return known ? [] : [at([...path, 'righted'], `there is no trap “${item.righted}”`)];
+    }
+    return [
+      ...(commands.has(item.step) ? [] : [at([...path, 'step'], `there is no command “${item.step}”`)]),
+      ...wrongNames(item.with ?? {}, [], 'cannot be looked up for a figure').map(([field, says]) =>
+        at([...path, 'with', field], says),
+      ),
+      // What was refused was not done: it is told in the log, and is evidence of nothing.
+      ...(item.outcome === 'refused' && item.criteria.length > 0
+        ? [at([...path, 'criteria'], 'a refused step is no evidence for a criterion; leave them out')]
+        : []),
+    ];
+  });
 
 const namedRows: Rule = (subject) => {
   const { scenario, at } = subject;
@@ -181,6 +197,7 @@ export const rules: Record<string, Rule> = {
   startRows,
   checkNames,
   stepNames,
+  captures,
   namedRows,
   uniqueIds,
   hintGoals,

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { readDay } from '../kernel/date.ts';
-import { scalar } from './check.ts';
+import { scalar, whereSchema } from './check.ts';
 import { mailSchema } from './mail.ts';
 import { SCENARIO_FORMAT } from './upgrade.ts';
 import { placesSchema, writtenCheckSchema, writtenMatcherSchema } from './written-check.ts';
@@ -44,11 +44,22 @@ const trap = z.strictObject({
 
 const hint = z.strictObject({ id, goal: z.optional(id), says: sentence });
 
-const capture = z.strictObject({
-  step: z.string().check(z.describe('The command that takes a figure')),
-  outcome: z._default(z.enum(['done', 'refused', 'both']), 'done'),
-  criteria: z._default(z.array(z.string()), []),
-});
+const criteria = z
+  ._default(z.array(z.string()), [])
+  .check(z.describe('What the figure is evidence for, if the step is done'));
+const capture = z.union([
+  z
+    .strictObject({
+      step: z.string().check(z.describe('The command that takes a figure')),
+      with: z.optional(whereSchema).check(z.describe('Only when this is given with it')),
+      outcome: z._default(z.enum(['done', 'refused', 'both']), 'done'),
+      criteria,
+    })
+    .check(z.describe('A figure of every such step')),
+  z
+    .strictObject({ righted: id.check(z.describe('The trap whose mending takes a figure')), criteria })
+    .check(z.describe('A figure of the step, whichever it is, that puts this trap right')),
+]);
 
 export const scenarioFileSchema = z.strictObject({
   format: z.literal(SCENARIO_FORMAT),
