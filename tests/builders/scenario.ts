@@ -44,9 +44,12 @@ export const aScenario = (given: Partial<Scenario> = {}): Scenario & ScenarioFil
     names: {},
     goals: [aGoal('task-done', { some: 'task', where: { title: 'Done' } })],
     traps: [],
+    coming: [],
+    leaves: [],
     hints: [],
     capture: [{ step: 'add-task', outcome: 'done', criteria: [] }],
     ...given,
   };
-  return { ...scenario, words: {}, places: {}, draw: {}, people: {}, mail: [] } as Scenario & ScenarioFile;
+  return { ...scenario, words: {}, places: {}, draw: {}, people: {}, mail: [], throughout: [] } as unknown as Scenario &
+    ScenarioFile;
 };

@@ -81,6 +81,7 @@ function logOf(steps: number): Entry[] {
       lost: step === 22 ? ['contact-complete'] : [],
       sprung: step === 17 ? ['health_in_open_notes'] : [],
       righted: step === 44 ? ['health_in_open_notes'] : [],
+      arrived: [],
     };
     before = link(before, entry);
     log.push({ ...entry, hash: before });

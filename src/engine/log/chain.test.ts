@@ -21,6 +21,7 @@ const entry = (step: number, says: string): Omit<Entry, 'hash'> => ({
   lost: [],
   sprung: [],
   righted: [],
+  arrived: [],
 });
 
 const chain = (...says: string[]): Entry[] => {

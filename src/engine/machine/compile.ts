@@ -15,11 +15,11 @@ export type MachineEvent =
   | { type: 'judged'; holding: readonly string[] };
 
 /** A region that follows whether one check holds. */
-const follows = (id: string, no: string, yes: string) => ({
+const follows = (id: string, no: string, yes: string, lasting = false) => ({
   initial: no,
   states: {
     [no]: { on: { judged: { target: yes, guard: { type: 'holds' as const, params: { id } } } } },
-    [yes]: { on: { judged: { target: no, guard: { type: 'holdsNot' as const, params: { id } } } } },
+    [yes]: lasting ? {} : { on: { judged: { target: no, guard: { type: 'holdsNot' as const, params: { id } } } } },
   },
 });
 
@@ -82,7 +82,9 @@ export function compile(scenario: Scenario, mode: Mode) {
       },
       traps: {
         type: 'parallel',
-        states: Object.fromEntries(scenario.traps.map((trap) => [trap.id, follows(trap.id, 'clear', 'sprung')])),
+        states: Object.fromEntries(
+          scenario.traps.map((trap) => [trap.id, follows(trap.id, 'clear', 'sprung', trap.lasting)]),
+        ),
       },
     },
   });

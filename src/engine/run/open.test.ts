@@ -50,7 +50,7 @@ describe('opening a run', () => {
   });
 
   it('is not confused by a check on a table that has no rows', () => {
-    expect(open({ goals: [aGoal('held', { some: 'hold' })] })).toMatchObject({
+    expect(open({ goals: [{ ...aGoal('held', { some: 'hold' }), holds: { some: 'hold' } }] })).toMatchObject({
       ok: true,
       value: { state: { holding: [] } },
     });

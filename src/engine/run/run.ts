@@ -18,12 +18,15 @@ import { canonical } from '../kernel/json.ts';
 import { type Beginning, genesis, sealEntry } from '../log/chain.ts';
 import type { Change, Command, Entry, Refusal } from '../log/entry.ts';
 import { AttemptState } from '../machine/attempt-state.ts';
+import type { Beyond } from '../machine/beyond.ts';
 import type { MachineEvent } from '../machine/compile.ts';
 import { CheckEvaluator, type Measure } from '../machine/evaluate.ts';
 import type { Row, Rows, TableName } from '../record/catalogue.ts';
 import { type Lookup, withNames } from '../record/names.ts';
+import type { Check } from '../scenario/check.ts';
 import type { Instance, Scenario } from '../scenario/instance.ts';
 import { type FigureSpec, figureSpec } from './figure-spec.ts';
+import { Post } from './post.ts';
 
 /** What came of a step, and what a figure of it says where the scenario asks for one. */
 export interface Done {
@@ -45,6 +48,7 @@ export class Run {
   #state: AttemptState;
   #head: Hash;
   readonly #evaluate: CheckEvaluator;
+  readonly #post: Post;
   readonly #reached = new Set<string>();
   /** How much of each goal holds after the last step. */
   #progress = new Map<string, Measure>();
@@ -65,8 +69,13 @@ export class Run {
     this.#crm = new Crm(sqlite, start, beginning.engine);
     this.#state = AttemptState.begin(scenario, beginning.mode);
     this.#head = genesis(beginning);
-    const checks = [...scenario.goals.map((goal) => goal.holds), ...scenario.traps.map((trap) => trap.when)];
-    this.#evaluate = new CheckEvaluator(this.#crm.db, scenario.names, checks);
+    this.#post = new Post(scenario.coming);
+    const checks = [
+      ...scenario.goals.map((goal) => goal.holds),
+      ...scenario.traps.map((trap) => trap.when),
+      ...this.#post.checks,
+    ];
+    this.#evaluate = new CheckEvaluator(this.#crm.db, scenario.names, checks, scenario.leaves);
     this.#tellMachine();
   }
 
@@ -94,6 +103,10 @@ export class Run {
   /** What a bundle says of the traps: their words, so that a log can name them. */
   traps(): { id: string; says: string }[] {
     return this.scenario.traps.map(({ id, says }) => ({ id, says }));
+  }
+  /** What was changed beyond what the scenario lets change, as it stands now. */
+  beyond(): Beyond[] {
+    return this.scenario.leaves.length > 0 ? this.#evaluate.beyond.list() : [];
   }
   stateHash(): Hash {
     return stateHash(this.#crm.db);
@@ -130,9 +143,10 @@ export class Run {
       refusals,
       changes,
     };
-    const written = this.#crm.takeWritten();
-    this.#evaluate.see(written, done);
+    const written = new Map(this.#crm.takeWritten());
+    this.#evaluate.see(written, done, this.#crm.takeTouched());
     this.#tellMachine();
+    const arrived = this.#receive(step, written);
     const after = this.#state;
     const entry = sealEntry(this.#head, {
       ...done,
@@ -140,6 +154,7 @@ export class Run {
       lost: without(before.holding, after.holding),
       sprung: without(after.sprung, before.sprung),
       righted: without(before.sprung, after.sprung),
+      arrived,
     });
     this.#head = entry.hash;
     for (const goal of entry.reached) this.#reached.add(goal);
@@ -182,6 +197,25 @@ export class Run {
       // (no memory, a fault of ours) is no outcome of the step: it would not come out the same when it is run again.
       if (!(error instanceof ConstraintError)) throw error;
       return refused(says, [{ field: '', says: UNFORESEEN }]);
+    }
+  }
+
+  /** What the story brings after this step, until nothing more comes of it. `written` learns of it. Gives the messages' references. */
+  #receive(step: number, written: Map<TableName, ReadonlySet<string>>): string[] {
+    const arrived: string[] = [];
+    const told = { step, day: this.#crm.today, holds: (check: Check) => this.#evaluate.holds(check) };
+    for (;;) {
+      const { holding, sprung } = this.#state;
+      const rows = this.#post.due({ ...told, holding, sprung });
+      if (rows.length === 0) return arrived;
+      for (const each of rows) {
+        this.#crm.receive(each);
+        arrived.push(...(each.message ?? []).map(({ id }) => id));
+      }
+      const came = this.#crm.takeWritten();
+      for (const [table, ids] of came) written.set(table, new Set([...(written.get(table) ?? []), ...ids]));
+      this.#evaluate.look(came);
+      this.#tellMachine();
     }
   }
 

@@ -48,7 +48,9 @@ export type Check =
       'at-most'?: number | undefined;
     }
   | StepCheck
-  | { before: [StepCheck, StepCheck] };
+  | { before: [StepCheck, StepCheck] }
+  /** More was changed than the scenario lets change. */
+  | { beyond: true };
 
 /** Every check inside a check, itself first, with its path. */
 export function* parts(

@@ -9,7 +9,8 @@ import type { Cell } from '../record/column.ts';
 import { type Cast, castOf } from './cast.ts';
 import type { Check, Matcher } from './check.ts';
 import { chanceFor, drawn, filled, type Told } from './draw.ts';
-import { posted } from './mail.ts';
+import { posted, type WrittenArrives } from './mail.ts';
+import { type Leave, leavesOf } from './may-change.ts';
 import { numbering } from './numbering.ts';
 import { type Known, plainCheck, plainWhere } from './plain-check.ts';
 import type { PlayedStep, ScenarioFile } from './schema.ts';
@@ -18,15 +19,47 @@ import { cellFor, columnOf } from './values.ts';
 
 type Written<K extends keyof ScenarioFile> = ScenarioFile[K];
 type Goal = Omit<Written<'goals'>[number], 'holds'> & { holds: Check };
-type Trap = Omit<Written<'traps'>[number], 'when'> & { when: Check };
+/** `lasting`: once walked into it cannot be put right; what happened has happened. */
+type Trap = Omit<Written<'traps'>[number], 'when'> & { when: Check; lasting?: true };
+
+/** When a message arrives, in plain words. */
+export type Arrival =
+  | { goal: string; later: number }
+  | { trap: string; later: number }
+  | { step: number }
+  | { day: string }
+  | { when: Check; later: number };
+/** A message that is not there at the start, with what is attached. */
+export interface Coming {
+  rows: Rows;
+  arrives: Arrival;
+}
+
+/** The trap that comes with `may-change`. */
+export const MORE_THAN_ASKED = 'more-than-asked';
 
 /** A scenario for one learner, in the plain language of the engine. */
 export interface Scenario
-  extends Omit<ScenarioFile, 'words' | 'places' | 'draw' | 'people' | 'mail' | 'goals' | 'traps' | 'names' | 'start'> {
+  extends Omit<
+    ScenarioFile,
+    | 'words'
+    | 'places'
+    | 'draw'
+    | 'people'
+    | 'mail'
+    | 'may-change'
+    | 'throughout'
+    | 'goals'
+    | 'traps'
+    | 'names'
+    | 'start'
+  > {
   start: Rows;
   names: Record<string, { of: string; where: Record<string, Matcher> }>;
   goals: Goal[];
   traps: Trap[];
+  coming: Coming[];
+  leaves: Leave[];
 }
 
 /** An instance, and what the files beside the scenario need to be made for the same learner. */
@@ -73,12 +106,14 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
   const told: Told = { ...lots, ...cast.people };
   const { goals, traps, names, mail, ...rest } = filled(file, told);
   const rows = [start, cast.rows];
+  const coming: Coming[] = [];
   for (const message of mail) {
     const post = posted(message, today, next, known.idOf);
     Object.assign(ids, post.ids);
-    rows.push(post.rows);
+    if (message.arrives) coming.push({ rows: post.rows, arrives: arrivalOf(message.arrives, known) });
+    else rows.push(post.rows);
   }
-  const { words: _w, places: _p, draw: _d, people: _q, start: _s, ...kept } = rest;
+  const { words: _w, places: _p, draw: _d, people: _q, start: _s, 'may-change': mayChange, throughout, ...kept } = rest;
   const scenario: Scenario = {
     ...kept,
     today,
@@ -91,9 +126,32 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
     ),
     goals: goals.map((goal) => ({ ...goal, holds: plainCheck(goal.holds, known) })),
     capture: withIds(kept.capture, ids),
-    traps: traps.map((trap) => ({ ...trap, when: plainCheck(trap.when, known) })),
+    traps: [
+      ...traps.map((trap) => ({ ...trap, when: plainCheck(trap.when, known) })),
+      ...throughout.map(({ holds, ...trap }) => ({
+        ...trap,
+        when: { not: plainCheck(holds, known) },
+        lasting: true as const,
+      })),
+      ...(mayChange ? [moreThanAsked] : []),
+    ],
+    coming,
+    leaves: leavesOf(mayChange ?? [], known.idOf),
   };
   return { scenario, agency, cast, told, ids };
+}
+
+const moreThanAsked: Trap = {
+  id: MORE_THAN_ASKED,
+  says: 'Something was changed that nobody asked you to change.',
+  tells:
+    'Look at what is listed here, and put it back as it was. If it needed changing, leave a task for its owner instead.',
+  when: { beyond: true },
+};
+
+function arrivalOf(arrives: WrittenArrives, known: Known): Arrival {
+  if ('when' in arrives) return { when: plainCheck(arrives.when, known), later: arrives.later };
+  return 'day' in arrives ? { day: String(cellFor(columnOf('message', 'on_day'), arrives.day, known.today)) } : arrives;
 }
 
 /** Rows by the catalogue's names, with days as columns hold them. */

@@ -95,6 +95,25 @@ const faults: Record<string, Fault[]> = {
       /no “open text” under places/,
     ],
   ],
+  arrivals: [
+    [
+      'names:\n',
+      'mail: [{ from: A, subject: B, text: C, arrives: { goal: nothing } }]\nnames:\n',
+      'goal: nothing',
+      /no goal “nothing”/,
+    ],
+    [
+      'names:\n',
+      'mail: [{ from: A, subject: B, text: C, arrives: { trap: nothing } }]\nnames:\n',
+      'trap: nothing',
+      /no trap “nothing”/,
+    ],
+  ],
+  mayChange: [
+    ['names:\n', 'may-change: [alice]\nnames:\n', 'alice', /nobody is called “alice”/],
+    ['names:\n', 'may-change: [{ table: tasks }]\nnames:\n', '{ table', /no table “tasks”/],
+    ['names:\n', 'may-change: [{ of: ellis, fields: [city] }]\nnames:\n', '{ of', /no field “city”/],
+  ],
   castFound: [
     [
       'names:\n',

@@ -131,6 +131,7 @@ const uniqueIds: Rule = ({ value, at }) => {
   const all = [
     ...value.goals.map((goal, i) => ['goals', i, goal.id] as const),
     ...value.traps.map((trap, i) => ['traps', i, trap.id] as const),
+    ...value.throughout.map((one, i) => ['throughout', i, one.id] as const),
   ];
   return all.flatMap(([list, i, id]) => {
     if (seen.has(id)) return [at([list, i, 'id'], `“${id}” is used twice; goals and traps need names of their own`)];
@@ -182,6 +183,36 @@ const isPlace = (file: ScenarioFile, path: Path): boolean => {
   return typeof beside === 'object' && beside !== null && 'mentions' in beside;
 };
 
+const arrivals: Rule = ({ value, at }) =>
+  value.mail.flatMap(({ arrives }, i): Fault[] => {
+    const path = ['mail', i, 'arrives'];
+    if (arrives && 'goal' in arrives && !value.goals.some(({ id }) => id === arrives.goal))
+      return [at([...path, 'goal'], `there is no goal “${arrives.goal}”`)];
+    if (arrives && 'trap' in arrives && ![...value.traps, ...value.throughout].some(({ id }) => id === arrives.trap))
+      return [at([...path, 'trap'], `there is no trap “${arrives.trap}”`)];
+    return [];
+  });
+
+const mayChange: Rule = ({ value, ids, at }) =>
+  (value['may-change'] ?? []).flatMap((item, i): Fault[] => {
+    const path = ['may-change', i];
+    if (typeof item !== 'string' && 'table' in item) {
+      const table = tableNamed(item.table);
+      const wrong = [
+        unknownName(table),
+        ...(item.fields ?? []).map((field) => unknownName(table, fieldNamed(table, field))),
+      ];
+      return wrong.flatMap((says) => placed(at, path, says)).slice(0, 1);
+    }
+    const name = (typeof item === 'string' ? item : item.of).replace(/^\$/, '');
+    const known = Object.hasOwn(ids, name) || Object.hasOwn(value.names, name);
+    const fields = typeof item === 'string' ? [] : (item.fields ?? []);
+    return [
+      ...(known ? [] : [at(path, `nobody is called “${name}” under people or names`)]),
+      ...fields.flatMap((field) => placed(at, path, unknownName('candidate', fieldNamed('candidate', field)))),
+    ];
+  });
+
 const castFound: Rule = ({ value, cast, at }) => [
   ...Object.entries(value.people).flatMap(([name, { find, like }]) =>
     Boolean(find) === Boolean(like)
@@ -204,6 +235,8 @@ export const rules: Record<string, Rule> = {
   inBraces,
   shortNames,
   castFound,
+  arrivals,
+  mayChange,
 };
 
 export function lintScenario(file: Located<ScenarioFile>): Fault[] {

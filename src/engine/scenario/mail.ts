@@ -8,8 +8,22 @@ import type { Rows, TableName } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import { activityKinds, documentKinds, mailboxes } from '../record/picks.ts';
 import { cellFor, columnOf } from './values.ts';
+import { writtenCheckSchema } from './written-check.ts';
 
 const text = z.string().check(z.minLength(1));
+
+const later = z
+  ._default(z.int().check(z.gte(0), z.lte(500)), 0)
+  .check(z.describe('So many steps after that; steps, not minutes: a log that is run again has no clock'));
+/** When a message arrives: after something has happened, and so many steps later. */
+export const arrivesSchema = z.union([
+  z.strictObject({ goal: z.string(), later }).check(z.describe('When this goal holds for the first time')),
+  z.strictObject({ trap: z.string(), later }).check(z.describe('When this trap is walked into')),
+  z.strictObject({ step: z.int().check(z.gte(1)) }).check(z.describe('After this step of the attempt')),
+  z.strictObject({ day: z.string() }).check(z.describe('When the sandbox’s day is this one, or a later one')),
+  z.strictObject({ when: writtenCheckSchema, later }).check(z.describe('When this holds for the first time')),
+]);
+export type WrittenArrives = z.infer<typeof arrivesSchema>;
 
 export const mailSchema = z.strictObject({
   id: z
@@ -27,6 +41,7 @@ export const mailSchema = z.strictObject({
   ),
   subject: text,
   text,
+  arrives: z.optional(arrivesSchema).check(z.describe('When it arrives; without this it is there at the start')),
   about: z.optional(z.string()).check(z.describe('The candidate it is filed under, by name')),
   attached: z._default(
     z.array(z.strictObject({ id: z.optional(z.string()), name: text, kind: z.enum(documentKinds), text })),

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { readDay } from '../kernel/date.ts';
 import { scalar, whereSchema } from './check.ts';
 import { mailSchema } from './mail.ts';
+import { mayChangeSchema } from './may-change.ts';
 import { SCENARIO_FORMAT } from './upgrade.ts';
 import { placesSchema, writtenCheckSchema, writtenMatcherSchema } from './written-check.ts';
 
@@ -89,6 +90,12 @@ export const scenarioFileSchema = z.strictObject({
     .check(z.describe('What differs from learner to learner: of each list one is drawn, and told as {list.part}')),
   people: z._default(z.record(name, person), {}).check(z.describe('People that texts and checks speak of by name')),
   mail: z._default(z.array(mailSchema), []).check(z.describe('Messages that are there at the start')),
+  'may-change': z
+    .optional(mayChangeSchema)
+    .check(z.describe('What may change; anything else that changes is “more than asked”, and named')),
+  throughout: z
+    ._default(z.array(z.strictObject({ id, says: sentence, tells: sentence, holds: writtenCheckSchema })), [])
+    .check(z.describe('What must hold from the start on, all the time; once it did not, that stays')),
   start: z._default(rows, {}).check(z.describe('Rows added to the agency, by table')),
   names: z
     ._default(z.record(name, z.strictObject({ of: z.string(), where })), {})

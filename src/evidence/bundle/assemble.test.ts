@@ -32,6 +32,7 @@ const entry = (step: number, ...reached: string[]): Entry => ({
   lost: [],
   sprung: [],
   righted: [],
+  arrived: [],
   hash: '0'.repeat(64),
 });
 const figure = (...criteria: string[]): Omit<Figure, 'id' | 'evidence'> => ({
