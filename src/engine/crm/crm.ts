@@ -8,10 +8,11 @@ import { type NewRow, type Row, type Rows, type TableName, tableOf } from '../re
 import type { Cell } from '../record/column.ts';
 import type { Lookup } from '../record/names.ts';
 import type { Db, Sqlite } from './db.ts';
-import { Db as Database } from './db.ts';
+import { openCopy } from './images.ts';
 import { candidateList, documentList, ListIndex } from './list-index.ts';
 import { Numbers } from './numbers.ts';
-import { schemaSql, tableNames } from './schema.ts';
+import { schemaSql } from './schema.ts';
+import { put, putStart } from './start.ts';
 
 /** When and by whom a step is done; `time` is HH:MM of the learner's own clock, in the sandbox's day. */
 export interface Stamp {
@@ -49,6 +50,8 @@ const inOrder = (table: TableName, cells: AnyRow): [field: string, cell: Cell][]
     .filter((field) => cells[field] !== undefined)
     .map((field) => [field, cells[field] ?? null]);
 
+const NOTHING: Rows = {};
+
 export class Crm {
   readonly db: Db;
   /** The engine version whose rules hold here. */
@@ -64,24 +67,19 @@ export class Crm {
   /** Lines in each ledger, so that the next number need not be counted. */
   #lines = new Map<Ledger, number>();
 
-  constructor(sqlite: Sqlite, start: readonly Rows[], engine: number) {
+  /** `ground`: rows that other CRMs begin with as well, and that nobody changes any more; `start` comes on top of them. */
+  constructor(sqlite: Sqlite, start: readonly Rows[], engine: number, ground: Rows = NOTHING) {
     this.engine = engine;
-    this.db = new Database(sqlite);
-    this.db.script(schemaSql);
+    this.db = openCopy(sqlite, ground, (db) => {
+      db.script(schemaSql);
+      putStart(db, [ground]);
+    });
     this.lists = {
       candidates: new ListIndex(this.db, candidateList),
       documents: new ListIndex(this.db, documentList),
     };
     this.numbers = new Numbers(this.db);
-    this.db.transaction(() => {
-      // Rows may refer to rows that come later; what still points nowhere at the end is told by name.
-      this.db.run('PRAGMA defer_foreign_keys = ON');
-      for (const name of tableNames)
-        for (const rows of start) for (const row of rows[name] ?? []) this.#start(name, row as AnyRow);
-      const [loose] = this.db.rows<{ table: string; parent: string }>('PRAGMA foreign_key_check');
-      if (loose)
-        throw new Error(`A starting row of “${loose.table}” refers to a row of “${loose.parent}” that does not exist.`);
-    });
+    putStart(this.db, start);
   }
 
   /** Runs one command's work as a whole; gives back what it changed. */
@@ -141,7 +139,7 @@ export class Crm {
 
   insert<N extends TableName>(table: N, row: NewRow<N>): void {
     if (this.find(table, row.id)) refuse('', `${row.id} is already taken.`);
-    this.#put(table, row as AnyRow);
+    put(this.db, table, row as AnyRow);
     this.#wrote(table, row.id);
     this.#note(table, row.id, 'create', '', null, null);
     for (const [field, value] of inOrder(table, row as AnyRow))
@@ -202,7 +200,7 @@ export class Crm {
     const number = (this.#lines.get(table) ?? count()) + 1;
     this.#lines.set(table, number);
     const id = `${tableOf(table).prefix}-${String(number).padStart(5, '0')}`;
-    this.#put(table, { id, step: this.#stamp.step, on_day: this.today, at_time: this.#stamp.time, ...line });
+    put(this.db, table, { id, step: this.#stamp.step, on_day: this.today, at_time: this.#stamp.time, ...line });
     this.#wrote(table, id);
   }
 
@@ -218,24 +216,6 @@ export class Crm {
     if (!('candidate' in tableOf(table).columns)) return null;
     return (
       this.db.row<{ candidate: string | null }>(`SELECT candidate FROM ${table} WHERE id = ?`, [id])?.candidate ?? null
-    );
-  }
-
-  #start(table: TableName, row: AnyRow): void {
-    try {
-      this.#put(table, row);
-    } catch (error) {
-      throw new Error(
-        `The starting row ${row['id']} of “${table}” cannot be used: ${error instanceof Error ? error.message : String(error)}.`,
-      );
-    }
-  }
-
-  #put(table: TableName, row: AnyRow): void {
-    const fields = Object.keys(row).filter((field) => row[field] !== undefined);
-    this.db.run(
-      `INSERT INTO ${table} (${fields.join(', ')}) VALUES (${fields.map(() => '?').join(', ')})`,
-      fields.map((field) => row[field] ?? null),
     );
   }
 }

@@ -28,8 +28,9 @@ export class Db {
   readonly #database: Database;
   readonly #statements = new Map<string, ReturnType<Database['prepare']>>();
 
-  constructor(sqlite: Sqlite) {
-    this.#database = new sqlite.Database();
+  /** Empty, or a copy of the one whose `bytes` these are. */
+  constructor(sqlite: Sqlite, bytes?: Uint8Array) {
+    this.#database = new sqlite.Database(bytes);
     this.#database.exec(
       'PRAGMA foreign_keys=ON; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;',
     );
@@ -89,10 +90,20 @@ export class Db {
     }
   }
 
+  /** The whole database as it stands. Only to be closed after this: reading the bytes forgets the functions of SQL. */
+  bytes(): Uint8Array {
+    this.#freeStatements();
+    return this.#database.export();
+  }
+
   close(): void {
+    this.#freeStatements();
+    this.#database.close();
+  }
+
+  #freeStatements(): void {
     for (const statement of this.#statements.values()) statement.free();
     this.#statements.clear();
-    this.#database.close();
   }
 
   /** Preparing costs more than running: each text is prepared once and kept. */

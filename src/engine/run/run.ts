@@ -3,7 +3,7 @@
  * scenario all call this one function, so they cannot drift apart. No clock, no chance: time and ids travel in the command.
  */
 
-import { agencies } from '../agency/index.ts';
+import { agencyOf } from '../agency/opened.ts';
 import { cleaned } from '../command/door.ts';
 import { commands } from '../command/registry.ts';
 import { carryOut } from '../crm/carry-out.ts';
@@ -52,11 +52,10 @@ export class Run {
 
   constructor(sqlite: Sqlite, scenario: Scenario, beginning: Beginning) {
     this.scenario = scenario;
-    const agency = agencies[scenario.agency.version]?.({ seed: scenario.agency.seed, today: scenario.today });
+    const agency = agencyOf(scenario.agency.version, { seed: scenario.agency.seed, today: scenario.today });
     if (!agency) throw new Error(`There is no agency of version ${scenario.agency.version}.`);
     this.engine = beginning.engine;
     const start: Rows[] = [
-      agency,
       scenario.start as Rows,
       {
         setting: [
@@ -65,7 +64,7 @@ export class Run {
         ],
       },
     ];
-    this.#crm = new Crm(sqlite, start, beginning.engine);
+    this.#crm = new Crm(sqlite, start, beginning.engine, agency);
     this.#state = AttemptState.begin(scenario);
     this.#head = genesis(beginning);
     const checks = [...scenario.goals.map((goal) => goal.holds), ...scenario.traps.map((trap) => trap.when)];
