@@ -4,5 +4,4 @@
  */
 export type { PackFonts } from './file/fonts.ts';
 export { type ForeignPack, type Found, NO_EVIDENCE, type NotAPack, readPack } from './read.ts';
-export { fingerprintOf, seal } from './seal.ts';
 export { type PackInput, type WriteProgress, writePack } from './write.ts';

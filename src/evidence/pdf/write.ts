@@ -15,6 +15,7 @@ import {
 import { digestText } from '../../engine/kernel/digest.ts';
 import { canonical } from '../../engine/kernel/json.ts';
 import type { Bundle, Content } from '../bundle/schema.ts';
+import { sealText } from '../bundle/seal.ts';
 import type { OpenedPicture, PictureDigest } from '../picture/digest.ts';
 import { type CheckedPicture, checkedPicture } from './checked.ts';
 import { attachEvidence } from './file/attachment.ts';
@@ -25,7 +26,6 @@ import { writePages } from './file/sheets.ts';
 import { writeStructure } from './file/structure.ts';
 import { writeAbout } from './file/xmp.ts';
 import { layPack } from './pages/pack.ts';
-import { sealText } from './seal.ts';
 import { cleanLine } from './text/clean.ts';
 
 /** How far a pack is: "picture 12 of 57", then "page 30 of 73". */

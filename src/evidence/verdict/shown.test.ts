@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../../tests/builders/pack.ts';
 import { act, atDesk, done } from '../../../tests/builders/run.ts';
 import { PUT_RIGHT, scenarioOf } from '../../../tests/builders/scenario-files.ts';
-import { seal } from '../pdf/index.ts';
+import { seal } from '../bundle/seal.ts';
 import { shownBy } from './shown.ts';
 
 const archive = (release_on: string) => ({ candidate: 'CAND-0202', retention_rule: 'R-06', release_on, reason: 'x' });

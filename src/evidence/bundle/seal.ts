@@ -3,10 +3,15 @@
  * Must never be taken for a signature. Anyone can make a fingerprint; only running the log again shows that the data are true.
  */
 import { type Hash, hashJson } from '../../engine/kernel/hash.ts';
-import type { Bundle, Content } from '../bundle/schema.ts';
+import type { Json } from '../../engine/kernel/json.ts';
+import type { Bundle, Content } from './schema.ts';
 
 /** Printed on the pages, so it must not depend on them. */
-export const fingerprintOf = (content: Content): Hash => hashJson(content);
+const fingerprintOf = (content: Content): Hash => hashJson(content);
+
+/** `raw`: as it stands in a file, of whatever format. What an older format says is changed before it is read, and its fingerprint is not. */
+export const isWhole = ({ content, fingerprint }: { content?: unknown; fingerprint?: unknown }): boolean =>
+  hashJson(content as Json) === fingerprint;
 
 export const seal = (content: Content): Bundle => ({ content, fingerprint: fingerprintOf(content) });
 
