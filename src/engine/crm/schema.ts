@@ -22,9 +22,9 @@ const lookedUpBy: Partial<Record<TableName, readonly string[]>> = {
   candidate: ['email', 'mobile', 'state'],
   task: ['state'],
   message: ['mailbox'],
-  audit: ['candidate'],
-  access_log: ['candidate'],
 };
+/** By number: a text of it would put 100000 before 99999. */
+const NUMBER = 'length(id), id';
 
 function tableSql(table: Table): string {
   const columns = Object.entries(table.columns).map(([name, column]) => `  ${columnSql(name, column)}`);
@@ -32,6 +32,13 @@ function tableSql(table: Table): string {
   const indexes = [...references, ...(lookedUpBy[table.name as TableName] ?? [])].map(
     (name) => `CREATE INDEX ${table.name}_by_${name} ON ${table.name} (${name});`,
   );
+  // Whole, and of one candidate, each from the last line back.
+  if (table.ledger)
+    for (const [name, by] of [
+      ['in_order', NUMBER],
+      ['by_candidate', `candidate, ${NUMBER}`],
+    ])
+      indexes.push(`CREATE INDEX ${table.name}_${name} ON ${table.name} (${by});`);
   return [
     `CREATE TABLE ${table.name} (\n  id TEXT PRIMARY KEY NOT NULL,\n${columns.join(',\n')}\n) STRICT, WITHOUT ROWID;`,
     ...indexes,

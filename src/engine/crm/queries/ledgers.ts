@@ -9,10 +9,10 @@ const lines = <T>(
   table: 'audit' | 'access_log',
   { candidate, limit }: { candidate?: string; limit?: number },
 ): T[] => {
-  // One statement for each, so that each has its index.
+  // One statement for each, so that each has its index. By number: AUD-100000 comes after AUD-99999, and a text of it before.
   const where = candidate === undefined ? '' : 'WHERE l.candidate = ?';
   return crm.db.rows<T>(
-    `SELECT l.*, s.name AS staff_name FROM ${table} l CROSS JOIN staff s ON s.id = l.staff ${where} ORDER BY l.id DESC LIMIT ?`,
+    `SELECT l.*, s.name AS staff_name FROM ${table} l CROSS JOIN staff s ON s.id = l.staff ${where} ORDER BY length(l.id) DESC, l.id DESC LIMIT ?`,
     [...(candidate === undefined ? [] : [candidate]), limit ?? LIMIT],
   );
 };
