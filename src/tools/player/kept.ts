@@ -14,37 +14,14 @@ export interface KeptFigure {
   waiting: boolean;
 }
 
-/** In order of steps; without the pictures, so that asking costs the page next to nothing. */
-export const keptFigures = (page: Page): Promise<KeptFigure[]> =>
-  page.evaluate(
-    () =>
-      new Promise<KeptFigure[]>((resolve, reject) => {
-        const opening = indexedDB.open('resourcer');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const store = opening.result;
-          const asking: IDBRequest<FigureRecord[]> = store.transaction('figure').objectStore('figure').getAll();
-          asking.onerror = () => reject(asking.error);
-          asking.onsuccess = () => {
-            store.close();
-            resolve(
-              asking.result.map(({ step, width, height, frozen, png }) => {
-                return { step, width, height, waiting: frozen !== null && png === null };
-              }),
-            );
-          };
-        };
-      }),
-  );
-
 export interface KeptPicture {
   png: Buffer;
   digest: PictureDigest | undefined;
 }
 
-/** The picture of a step's figure as it is kept; undefined when it has none (yet). Bytes come over as base64, which is all that gets through. */
-async function pictureOf(page: Page, step: number): Promise<KeptPicture | undefined> {
-  const kept = await page.evaluate(async (wanted) => {
+/** The figures in order of steps, and the picture of one that is asked for; bytes come over as base64, which is all that gets through. */
+const read = (page: Page, pictured?: number) =>
+  page.evaluate(async (wanted) => {
     const figures = await new Promise<FigureRecord[]>((resolve, reject) => {
       const opening = indexedDB.open('resourcer');
       opening.onerror = () => reject(opening.error);
@@ -58,17 +35,25 @@ async function pictureOf(page: Page, step: number): Promise<KeptPicture | undefi
         };
       };
     });
-    const { png, digest } = figures.find(({ step }) => step === wanted) ?? {};
     const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-    if (!png) return undefined;
+    const { png, digest } = figures.find(({ step }) => step === wanted) ?? {};
     return {
-      png: base64(png),
-      digest: digest && { ...digest, changes: base64(digest.changes) },
+      kept: figures.map(({ step, width, height, frozen, png }): KeptFigure => {
+        return { step, width, height, waiting: frozen !== null && png === null };
+      }),
+      picture: png && { png: base64(png), digest: digest && { ...digest, changes: base64(digest.changes) } },
     };
-  }, step);
-  if (!kept) return undefined;
+  }, pictured);
+
+/** Without the pictures, so that asking costs the page next to nothing. */
+export const keptFigures = async (page: Page): Promise<KeptFigure[]> => (await read(page)).kept;
+
+/** Undefined when the step's figure has none (yet). */
+async function pictureOf(page: Page, step: number): Promise<KeptPicture | undefined> {
+  const { picture } = await read(page, step);
+  if (!picture) return undefined;
   const bytes = (base64: string) => Buffer.from(base64, 'base64');
-  const { png, digest } = kept;
+  const { png, digest } = picture;
   return { png: bytes(png), digest: digest && { ...digest, changes: new Uint8Array(bytes(digest.changes)) } };
 }
 
