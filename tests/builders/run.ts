@@ -18,7 +18,7 @@ export const beginningOf = (scenario: string): Beginning => ({ attempt: 'a-1', s
 
 /** The moment of the nth step: one minute after the one before. */
 export const moment = (step: number): string =>
-  `2026-11-23T${String(9 + Math.floor(step / 60)).padStart(2, '0')}:${String(step % 60).padStart(2, '0')}:00.000+00:00`;
+  new Date(Date.UTC(2026, 10, 23, 9, step)).toISOString().replace('Z', '+00:00');
 
 type Input = Record<string, unknown>;
 export const command = (name: string, input: Input = {}, step = 1): Command => ({

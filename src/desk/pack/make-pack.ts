@@ -13,6 +13,7 @@ import type { Entry } from '../../engine/log/entry.ts';
 import { assemble } from '../../evidence/bundle/assemble.ts';
 import { WRITER } from '../../evidence/bundle/names.ts';
 import type { Declaration } from '../../evidence/bundle/schema.ts';
+import { excessOf, sayExcess } from '../../evidence/bundle/size.ts';
 import type { WriteProgress } from '../../evidence/pdf/index.ts';
 import type { PictureDigest } from '../../evidence/picture/digest.ts';
 import type { AttemptService, AttemptSummary, FigureRecord, LocalStore } from '../api.ts';
@@ -63,6 +64,9 @@ export async function makePack(
     declaration: signed,
     writer: WRITER,
   });
+  // What no check would look at must not leave.
+  const excess = excessOf(content);
+  if (excess) throw new Error(sayExcess[excess]);
   const pictures = new Map<string, Uint8Array>();
   const digests = new Map<string, PictureDigest>();
   for (const [i, { png, digest }] of figures.entries()) {

@@ -55,8 +55,8 @@ describe('a bundle', () => {
     ['of more parts than any attempt has', () => `[${'0,'.repeat(500_000)}0]`, /more parts than any attempt/],
     [
       'with more steps than any attempt has',
-      (now) => now.replace('"log":[', `"log":[${'{},'.repeat(801)}`),
-      /more than 800 steps/,
+      (now) => now.replace('"log":[', `"log":[${'{},'.repeat(2001)}`),
+      /more than 2000 steps/,
     ],
     [
       'with more figures than any attempt has',
@@ -66,6 +66,11 @@ describe('a bundle', () => {
     [
       'with more words than any attempt has',
       (now) => now.replace('"situation":"', `"situation":"${'a'.repeat(1_600_000)}`),
+      /more words in it than any attempt/,
+    ],
+    [
+      'with a word that is longer than any text without a space',
+      (now) => now.replace('"situation":"', `"situation":"${'字'.repeat(50_001)}`),
       /more words in it than any attempt/,
     ],
     ['that is nothing', () => '', /not readable as data/],

@@ -7,6 +7,7 @@ import { type Fault, fail, ok, type Result } from '../../engine/kernel/result.ts
 import { BUNDLE_LIMITS } from './limits.ts';
 import { type Bundle, bundleSchema } from './schema.ts';
 import { isWhole } from './seal.ts';
+import { excessOf } from './size.ts';
 import { type Formats, TODAY, upgradeBundle } from './upgrade.ts';
 
 export interface ReadBundle {
@@ -61,7 +62,7 @@ function checked(value: unknown, text: string, formats: Formats): Result<ReadBun
       return whole(
         'The evidence in the file is not written the way this product writes it; characters were added, left out or moved.',
       );
-    return wordy(parsed.data)
+    return excessOf(parsed.data.content)
       ? whole('The evidence in the file has more words in it than any attempt, so it was not looked at further.')
       : ok({ bundle: parsed.data, whole: isWhole(value as object) });
   } catch {
@@ -109,11 +110,4 @@ function tooMany(value: unknown): string | undefined {
   return long('figures', BUNDLE_LIMITS.figures)
     ? `The evidence in the file tells of more than ${BUNDLE_LIMITS.figures} figures; no attempt has.`
     : undefined;
-}
-
-/** More words than can be printed, and so laid out, in the time that a check may take. */
-function wordy({ content: { log, figures, account, declaration, learner, goals, traps } }: Bundle): boolean {
-  const steps = log.map(({ says, refusals }) => ({ says, refusals }));
-  const text = canonical({ steps, figures, account, declaration, learner, goals, traps });
-  return text.length > BUNDLE_LIMITS.printed || text.split('\\n').length > BUNDLE_LIMITS.lines;
 }
