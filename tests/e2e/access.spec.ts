@@ -11,8 +11,6 @@ import { beforeWork, training } from './support/states-training.ts';
 import { type State, screens } from './support/states-workplace.ts';
 import { expect, PUT_RIGHT, REGISTER, test } from './support/test.ts';
 
-// Hundreds of looks: a recording of each would take longer than the look.
-test.use({ trace: 'off' });
 test.setTimeout(120_000);
 
 async function findings(page: Page, states: readonly State[]): Promise<string[]> {
