@@ -17,8 +17,9 @@ import { excessOf, sayExcess } from '../../evidence/bundle/size.ts';
 import type { WriteProgress } from '../../evidence/pdf/index.ts';
 import type { PictureDigest } from '../../evidence/picture/digest.ts';
 import type { AttemptService, AttemptSummary, FigureRecord, LocalStore } from '../api.ts';
+import { packFileName } from './file-name.ts';
 import type { PackWriter } from './pack.worker.ts';
-import { fetchUnit, packFigures, packFileName } from './pack-parts.ts';
+import { fetchUnit, packFigures } from './pack-parts.ts';
 import { type MadePack, type PackProgress, progressOf } from './pack-progress.ts';
 
 /** An open attempt, as far as a pack needs it: what the learner did and kept, and the one way to act. */
@@ -77,7 +78,7 @@ export async function makePack(
   const bytes = await write({ content, pictures, digests, fonts }, (now) => progress(progressOf(now)));
   return {
     blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }),
-    fileName: packFileName(learner.name, summary.scenario.slug, entry.command.at),
+    fileName: packFileName({ ...learner, attempt: id }, summary.scenario.slug, entry.command.at),
   };
 }
 

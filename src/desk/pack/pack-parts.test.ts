@@ -4,7 +4,7 @@ import { hashBytes } from '../../engine/kernel/hash.ts';
 import { DIGEST_VERSION, openPicture } from '../../evidence/picture/digest.ts';
 import { readPng } from '../../evidence/picture/png.ts';
 import type { FigureRecord } from '../api.ts';
-import { packFigures, packFileName } from './pack-parts.ts';
+import { packFigures } from './pack-parts.ts';
 
 const BYTES = Uint8Array.from(await aPicture(1));
 /** As the recorder keeps it with the picture. */
@@ -78,26 +78,5 @@ describe('the figures of a pack', () => {
       { number: 2, key: '', says: 'Refused' },
     ]);
     expect(only?.figure.callouts[1]).not.toHaveProperty('frame');
-  });
-});
-
-describe('the file name of a pack', () => {
-  const AT = '2026-11-23T10:04:31.120+00:00';
-  it.each([
-    ['Sam Lee', 'LEE-S'],
-    ['Cher', 'CHER'],
-    ['  Zofia   Maria  Nowak ', 'NOWAK-Z'],
-    ['Zoë O’Connor-Núñez', 'OCONNOR-NUNEZ-Z'],
-    ['łucja Łoś', 'LOS-L'],
-    ['Åsa Ørsted', 'ORSTED-A'],
-    ['Jürgen Groß', 'GROSS-J'],
-    ['Ðorđe Đukić', 'DUKIC-D'],
-    ['Þóra Æsir', 'AESIR-T'],
-    ['Sam Lee -', 'LEE-S'],
-    ['../../Sam "Lee"', 'LEE-S'],
-    ['Ольга', 'LEARNER'],
-    ['', 'LEARNER'],
-  ])('of “%s” begins with %s', (learner, begins) => {
-    expect(packFileName(learner, 'a-scenario', AT)).toBe(`${begins}_a-scenario_2026-11-23_SIMULATED.pdf`);
   });
 });

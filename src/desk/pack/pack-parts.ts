@@ -57,32 +57,3 @@ export async function fetchUnit(): Promise<Unit> {
   if (!answer.ok) throw new Error('The unit’s criteria could not be loaded. Reload the page and try again.');
   return answer.json();
 }
-
-/** Letters that are one of ours with something through it, or two of ours in one: no accent can be taken off them. */
-const PLAIN: Readonly<Record<string, string>> = {
-  Æ: 'AE',
-  Ð: 'D',
-  Đ: 'D',
-  Ħ: 'H',
-  ı: 'i',
-  Ł: 'L',
-  Ø: 'O',
-  Œ: 'OE',
-  ß: 'ss',
-  Þ: 'TH',
-};
-const plainLetter = (letter: string): string => PLAIN[letter] ?? PLAIN[letter.toUpperCase()]?.toLowerCase() ?? letter;
-
-/** SURNAME-F_scenario_2026-11-23_SIMULATED.pdf, in letters that every file system takes. */
-export function packFileName(learner: string, slug: string, at: string): string {
-  const names = learner
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\p{L}/gu, plainLetter)
-    .replace(/[^A-Za-z0-9 -]/g, '')
-    .split(/\s+/)
-    .filter((name) => /[A-Za-z0-9]/.test(name));
-  const last = names.at(-1)?.toUpperCase() ?? 'LEARNER';
-  const first = names.length > 1 ? `-${names[0]?.charAt(0).toUpperCase()}` : '';
-  return `${last}${first}_${slug}_${at.slice(0, 10)}_SIMULATED.pdf`;
-}

@@ -14,12 +14,6 @@ import { Numbers } from './numbers.ts';
 import { schemaSql } from './schema.ts';
 import { put, putStart } from './start.ts';
 
-/** When and by whom a step is done; `time` is HH:MM of the learner's own clock, in the sandbox's day. */
-export interface Stamp {
-  step: number;
-  time: string;
-}
-
 /** Thrown by handlers, caught by the step: nothing of the command is kept but the log entry. */
 export class Refused extends Error {
   readonly refusals: Refusal[];
@@ -60,7 +54,8 @@ export class Crm {
   readonly lists: { readonly candidates: ListIndex; readonly documents: ListIndex };
   readonly numbers: Numbers;
   #changes: Change[] = [];
-  #stamp: Stamp = { step: 0, time: '09:00' };
+  /** The step under way; 0 before the first. The learner's clock never comes in here: the sandbox has a day of its own. */
+  #step = 0;
   #reason: string | null = null;
   /** What the last step wrote: every row, the ledgers' too. */
   #written = new Map<TableName, Set<string>>();
@@ -83,9 +78,9 @@ export class Crm {
   }
 
   /** Runs one command's work as a whole; gives back what it changed. */
-  step(stamp: Stamp, work: () => void): Change[] {
+  step(number: number, work: () => void): Change[] {
     this.#changes = [];
-    this.#stamp = stamp;
+    this.#step = number;
     this.#reason = null;
     this.#written = new Map();
     const lines = new Map(this.#lines);
@@ -200,7 +195,7 @@ export class Crm {
     const number = (this.#lines.get(table) ?? count()) + 1;
     this.#lines.set(table, number);
     const id = `${tableOf(table).prefix}-${String(number).padStart(5, '0')}`;
-    put(this.db, table, { id, step: this.#stamp.step, on_day: this.today, at_time: this.#stamp.time, ...line });
+    put(this.db, table, { id, step: this.#step, on_day: this.today, ...line });
     this.#wrote(table, id);
   }
 

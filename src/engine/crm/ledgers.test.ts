@@ -30,7 +30,7 @@ describe('the audit trail', () => {
       expect(line).toMatchObject({
         step: 1,
         on_day: '2026-11-02',
-        at_time: '10:04',
+        at_time: null,
         staff: 'STAFF-0001',
         action: 'change',
         candidate: AMIRA,

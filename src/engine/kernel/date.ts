@@ -83,9 +83,19 @@ export function readDay(typed: string): Day | undefined {
 export type Moment = string;
 export const isMoment = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}[+-]\d{2}:\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-/** "23 Nov 2026, 10:04": the writer's own local time, as the moment carries it. */
-export const sayMoment = (moment: Moment): string => `${sayDay(moment.slice(0, 10))}, ${moment.slice(11, 16)}`;
-/** "23 Nov 2026, 10:04:31": where steps follow each other within a minute. */
-export const saySecond = (moment: Moment): string => `${sayDay(moment.slice(0, 10))}, ${moment.slice(11, 19)}`;
-/** "10:04". */
-export const sayTime = (moment: Moment): string => moment.slice(11, 16);
+/** The zone a moment was kept in, as it is printed beside it: "UTC", "UTC+13", "UTC−3:30". */
+export function sayZone(moment: Moment): string {
+  const [sign, hours, minutes] = [moment.at(-6), Number(moment.slice(-5, -3)), moment.slice(-2)];
+  if (hours === 0 && minutes === '00') return 'UTC';
+  return `UTC${sign === '-' ? '−' : '+'}${hours}${minutes === '00' ? '' : `:${minutes}`}`;
+}
+/**
+ * "23 Nov 2026, 10:04 UTC+13": the writer's own local time. Never without its zone: it is real time, and must not be read as the
+ * sandbox's, nor beside another place's as if the two were of one clock.
+ */
+export const sayMoment = (moment: Moment): string => `${sayDay(moment.slice(0, 10))}, ${sayTime(moment)}`;
+/** "23 Nov 2026, 10:04:31 UTC+13": where steps follow each other within a minute. */
+export const saySecond = (moment: Moment): string =>
+  `${sayDay(moment.slice(0, 10))}, ${moment.slice(11, 19)} ${sayZone(moment)}`;
+/** "10:04 UTC+13". */
+export const sayTime = (moment: Moment): string => `${moment.slice(11, 16)} ${sayZone(moment)}`;

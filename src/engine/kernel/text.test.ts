@@ -52,6 +52,9 @@ describe('fold', () => {
     ['Smith\u2011Jones', 'Smith-Jones'],
     ['Oka\u00adfor', 'Okafor'],
     ['İstanbul', 'istanbul'],
+    ['Əliyev Ŋuna', 'eliyev nuna'],
+    ['Ɗanjuma Ƙwara', 'danjuma kwara'],
+    ['ẞ', 'ss'],
   ])('takes %s and %s for the same', (a, b) => expect(sameText(a, b)).toBe(true));
 
   it.each([

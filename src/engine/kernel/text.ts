@@ -39,7 +39,7 @@ export const cleanLines = (text: string): string =>
     .replace(/ +$/gm, '')
     .replace(/^\n+|\s+$/g, '');
 
-/** Letters whose stroke or joining no decomposition takes off. */
+/** Letters whose stroke, hook or joining no decomposition takes off, as passports plain them where those say (ICAO 9303-3, section 6). */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -52,8 +52,44 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ı: 'i',
+  ȷ: 'j',
+  ŋ: 'n',
+  ĸ: 'q',
+  ə: 'e',
+  ǝ: 'e',
+  ɛ: 'e',
+  ɔ: 'o',
+  ɓ: 'b',
+  ƀ: 'b',
+  ȼ: 'c',
+  ƈ: 'c',
+  ɖ: 'd',
+  ɗ: 'd',
+  ɇ: 'e',
+  ƒ: 'f',
+  ǥ: 'g',
+  ɠ: 'g',
+  ɣ: 'g',
+  ɨ: 'i',
+  ɩ: 'i',
+  ɉ: 'j',
+  ƙ: 'k',
+  ƚ: 'l',
+  ɲ: 'n',
+  ɵ: 'o',
+  ɍ: 'r',
+  ƭ: 't',
+  ⱦ: 't',
+  ʉ: 'u',
+  ʊ: 'u',
+  ʋ: 'v',
+  ɏ: 'y',
+  ƴ: 'y',
+  ƶ: 'z',
+  ʒ: 'z',
   ς: 'σ',
 };
+const UNPLAIN = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'g');
 const APOSTROPHES = /[\u0027\u0060\u00b4\u02b9\u02bb\u02bc\u02bd\u2018\u2019\u201b\u2032\uff07]/g;
 const HYPHENS = /[\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033\uff02]/g;
@@ -62,7 +98,7 @@ const QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033\uff02]/g;
 const PLAIN_TEXT = /^[\n\x20-\x26\x28-\x5f\x61-\x7e]*$/;
 
 /**
- * What a person would call the same text is one text: capitals, accents (also ł, ø, ß, đ), kinds of apostrophe, hyphen and space,
+ * What a person would call the same text is one text: capitals, accents (also ł, ø, ß, đ and their kin), kinds of apostrophe, hyphen and space,
  * soft and hidden signs and commas make no difference. An apostrophe is left out: O'Neill, O’Neill and Oneill are one name.
  */
 export const fold = (text: string): string =>
@@ -75,7 +111,7 @@ const plainLetters = (text: string): string =>
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
-    .replace(/[łøßđðþħŧæœıς]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(UNPLAIN, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .replace(APOSTROPHES, '')
     .replace(HYPHENS, '-')
     .replace(QUOTES, '"');

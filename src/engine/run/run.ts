@@ -13,7 +13,6 @@ import { handlerOf } from '../crm/handlers/registry.ts';
 import { runQuery } from '../crm/queries/run-query.ts';
 import type { QueryName, QueryParams, QueryResult } from '../crm/queries/shapes.ts';
 import { stateHash } from '../crm/state-hash.ts';
-import { sayTime } from '../kernel/date.ts';
 import type { Hash } from '../kernel/hash.ts';
 import { canonical } from '../kernel/json.ts';
 import { type Beginning, genesis, sealEntry } from '../log/chain.ts';
@@ -175,8 +174,7 @@ export class Run {
     } as MachineEvent;
     if (!this.#state.permits(event)) return refused(says, [{ field: '', says: notNow(spec.kind, this.#state.phase) }]);
     try {
-      const stamp = { step, time: sayTime(command.at) };
-      const changes = this.#crm.step(stamp, () => carryOut(this.#crm, spec, given, this.engine));
+      const changes = this.#crm.step(step, () => carryOut(this.#crm, spec, given, this.engine));
       return { says: withNames(says, this.lookup), refusals: [], changes, event };
     } catch (error) {
       if (error instanceof Refused) return refused(says, error.refusals);

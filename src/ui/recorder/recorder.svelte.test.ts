@@ -104,6 +104,26 @@ describe('the recorder', () => {
     expect([after.figures, other.figures]).toEqual([before.figures, []]);
   });
 
+  it('takes no picture once a translator has put its own elements round the words, and says which step has none', async () => {
+    const recorder = new Recorder(localStore, 'a-1', atRest);
+    const element = workplace(500);
+    const detach = recorder.frame(element);
+    element.append(document.createElement('font'));
+    recorder.capture();
+    expect(recorder.hasCapture).toBe(false);
+    const { entry, figure } = await addTask(1);
+    recorder.see(entry, figure);
+    await recorder.drawn();
+    expect(recorder.rewritten).toBe(true);
+    expect(recorder.figures).toMatchObject([{ step: entry.step, png: null, frozen: null, width: 0 }]);
+    expect(recorder.losses.rewritten).toEqual([entry.step]);
+    element.replaceChildren();
+    recorder.capture();
+    // Not before the page is loaded anew: what the app wrote meanwhile may never have been seen.
+    expect(recorder.hasCapture).toBe(false);
+    detach();
+  });
+
   it('gives a figure by hand the moment that was held, not the one in which its caption was written', async () => {
     const recorder = new Recorder(localStore, 'a-1', atRest);
     const element = workplace(500);

@@ -9,6 +9,7 @@ import { keysFor, numbered } from './callouts.ts';
 import { draw } from './drawing.ts';
 import { idle } from './idle.ts';
 import type { Losses } from './losses.ts';
+import { isRewritten, watchRewriting } from './rewritten.ts';
 import { scrollChangesIntoView } from './scroll-into-view.ts';
 import { Sheets } from './sheets.ts';
 
@@ -23,10 +24,14 @@ export class Recorder {
   /** Resolves when the workplace of the last step is frozen, so that it may change again. */
   taken: Promise<void> = Promise.resolve();
 
-  /** Steps whose figure was asked for; those on their way to the device; those that it did not take. */
+  /** Something has changed the words of the workplace; from then on they are not to be trusted until the page is loaded anew. */
+  rewritten = $state(false);
+
+  /** Steps whose figure was asked for; those on their way to the device; those that it did not take; those without a picture. */
   #asked = $state.raw<ReadonlySet<number>>(new Set());
   #onTheWay = $state.raw<ReadonlySet<number>>(new Set());
   #unkept = $state.raw<ReadonlySet<number>>(new Set());
+  #untaken = $state.raw<ReadonlySet<number>>(new Set());
 
   readonly #localStore: LocalStore;
   readonly #attempt: string;
@@ -55,7 +60,11 @@ export class Recorder {
     this.#workplace = workplace;
     // Reads the style sheets now, so that the first figure need not wait for them.
     void takeStylesheet();
+    const stop = watchRewriting(workplace, () => {
+      this.rewritten = true;
+    });
     return () => {
+      stop();
       this.#workplace = null;
     };
   };
@@ -70,6 +79,7 @@ export class Recorder {
     return {
       missing: [...this.#asked].filter((step) => !here.has(step) && !this.#onTheWay.has(step)).sort((a, b) => a - b),
       unkept: [...this.#unkept].sort((a, b) => a - b),
+      rewritten: [...this.#untaken].sort((a, b) => a - b),
     };
   }
 
@@ -137,6 +147,9 @@ export class Recorder {
   }
 
   #freeze(marks: Marks): Moment | null {
+    // A picture would show words that the CRM never had.
+    if (this.#workplace && isRewritten(this.#workplace)) this.rewritten = true;
+    if (this.rewritten) return null;
     try {
       return this.#workplace && freeze(this.#workplace, { keys: keysFor(marks) });
     } catch {
@@ -145,6 +158,7 @@ export class Recorder {
   }
 
   #add(step: number, captions: Captions, marks: Marks, moment: Moment | null): void {
+    if (!moment && this.rewritten) this.#untaken = new Set([...this.#untaken, step]);
     const written = this.#keeping.then(async () => {
       const frozen = moment && (await settle(moment).catch(() => null));
       const { width, height } = frozen ?? { width: 0, height: 0 };

@@ -3,6 +3,7 @@
  * Must never sign for anyone. A typed name is called a typed name.
  */
 import { sayMoment } from '../../../engine/kernel/date.ts';
+import { isDeclaredBy } from '../../bundle/declared.ts';
 import { blanks, fieldList, heading, paragraph, plain } from '../layout/blocks.ts';
 import type { Flow } from '../layout/flow.ts';
 import { CONTENT, STYLE } from '../layout/style.ts';
@@ -15,6 +16,7 @@ export function declaration(flow: Flow, book: Book): void {
   const sect = tagUnder(flow.root, 'Sect');
   heading(flow, sect, 1, 'Declaration of authenticity', KEY.declaration);
   const { statement, name, signedAt, help } = book.content.declaration;
+  const { name: learner } = book.content.learner;
   for (const text of paragraphs(statement)) paragraph(flow, sect, plain(text));
   heading(flow, sect, 2, 'Help and software used, AI tools included');
   const used = paragraphs(help);
@@ -22,6 +24,9 @@ export function declaration(flow: Flow, book: Book): void {
   heading(flow, sect, 2, 'Signed');
   fieldList(flow, sect, [
     ['Name, as typed', name],
+    ...(isDeclaredBy(name, learner)
+      ? []
+      : ([['Name in the profile', `${learner}: not the name that was typed`]] as const)),
     ['Typed on', sayMoment(signedAt)],
   ]);
   flow.gap(14);

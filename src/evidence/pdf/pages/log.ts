@@ -4,6 +4,7 @@
  */
 import { sayDay, saySecond, sayWeekday } from '../../../engine/kernel/date.ts';
 import type { Entry } from '../../../engine/log/entry.ts';
+import { clockNotes } from '../../bundle/clock.ts';
 import { paceOf, sayPace } from '../../bundle/pace.ts';
 import { bold, heading, paragraph, plain } from '../layout/blocks.ts';
 import type { Para } from '../layout/cells.ts';
@@ -58,9 +59,10 @@ export function actionLog(flow: Flow, book: Book): void {
   const { log } = book.content;
   const days = sandboxDays(book);
   const intro = days
-    ? `Every step as it was recorded, refused ones too: ${sayPace(paceOf(log))}. Times are those of the learner’s own clock; the sandbox’s date was ${sayWeekday(days.first)} at the start.`
+    ? `Every step as it was recorded, refused ones too: ${sayPace(paceOf(log))}. Times are real, by the learner’s own clock, each with its zone; the sandbox’s date was ${sayWeekday(days.first)} at the start.`
     : 'No step was recorded.';
   paragraph(flow, sect, plain(intro), STYLE.small, 5);
+  for (const note of clockNotes(book.content)) paragraph(flow, sect, plain(note), STYLE.small, 5);
   const columns = [
     { head: 'Step', width: 40 },
     { head: 'Time', width: 100 },
