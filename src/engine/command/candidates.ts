@@ -78,7 +78,7 @@ export const addActivity = command(
 export const changeActivity = command(
   'change-activity',
   { id: row('activity'), changes: changesOf('activity', ['subject', 'body']) },
-  (i) => `Change the note ${i.id}`,
+  (i) => `Change ${labelsOf('activity', i.changes)} of the note ${i.id}`,
 );
 export const removeActivity = command(
   'remove-activity',

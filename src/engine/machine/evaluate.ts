@@ -19,6 +19,8 @@ export interface Measure {
   holds: boolean;
   held: number;
   of: number;
+  /** The places of the parts that are open. */
+  open: readonly number[];
 }
 
 type RowCheck = Extract<Check, { some: string } | { none: string } | { count: string }>;
@@ -58,10 +60,12 @@ export class CheckEvaluator {
   }
 
   measure(check: Check): Measure {
-    if (!('all' in check)) return { holds: this.holds(check), held: Number(this.holds(check)), of: 1 };
-    const holding = check.all.filter((part) => this.holds(part));
-    const begun = holding.length === check.all.length || holding.some((part) => !holdsOfNothing(part));
-    return { holds: holding.length === check.all.length, held: begun ? holding.length : 0, of: check.all.length };
+    const all = 'all' in check ? check.all : [check];
+    const holding = all.map((part) => this.holds(part));
+    const holds = holding.every(Boolean);
+    const begun = holds || all.some((part, i) => holding[i] && !holdsOfNothing(part));
+    const open = all.flatMap((_, i) => (begun && holding[i] ? [] : [i]));
+    return { holds, held: all.length - open.length, of: all.length, open };
   }
 
   holds(check: Check): boolean {

@@ -18,6 +18,7 @@ const placed = (at: Located<unknown>['at'], path: Path, says: string | undefined
 const isName = (value: unknown): value is string => typeof value === 'string' && value.startsWith('$');
 
 const checksOf = (scenario: Scenario): { check: Check; path: Path }[] => [
+  ...scenario.hints.flatMap(({ unless }, i) => (unless ? [...parts(unless, ['hints', i, 'unless'])] : [])),
   ...scenario.goals.flatMap((goal, i) => [...parts(goal.holds, ['goals', i, 'holds'])]),
   ...scenario.traps.flatMap((trap, i) => [...parts(trap.when, ['traps', i, 'when'])]),
 ];
@@ -109,6 +110,33 @@ const wrongNames = (fields: Fields, known: readonly string[], unknown: string): 
     return inside ? [[field, `“${inside}” is not looked up here; a $name stands by itself`]] : [];
   });
 
+/** What is asked for is answered by name: as many names as parts. */
+const goalParts: Rule = ({ value, at }) =>
+  value.goals.flatMap(({ holds, parts: named }, i) => {
+    const parted = 'all' in holds ? holds.all.length : 1;
+    return named === undefined || named.length === parted
+      ? []
+      : [at(['goals', i, 'parts'], `there are ${named.length} names for ${parted} parts (all); each has one`)];
+  });
+
+/** What was looked for and read is evidence, and changes no goal by itself. */
+const readingAlone: Rule = ({ value, at }) =>
+  value.goals.flatMap(({ holds }, i) =>
+    holdsByReading(holds)
+      ? [at(['goals', i, 'holds'], 'this holds by looking and reading alone; a goal needs something that was done')]
+      : [],
+  );
+
+/** True of a check that needs nothing but queries, however many. */
+function holdsByReading(check: Check): boolean {
+  if ('all' in check) return check.all.every(holdsByReading);
+  if ('any' in check) return check.any.some(holdsByReading);
+  if ('not' in check) return !holdsByReading(check.not);
+  if ('before' in check) return check.before.every(holdsByReading);
+  if ('step' in check) return commands.get(check.step)?.effect === 'query';
+  return 'none' in check;
+}
+
 const uniqueIds: Rule = ({ value, at }) => {
   const seen = new Set<string>();
   const all = [
@@ -135,6 +163,8 @@ export const rules: Record<string, Rule> = {
   stepNames,
   captures,
   namedRows,
+  goalParts,
+  readingAlone,
   uniqueIds,
   hintGoals,
 };

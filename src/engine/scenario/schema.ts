@@ -17,6 +17,11 @@ const goal = z.strictObject({
   says: sentence.check(z.describe('What must hold, as the learner reads it; never how to do it')),
   criteria: z.array(z.string()).check(z.minLength(1)),
   holds: checkSchema,
+  parts: z
+    .optional(z.array(sentence).check(z.minLength(2)))
+    .check(
+      z.describe('What each part of a goal of several (all) is called; told to a learner who asks what is still open'),
+    ),
 });
 
 const trap = z.strictObject({
@@ -26,7 +31,12 @@ const trap = z.strictObject({
   when: checkSchema.check(z.describe('Walked into while this holds')),
 });
 
-const hint = z.strictObject({ id, goal: z.optional(id), says: sentence });
+const hint = z.strictObject({
+  id,
+  goal: z.optional(id),
+  unless: z.optional(checkSchema).check(z.describe('Not offered while this holds: it would tell what is done already')),
+  says: sentence,
+});
 
 const criteria = z
   ._default(z.array(z.string()), [])

@@ -103,7 +103,7 @@ function tooMany(value: unknown): string | undefined {
 
 /** More words than can be printed, and so laid out, in the time that a check may take. */
 function wordy({ content: { log, figures, account, declaration, learner, goals, traps } }: Bundle): boolean {
-  const steps = log.map(({ says, refusals }) => ({ says, refusals }));
+  const steps = log.map(({ says, details, refusals }) => ({ says, details, refusals }));
   const text = canonical({ steps, figures, account, declaration, learner, goals, traps });
   return text.length > BUNDLE_LIMITS.printed || text.split('\\n').length > BUNDLE_LIMITS.lines;
 }
