@@ -13,7 +13,7 @@ export function shownBy({ content, fingerprint }: Bundle): Shown {
     packedAt: content.attempt.packedAt,
     steps: log.length,
     refused: log.filter((entry) => entry.outcome === 'refused').length,
-    hints: log.filter(isHelp).length,
+    help: log.filter(isHelp).length,
     figures: content.figures.length,
     pace: paceOf(log),
     goals: content.goals.map(({ says, holds, criteria }) => ({ says, holds, criteria })),
