@@ -24,6 +24,8 @@ const ANY: readonly RecordState[] = ['Active', 'In the bin', 'Archived', 'Anonym
 
 export const screenActions = {
   'open-candidate': ownAction('record/CandidateRecord.svelte, when it is taken up'),
+  'search-candidates': ownAction('candidates/Candidates.svelte, when it has settled'),
+  'search-documents': ownAction('documents/DocumentStore.svelte, when it has settled'),
   'register-candidate': ownAction('candidates/NewCandidate.svelte'),
   'update-candidate': ownAction('record/EditProfile.svelte'),
   'add-job': addition('add-job', 'job', 'beside Work history'),

@@ -24,6 +24,10 @@ export interface GoalView {
   /** "2 of 4 hold". */
   held: number;
   of: number;
+  /** Its parts have names, and which are open can be asked. */
+  asks: boolean;
+  /** Those that were open when the learner last asked; null before. */
+  told: readonly string[] | null;
 }
 export interface TrapView {
   id: string;
@@ -39,6 +43,8 @@ export interface HintView {
   goal: string | null;
   /** The hint itself once asked for (and logged); null before. */
   says: string | null;
+  /** It would tell what is done already. */
+  spent: boolean;
 }
 
 export interface BriefView {

@@ -66,9 +66,9 @@ describe('a step', () => {
     expect(first.view.traps).toMatchObject([{ id: 'two', sprung: false }]);
     const second = await desk.do('add-task', task(2), at(3));
     expect(second.view.traps).toMatchObject([{ id: 'two', sprung: true }]);
-    expect(second.view.hints).toEqual([{ id: 'first', goal: null, says: null }]);
+    expect(second.view.hints).toEqual([{ id: 'first', goal: null, says: null, spent: false }]);
     const hinted = await desk.do('show-hint', { hint: 'first' }, at(4));
-    expect(hinted.view.hints).toEqual([{ id: 'first', goal: null, says: 'This is the hint first' }]);
+    expect(hinted.view.hints).toEqual([{ id: 'first', goal: null, says: 'This is the hint first', spent: false }]);
   });
 
   it('asks for its figure when the scenario wants one', async () => {

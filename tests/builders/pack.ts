@@ -76,12 +76,15 @@ export async function contentOf(
   // A pack is made by a step of its own.
   if (run.state.phase === 'working') for (const step of ['write-account', 'make-pack']) done(run, step);
   const kept = { ...scenarioOf(slug), engine: ENGINE };
-  const specs = [...figuresOf(run)].map(([step, { byHand, ...spec }]) => ({
-    step,
-    taken: byHand ? ('by hand' as const) : ('by the recorder' as const),
-    ownCaption: null,
-    ...spec,
-  }));
+  // Figures with marks: that of a search has nothing to point at, and is left out as a learner may leave it out.
+  const specs = [...figuresOf(run)]
+    .filter(([, { marks }]) => marks.length > 0)
+    .map(([step, { byHand, ...spec }]) => ({
+      step,
+      taken: byHand ? ('by hand' as const) : ('by the recorder' as const),
+      ownCaption: null,
+      ...spec,
+    }));
   const pictures = await Promise.all(specs.slice(0, pictured).map(({ step }) => drawn(step)));
   const figures = specs.slice(0, most).map(({ marks, ...figure }, i) => {
     const picture = pictures[i]?.digest;

@@ -66,6 +66,7 @@ function logOf(steps: number): Entry[] {
       day: addDays('2026-11-02', step > 50 ? 1 : 0),
       outcome: mistake ? 'refused' : 'done',
       says: mistake?.says ?? (DONE[step % DONE.length] as string),
+      details: [],
       refusals: mistake?.refusals ?? [],
       changes: mistake
         ? []

@@ -41,6 +41,7 @@ function failed({
 const START = 'the start fails';
 const PASSES = 'the solution passes';
 const FAILS = 'the mistake “nothing” fails as named';
+const SPRUNG = 'each trap is sprung by a mistake';
 const goal = aGoal('task-done', { some: 'task', where: { title: 'Done' } });
 
 describe('a proof', () => {
@@ -57,6 +58,23 @@ describe('a proof', () => {
       `${START}: the trap “always” is sprung before anything is done`,
       `${PASSES}: the trap “always” is sprung`,
       `${FAILS}: it should fail task-done; it failed always and task-done`,
+      `${SPRUNG}: no mistake walks into the trap “always”`,
+    ]);
+  });
+
+  it('reports a trap that no mistake walks into', () => {
+    const traps = [
+      aTrap('two', { count: 'task', where: { title: 'Done' }, 'at-least': 2 }),
+      aTrap('never', { none: 'staff' }),
+    ];
+    const twice = {
+      id: 'twice',
+      says: 'Does it twice',
+      fails: ['two'],
+      add: [{ do: 'add-task', with: { ...task, id: 'TASK-9002' } }],
+    };
+    expect(failed({ scenario: { traps }, mistakes: [mistake, twice] })).toEqual([
+      `${SPRUNG}: no mistake walks into the trap “never”`,
     ]);
   });
 

@@ -33,7 +33,12 @@ const forgeries: Forgery[] = [
     /^The evidence matrix names/,
   ],
   ['the text for those who cannot see', firstFigure({ alt: 'Nothing to see' }), 'figures', /^What FIG-01 says \(alt\)/],
-  ['a callout', firstFigure({ callouts: [] }), 'figures', /^What FIG-01 says \(callouts/],
+  [
+    'a callout',
+    firstFigure({ callouts: [{ number: 1, key: 'task:TASK-0001:', says: 'Done' }] }),
+    'figures',
+    /^What FIG-01 says \(callouts/,
+  ],
   ['the hash of a picture’s pixels', firstFigure({ picture: PICTURE }), 'figures', MISSING],
   ['the size of a picture', firstFigure({ picture: { ...PICTURE, width: 121 } }), 'figures', MISSING],
   [

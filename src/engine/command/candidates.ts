@@ -1,9 +1,9 @@
 /** Owns the commands about a candidate: the record itself, history, skills, contact, restricted data, tasks. */
 import { neededAtRegistration, profileFields } from '../record/profile.ts';
-import { command } from './define.ts';
+import { command, query } from './define.ts';
 import { changesOf, fields, labelsOf, makes, reason, row, wholeOf } from './fields.ts';
 
-export const openCandidate = command(
+export const openCandidate = query(
   'open-candidate',
   { candidate: row('candidate') },
   (i) => `Open the record ${i.candidate}`,
@@ -78,7 +78,7 @@ export const addActivity = command(
 export const changeActivity = command(
   'change-activity',
   { id: row('activity'), changes: changesOf('activity', ['subject', 'body']) },
-  (i) => `Change the note ${i.id}`,
+  (i) => `Change ${labelsOf('activity', i.changes)} of the note ${i.id}`,
 );
 export const removeActivity = command(
   'remove-activity',

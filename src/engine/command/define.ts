@@ -14,6 +14,8 @@ export interface CommandSpec<Name extends string = string, K extends Kind = Kind
   name: Name;
   /** `crm` changes or reads the sandbox CRM; `attempt` moves the attempt itself (phase, hints, figures). */
   kind: K;
+  /** A `query` looks and writes nothing but the access log and what is read; a `change` that changes nothing is refused. */
+  effect: 'change' | 'query';
   shape: S;
   /** The same as a schema: names and kinds of values only. What is wrong with a value is a refusal (door.ts). */
   input: z.ZodMiniType<Record<string, unknown>>;
@@ -28,7 +30,8 @@ const made = <Name extends string, K extends Kind, S extends Shape>(
   kind: K,
   shape: S,
   says: (input: CheckedOf<S>) => string,
-): CommandSpec<Name, K, S> => ({ name, kind, shape, input: schemaOf(shape), says });
+  effect: CommandSpec['effect'] = 'change',
+): CommandSpec<Name, K, S> => ({ name, kind, effect, shape, input: schemaOf(shape), says });
 
 /** A command of the sandbox CRM. Names of fields are as in the catalogue, wherever a field is a column. */
 export const command = <Name extends string, S extends Shape>(
@@ -37,12 +40,20 @@ export const command = <Name extends string, S extends Shape>(
   says: (input: CheckedOf<S>) => string,
 ): CommandSpec<Name, 'crm', S> => made(name, 'crm', shape, says);
 
-/** A command that moves the attempt; the machine knows each by its name. */
+/** A command of the sandbox CRM that only looks. It is a step like any other, for what was looked for and read is evidence too. */
+export const query = <Name extends string, S extends Shape>(
+  name: Name,
+  shape: S,
+  says: (input: CheckedOf<S>) => string,
+): CommandSpec<Name, 'crm', S> => made(name, 'crm', shape, says, 'query');
+
+/** A command that moves the attempt, or only reads at it; the machine knows each by its name. */
 export const attemptCommand = <Name extends string, S extends Shape>(
   name: Name,
   shape: S,
   says: (input: CheckedOf<S>) => string,
-): CommandSpec<Name, 'attempt', S> => made(name, 'attempt', shape, says);
+  effect: CommandSpec['effect'] = 'change',
+): CommandSpec<Name, 'attempt', S> => made(name, 'attempt', shape, says, effect);
 
 /** The table of the row that a command is about: the one it makes, else the first that it names. */
 export function subjectOf(shape: Shape): { field: string; table: TableName } | undefined {

@@ -1,15 +1,15 @@
 /** Owns the commands of inbox and document store. */
 
-import { command } from './define.ts';
+import { command, query } from './define.ts';
 import { changesOf, fields, labelsOf, makes, reason, row, said } from './fields.ts';
 
-export const openMessage = command('open-message', { message: row('message') }, (i) => `Read the message ${i.message}`);
-export const openAttachment = command(
+export const openMessage = query('open-message', { message: row('message') }, (i) => `Read the message ${i.message}`);
+export const openAttachment = query(
   'open-attachment',
   { attachment: row('attachment') },
   (i) => `Read the attachment ${i.attachment}`,
 );
-export const openDocument = command(
+export const openDocument = query(
   'open-document',
   { document: row('document') },
   (i) => `Open the document ${i.document}`,

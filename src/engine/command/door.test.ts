@@ -148,13 +148,4 @@ describe('the door of a command', () => {
       certificate_seen: 0,
     });
   });
-
-  it('refuses changes that change nothing, once they are cleaned', () => {
-    const shape = commands.get('change-job')?.shape ?? {};
-    const records: Records = { today, lookup: (_, id) => ({ id, employer: 'Acme', ended: null }) };
-    const faults = (changes: object) => faultsOf(shape, cleaned(shape, { id: 'JOB-0001', changes }), records);
-    for (const same of [{}, { employer: ' Acme\u200b ' }, { ended: '' }])
-      expect(faults(same)).toEqual([{ path: [], says: 'Nothing was changed, so there is nothing to save.' }]);
-    expect(faults({ employer: 'Acme Ltd' })).toEqual([]);
-  });
 });

@@ -6,7 +6,6 @@ import { type TableName, tableOf } from '../record/catalogue.ts';
 import { cleanCell, faultOf } from '../record/cell.ts';
 import type { Cell } from '../record/column.ts';
 import type { Lookup } from '../record/names.ts';
-import { rowOf } from './define.ts';
 import { type CheckedOf, type Field, type Fields, isGroup, type Shape } from './fields.ts';
 
 type Cells = Record<string, Cell>;
@@ -22,8 +21,6 @@ export interface Records {
   today: string;
   lookup: Lookup;
 }
-
-const NOTHING_CHANGED = 'Nothing was changed, so there is nothing to save.';
 
 /** An input that fits the command's schema, cleaned. A missing text is '' where one is needed, so that sentences can be said of it. */
 export function cleaned(shape: Shape, input: Readonly<Record<string, unknown>>): Cleaned {
@@ -44,15 +41,11 @@ const cleanField = ({ column, needed }: Field, value: Cell | undefined): Cell =>
 
 /** Everything that is wrong with the fields of a cleaned input. Without a CRM: what can be told from the command alone. */
 export function faultsOf(shape: Shape, input: Cleaned, records?: Records): Fault[] {
-  const about = rowOf(shape, input);
   return Object.entries(shape).flatMap(([name, member]): Fault[] => {
     if (!isGroup(member)) return faultsIn({ [name]: member }, input as Cells, [], records);
     const cells = input[name] as Cells;
     const given = Object.entries(member.fields).filter(([field]) => Object.hasOwn(cells, field));
-    const faults = faultsIn(Object.fromEntries(given), cells, [name], records);
-    const before = member.role === 'changes' && about && records?.lookup(about.table, about.id);
-    const same = before && Object.entries(cells).every(([field, value]) => value === (before[field] ?? null));
-    return same ? [...faults, { path: [], says: NOTHING_CHANGED }] : faults;
+    return faultsIn(Object.fromEntries(given), cells, [name], records);
   });
 }
 

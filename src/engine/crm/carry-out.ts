@@ -1,12 +1,20 @@
-/** Owns doing one command in the sandbox CRM: the door first, then its handler. Throws Refused; the caller has the transaction. */
+/**
+ * Owns doing one command in the sandbox CRM: the door first, then its handler, then what came of it. Throws Refused; the caller has the
+ * transaction. Never knows a command by its name: what holds for one that changes nothing holds for all, also for those to come.
+ */
 import type { CommandSpec } from '../command/define.ts';
 import { type Cleaned, faultsOf } from '../command/door.ts';
-import { type Crm, Refused } from './crm.ts';
+import { type Crm, Refused, refuse } from './crm.ts';
 import { handlerOf } from './handlers/registry.ts';
 
-export function carryOut(crm: Crm, { name, shape }: CommandSpec, input: Cleaned, engine: number): void {
+export const NOTHING_CHANGED = 'Nothing was changed, so there is nothing to save.';
+
+export function carryOut(crm: Crm, { name, shape, effect }: CommandSpec, input: Cleaned, engine: number): void {
   const faults = faultsOf(shape, input, crm);
   // The field's own name is enough: no input has two of one name.
   if (faults.length > 0) throw new Refused(faults.map(({ path, says }) => ({ field: path.at(-1) ?? '', says })));
-  handlerOf(name, engine)?.(crm, input);
+  const handler = handlerOf(name, engine);
+  handler?.(crm, input);
+  // Judged by what was written, not by what was given: a step that is logged as done has done something.
+  if (handler && effect === 'change' && !crm.hasChanged) refuse('', NOTHING_CHANGED);
 }

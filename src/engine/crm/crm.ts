@@ -3,7 +3,8 @@
  * Each write leaves its line in the audit trail and its mark in the step's changes by itself, so no handler can forget.
  * Never decides whether a write is right: handlers refuse what a CRM would refuse, the machine judges later.
  */
-import type { Change, Refusal } from '../log/entry.ts';
+import { canonical } from '../kernel/json.ts';
+import type { Change } from '../log/entry.ts';
 import { type NewRow, type Row, type Rows, type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import type { Lookup } from '../record/names.ts';
@@ -11,29 +12,11 @@ import type { Db, Sqlite } from './db.ts';
 import { openCopy } from './images.ts';
 import { candidateList, documentList, ListIndex } from './list-index.ts';
 import { Numbers } from './numbers.ts';
+import { Refused, refuse } from './refuse.ts';
 import { schemaSql } from './schema.ts';
 import { put, putStart } from './start.ts';
 
-/** Thrown by handlers, caught by the step: nothing of the command is kept but the log entry. */
-export class Refused extends Error {
-  readonly refusals: Refusal[];
-  /** Somebody asked to see what their role may not: that itself belongs in the access log. */
-  readonly denied: Denied | undefined;
-  constructor(refusals: Refusal[], denied?: Denied) {
-    super(refusals.map((refusal) => refusal.says).join(' '));
-    this.name = 'Refused';
-    this.refusals = refusals;
-    this.denied = denied;
-  }
-}
-interface Denied {
-  table: TableName;
-  id: string;
-  candidate: string | null;
-}
-export function refuse(field: string, says: string): never {
-  throw new Refused([{ field, says }]);
-}
+export { Refused, refuse } from './refuse.ts';
 
 type AnyRow = Record<string, Cell>;
 type Ledger = 'audit' | 'access_log';
@@ -57,6 +40,7 @@ export class Crm {
   /** The step under way; 0 before the first. The learner's clock never comes in here: the sandbox has a day of its own. */
   #step = 0;
   #reason: string | null = null;
+  #found: number | undefined;
   /** What the last step wrote: every row, the ledgers' too. */
   #written = new Map<TableName, Set<string>>();
   /** Lines in each ledger, so that the next number need not be counted. */
@@ -82,11 +66,14 @@ export class Crm {
     this.#changes = [];
     this.#step = number;
     this.#reason = null;
+    this.#found = undefined;
     this.#written = new Map();
     const lines = new Map(this.#lines);
     try {
       this.db.transaction(work);
+      this.#settleLists(true);
     } catch (error) {
+      this.#settleLists(false);
       this.#lines = lines;
       this.#written.clear();
       const denied = error instanceof Refused ? error.denied : undefined;
@@ -95,6 +82,15 @@ export class Crm {
     }
     for (const [table, ids] of this.#written) for (const id of ids) this.numbers.given(table, id);
     return this.#changes;
+  }
+
+  /** Whether the step under way has changed a record; the ledgers' own lines do not count. */
+  get hasChanged(): boolean {
+    return this.#changes.length > 0;
+  }
+
+  #settleLists(kept: boolean): void {
+    for (const list of Object.values(this.lists)) list.settle(kept);
   }
 
   /** The rows that the last step wrote, by table, and not what was taken back; none when this was asked before. */
@@ -161,6 +157,17 @@ export class Crm {
     this.#wrote(table, id);
     this.db.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
     this.#changes.push({ table, id, field: '', from: id, to: null });
+  }
+
+  /** How many the search of the step found; undefined when it was none. */
+  get found(): number | undefined {
+    return this.#found;
+  }
+
+  /** A line in the access log: who looked for what, and how many there were. `asked`: only what was given. */
+  searched(table: TableName, asked: Readonly<Record<string, string>>, found: number): void {
+    this.#found = found;
+    this.#ledger('access_log', { staff: this.me, record: table, granted: 1, asked: canonical(asked), found });
   }
 
   /** A line in the access log: who looked, and whether they were let in. */

@@ -27,6 +27,7 @@ const asConstraint = (error: unknown): unknown =>
 export class Db {
   readonly #database: Database;
   readonly #statements = new Map<string, ReturnType<Database['prepare']>>();
+  #inTransaction = false;
 
   /** Empty, or a copy of the one whose `bytes` these are. */
   constructor(sqlite: Sqlite, bytes?: Uint8Array) {
@@ -77,9 +78,15 @@ export class Db {
     return this.rows<T>(sql, cells)[0];
   }
 
-  /** Runs `work` in one transaction: all of it or nothing. */
+  get inTransaction(): boolean {
+    return this.#inTransaction;
+  }
+
+  /** Runs `work` in one transaction: all of it or nothing. Inside of one it is a part of that. */
   transaction<T>(work: () => T): T {
+    if (this.#inTransaction) return work();
     this.#database.exec('BEGIN');
+    this.#inTransaction = true;
     try {
       const value = work();
       this.#database.exec('COMMIT');
@@ -87,6 +94,8 @@ export class Db {
     } catch (error) {
       this.#database.exec('ROLLBACK');
       throw asConstraint(error);
+    } finally {
+      this.#inTransaction = false;
     }
   }
 

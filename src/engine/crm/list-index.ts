@@ -69,6 +69,8 @@ export class ListIndex {
   readonly #list: List;
   #made = false;
   #whole = true;
+  /** Whether the list's table was there before the transaction that it was brought up to date in; undefined outside of one. */
+  #madeBefore: boolean | undefined;
   readonly #stale = { id: new Set<string>(), candidate: new Set<string>() };
 
   constructor(db: Db, list: List) {
@@ -88,12 +90,22 @@ export class ListIndex {
   bringUpToDate(): void {
     const { id, candidate } = this.#stale;
     if (!this.#whole && id.size + candidate.size === 0) return;
+    if (this.#db.inTransaction) this.#madeBefore ??= this.#made;
     this.#db.transaction(() => {
       if (this.#whole) this.#makeAll();
       else for (const by of ['id', 'candidate'] as const) this.#makeAgain(by);
     });
     this.#whole = false;
     for (const stale of [id, candidate]) stale.clear();
+  }
+
+  /** The transaction is over. What was made in one that was taken back is not there. */
+  settle(kept: boolean): void {
+    if (!kept && this.#madeBefore !== undefined) {
+      this.#made = this.#madeBefore;
+      this.#whole = true;
+    }
+    this.#madeBefore = undefined;
   }
 
   #makeAll(): void {

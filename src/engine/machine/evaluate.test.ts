@@ -146,6 +146,24 @@ describe('a check', () => {
   ])('%s', (_, check, result) => expect(holds(check)).toBe(result));
 });
 
+describe('how much of a goal holds', () => {
+  const measured = (...all: Check[]) => {
+    const check: Check = { all };
+    return crm([check]).judge.measure(check).held;
+  };
+  it('is counted by its parts', () => expect(measured(YES, NO, YES)).toBe(2));
+  it('is nothing while only what must not be there is not there: that nothing bad was written is nobody’s doing', () => {
+    const absent: Check[] = [
+      { none: 'task' },
+      { not: { some: 'task' } },
+      { count: 'task', 'at-most': 1 },
+      { not: { step: 'add-task' } },
+    ];
+    expect(measured(NO, ...absent)).toBe(0);
+    expect(measured(YES, NO, ...absent)).toBe(5);
+  });
+});
+
 describe('after a step', () => {
   const inHull: Check = { some: 'work_history', where: { candidate: '$nobody' } };
   const opened: Check = { step: 'open-candidate', with: { candidate: '$nobody' } };
@@ -182,9 +200,9 @@ describe('after a step', () => {
 
 describe('how much of a check holds', () => {
   it.each<[string, Check, object]>([
-    ['counts the parts of an all', { all: [YES, NO, YES] }, { holds: false, held: 2, of: 3 }],
-    ['is all of them when it holds', { all: [YES, YES] }, { holds: true, held: 2, of: 2 }],
-    ['is one or none for any other check', { any: [NO, YES] }, { holds: true, held: 1, of: 1 }],
-    ['does not count inside a part', { all: [{ all: [YES, NO] }] }, { holds: false, held: 0, of: 1 }],
+    ['counts the parts of an all', { all: [YES, NO, YES] }, { holds: false, held: 2, of: 3, open: [1] }],
+    ['is all of them when it holds', { all: [YES, YES] }, { holds: true, held: 2, of: 2, open: [] }],
+    ['is one or none for any other check', { any: [NO, YES] }, { holds: true, held: 1, of: 1, open: [] }],
+    ['does not count inside a part', { all: [{ all: [YES, NO] }] }, { holds: false, held: 0, of: 1, open: [0] }],
   ])('%s', (_, check, measure) => expect(crm([check]).judge.measure(check)).toEqual(measure));
 });

@@ -11,11 +11,16 @@ import { NAMED } from './condition.ts';
 import { FirstStep, type Step } from './first-step.ts';
 import { RowSet, type Sql, type Written } from './row-set.ts';
 
-/** `held` of `of` parts hold: the parts of a top-level `all`, else the check itself. */
+/**
+ * `held` of `of` parts hold: the parts of a top-level `all`, else the check itself. A part that asks for nothing to be there counts once
+ * another holds: before anything is written, that nothing wrong is written is nobody's doing.
+ */
 export interface Measure {
   holds: boolean;
   held: number;
   of: number;
+  /** The places of the parts that are open. */
+  open: readonly number[];
 }
 
 type RowCheck = Extract<Check, { some: string } | { none: string } | { count: string }>;
@@ -55,9 +60,12 @@ export class CheckEvaluator {
   }
 
   measure(check: Check): Measure {
-    if (!('all' in check)) return { holds: this.holds(check), held: Number(this.holds(check)), of: 1 };
-    const held = check.all.filter((part) => this.holds(part)).length;
-    return { holds: held === check.all.length, held, of: check.all.length };
+    const all = 'all' in check ? check.all : [check];
+    const holding = all.map((part) => this.holds(part));
+    const holds = holding.every(Boolean);
+    const begun = holds || all.some((part, i) => holding[i] && !holdsOfNothing(part));
+    const open = all.flatMap((_, i) => (begun && holding[i] ? [] : [i]));
+    return { holds, held: all.length - open.length, of: all.length, open };
   }
 
   holds(check: Check): boolean {
@@ -108,6 +116,15 @@ export class CheckEvaluator {
     if (this.#isNamed(name, id)) this.#sql.run(`INSERT OR IGNORE INTO ${NAMED} (name, id) VALUES (?, ?)`, [name, id]);
     else this.#sql.run(`DELETE FROM ${NAMED} WHERE name = ? AND id = ?`, [name, id]);
   }
+}
+
+/** True of a check that an empty CRM and an empty log fulfil: no row of that kind, no such step. */
+export function holdsOfNothing(check: Check): boolean {
+  if ('all' in check) return check.all.every(holdsOfNothing);
+  if ('any' in check) return check.any.some(holdsOfNothing);
+  if ('not' in check) return !holdsOfNothing(check.not);
+  if ('count' in check) return inBounds(0, check);
+  return 'none' in check;
 }
 
 const isRowCheck = (check: Check): check is RowCheck => 'some' in check || 'none' in check || 'count' in check;

@@ -8,11 +8,10 @@ import type { Cell } from '../record/column.ts';
 import type { Matcher, StepCheck } from '../scenario/check.ts';
 
 export type Step = Pick<Entry, 'step' | 'command' | 'outcome'>;
-type Matchers = [path: string, matcher: Matcher][];
 
 export class FirstStep {
   readonly #check: StepCheck;
-  readonly #plain: Matchers;
+  readonly #plain: Readonly<Record<string, Matcher>>;
   readonly #names: [path: string, name: string][];
   /** What stood where a name is wanted -> the first step that gave it. Without names there is one line at most. */
   readonly #seen = new Map<string, { step: number; values: Cell[] }>();
@@ -20,7 +19,7 @@ export class FirstStep {
   constructor(check: StepCheck) {
     const all = Object.entries(check.with ?? {});
     this.#check = check;
-    this.#plain = all.filter(([, matcher]) => nameIn(matcher) === undefined);
+    this.#plain = Object.fromEntries(all.filter(([, matcher]) => nameIn(matcher) === undefined));
     this.#names = all.flatMap(([path, matcher]) => {
       const name = nameIn(matcher);
       return name === undefined ? [] : [[path, name] as [string, string]];
@@ -30,7 +29,7 @@ export class FirstStep {
   see({ step, command, outcome }: Step): void {
     if (command.name !== this.#check.step) return;
     if (this.#check.outcome !== undefined && outcome !== this.#check.outcome) return;
-    if (!this.#plain.every(([path, matcher]) => fits(given(command.input, path), matcher))) return;
+    if (!givenFits(command.input, this.#plain)) return;
     const values = this.#names.map(([path]) => given(command.input, path));
     const key = JSON.stringify(values);
     if (!this.#seen.has(key)) this.#seen.set(key, { step, values });
@@ -43,6 +42,10 @@ export class FirstStep {
     return undefined;
   }
 }
+
+/** Whether what was given with a command fits; without names, which only an evaluator knows. */
+export const givenFits = (input: unknown, wanted: Readonly<Record<string, Matcher>> = {}): boolean =>
+  Object.entries(wanted).every(([path, matcher]) => fits(given(input, path), matcher));
 
 const nameIn = (matcher: Matcher): string | undefined =>
   typeof matcher === 'string' && matcher.startsWith('$') ? matcher.slice(1) : undefined;

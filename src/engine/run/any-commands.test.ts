@@ -1,5 +1,6 @@
 /**
- * Owns proof that any commands, right or wrong, give a log that can be trusted: the same again, whole, and never a crash.
+ * Owns proof that any commands, right or wrong, give a log that can be trusted: the same again, whole, never a crash,
+ * and nothing called done that changed nothing.
  * Must never choose its commands to suit; they are made at random from the commands' own schemas.
  */
 import fc from 'fast-check';
@@ -7,10 +8,11 @@ import { expect, it } from 'vitest';
 import { commandFor, sequences } from '../../../tests/builders/random-commands.ts';
 import { atBrief, beginningOf } from '../../../tests/builders/run.ts';
 import { PUT_RIGHT, REGISTER, scenarioOf } from '../../../tests/builders/scenario-files.ts';
+import { commands } from '../command/registry.ts';
 import { canonical } from '../kernel/json.ts';
 import { firstBreak } from '../log/chain.ts';
 import { type Entry, entrySchema } from '../log/entry.ts';
-import { UNFORESEEN } from './run.ts';
+import { UNFORESEEN } from './refusals.ts';
 
 const kept = { [REGISTER]: scenarioOf(REGISTER), [PUT_RIGHT]: scenarioOf(PUT_RIGHT) };
 const runs = fc
@@ -38,6 +40,8 @@ it('any sequence of commands gives a whole log, the same each time it is run', (
         expect(entrySchema.parse(entry)).toEqual(entry);
         expect(entry.refusals.map(({ says }) => says)).not.toContain(UNFORESEEN);
         expect(entry.outcome === 'refused').toBe(entry.refusals.length > 0);
+        const { kind, effect } = commands.get(entry.command.name) ?? {};
+        if (kind === 'crm' && effect === 'change') expect(entry.changes.length > 0).toBe(entry.outcome === 'done');
         outcomes[entry.outcome].add(entry.command.name);
       }
       first.close();

@@ -4,8 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { aProfile } from '../../../tests/builders/crm.ts';
-import { act, atDesk } from '../../../tests/builders/run.ts';
-import { aScenario } from '../../../tests/builders/scenario.ts';
+import { act, atDesk, figuresOf } from '../../../tests/builders/run.ts';
+import { aGoal, aScenario, aTrap } from '../../../tests/builders/scenario.ts';
 import type { Lookup } from '../record/names.ts';
 import { figureSpec } from './figure-spec.ts';
 
@@ -114,7 +114,7 @@ describe('the marks of a figure', () => {
       },
     ]);
     expect(specFor('change-job', { id: 'JOB-9001', changes: { ended: '2025-07' } })?.marks).toEqual([
-      { key: 'work_history:JOB-9001:', says: 'Job: To: Jul 2025 (was empty before)' },
+      { key: 'work_history:JOB-9001:', says: 'Job “Sales assistant”: To: Jul 2025 (was empty before)' },
     ]);
   });
 
@@ -134,7 +134,7 @@ describe('the marks of a figure', () => {
     });
     expect(spec).toMatchObject({
       caption: 'Save a new candidate record for Ellis Okafor: refused',
-      criteria: ['P2.1'],
+      criteria: [],
       marks: [
         {
           key: 'candidate:CAND-9002:mobile',
@@ -142,5 +142,62 @@ describe('the marks of a figure', () => {
         },
       ],
     });
+  });
+});
+
+describe('the criteria of a figure', () => {
+  const task = {
+    id: 'TASK-9001',
+    candidate: null,
+    title: 'Ring back',
+    detail: null,
+    due_on: '2026-11-02',
+    owner: 'STAFF-0001',
+  };
+  const rung = (over: Partial<Parameters<typeof aScenario>[0]> = {}) =>
+    atDesk(
+      aScenario({
+        goals: [
+          { ...aGoal('asked', { some: 'task', where: { title: 'Ring back' } }), criteria: ['P2.1'] },
+          { ...aGoal('never', { none: 'staff' }), criteria: ['P2.2'] },
+        ],
+        traps: [aTrap('two', { count: 'task', where: { title: 'Ring back' }, 'at-least': 2 })],
+        capture: [
+          { step: 'add-task', outcome: 'both', criteria: ['P2.1', 'P2.2'] },
+          { step: 'open-candidate', with: { candidate: 'CAND-0001' }, outcome: 'done', criteria: ['P3.3'] },
+          { righted: 'two', criteria: ['P2.3'] },
+        ],
+        ...over,
+      }),
+    );
+  const figureOf = (run: ReturnType<typeof atDesk>, name: string, input: Record<string, unknown>) =>
+    figuresOf(run).get(act(run, name, input).step);
+
+  it('are none for a refused try, which is evidence of nothing', () => {
+    expect(figureOf(rung(), 'add-task', { ...task, due_on: '2026-11-01' })?.criteria).toEqual([]);
+  });
+
+  it('are none for a step that walked into a trap, but those of the goals that it made hold all the same', () => {
+    const run = rung();
+    expect(figureOf(run, 'add-task', task)?.criteria).toEqual(['P2.1', 'P2.2']);
+    expect(figureOf(run, 'add-task', { ...task, id: 'TASK-9002' })?.criteria).toEqual([]);
+    const both = rung({ traps: [aTrap('any', { some: 'task', where: { title: 'Ring back' } })] });
+    expect(figureOf(both, 'add-task', task)?.criteria).toEqual(['P2.1']);
+  });
+
+  it('come with the step that puts a trap right, whichever it is', () => {
+    const run = rung();
+    act(run, 'add-task', task);
+    act(run, 'add-task', { ...task, id: 'TASK-9002' });
+    expect(figureOf(run, 'remove-task', { id: 'TASK-9002', reason: 'Made twice' })).toMatchObject({
+      criteria: ['P2.3'],
+    });
+    expect(figureOf(run, 'remove-task', { id: 'TASK-9001', reason: 'Not needed' })).toBeUndefined();
+  });
+
+  it('are asked for only where what was given fits', () => {
+    const run = rung();
+    expect(figureOf(run, 'open-candidate', { candidate: 'CAND-0001' })?.criteria).toEqual(['P3.3']);
+    expect(figureOf(run, 'open-candidate', { candidate: 'CAND-0002' })).toBeUndefined();
   });
 });

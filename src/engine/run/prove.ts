@@ -1,5 +1,5 @@
 /**
- * Owns the proof of a scenario: the start fails, the solution passes, each mistake fails exactly as named.
+ * Owns the proof of a scenario: the start fails, the solution passes, each mistake fails exactly as named, each trap is sprung by one.
  * Plays through the same step as the learner does. The clock of a proof stands in the file, so a proof is the same every day.
  */
 import type { Sqlite } from '../crm/db.ts';
@@ -73,7 +73,15 @@ export function prove(sqlite: Sqlite, scenario: Scenario, solution: Solution, mi
     proveStart(sqlite, scenario),
     proveSolution(sqlite, scenario, solution),
     ...mistakes.mistakes.map((mistake) => proveMistake(sqlite, scenario, solution, mistake)),
+    proveTraps(scenario, mistakes),
   ];
+}
+
+/** A trap that no known mistake walks into may never spring at all: then it warns of nothing. That a mistake springs it is proved apart. */
+function proveTraps(scenario: Scenario, { mistakes }: Mistakes): Finding {
+  const unsprung = scenario.traps.filter(({ id }) => !mistakes.some(({ fails }) => fails.includes(id)));
+  const says = unsprung.map(({ id }) => `no mistake walks into the trap “${id}”`).join('; ');
+  return { what: 'each trap is sprung by a mistake', holds: unsprung.length === 0, says };
 }
 
 function proveStart(sqlite: Sqlite, scenario: Scenario): Finding {

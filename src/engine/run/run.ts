@@ -4,7 +4,7 @@
  */
 
 import { agencyOf } from '../agency/opened.ts';
-import { cleaned } from '../command/door.ts';
+import { type Cleaned, cleaned } from '../command/door.ts';
 import { commands } from '../command/registry.ts';
 import { carryOut } from '../crm/carry-out.ts';
 import { Crm, Refused } from '../crm/crm.ts';
@@ -16,14 +16,17 @@ import { stateHash } from '../crm/state-hash.ts';
 import type { Hash } from '../kernel/hash.ts';
 import { canonical } from '../kernel/json.ts';
 import { type Beginning, genesis, sealEntry } from '../log/chain.ts';
-import type { Change, Command, Entry, Refusal } from '../log/entry.ts';
+import type { Command, Entry, Refusal } from '../log/entry.ts';
 import { AttemptState } from '../machine/attempt-state.ts';
 import type { MachineEvent } from '../machine/compile.ts';
 import { CheckEvaluator, type Measure } from '../machine/evaluate.ts';
 import type { Row, Rows, TableName } from '../record/catalogue.ts';
 import { type Lookup, withNames } from '../record/names.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { openParts, sayFound, sayOpen } from './answers.ts';
+import { changeMarks } from './change-marks.ts';
 import { type FigureSpec, figureSpec } from './figure-spec.ts';
+import { NOT_AS_ASKED, notNow, UNFORESEEN } from './refusals.ts';
 
 /** What came of a step, and what a figure of it says where the scenario asks for one. */
 export interface Done {
@@ -46,6 +49,8 @@ export class Run {
   #head: Hash;
   readonly #evaluate: CheckEvaluator;
   readonly #reached = new Set<string>();
+  /** The parts of goals that were open when the learner asked. */
+  readonly #told = new Map<string, readonly string[]>();
   /** How much of each goal holds after the last step. */
   #progress = new Map<string, Measure>();
 
@@ -66,7 +71,11 @@ export class Run {
     this.#crm = new Crm(sqlite, start, beginning.engine, agency);
     this.#state = AttemptState.begin(scenario);
     this.#head = genesis(beginning);
-    const checks = [...scenario.goals.map((goal) => goal.holds), ...scenario.traps.map((trap) => trap.when)];
+    const checks = [
+      ...scenario.goals.map((goal) => goal.holds),
+      ...scenario.traps.map((trap) => trap.when),
+      ...scenario.hints.flatMap((hint) => hint.unless ?? []),
+    ];
     this.#evaluate = new CheckEvaluator(this.#crm.db, scenario.names, checks);
     this.#tellMachine();
   }
@@ -85,7 +94,16 @@ export class Run {
     return this.#crm.today;
   }
   progress(goal: string): Measure {
-    return this.#progress.get(goal) ?? { holds: false, held: 0, of: 1 };
+    return this.#progress.get(goal) ?? { holds: false, held: 0, of: 1, open: [0] };
+  }
+  /** The parts of a goal that were open when the learner last asked; undefined before they asked. */
+  told(goal: string): readonly string[] | undefined {
+    return this.#told.get(goal);
+  }
+  /** True of a hint that would tell what is done already. */
+  isSpent(hint: Scenario['hints'][number]): boolean {
+    if (hint.goal && this.state.holding.includes(hint.goal)) return true;
+    return hint.unless !== undefined && this.#evaluate.holds(hint.unless);
   }
   /** What a bundle says of the goals, as they stand after the last step. */
   goals(): { id: string; says: string; criteria: string[]; holds: boolean }[] {
@@ -119,7 +137,7 @@ export class Run {
     const command = JSON.parse(canonical(given), carried) as Command;
     const day = this.#crm.today;
     const step = this.#log.length + 1;
-    const { says, refusals, changes, event } = this.#attempt(command, step);
+    const { event, ...came } = this.#attempt(command, step);
     const before = this.#state;
     if (event) this.#state = this.#state.after(event);
     const done = {
@@ -127,9 +145,7 @@ export class Run {
       command,
       day,
       outcome: event ? ('done' as const) : ('refused' as const),
-      says,
-      refusals,
-      changes,
+      ...came,
     };
     const written = this.#crm.takeWritten();
     this.#evaluate.see(written, done);
@@ -153,8 +169,8 @@ export class Run {
   #attempt(
     command: Command,
     step: number,
-  ): { says: string; refusals: Refusal[]; changes: Change[]; event?: MachineEvent } {
-    const refused = (says: string, refusals: Refusal[]) => ({ says, refusals, changes: [] });
+  ): Pick<Entry, 'says' | 'details' | 'found' | 'refusals' | 'changes'> & { event?: MachineEvent } {
+    const refused = (says: string, refusals: Refusal[]) => ({ says, details: [], refusals, changes: [] });
     const spec = commands.get(command.name);
     // One that came with a later engine is not there yet for a log of an earlier one.
     if (!spec || (spec.kind === 'crm' && !handlerOf(spec.name, this.engine)))
@@ -167,15 +183,28 @@ export class Run {
       );
     // Names as they are now: a removed row has none afterwards.
     const given = cleaned(spec.shape, input.data);
-    const says = withNames(spec.says(given), this.lookup);
-    const event = {
-      type: spec.kind === 'crm' ? 'crm' : spec.name,
-      ...(spec.name === 'show-hint' ? given : {}),
-    } as MachineEvent;
+    const says = withNames(spec.says(this.#worded(given)), this.lookup);
+    const event = (spec.kind === 'crm' ? { type: 'crm' } : { ...given, type: spec.name }) as MachineEvent;
     if (!this.#state.permits(event)) return refused(says, [{ field: '', says: notNow(spec.kind, this.#state.phase) }]);
     try {
       const changes = this.#crm.step(step, () => carryOut(this.#crm, spec, given, this.engine));
-      return { says: withNames(says, this.lookup), refusals: [], changes, event };
+      const { found } = this.#crm;
+      const answer =
+        event.type === 'show-open-parts'
+          ? this.#tellOpenParts(event.goal)
+          : found === undefined
+            ? undefined
+            : sayFound(found);
+      // A query marks what was read; nobody typed that.
+      const details = spec.effect === 'query' ? [] : changeMarks({ command, changes }, this.lookup);
+      return {
+        says: withNames(answer === undefined ? says : `${says}: ${answer}`, this.lookup),
+        details: details.map((mark) => mark.says),
+        ...(found !== undefined && { found }),
+        refusals: [],
+        changes,
+        event,
+      };
     } catch (error) {
       if (error instanceof Refused) return refused(says, error.refusals);
       // A constraint of the database that no rule foresaw: nothing was changed, and the attempt goes on. Anything else
@@ -183,6 +212,20 @@ export class Run {
       if (!(error instanceof ConstraintError)) throw error;
       return refused(says, [{ field: '', says: UNFORESEEN }]);
     }
+  }
+
+  /** A goal in its words, where a command names one. */
+  #worded(given: Cleaned): Cleaned {
+    const goal = this.scenario.goals.find(({ id }) => id === given['goal']);
+    return goal ? { ...given, goal: goal.says } : given;
+  }
+
+  /** What is open now of a goal, as it is answered and as the screens go on showing it. */
+  #tellOpenParts(id: string): string {
+    const goal = this.scenario.goals.find((each) => each.id === id);
+    const open = goal ? openParts(goal, this.progress(id)) : [];
+    this.#told.set(id, open);
+    return sayOpen(open);
   }
 
   /** Evaluates what holds now and tells the machine. */
@@ -200,15 +243,4 @@ export class Run {
   }
 }
 
-/** The checker's own words may change with its version; an outcome may not. */
-export const NOT_AS_ASKED = 'This is not what the command asks for.';
-
-/** Tests assert that no command of a learner ends here. */
-export const UNFORESEEN = 'The CRM could not carry this out, and nothing was changed.';
-
 const without = (all: readonly string[], some: readonly string[]): string[] => all.filter((id) => !some.includes(id));
-
-const notNow = (kind: 'crm' | 'attempt', phase: string): string =>
-  kind === 'crm'
-    ? `The CRM can be used at the desk only. This attempt is ${phase === 'briefed' ? 'still at the brief' : 'past the desk; go back to it first'}.`
-    : 'This cannot be done at this point of the attempt.';

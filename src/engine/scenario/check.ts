@@ -25,25 +25,25 @@ export const matcherSchema = z.union([
 ]);
 export type Matcher = z.infer<typeof matcherSchema>;
 
-const where = z.record(z.string(), matcherSchema).check(z.describe('Field: value, all of which must fit'));
+export const whereSchema = z.record(z.string(), matcherSchema).check(z.describe('Field: value, all of which must fit'));
 
 const some = z
-  .strictObject({ some: z.string(), where: z.optional(where) })
+  .strictObject({ some: z.string(), where: z.optional(whereSchema) })
   .check(z.describe('There is a row of this table that fits'));
 const none = z
-  .strictObject({ none: z.string(), where: z.optional(where) })
+  .strictObject({ none: z.string(), where: z.optional(whereSchema) })
   .check(z.describe('There is no row of this table that fits'));
 const count = z
   .strictObject({
     count: z.string(),
-    where: z.optional(where),
+    where: z.optional(whereSchema),
     is: z.optional(z.int()),
     'at-least': z.optional(z.int()),
     'at-most': z.optional(z.int()),
   })
   .check(z.describe('So many rows of this table fit'));
 const step = z
-  .strictObject({ step: z.string(), outcome: z.optional(z.enum(['done', 'refused'])), with: z.optional(where) })
+  .strictObject({ step: z.string(), outcome: z.optional(z.enum(['done', 'refused'])), with: z.optional(whereSchema) })
   .check(z.describe('The log has a step with this command'));
 const before = z
   .strictObject({ before: z.tuple([step, step]) })

@@ -30,7 +30,30 @@ const faults: Record<string, Fault[]> = {
     ['none: work_history', 'none: jobs', 'none', /no table “jobs”/],
     ['town: Leeds } }', 'city: Leeds } }', 'city', /“candidate” has no field “city”/],
   ],
-  stepNames: [['step: file-attachment', 'step: file-attachments', 'step', /no command “file-attachments”/]],
+  stepNames: [
+    [
+      '{ some: privacy_notice, where: { candidate: $ellis, sent_on: 2026-11-02 } }',
+      '{ step: file-attachments }',
+      'step',
+      /no command “file-attachments”/,
+    ],
+  ],
+  captures: [
+    ['step: file-attachment', 'step: file-attachments', 'step', /no command “file-attachments”/],
+    ['righted: twins', 'righted: twin', 'righted', /no trap “twin”/],
+    [
+      'step: file-attachment, criteria',
+      'step: file-attachment, outcome: refused, criteria',
+      'criteria',
+      /a refused step is no evidence/,
+    ],
+    [
+      'step: file-attachment,',
+      'step: file-attachment, with: { candidate: $ellis },',
+      'candidate',
+      /“\$ellis” cannot be looked up for a figure/,
+    ],
+  ],
   namedRows: [
     ['{ candidate: $ellis, sent_on', '{ candidate: $alice, sent_on', 'candidate', /“\$alice” is not under names/],
     [
@@ -47,6 +70,34 @@ const faults: Record<string, Fault[]> = {
       '{ step: add-task, with: { candidate: $alice } }',
       'candidate',
       /“\$alice” is not under names/,
+    ],
+  ],
+  goalParts: [
+    [
+      'parts: [the one in business administration, the GCSEs]',
+      'parts: [one, two, three]',
+      'parts',
+      /3 names for 2 parts/,
+    ],
+    [
+      '{ some: privacy_notice, where: { candidate: $ellis, sent_on: 2026-11-02 } }',
+      '{ none: task }\n    parts: [one, two]',
+      'parts',
+      /2 names for 1 parts/,
+    ],
+  ],
+  readingAlone: [
+    [
+      'holds: { some: privacy_notice, where: { candidate: $ellis, sent_on: 2026-11-02 } }',
+      'holds: { before: [{ step: search-candidates }, { step: open-candidate }] }',
+      'holds',
+      /looking and reading alone/,
+    ],
+    [
+      'holds: { some: privacy_notice, where: { candidate: $ellis, sent_on: 2026-11-02 } }',
+      'holds: { all: [{ step: open-policy }, { none: incident }] }',
+      'holds',
+      /looking and reading alone/,
     ],
   ],
   uniqueIds: [['- id: twins', '- id: spreadsheet', 'id: spread', /“spreadsheet” is used twice/]],

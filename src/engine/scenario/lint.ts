@@ -18,6 +18,7 @@ const placed = (at: Located<unknown>['at'], path: Path, says: string | undefined
 const isName = (value: unknown): value is string => typeof value === 'string' && value.startsWith('$');
 
 const checksOf = (scenario: Scenario): { check: Check; path: Path }[] => [
+  ...scenario.hints.flatMap(({ unless }, i) => (unless ? [...parts(unless, ['hints', i, 'unless'])] : [])),
   ...scenario.goals.flatMap((goal, i) => [...parts(goal.holds, ['goals', i, 'holds'])]),
   ...scenario.traps.flatMap((trap, i) => [...parts(trap.when, ['traps', i, 'when'])]),
 ];
@@ -56,10 +57,26 @@ const stepNames: Rule = ({ value, at }) => [
   ...checksOf(value).flatMap(({ check, path }) =>
     'step' in check && !commands.has(check.step) ? [at([...path, 'step'], `there is no command “${check.step}”`)] : [],
   ),
-  ...value.capture.flatMap((item, i) =>
-    commands.has(item.step) ? [] : [at(['capture', i, 'step'], `there is no command “${item.step}”`)],
-  ),
 ];
+
+const captures: Rule = ({ value, at }) =>
+  value.capture.flatMap((item, i): Fault[] => {
+    const path = ['capture', i];
+    if ('righted' in item) {
+      const known = value.traps.some(({ id }) => id === item.righted);
+      return known ? [] : [at([...path, 'righted'], `there is no trap “${item.righted}”`)];
+    }
+    return [
+      ...(commands.has(item.step) ? [] : [at([...path, 'step'], `there is no command “${item.step}”`)]),
+      ...wrongNames(item.with ?? {}, [], 'cannot be looked up for a figure').map(([field, says]) =>
+        at([...path, 'with', field], says),
+      ),
+      // What was refused was not done: it is told in the log, and is evidence of nothing.
+      ...(item.outcome === 'refused' && item.criteria.length > 0
+        ? [at([...path, 'criteria'], 'a refused step is no evidence for a criterion; leave them out')]
+        : []),
+    ];
+  });
 
 const namedRows: Rule = ({ value, at }) => {
   const names = Object.keys(value.names);
@@ -93,6 +110,33 @@ const wrongNames = (fields: Fields, known: readonly string[], unknown: string): 
     return inside ? [[field, `“${inside}” is not looked up here; a $name stands by itself`]] : [];
   });
 
+/** What is asked for is answered by name: as many names as parts. */
+const goalParts: Rule = ({ value, at }) =>
+  value.goals.flatMap(({ holds, parts: named }, i) => {
+    const parted = 'all' in holds ? holds.all.length : 1;
+    return named === undefined || named.length === parted
+      ? []
+      : [at(['goals', i, 'parts'], `there are ${named.length} names for ${parted} parts (all); each has one`)];
+  });
+
+/** What was looked for and read is evidence, and changes no goal by itself. */
+const readingAlone: Rule = ({ value, at }) =>
+  value.goals.flatMap(({ holds }, i) =>
+    holdsByReading(holds)
+      ? [at(['goals', i, 'holds'], 'this holds by looking and reading alone; a goal needs something that was done')]
+      : [],
+  );
+
+/** True of a check that needs nothing but queries, however many. */
+function holdsByReading(check: Check): boolean {
+  if ('all' in check) return check.all.every(holdsByReading);
+  if ('any' in check) return check.any.some(holdsByReading);
+  if ('not' in check) return !holdsByReading(check.not);
+  if ('before' in check) return check.before.every(holdsByReading);
+  if ('step' in check) return commands.get(check.step)?.effect === 'query';
+  return 'none' in check;
+}
+
 const uniqueIds: Rule = ({ value, at }) => {
   const seen = new Set<string>();
   const all = [
@@ -113,7 +157,17 @@ const hintGoals: Rule = ({ value, at }) =>
       : [],
   );
 
-export const rules: Record<string, Rule> = { startRows, checkNames, stepNames, namedRows, uniqueIds, hintGoals };
+export const rules: Record<string, Rule> = {
+  startRows,
+  checkNames,
+  stepNames,
+  captures,
+  namedRows,
+  goalParts,
+  readingAlone,
+  uniqueIds,
+  hintGoals,
+};
 
 export const lintScenario = (file: Located<Scenario>): Fault[] => Object.values(rules).flatMap((rule) => rule(file));
 

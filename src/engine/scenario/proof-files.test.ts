@@ -40,7 +40,13 @@ const inSolution: [string, string, string, string, RegExp][] = [
 const inMistakes: [string, string, string, string, RegExp][] = [
   ['a label to leave out', 'leave-out: [notice]', 'leave-out: [notices]', 'notices', /no step labelled “notices”/],
   ['a label to change', 'change: { call:', 'change: { calls:', 'calls', /no step labelled “calls”/],
-  ['a command of a mistake', 'do: record-adjustment', 'do: record-adjustmend', 'do', /no command “record-adjustmend”/],
+  [
+    'a command of a mistake',
+    'add: [{ do: record-adjustment, with: { id: ADJ-0901, candidate: CAND-0201, need: "Epilepsy, day shifts only", permission: 0',
+    'add: [{ do: record-adjustmend, with: { id: ADJ-0901, candidate: CAND-0201, need: "Epilepsy, day shifts only", permission: 0',
+    'do',
+    /no command “record-adjustmend”/,
+  ],
   [
     'a word given with it',
     'permission: 0',

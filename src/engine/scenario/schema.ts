@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { isDay } from '../kernel/date.ts';
-import { checkSchema, matcherSchema } from './check.ts';
+import { checkSchema, matcherSchema, whereSchema } from './check.ts';
 import { SCENARIO_FORMAT } from './upgrade.ts';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens'));
@@ -17,6 +17,11 @@ const goal = z.strictObject({
   says: sentence.check(z.describe('What must hold, as the learner reads it; never how to do it')),
   criteria: z.array(z.string()).check(z.minLength(1)),
   holds: checkSchema,
+  parts: z
+    .optional(z.array(sentence).check(z.minLength(2)))
+    .check(
+      z.describe('What each part of a goal of several (all) is called; told to a learner who asks what is still open'),
+    ),
 });
 
 const trap = z.strictObject({
@@ -26,13 +31,29 @@ const trap = z.strictObject({
   when: checkSchema.check(z.describe('Walked into while this holds')),
 });
 
-const hint = z.strictObject({ id, goal: z.optional(id), says: sentence });
-
-const capture = z.strictObject({
-  step: z.string().check(z.describe('The command that takes a figure')),
-  outcome: z._default(z.enum(['done', 'refused', 'both']), 'done'),
-  criteria: z._default(z.array(z.string()), []),
+const hint = z.strictObject({
+  id,
+  goal: z.optional(id),
+  unless: z.optional(checkSchema).check(z.describe('Not offered while this holds: it would tell what is done already')),
+  says: sentence,
 });
+
+const criteria = z
+  ._default(z.array(z.string()), [])
+  .check(z.describe('What the figure is evidence for, if the step is done'));
+const capture = z.union([
+  z
+    .strictObject({
+      step: z.string().check(z.describe('The command that takes a figure')),
+      with: z.optional(whereSchema).check(z.describe('Only when this is given with it')),
+      outcome: z._default(z.enum(['done', 'refused', 'both']), 'done'),
+      criteria,
+    })
+    .check(z.describe('A figure of every such step')),
+  z
+    .strictObject({ righted: id.check(z.describe('The trap whose mending takes a figure')), criteria })
+    .check(z.describe('A figure of the step, whichever it is, that puts this trap right')),
+]);
 
 export const scenarioSchema = z.strictObject({
   format: z.literal(SCENARIO_FORMAT),

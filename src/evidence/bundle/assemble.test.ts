@@ -26,6 +26,7 @@ const entry = (step: number, ...reached: string[]): Entry => ({
   day: '2026-11-02',
   outcome: 'done',
   says: 'x',
+  details: [],
   refusals: [],
   changes: [],
   reached,

@@ -33,7 +33,7 @@ export async function likeness(site: Site, candidate: string): Promise<{ found: 
     scale: SCALE,
     // A refused job is pictured too: it is the only way to a figure with a dialog in it.
     capture: (asked) => [
-      ...asked.filter(({ step }) => step !== 'add-job'),
+      ...asked.filter((item) => !('step' in item) || item.step !== 'add-job'),
       { step: 'add-job', outcome: 'both', criteria: [] },
     ],
   });

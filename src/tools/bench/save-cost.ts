@@ -28,7 +28,7 @@ interface Subject {
 async function sitDown(site: Site, recording: boolean): Promise<Subject> {
   const { page } = await site.openDesk({
     first: holdable,
-    capture: (asked) => asked.filter(({ step }) => recording || step !== STEP),
+    capture: (asked) => asked.filter((item) => recording || !('step' in item) || item.step !== STEP),
   });
   return { page, work: await watchMainThread(page), saves: 0 };
 }

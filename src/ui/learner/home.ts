@@ -1,9 +1,9 @@
 /**
- * Owns what the home screen works out from the attempts on this device: where each scenario and each criterion stands.
+ * Owns what the home screen works out from the attempts on this device: where each scenario stands, and what is said of each criterion.
  * Says "shown", never "met": what counts is the assessor's to decide.
  */
 import type { AttemptSummary } from '../../desk/api.ts';
-import type { Standing } from '../../evidence/bundle/standing.ts';
+import { type Standing, standingOver } from '../../evidence/bundle/standing.ts';
 
 /** One of the practical tasks, or the knowledge outcome. */
 export interface HomeTask {
@@ -28,12 +28,8 @@ export interface HomeUnit {
   outcomes: HomeOutcome[];
 }
 
-/** `shown`: in a pack that was made. A goal that holds in an unfinished attempt is on the way, not evidence. */
-export function standings(attempts: readonly AttemptSummary[]): (criterion: string) => Standing {
-  const shown = new Set(attempts.filter((one) => one.phase === 'packed').flatMap((one) => one.shown));
-  const begun = new Set(attempts.flatMap((one) => [...one.shown, ...one.towards]));
-  return (criterion) => (shown.has(criterion) ? 'shown' : begun.has(criterion) ? 'working towards' : 'not yet');
-}
+export const standings = (attempts: readonly AttemptSummary[]): ((criterion: string) => Standing) =>
+  standingOver(attempts.map(({ phase, shown, towards }) => ({ packed: phase === 'packed', shown, towards })));
 
 const latestFirst = (attempts: readonly AttemptSummary[]): AttemptSummary[] =>
   attempts.toSorted((a, b) => Date.parse(b.lastAt) - Date.parse(a.lastAt));

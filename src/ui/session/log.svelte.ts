@@ -12,6 +12,8 @@ export class Log {
   /** What was done, by command and input. */
   readonly #done = new Set<string>();
   #length = $state(0);
+  /** The search whose answer is still so. */
+  #search: string | undefined;
 
   /** In order of steps. The same list each time: read it where an effect can see it, and hand on what you took out of it. */
   get entries(): readonly Entry[] {
@@ -37,8 +39,15 @@ export class Log {
     return this.#done.has(keyOf(name, input));
   }
 
+  /** Was just this searched for, and nothing written since that could answer it otherwise? */
+  isLastSearch(name: string, input: unknown): boolean {
+    return this.#search === keyOf(name, input);
+  }
+
   #add(entry: Entry): void {
     this.#entries.push(entry);
+    if (entry.found !== undefined) this.#search = keyOf(entry.command.name, entry.command.input);
+    else if (entry.changes.some(({ table }) => table !== 'message')) this.#search = undefined;
     if (entry.outcome === 'done') this.#done.add(keyOf(entry.command.name, entry.command.input));
   }
 }

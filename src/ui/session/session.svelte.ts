@@ -85,6 +85,12 @@ export class Session {
     if (!this.#log.hasDone(name, input)) await this.do(name, input);
   }
 
+  /** The same search with nothing changed since is no new step. */
+  async search<N extends 'search-candidates' | 'search-documents'>(name: N, input: InputOf<N>): Promise<void> {
+    await this.ready;
+    if (!this.#log.isLastSearch(name, input)) await this.do(name, input);
+  }
+
   /** An effect that asks runs again when a table that the query reads was written. */
   async query<Q extends QueryName>(query: Q, params: QueryParams<Q>): Promise<QueryResult<Q>> {
     // Before anything is waited for: only then the effect sees it.

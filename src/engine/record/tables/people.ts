@@ -102,16 +102,22 @@ export const candidateTag = table('candidate_tag', 'tag of a candidate', 'CT', {
 });
 
 /** Open notes: every consultant reads them, and a subject access request brings them out. */
-export const activity = table('activity', 'activity', 'ACT', {
-  candidate: refer('Candidate', 'candidate'),
-  client: refer('Client', 'client'),
-  vacancy: refer('Vacancy', 'vacancy'),
-  kind: needed(pick('Kind', picks.activityKinds)),
-  happened_on: needed(day('Date', 'past')),
-  subject: text('Subject'),
-  body: needed(lines('What was said or done')),
-  author: needed(refer('By', 'staff')),
-});
+export const activity = table(
+  'activity',
+  'activity',
+  'ACT',
+  {
+    candidate: refer('Candidate', 'candidate'),
+    client: refer('Client', 'client'),
+    vacancy: refer('Vacancy', 'vacancy'),
+    kind: needed(pick('Kind', picks.activityKinds)),
+    happened_on: needed(day('Date', 'past')),
+    subject: text('Subject'),
+    body: needed(lines('What was said or done')),
+    author: needed(refer('By', 'staff')),
+  },
+  { titled: ['subject'] },
+);
 
 /** Restricted: health and adjustments, kept apart from open notes and only with the person's permission. */
 export const adjustment = table('adjustment', 'adjustment', 'ADJ', {

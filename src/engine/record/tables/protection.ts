@@ -106,7 +106,7 @@ export const audit = table(
   { ledger: true },
 );
 
-/** Who looked at what, and who was refused. */
+/** Who looked at what and for what, and who was refused. */
 export const accessLog = table(
   'access_log',
   'access line',
@@ -118,9 +118,13 @@ export const accessLog = table(
     at_time: text('Time'),
     staff: needed(refer('Who', 'staff')),
     record: needed(text('Kind of record')),
-    record_id: needed(text('Record')),
+    /** Empty for a search, which is about no record yet. */
+    record_id: text('Record'),
     candidate: text('Candidate'),
     granted: needed(number('Granted')),
+    /** Of a search: what was looked for, each part under its name in the catalogue; and how many there were. */
+    asked: text('Looked for'),
+    found: number('Found'),
   },
   { ledger: true },
 );

@@ -2,6 +2,7 @@
  * Owns the action log as a table: every step in order, refused ones too.
  * Must never leave a step out, or mark one by colour alone.
  */
+import { commands } from '../../../engine/command/registry.ts';
 import { sayDay, saySecond, sayWeekday } from '../../../engine/kernel/date.ts';
 import type { Entry } from '../../../engine/log/entry.ts';
 import { clockNotes } from '../../bundle/clock.ts';
@@ -14,6 +15,9 @@ import { type TableRow, table } from '../layout/table.ts';
 import { tagUnder } from '../layout/tags.ts';
 import { cleanLine } from '../text/clean.ts';
 import { type Book, END, KEY, sandboxDays, stepKey } from './book.ts';
+
+/** Nothing was written: a search, or something that was read. */
+const isQuery = ({ command: { name } }: Entry): boolean => commands.get(name)?.effect === 'query';
 
 /** "work_history" as a reader would say it: "Work history". */
 function sayName(name: string): string {
@@ -35,7 +39,9 @@ function result(book: Book, entry: Entry, before: Entry | undefined): Para[] {
     ids.length > 0 ? [para(lead, ids.map((id) => trapNamed(book, id)).join('; '))] : [];
   const refused = entry.refusals.map(({ says }) => says).join(' ');
   return [
-    entry.outcome === 'refused' ? para('Refused.', refused) : { runs: plain('Done.') },
+    entry.outcome === 'refused'
+      ? para('Refused.', refused)
+      : { runs: plain(isQuery(entry) ? 'Looked only.' : 'Done.') },
     ...goals(entry.reached, 'Goal now holds:', 'Goals now hold:'),
     ...goals(entry.lost, 'Goal no longer holds:', 'Goals no longer hold:'),
     ...traps(entry.sprung, 'Trap walked into:'),
@@ -44,12 +50,13 @@ function result(book: Book, entry: Entry, before: Entry | undefined): Para[] {
   ];
 }
 
-/** The learner's own reason stands in no field of the screen, so it is told here, whole. */
-function given({ command: { input } }: Entry): Para[] {
+/** What was typed and what stood there before; and the learner's own reason, which stands in no field of the screen. Both whole. */
+function given({ details, command: { input } }: Entry): Para[] {
   const { reason } = input;
+  const typed: Para[] = details.map((detail) => ({ runs: plain(cleanLine(detail)), style: STYLE.small }));
   return typeof reason === 'string' && reason.trim() !== ''
-    ? [{ runs: [bold('Reason given: '), ...plain(cleanLine(reason))] }]
-    : [];
+    ? [...typed, { runs: [bold('Reason given: '), ...plain(cleanLine(reason))] }]
+    : typed;
 }
 
 export function actionLog(flow: Flow, book: Book): void {

@@ -1,5 +1,5 @@
 /**
- * Owns the tracking sheet: which evidence speaks to which criterion and where, the list of evidence, the goals.
+ * Owns the tracking sheet: which evidence speaks to which criterion and where, the list of evidence, the goals, what was refused.
  * Must never say that a criterion is met; it says which evidence speaks to it.
  */
 import { count } from '../../../engine/kernel/phrases.ts';
@@ -10,6 +10,7 @@ import { type TableRow, table } from '../layout/table.ts';
 import { type Tag, tagUnder } from '../layout/tags.ts';
 import { cleanLine } from '../text/clean.ts';
 import { type Book, END, evidenceLinks, figureNumber, KEY, linkTo, pagesOf, pagesOfAll } from './book.ts';
+import { refused } from './refused.ts';
 
 const METHODS =
   'How: O observation, P product of work, Q questioning, PD professional discussion, WT witness testimony, ' +
@@ -132,5 +133,6 @@ export function matrix(flow: Flow, book: Book): void {
   evidenceList(flow, sect, book);
   goals(flow, sect, book);
   traps(flow, sect, book);
+  refused(flow, sect, book);
   flow.here(KEY.matrix + END);
 }
