@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clean, cleanLine, cleanLines, fold, mentions, sameText, wordsOf } from './text.ts';
+import { clean, cleanLine, cleanLines, fold, mentions, sameText } from './text.ts';
 
 describe('clean', () => {
   it.each([
@@ -75,10 +75,6 @@ it('folding is the same for a plain text, which goes the short way, as when a hi
       expect(fold(text)).toBe(fold(`${text}\u200b`));
     }),
   );
-});
-
-it('words are parted by whatever is neither letter nor figure', () => {
-  expect(wordsOf("Fork-lift (FLT), O'Neill’s")).toEqual(['fork', 'lift', 'flt', 'oneills']);
 });
 
 describe('mentions', () => {

@@ -82,9 +82,6 @@ const plainLetters = (text: string): string =>
 
 export const sameText = (a: string, b: string): boolean => fold(a) === fold(b);
 
-/** Folded words, as a search compares them: parted by whatever is neither a letter nor a figure. */
-export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-
 /** Says of a text whether a word of it begins with one of the beginnings: "epilep" finds "epilepsy" and "Epileptic". */
 export function mentioning(beginnings: readonly string[]): (text: string) => boolean {
   const found = beginnings.map((beginning) => {

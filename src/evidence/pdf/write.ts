@@ -2,6 +2,7 @@
  * Owns making a pack: pictures checked, pages laid out and written, digests taken, bundle sealed and attached.
  * Must never write different bytes for the same input, or a picture that is not the one the content speaks of.
  */
+
 import {
   PDFCatalog,
   PDFContext,
@@ -14,6 +15,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { digestText } from '../../engine/kernel/digest.ts';
 import { canonical } from '../../engine/kernel/json.ts';
+import { cleanLine } from '../../engine/kernel/text.ts';
 import type { Bundle, Content } from '../bundle/schema.ts';
 import type { OpenedPicture, PictureDigest } from '../picture/digest.ts';
 import { type CheckedPicture, checkedPicture } from './checked.ts';
@@ -26,7 +28,6 @@ import { writeStructure } from './file/structure.ts';
 import { writeAbout } from './file/xmp.ts';
 import { layPack } from './pages/pack.ts';
 import { sealText } from './seal.ts';
-import { cleanLine } from './text/clean.ts';
 
 /** How far a pack is: "picture 12 of 57", then "page 30 of 73". */
 export interface WriteProgress {

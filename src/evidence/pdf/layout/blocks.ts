@@ -2,7 +2,7 @@
  * Owns the small building blocks of a page: headings, paragraphs, labelled facts, lines to write on, boxes.
  * Must never hold the words of a page; those are in pages/.
  */
-import { cleanLine } from '../text/clean.ts';
+import { cleanLine } from '../../../engine/kernel/text.ts';
 import type { TextRun } from '../text/wrap.ts';
 import type { Flow } from './flow.ts';
 import { inkFill, inkRule } from './ink.ts';

@@ -10,7 +10,7 @@ import type { Flow } from '../layout/flow.ts';
 import { inkRule } from '../layout/ink.ts';
 import { COLOUR, CONTENT, STYLE } from '../layout/style.ts';
 import { tagUnder } from '../layout/tags.ts';
-import { countWords, paragraphs } from '../text/clean.ts';
+import { countWords, paragraphs } from '../text/words.ts';
 import { type Book, END, KEY } from './book.ts';
 import { withReferences } from './references.ts';
 

@@ -7,7 +7,7 @@ import { blanks, fieldList, heading, paragraph, plain } from '../layout/blocks.t
 import type { Flow } from '../layout/flow.ts';
 import { CONTENT, STYLE } from '../layout/style.ts';
 import { tagUnder } from '../layout/tags.ts';
-import { paragraphs } from '../text/clean.ts';
+import { paragraphs } from '../text/words.ts';
 import { type Book, KEY } from './book.ts';
 
 export function declaration(flow: Flow, book: Book): void {

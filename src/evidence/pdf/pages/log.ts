@@ -2,7 +2,9 @@
  * Owns the action log as a table: every step in order, refused ones too.
  * Must never leave a step out, or mark one by colour alone.
  */
+
 import { sayDay, saySecond, sayWeekday } from '../../../engine/kernel/date.ts';
+import { cleanLine } from '../../../engine/kernel/text.ts';
 import type { Entry } from '../../../engine/log/entry.ts';
 import { paceOf, sayPace } from '../../bundle/pace.ts';
 import { bold, heading, paragraph, plain } from '../layout/blocks.ts';
@@ -11,7 +13,6 @@ import type { Flow } from '../layout/flow.ts';
 import { STYLE } from '../layout/style.ts';
 import { type TableRow, table } from '../layout/table.ts';
 import { tagUnder } from '../layout/tags.ts';
-import { cleanLine } from '../text/clean.ts';
 import { type Book, END, KEY, sandboxDays, stepKey } from './book.ts';
 
 /** "work_history" as a reader would say it: "Work history". */

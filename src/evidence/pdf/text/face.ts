@@ -2,7 +2,7 @@
  * Owns what the layout knows of a font: how wide a text is and the codes that draw it. Two faces, nothing else.
  * Must never let a character through that the font cannot draw; a missing glyph would print as nothing or a box.
  */
-import { graphemes } from './clean.ts';
+import { graphemes } from './words.ts';
 
 export type FaceName = 'regular' | 'bold';
 

@@ -2,8 +2,9 @@
  * Owns breaking runs of text into lines of a given width. Ragged right; a word longer than a line breaks by grapheme.
  * Must never know of pages, tags or colours beyond handing them on.
  */
-import { graphemes } from './clean.ts';
+
 import { type FaceName, type Faces, joinShaped, nothing, type Shaped, widthOf } from './face.ts';
+import { graphemes } from './words.ts';
 
 /** Where a piece of text leads: a place in the pack, and what to tell those who hear the link. */
 export interface LinkTo {
