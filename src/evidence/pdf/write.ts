@@ -20,9 +20,10 @@ import type { Bundle, Content } from '../bundle/schema.ts';
 import type { OpenedPicture, PictureDigest } from '../picture/digest.ts';
 import { type CheckedPicture, checkedPicture } from './checked.ts';
 import { attachEvidence } from './file/attachment.ts';
-import { embedFonts, type PackFonts } from './file/fonts.ts';
+import { embedFonts } from './file/fonts.ts';
 import { embedPicture } from './file/image.ts';
 import { writeOutline } from './file/outline.ts';
+import type { PackFonts } from './file/pack-fonts.ts';
 import { writePages } from './file/sheets.ts';
 import { writeStructure } from './file/structure.ts';
 import { writeAbout } from './file/xmp.ts';
@@ -82,6 +83,10 @@ function describe(catalog: PDFDict, more: Record<string, Parameters<PDFDict['set
   for (const [key, value] of Object.entries(more)) catalog.set(PDFName.of(key), value);
 }
 
+/** All words that may come onto a page; the tutor's file is not among them. */
+const printed = ({ scenario: { text, ...scenario }, ...content }: Content): string =>
+  canonical({ ...content, scenario });
+
 /**
  * Makes the pack. The same input gives the same bytes, on every machine.
  * @throws Error with one sentence: a picture is missing, of the wrong kind or not the one that was taken; a font is unreadable
@@ -90,21 +95,19 @@ export async function writePack(input: PackInput): Promise<{ bytes: Uint8Array; 
   const { content, onProgress } = input;
   const pictures = await checkedPictures(input);
   const { context, catalog, tree } = newFile();
-  const fonts = await embedFonts(context, input.fonts);
   const text = canonical(content);
+  const fonts = await embedFonts(context, input.fonts, printed(content));
   const fingerprint = await digestText(text);
   const busy = new Map([...pictures].map(([figure, picture]) => [figure, picture.busy]));
-  const flow = layPack({ content, fingerprint, busy }, { regular: fonts.regular.face, bold: fonts.bold.face });
+  const flow = layPack({ content, fingerprint, busy }, fonts.faces);
   const images = new Map(
     [...pictures].map(([figure, { palette }]) => [figure, embedPicture(context, palette)] as const),
   );
-  const fontRefs = { [fonts.regular.face.resource]: fonts.regular.ref, [fonts.bold.face.resource]: fonts.bold.ref };
   const { sheets } = flow;
-  const { pages, links } = await writePages(context, tree, flow, { fonts: fontRefs, images }, (done) =>
+  const { pages, links } = await writePages(context, tree, flow, { fonts: fonts.refs(), images }, (done) =>
     onProgress?.({ what: 'page', done, of: sheets.length }),
   );
-  await fonts.regular.embed();
-  await fonts.bold.embed();
+  await fonts.embed();
   const packedAt = Date.parse(content.attempt.packedAt);
   const title = `${cleanLine(content.scenario.title)}: evidence pack`;
   describe(catalog, {

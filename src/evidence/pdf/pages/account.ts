@@ -47,7 +47,7 @@ export function account(flow: Flow, book: Book): void {
     const texts = paragraphs(book.content.account[part]);
     if (texts.length === 0)
       paragraph(flow, own, plain('Nothing was written here.'), { ...STYLE.body, colour: COLOUR.quiet });
-    for (const text of texts) paragraph(flow, own, withReferences(book, text));
+    for (const text of texts) paragraph(flow, own, withReferences(book, text), STYLE.own);
   }
   flow.gap(6);
   flow.need(40);

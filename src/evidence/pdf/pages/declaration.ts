@@ -18,7 +18,8 @@ export function declaration(flow: Flow, book: Book): void {
   for (const text of paragraphs(statement)) paragraph(flow, sect, plain(text));
   heading(flow, sect, 2, 'Help and software used, AI tools included');
   const used = paragraphs(help);
-  for (const text of used.length > 0 ? used : ['Nothing was written here.']) paragraph(flow, sect, plain(text));
+  for (const text of used.length > 0 ? used : ['Nothing was written here.'])
+    paragraph(flow, sect, plain(text), STYLE.own);
   heading(flow, sect, 2, 'Signed');
   fieldList(flow, sect, [
     ['Name, as typed', name],
