@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clean, cleanLine, cleanLines, fold, mentions, sameText } from './text.ts';
+import { clean, cleanLine, cleanLines, countWords, fold, mentions, sameText } from './text.ts';
 
 describe('clean', () => {
   it.each([
@@ -83,5 +83,19 @@ describe('mentions', () => {
   });
   it('does not find a beginning inside a word', () => {
     expect(mentions('unwell', ['well'])).toBe(false);
+  });
+});
+
+describe('countWords', () => {
+  it('counts as a reader does', () => {
+    expect(countWords('')).toBe(0);
+    expect(countWords('I used 07700 900142, the candidate’s own e-mail: a@example.com.')).toBe(9);
+    expect(countWords('one — two')).toBe(2);
+  });
+  it('takes a letter with its marks for one, and each character where no space parts words', () => {
+    expect(countWords('मैंने रिकॉर्ड सहेजा')).toBe(3);
+    expect(countWords('קָרָאתִי שָׁלוֹם')).toBe(2);
+    expect(countWords('我读了CAND-0141。')).toBe(4);
+    expect(countWords('기록을 읽었다')).toBe(2);
   });
 });

@@ -4,13 +4,14 @@
  */
 import { sayMoment } from '../../../engine/kernel/date.ts';
 import { count, listWords } from '../../../engine/kernel/phrases.ts';
+import { countWords } from '../../../engine/kernel/text.ts';
 import { type StarPart, starParts } from '../../bundle/names.ts';
 import { heading, paragraph, plain } from '../layout/blocks.ts';
 import type { Flow } from '../layout/flow.ts';
 import { inkRule } from '../layout/ink.ts';
 import { COLOUR, CONTENT, STYLE } from '../layout/style.ts';
 import { tagUnder } from '../layout/tags.ts';
-import { countWords, paragraphs } from '../text/words.ts';
+import { paragraphs } from '../text/words.ts';
 import { type Book, END, KEY } from './book.ts';
 import { withReferences } from './references.ts';
 

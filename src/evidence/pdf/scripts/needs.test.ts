@@ -39,6 +39,7 @@ describe('what a text needs', () => {
   test('what no font has is named, each sign once', () => {
     expect(undrawable('Abebe አበበ\nand Łukasz 王 → 🙂')).toEqual(['አ', 'በ']);
     expect(undrawable('plain\ntext')).toEqual([]);
+    expect(undrawable(`Ze${'\u0301'.repeat(9)}no e\u0301\u0323`)).toEqual([`é${'\u0301'.repeat(8)}`]);
   });
 });
 

@@ -3,6 +3,7 @@
  * Must never open or fetch a font.
  */
 import { clean } from '../../../engine/kernel/text.ts';
+import { isTower } from '../text/face.ts';
 import { graphemes } from '../text/words.ts';
 import { hanFamily, isLatin, pieceFor } from './coverage.ts';
 import type { PieceName } from './families.ts';
@@ -20,6 +21,9 @@ export function signsOf(text: string): Map<string, PieceName | undefined> {
 export const piecesFor = (text: string): PieceName[] =>
   [...new Set(signsOf(text).values())].filter((piece) => piece !== undefined).sort();
 
-/** The signs of a text that no font here can draw, each once. Line breaks are none. */
-export const undrawable = (text: string): string[] =>
-  [...signsOf(text)].flatMap(([sign, piece]) => (piece === undefined && sign.trim() !== '' ? [sign] : []));
+/** The signs of a text that are not drawn, or not whole, each once: no font has them, or they are a letter under a tower of marks. */
+export function undrawable(text: string): string[] {
+  const lacking = [...signsOf(text)].flatMap(([sign, piece]) => (piece === undefined ? [sign] : []));
+  const towers = /\p{M}{5}/u.test(text) ? graphemes(clean(text)).filter(isTower) : [];
+  return [...new Set([...lacking, ...towers])];
+}

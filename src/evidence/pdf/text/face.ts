@@ -62,5 +62,7 @@ const MARKS = 4;
 const JOINERS = /\u200c|\u200d|[\ufe00-\ufe0f]/g;
 const TOWER = new RegExp(`^(.\\p{M}{${MARKS}})\\p{M}+$`, 'su');
 
+export const isTower = (grapheme: string): boolean => TOWER.test(grapheme.replace(JOINERS, ''));
+
 /** The grapheme as it is drawn with a font that joins nothing. */
 export const bare = (grapheme: string): string => grapheme.replace(JOINERS, '').replace(TOWER, '$1');

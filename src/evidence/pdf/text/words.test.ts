@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countWords, graphemes, paragraphs } from './words.ts';
+import { graphemes, paragraphs } from './words.ts';
 
 describe('taking text apart', () => {
   test('blank lines part paragraphs, a single break does not', () => {
@@ -9,9 +9,7 @@ describe('taking text apart', () => {
   test('what steers and does not show is taken away as everywhere else', () => {
     expect(paragraphs('a\u202eb\u0007c\u200bd\u00ade\ufefff\u3164')).toEqual(['abcdef']);
   });
-  test('graphemes and words as a reader counts them', () => {
+  test('graphemes are what a reader takes for one character', () => {
     expect(graphemes('e\u0323\u0302x👩🏽‍💻क्षि')).toEqual(['e\u0323\u0302', 'x', '👩🏽‍💻', 'क्षि']);
-    expect(countWords(' one  two\nthree ')).toBe(3);
-    expect(countWords('')).toBe(0);
   });
 });

@@ -14,6 +14,3 @@ export const paragraphs = (text: string): string[] =>
 
 /** What a reader takes for one character each. By a library's tables: browsers differ in theirs, and packs must not. */
 export const graphemes = (text: string): string[] => Array.from(splitGraphemes(text));
-
-/** Words as a reader counts them. */
-export const countWords = (text: string): number => clean(text).split(/\s+/).filter(Boolean).length;
