@@ -6,7 +6,7 @@
 import { sayMoment, sayWeekday } from '../../../engine/kernel/date.ts';
 import { clean, cleanLine } from '../../../engine/kernel/text.ts';
 import type { Figure } from '../../bundle/schema.ts';
-import { bold, box, heading, paragraph, plain } from '../layout/blocks.ts';
+import { bold, box, heading, ownWords, paragraph, plain } from '../layout/blocks.ts';
 import { DISC, type Placement, placeCallouts } from '../layout/callouts.ts';
 import type { Flow } from '../layout/flow.ts';
 import { inkFigure, listHeight, numberedList } from '../layout/picture.ts';
@@ -84,7 +84,7 @@ function one(flow: Flow, parent: Tag, book: Book, figure: Figure): void {
   const placed = size && placement(book, figure, size);
   const callouts = [...figure.callouts].sort((a, b) => a.number - b.number);
   const words = flow.wrap(caption(book, figure), STYLE.small, CONTENT.width).length * STYLE.small.leading + 8;
-  const own = figure.ownCaption ? [bold('In the learner’s words: '), ...plain(cleanLine(figure.ownCaption))] : [];
+  const own = figure.ownCaption ? [bold('In the learner’s words: '), ...ownWords(cleanLine(figure.ownCaption))] : [];
   const ownHeight = own.length > 0 ? flow.wrap(own, STYLE.body, CONTENT.width).length * STYLE.body.leading + 6 : 0;
   const together = HEADING + (size?.height ?? 60) + (placed?.below ?? 0) + words + ownHeight;
   const whole = together + listHeight(flow, callouts);

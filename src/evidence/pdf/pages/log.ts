@@ -7,7 +7,7 @@ import { sayDay, saySecond, sayWeekday } from '../../../engine/kernel/date.ts';
 import { cleanLine } from '../../../engine/kernel/text.ts';
 import type { Entry } from '../../../engine/log/entry.ts';
 import { paceOf, sayPace } from '../../bundle/pace.ts';
-import { bold, heading, paragraph, plain } from '../layout/blocks.ts';
+import { bold, heading, ownWords, paragraph, plain } from '../layout/blocks.ts';
 import type { Para } from '../layout/cells.ts';
 import type { Flow } from '../layout/flow.ts';
 import { STYLE } from '../layout/style.ts';
@@ -48,7 +48,7 @@ function result(book: Book, entry: Entry, before: Entry | undefined): Para[] {
 function given({ command: { input } }: Entry): Para[] {
   const { reason } = input;
   return typeof reason === 'string' && reason.trim() !== ''
-    ? [{ runs: [bold('Reason given: '), ...plain(cleanLine(reason))] }]
+    ? [{ runs: [bold('Reason given: '), ...ownWords(cleanLine(reason))] }]
     : [];
 }
 

@@ -25,6 +25,9 @@ export function levelsOf(text: string, direction: Direction): Levels {
   return { levels, baseAt: (unit) => paragraphs.find(({ end }) => unit <= end)?.level ?? 0 };
 }
 
+/** With the marks around it that keep its direction to itself (FSI, PDI): one unit before, one after. */
+export const apart = (text: string): string => `\u2068${text}\u2069`;
+
 /** Stretches of one level each, in order; `from` of the whole text. */
 export function stretches(text: string, { levels }: Levels, from = 0): { text: string; level: number }[] {
   const found: { text: string; level: number }[] = [];

@@ -85,6 +85,14 @@ describe('wrapping', () => {
   });
 });
 
+test('somebody’s own words run as their first letter does, and turn nothing of the sentence around them', () => {
+  const [line] = wrap([{ text: 'why: ' }, { text: 'אב (x 1), גד', own: true }, { text: '; 2' }], SIZE, 200, faces);
+  const seen = (line?.pieces ?? []).toSorted((a, b) => a.x - b.x).map(({ shaped }) => shaped.parts[0]?.codes);
+  expect(seen.join('')).toBe('why: גד ),x 1( אב; 2');
+  const [name] = wrap([{ text: 'אב Ltd', own: true }], SIZE, 200, faces);
+  expect(name?.pieces.map(({ x }) => x)).toEqual([20, 15, 0]);
+});
+
 test('of a tower of marks the letter and its first marks are drawn', () => {
   expect(bare(`e${'\u0301'.repeat(200)}`)).toBe(`e${'\u0301'.repeat(4)}`);
   expect(bare('e\u0301\u0323')).toBe('e\u0301\u0323');

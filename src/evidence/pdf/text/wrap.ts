@@ -3,7 +3,7 @@
  * Must never know of pages, tags or colours beyond handing them on.
  */
 
-import { type Direction, inSight, levelsOf, stretches, turns } from './bidi.ts';
+import { apart, type Direction, inSight, levelsOf, stretches, turns } from './bidi.ts';
 import { parts } from './breaks.ts';
 import { type FaceName, type Faces, joinShaped, nothing, type Shaped, widthOf } from './face.ts';
 import { graphemes } from './words.ts';
@@ -21,6 +21,8 @@ export interface TextRun {
   /** `r g b`, each 0 to 1. */
   colour?: string;
   link?: LinkTo;
+  /** Somebody's own words in a sentence of the software: they run as their first letter does, and turn nothing around them. */
+  own?: boolean;
 }
 
 /** A run's part on one line, in the order of reading. `x` and `width` in points, from the line's own start. */
@@ -46,6 +48,8 @@ interface Part {
 interface Cluster {
   parts: Part[];
   before: '' | ' ' | '\n';
+  /** The direction in which a space before them runs. */
+  gap: number;
   /** The direction of its paragraph: 0, or 1 from right to left. */
   base: number;
 }
@@ -54,10 +58,11 @@ const faceOf = (faces: Faces, run: TextRun) => faces[run.face ?? 'regular'];
 
 function clusters(runs: readonly TextRun[], faces: Faces, direction: Direction): Cluster[] {
   const found: Cluster[] = [];
-  const whole = runs.map(({ text }) => text).join('');
+  const whole = runs.map(({ text, own }) => (own ? apart(text) : text)).join('');
   const levels = turns(whole) ? levelsOf(whole, direction) : undefined;
   let before = '' as Cluster['before'] | undefined;
   let at = 0;
+  let gap = 0;
   const partsOf = (text: string, run: TextRun): Part[] =>
     (levels ? stretches(text, levels, at) : [{ text, level: 0 }]).map((stretch) => ({
       ...stretch,
@@ -65,13 +70,15 @@ function clusters(runs: readonly TextRun[], faces: Faces, direction: Direction):
       shaped: faceOf(faces, run).shape(stretch.text, stretch.level),
     }));
   for (const run of runs) {
+    if (run.own) at += 1;
     for (const token of run.link ? [run.text] : run.text.split(/(\n| +)/)) {
       if (token === '') continue;
       const base = levels?.baseAt(at) ?? 0;
       if (!run.link && token.trim() === '' && !token.includes('\u00a0')) {
         // A second break in a row makes an empty line.
-        if (token === '\n' && before === '\n') found.push({ parts: [], before, base });
+        if (token === '\n' && before === '\n') found.push({ parts: [], before, gap, base });
         before = token === '\n' || before === '\n' ? '\n' : ' ';
+        gap = levels?.levels[at] ?? 0;
         at += token.length;
         continue;
       }
@@ -79,11 +86,12 @@ function clusters(runs: readonly TextRun[], faces: Faces, direction: Direction):
         const own = partsOf(text, run);
         if (index > 0) before = '';
         if (before === undefined) found.at(-1)?.parts.push(...own);
-        else found.push({ parts: own, before, base });
+        else found.push({ parts: own, before, gap, base });
         before = undefined;
         at += text.length;
       }
     }
+    if (run.own) at += 1;
   }
   return found;
 }
@@ -183,7 +191,7 @@ export function wrap(
   };
 
   const all = clusters(runs, faces, direction);
-  for (const { parts: own, before, base: next } of all) {
+  for (const { parts: own, before, gap: level, base: next } of all) {
     const wide = own.reduce((sum, { shaped }) => sum + widthOf(shaped, size), 0);
     const last = line.at(-1);
     if (before === '\n') end(false);
@@ -191,7 +199,7 @@ export function wrap(
       // The space belongs to the text before it: a link is not underlined into the gap.
       const gap = last.run.link ? (own[0]?.run ?? last.run) : last.run;
       if (filled + widthOf(faceOf(faces, gap).shape(' '), size) + wide > width) end(true);
-      else space(gap.link ? { text: '' } : gap, between(last.level, own[0]?.level ?? 0, base));
+      else space(gap.link ? { text: '' } : gap, level);
     } else if (last && filled + wide > width) end(false);
     base = next;
     if (wide > width) for (const part of own) putBroken(part);
@@ -200,7 +208,3 @@ export function wrap(
   if (all.length > 0) end(false);
   return lines;
 }
-
-/** A space runs as what stands on both sides of it, else as the paragraph (rules N1, N2). */
-const between = (before: number, after: number, base: number): number =>
-  before % 2 === after % 2 ? Math.min(before, after) : base;
