@@ -2,14 +2,13 @@
  * Owns a whole, believable evidence content for tests of the pack, with names from five alphabets.
  * Must never hold anything a real learner wrote. Long because it is one made-up story, told once.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { addDays } from '../../src/engine/kernel/date.ts';
 import { hashText, link } from '../../src/engine/kernel/hash.ts';
 import type { Entry } from '../../src/engine/log/entry.ts';
 import { FORMAT, WRITER } from '../../src/evidence/bundle/names.ts';
 import { type Content, contentSchema, type Figure } from '../../src/evidence/bundle/schema.ts';
 import type { PackFonts, PackInput } from '../../src/evidence/pdf/index.ts';
+import { packFonts } from '../../src/tools/pack-fonts.ts';
 import { formPicture, pixelsIn, sha256 } from './sample-pictures.ts';
 
 export const NAMES = {
@@ -280,10 +279,4 @@ export function sample({
   return { content: contentSchema.parse(content), pictures };
 }
 
-const font = (path: string) =>
-  new Uint8Array(readFileSync(join(import.meta.dirname, '../../node_modules/@expo-google-fonts/noto-sans', path)));
-
-export const fonts: PackFonts = {
-  regular: font('400Regular/NotoSans_400Regular.ttf'),
-  bold: font('700Bold/NotoSans_700Bold.ttf'),
-};
+export const fonts: PackFonts = packFonts();

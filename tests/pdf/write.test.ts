@@ -230,10 +230,10 @@ describe('space', () => {
 
   test('what the fonts cannot show is seen to be missing', async () => {
     const content = withoutFigures({
-      declaration: { ...input.content.declaration, name: 'Ola 👩🏽‍💻 \u202eevil\u0000 محمد' },
+      declaration: { ...input.content.declaration, name: 'Ola \u202eevil\u0000 አበበ' },
     });
     const all = (await textOfPages((await write(content)).bytes)).join(' ');
-    expect(all).toContain('Ola \ufffd evil \ufffd\ufffd\ufffd\ufffd');
+    expect(all).toContain('Ola evil \ufffd\ufffd\ufffd');
   });
 });
 

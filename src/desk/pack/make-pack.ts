@@ -5,9 +5,7 @@
 
 // First: see there.
 import '../no-eval.ts';
-import regular from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
-import bold from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url';
-import { proxy, transfer, wrap } from 'comlink';
+import { proxy, type Remote, wrap } from 'comlink';
 import type { InputOf } from '../../engine/command/registry.ts';
 import type { Entry } from '../../engine/log/entry.ts';
 import { assemble } from '../../evidence/bundle/assemble.ts';
@@ -37,20 +35,34 @@ export async function makePack(
   signed: Declaration,
   progress: (now: PackProgress) => void,
 ): Promise<MadePack> {
+  const worker = new Worker(new URL('./pack.worker.ts', import.meta.url), { type: 'module', name: 'pack' });
+  try {
+    return await makeWith(wrap<PackWriter>(worker), session, signed, progress);
+  } finally {
+    worker.terminate();
+  }
+}
+
+async function makeWith(
+  writer: Remote<PackWriter>,
+  session: PackedAttempt,
+  signed: Declaration,
+  progress: (now: PackProgress) => void,
+): Promise<MadePack> {
   progress({ done: 0, of: 10, says: 'Drawing the last pictures' });
   await session.recorder.drawn();
   progress({ done: 1, of: 10, says: 'Gathering your evidence' });
   const { id, startedAt, mode } = session.view.attempt;
-  const [unit, learner, account, fonts] = await Promise.all([
+  const [unit, learner, account] = await Promise.all([
     fetchUnit(),
     session.localStore.learner(),
     session.localStore.account(id),
-    loadFonts(),
   ]);
   if (!learner)
     throw new Error('Say who you are first: the pack carries your name. You can do that on the start page.');
   // Those of the screen: a picture that the device could not keep is in the pack all the same.
   const figures = await packFigures(session.recorder.figures);
+  await writer.ready(JSON.stringify([learner, account, signed, figures.map(({ figure }) => figure)]));
   // All that can be missing is there: only now the log says that a pack was made, and the pack holds that step too.
   const entry = await session.do('make-pack', {});
   if (entry.outcome === 'refused') throw new Error(entry.refusals[0]?.says ?? 'The pack cannot be made now.');
@@ -75,35 +87,12 @@ export async function makePack(
     if (png) pictures.set(id, png);
     if (digest) digests.set(id, digest);
   }
-  const bytes = await write({ content, pictures, digests, fonts }, (now) => progress(progressOf(now)));
+  const bytes = await writer.write(
+    { content, pictures, digests },
+    proxy((now: WriteProgress) => progress(progressOf(now))),
+  );
   return {
     blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }),
     fileName: packFileName({ ...learner, attempt: id }, summary.scenario.slug, entry.command.at),
   };
-}
-
-type Fonts = Record<'regular' | 'bold', Uint8Array>;
-
-async function loadFonts(): Promise<Fonts> {
-  const load = async (url: string): Promise<Uint8Array> => {
-    const answer = await fetch(url);
-    if (!answer.ok) throw new Error('The fonts for the pages could not be loaded. Reload the page and try again.');
-    return new Uint8Array(await answer.arrayBuffer());
-  };
-  const [r, b] = await Promise.all([load(regular), load(bold)]);
-  return { regular: r, bold: b };
-}
-
-async function write(
-  input: Parameters<PackWriter['write']>[0],
-  onProgress: (now: WriteProgress) => void,
-): Promise<Uint8Array> {
-  const worker = new Worker(new URL('./pack.worker.ts', import.meta.url), { type: 'module', name: 'pack' });
-  try {
-    const writer = wrap<PackWriter>(worker);
-    const { regular: r, bold: b } = input.fonts;
-    return await writer.write(transfer(input, [r.buffer, b.buffer]), proxy(onProgress));
-  } finally {
-    worker.terminate();
-  }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clean, cleanLine, cleanLines, fold, mentions, sameText, wordsOf } from './text.ts';
+import { clean, cleanLine, cleanLines, countWords, fold, mentions, sameText } from './text.ts';
 
 describe('clean', () => {
   it.each([
@@ -80,15 +80,25 @@ it('folding is the same for a plain text, which goes the short way, as when a hi
   );
 });
 
-it('words are parted by whatever is neither letter nor figure', () => {
-  expect(wordsOf("Fork-lift (FLT), O'Neill’s")).toEqual(['fork', 'lift', 'flt', 'oneills']);
-});
-
 describe('mentions', () => {
   it('finds a word by its beginning, whatever its capitals and accents', () => {
     expect(mentions('She is Épileptic.', ['epilep'])).toBe(true);
   });
   it('does not find a beginning inside a word', () => {
     expect(mentions('unwell', ['well'])).toBe(false);
+  });
+});
+
+describe('countWords', () => {
+  it('counts as a reader does', () => {
+    expect(countWords('')).toBe(0);
+    expect(countWords('I used 07700 900142, the candidate’s own e-mail: a@example.com.')).toBe(9);
+    expect(countWords('one — two')).toBe(2);
+  });
+  it('takes a letter with its marks for one, and each character where no space parts words', () => {
+    expect(countWords('मैंने रिकॉर्ड सहेजा')).toBe(3);
+    expect(countWords('קָרָאתִי שָׁלוֹם')).toBe(2);
+    expect(countWords('我读了CAND-0141。')).toBe(4);
+    expect(countWords('기록을 읽었다')).toBe(2);
   });
 });

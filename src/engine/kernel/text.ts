@@ -118,8 +118,12 @@ const plainLetters = (text: string): string =>
 
 export const sameText = (a: string, b: string): boolean => fold(a) === fold(b);
 
-/** Folded words, as a search compares them: parted by whatever is neither a letter nor a figure. */
-export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Where no space parts words each character counts as one, as word processors have it. */
+const WORDS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}'’@.:/-])*/gu;
+
+/** Words as a reader counts them: a dash alone is none, an e-mail address is one. */
+export const countWords = (text: string): number => text.match(WORDS)?.length ?? 0;
 
 /** Says of a text whether a word of it begins with one of the beginnings: "epilep" finds "epilepsy" and "Epileptic". */
 export function mentioning(beginnings: readonly string[]): (text: string) => boolean {

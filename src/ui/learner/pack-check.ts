@@ -11,12 +11,12 @@ export interface Contents {
 }
 /** What is missing, by the place where it can be put right. */
 export interface Gap {
-  at: 'Account' | 'Desk';
+  at: 'Account' | 'Desk' | 'Details';
   title: string;
   items: string[];
 }
 
-const PART_NAMES = { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result' } as const;
+export const PART_NAMES = { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result' } as const;
 
 export function contentsOf(
   view: DeskView,

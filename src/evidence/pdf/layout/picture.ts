@@ -3,7 +3,7 @@
  * Must never draw over the picture anything but thin frames and thin lines.
  */
 
-import { cleanLine } from '../text/clean.ts';
+import { cleanLine } from '../../../engine/kernel/text.ts';
 import type { Faces } from '../text/face.ts';
 import { plain } from './blocks.ts';
 import { DISC, type Placement } from './callouts.ts';

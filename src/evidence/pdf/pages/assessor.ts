@@ -2,13 +2,13 @@
  * Owns the pages the assessor fills in: criteria, rules of evidence, decision, feedback, sampling.
  * Must never tick, sign, date or suggest anything; every answer is left blank, and both words of the decision stand there.
  */
+import { cleanLine } from '../../../engine/kernel/text.ts';
 import { blanks, bold, heading, paragraph, plain } from '../layout/blocks.ts';
 import type { Flow } from '../layout/flow.ts';
 import { inkFrame } from '../layout/ink.ts';
 import { COLOUR, CONTENT, STYLE } from '../layout/style.ts';
 import { type TableRow, table } from '../layout/table.ts';
 import { type Tag, tagUnder } from '../layout/tags.ts';
-import { cleanLine } from '../text/clean.ts';
 import { type Book, END, evidenceLinks, KEY } from './book.ts';
 
 /** Words to circle, kept apart by spaces that no line break swallows. */

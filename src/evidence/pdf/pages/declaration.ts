@@ -8,7 +8,7 @@ import { blanks, fieldList, heading, paragraph, plain } from '../layout/blocks.t
 import type { Flow } from '../layout/flow.ts';
 import { CONTENT, STYLE } from '../layout/style.ts';
 import { tagUnder } from '../layout/tags.ts';
-import { paragraphs } from '../text/clean.ts';
+import { paragraphs } from '../text/words.ts';
 import { type Book, KEY } from './book.ts';
 
 export function declaration(flow: Flow, book: Book): void {
@@ -20,7 +20,8 @@ export function declaration(flow: Flow, book: Book): void {
   for (const text of paragraphs(statement)) paragraph(flow, sect, plain(text));
   heading(flow, sect, 2, 'Help and software used, AI tools included');
   const used = paragraphs(help);
-  for (const text of used.length > 0 ? used : ['Nothing was written here.']) paragraph(flow, sect, plain(text));
+  for (const text of used.length > 0 ? used : ['Nothing was written here.'])
+    paragraph(flow, sect, plain(text), STYLE.own);
   heading(flow, sect, 2, 'Signed');
   fieldList(flow, sect, [
     ['Name, as typed', name],

@@ -2,15 +2,16 @@
  * Owns the figures: each picture as large as the page allows, what to look at, and when and where it was taken.
  * Must never show a picture without the words that say it is simulated.
  */
+
 import { sayMoment, sayWeekday } from '../../../engine/kernel/date.ts';
+import { clean, cleanLine } from '../../../engine/kernel/text.ts';
 import type { Figure } from '../../bundle/schema.ts';
-import { bold, box, heading, paragraph, plain } from '../layout/blocks.ts';
+import { bold, box, heading, ownWords, paragraph, plain } from '../layout/blocks.ts';
 import { DISC, type Placement, placeCallouts } from '../layout/callouts.ts';
 import type { Flow } from '../layout/flow.ts';
 import { inkFigure, listHeight, numberedList } from '../layout/picture.ts';
 import { BODY_HEIGHT, CONTENT, STYLE } from '../layout/style.ts';
 import { type Tag, tagUnder } from '../layout/tags.ts';
-import { cleanLine, cleanText } from '../text/clean.ts';
 import type { TextRun } from '../text/wrap.ts';
 import { type Book, END, entryOf, figureNumber, KEY, linkTo, SIMULATED, stepKey } from './book.ts';
 
@@ -70,7 +71,7 @@ function picture(
     at.y + at.height,
   ];
   const tag = tagUnder(sect, 'Figure', {
-    alt: cleanText(figure.alt) || cleanLine(figure.caption) || figure.id,
+    alt: clean(figure.alt) || cleanLine(figure.caption) || figure.id,
     attributes: { O: 'Layout', Placement: 'Block', BBox: bbox },
   });
   flow.sheet.mark(tag, inkFigure(flow.faces, flow.sheet.picture(figure.id), at, placed));
@@ -83,7 +84,7 @@ function one(flow: Flow, parent: Tag, book: Book, figure: Figure): void {
   const placed = size && placement(book, figure, size);
   const callouts = [...figure.callouts].sort((a, b) => a.number - b.number);
   const words = flow.wrap(caption(book, figure), STYLE.small, CONTENT.width).length * STYLE.small.leading + 8;
-  const own = figure.ownCaption ? [bold('In the learner’s words: '), ...plain(cleanLine(figure.ownCaption))] : [];
+  const own = figure.ownCaption ? [bold('In the learner’s words: '), ...ownWords(cleanLine(figure.ownCaption))] : [];
   const ownHeight = own.length > 0 ? flow.wrap(own, STYLE.body, CONTENT.width).length * STYLE.body.leading + 6 : 0;
   const together = HEADING + (size?.height ?? 60) + (placed?.below ?? 0) + words + ownHeight;
   const whole = together + listHeight(flow, callouts);
@@ -95,7 +96,7 @@ function one(flow: Flow, parent: Tag, book: Book, figure: Figure): void {
       plain(
         'There is no picture of this step: it could not be drawn on the learner’s device. What it would have shown stands below in words.',
       ),
-      plain(cleanText(figure.alt)),
+      plain(clean(figure.alt)),
     ]);
     flow.gap(8);
   }

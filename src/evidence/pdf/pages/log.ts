@@ -4,16 +4,16 @@
  */
 import { commands } from '../../../engine/command/registry.ts';
 import { sayDay, saySecond, sayWeekday } from '../../../engine/kernel/date.ts';
+import { cleanLine } from '../../../engine/kernel/text.ts';
 import type { Entry } from '../../../engine/log/entry.ts';
 import { clockNotes } from '../../bundle/clock.ts';
 import { paceOf, sayPace } from '../../bundle/pace.ts';
-import { bold, heading, paragraph, plain } from '../layout/blocks.ts';
+import { bold, heading, ownWords, paragraph, plain } from '../layout/blocks.ts';
 import type { Para } from '../layout/cells.ts';
 import type { Flow } from '../layout/flow.ts';
 import { STYLE } from '../layout/style.ts';
 import { type TableRow, table } from '../layout/table.ts';
 import { tagUnder } from '../layout/tags.ts';
-import { cleanLine } from '../text/clean.ts';
 import { type Book, END, KEY, sandboxDays, stepKey } from './book.ts';
 
 /** Nothing was written: a search, or something that was read. */
@@ -55,7 +55,7 @@ function given({ details, command: { input } }: Entry): Para[] {
   const { reason } = input;
   const typed: Para[] = details.map((detail) => ({ runs: plain(cleanLine(detail)), style: STYLE.small }));
   return typeof reason === 'string' && reason.trim() !== ''
-    ? [...typed, { runs: [bold('Reason given: '), ...plain(cleanLine(reason))] }]
+    ? [...typed, { runs: [bold('Reason given: '), ...ownWords(cleanLine(reason))] }]
     : typed;
 }
 

@@ -2,13 +2,14 @@
  * Owns the tracking sheet: which evidence speaks to which criterion and where, the list of evidence, the goals, what was refused.
  * Must never say that a criterion is met; it says which evidence speaks to it.
  */
+
 import { count } from '../../../engine/kernel/phrases.ts';
+import { cleanLine } from '../../../engine/kernel/text.ts';
 import { heading, paragraph, plain } from '../layout/blocks.ts';
 import type { Flow } from '../layout/flow.ts';
 import { STYLE } from '../layout/style.ts';
 import { type TableRow, table } from '../layout/table.ts';
 import { type Tag, tagUnder } from '../layout/tags.ts';
-import { cleanLine } from '../text/clean.ts';
 import { type Book, END, evidenceLinks, figureNumber, KEY, linkTo, pagesOf, pagesOfAll } from './book.ts';
 import { refused } from './refused.ts';
 

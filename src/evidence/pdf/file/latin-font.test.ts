@@ -3,7 +3,8 @@ import * as fontkit from 'fontkit';
 import { expect, test } from 'vitest';
 import { packFonts } from '../../../tools/pack-fonts.ts';
 
-test.for(Object.entries(packFonts()))(
+const { regular, bold } = packFonts();
+test.for(Object.entries({ regular, bold }))(
   'in the %s font no character but a mark is moved by the rules for marks',
   ([, bytes]) => {
     const font = fontkit.create(bytes);
