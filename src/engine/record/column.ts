@@ -18,7 +18,7 @@ export interface Column<Type extends Cell = Cell> {
   table?: string;
   /** For `text`: it may have several lines. */
   lines?: true;
-  /** For `text`: it has a form of its own, such as a postcode. */
+  /** It has a form of its own, such as a postcode. Days and months have theirs by their kind. */
   format?: Format;
   /** For `number`: the highest that makes sense; the lowest is 0. */
   most?: number;

@@ -1,7 +1,6 @@
 /** Owns the handlers that make, change and show a candidate's record. */
-import { ageOn } from '../../kernel/date.ts';
 import { type Crm, refuse } from '../crm.ts';
-import { liveCandidate, refuseField } from '../rules/checks.ts';
+import { liveCandidate } from '../rules/checks.ts';
 import type { Handler } from './handler.ts';
 
 export const openCandidate: Handler<'open-candidate'> = (crm, { candidate }) => {
@@ -9,7 +8,6 @@ export const openCandidate: Handler<'open-candidate'> = (crm, { candidate }) => 
 };
 
 export const registerCandidate: Handler<'register-candidate'> = (crm, { candidate, profile }) => {
-  refuseAge(crm, profile.date_of_birth);
   refuseTwin(crm, candidate, profile);
   crm.insert('candidate', {
     right_to_work: 'Not checked',
@@ -25,15 +23,9 @@ export const registerCandidate: Handler<'register-candidate'> = (crm, { candidat
 
 export const updateCandidate: Handler<'update-candidate'> = (crm, { candidate, changes }) => {
   liveCandidate(crm, candidate);
-  refuseAge(crm, changes.date_of_birth);
   refuseTwin(crm, candidate, changes);
   crm.update('candidate', candidate, changes);
 };
-
-function refuseAge(crm: Crm, born: string | null | undefined): void {
-  if (born && (born >= crm.today || ageOn(born, crm.today) > 100))
-    refuseField('candidate', 'date_of_birth', 'check the year.');
-}
 
 /** The same e-mail or mobile on two records in use is nearly always one person twice. */
 function refuseTwin(crm: Crm, id: string, given: { email?: string; mobile?: string }): void {

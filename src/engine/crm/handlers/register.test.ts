@@ -56,9 +56,17 @@ describe('registering a candidate', () => {
     ],
     ['a sector that is not on the list', { sector: 'Reception' }, 'sector: “Reception” is not on the list for sector.'],
     ['a date that is none', { available_from: '9 Nov' }, 'available_from: Available from: “9 Nov” is not a date.'],
-    ['a birth in the future', { date_of_birth: '2026-11-03' }, 'date_of_birth: Date of birth: check the year.'],
-    ['a birth today', { date_of_birth: '2026-11-02' }, 'date_of_birth: Date of birth: check the year.'],
-    ['a birth in another century', { date_of_birth: '1907-03-14' }, 'date_of_birth: Date of birth: check the year.'],
+    [
+      'a birth in the future',
+      { date_of_birth: '2026-11-03' },
+      'date_of_birth: Date of birth: “3 Nov 2026” cannot be used.',
+    ],
+    ['a birth today', { date_of_birth: '2026-11-02' }, 'date_of_birth: Date of birth: “2 Nov 2026” cannot be used.'],
+    [
+      'a birth in another century',
+      { date_of_birth: '1907-03-14' },
+      'date_of_birth: Date of birth: “14 Mar 1907” cannot be used.',
+    ],
     ['half a mile', { travel_miles: 7.5 }, 'travel_miles: Will travel (miles): write a whole number from 0 to 500.'],
     [
       'fewer miles than none',
