@@ -74,7 +74,8 @@ export function dayIn(typed: string): { day: Day } | { none: NoDay } {
   const [first = '', second = '', third = ''] = parts.numbers;
   const found = named === undefined ? inFigures(order, first, second, third) : withMonth(order, named, first, second);
   if ('none' in found) return found;
-  if (!isDay(found.day)) return none('no-such-day');
+  // Noughts make four figures of two.
+  if (!isDay(found.day) || found.day < '1000') return none('no-such-day');
   return weekdays.length > 0 && weekdays[0] !== weekdayOf(found.day) ? none('weekday-differs') : found;
 }
 

@@ -35,7 +35,7 @@ function beside(text: string): 'more-than-one' | 'words' | undefined {
   const pieces = text.split(/[\s,;/|<>()"]+/).filter(Boolean);
   const addresses = pieces.filter((piece) => /^[^@]+@[^@]+$/.test(piece));
   if (addresses.length > 1) return 'more-than-one';
-  if (addresses.length === 0 || pieces.length === 1) return undefined;
+  if (pieces.length === 1 || !addresses.some(isAddress) || !/[\s<]/.test(text)) return undefined;
   // One plain word and a space before it may be half of the address: "ellis okafor@example.com".
   const half = pieces.length === 2 && /^\S+ \S+$/.test(text) && /^[^\s:]+ [^\s@]+@/.test(text) && !text.includes('<');
   return half ? undefined : 'words';

@@ -13,7 +13,7 @@ function read(typed: string): Reading {
   if (!abroad && /^440?7\d{9}$/.test(figures)) return refused('lost-plus');
   const right = abroad || figures.startsWith('0') ? 11 : figures.startsWith('447') ? 12 : 10;
   const mobile = /^(?:0*7|447)/.test(figures);
-  if (figures.length < right && (mobile || !figures.startsWith('0'))) return refused('too-short');
+  if (figures.length < right && (mobile || !figures.startsWith('0') || figures.length < 9)) return refused('too-short');
   if (figures.length > right && (mobile || figures.length > 11)) return refused('too-long');
   return refused('not-a-mobile');
 }

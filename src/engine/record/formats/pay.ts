@@ -17,15 +17,17 @@ export interface Pay {
 
 /** The unit at the end of a text, in words or as it is cut short. */
 const PER = String.raw`(?:\/|\b(?:per|an?|each|every)\b)\s*`;
+/** The p of ph and p.a., and of no word before it. */
+const P = String.raw`(?<![a-z])p\/?\.?\s?`;
 const UNITS: Readonly<Record<Period, RegExp>> = {
-  hour: new RegExp(String.raw`(?:${PER}(?:hours?|hrs?|h)|p\/?\.?\s?h\.?r?|hourly|(?<=[\d\s])hr)$`),
-  day: new RegExp(String.raw`(?:${PER}(?:day|d|diem)|p\/?\.?\s?d|daily)$`),
-  week: new RegExp(String.raw`(?:${PER}(?:week|wk|w)|p\/?\.?\s?w|weekly)$`),
-  month: new RegExp(String.raw`(?:${PER}(?:calendar )?(?:month|mth|m)|p\/?\.?\s?c?\.?m|monthly)$`),
-  year: new RegExp(String.raw`(?:${PER}(?:year|yr|y|annum|a)|p\/?\.?\s?a|yearly|annually|annual)$`),
+  hour: new RegExp(String.raw`(?:${PER}(?:hours?|hrs?|h)|${P}h\.?r?|hourly|(?<=[\d\s])hr)$`),
+  day: new RegExp(`(?:${PER}(?:day|d|diem)|${P}d|daily)$`),
+  week: new RegExp(`(?:${PER}(?:week|wk|w)|${P}w|weekly)$`),
+  month: new RegExp(String.raw`(?:${PER}(?:calendar )?(?:month|mth|m)|${P}c?\.?m|monthly)$`),
+  year: new RegExp(`(?:${PER}(?:year|yr|y|annum|a)|${P}a|yearly|annually|annual)$`),
 };
 const OTHER_MONEY =
-  /(?!£)\p{Sc}|\b(?:eur|euros?|usd|dollars?|pln|zloty|zl|zł|chf|francs?|aud|cad|inr|rupees?|sek|nok|dkk|ron|lei|czk|huf|yen|jpy)\b/u;
+  /(?!£)\p{Sc}|(?<!\p{L})(?:eur|euros?|usd|dollars?|pln|zloty|zl|zł|chf|francs?|aud|cad|inr|rupees?|sek|nok|dkk|ron|lei|czk|huf|yen|jpy)(?!\p{L})/u;
 const ONE = String.raw`£?\s?(\d{1,3}(?:[, ]\d{3})+(?:\.\d{1,2})?|\d{1,9}(?:\.\d{1,2})?)\s?(k\b)?`;
 const AMOUNT = new RegExp(`^${ONE}$`);
 /** Ten thousand pounds and more are said of a year. */

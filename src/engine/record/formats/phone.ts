@@ -32,6 +32,8 @@ function read(typed: string): Reading {
   const text = numberTyped(typed);
   const extension = EXTENSION.exec(text)?.[1];
   const number = figuresOf(extension === undefined ? text : text.replace(EXTENSION, ''));
+  // An extension of nothing.
+  if (extension !== undefined && 'refused' in number && number.refused === 'missing') return refused('too-short');
   if ('refused' in number) return number;
   const { figures, abroad } = number;
   if (!figures.startsWith('0')) {

@@ -14,6 +14,8 @@ const OUTWARD = /^[A-Z]{1,2}(?:\d[A-Z\d]?\d?[A-Z]?)?$/;
 const INWARD = /^\d[A-Z]{2}$/;
 const WITHIN = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\p{N}])/gu;
 const WORD = /(?<![\p{L}\p{N}])\p{L}{3,}(?![\p{L}\p{N}])/u;
+/** A letter O where a 0 belongs makes a word of the last three. */
+const NO_FIGURE = /^[A-Z]{1,2}\d[A-Z\d]? ?[A-Z]{3}$/;
 /** Codes of Ireland, Canada, the Netherlands, Poland, Portugal and the United States, and those of figures alone. */
 const ABROAD =
   /^(?:[A-Z]\d[\dW] ?[A-Z\d]{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{4}|\d{3} \d{2}|\d{4,6})$/;
@@ -28,6 +30,7 @@ function read(typed: string): Reading {
   if (ABROAD.test(text)) return refused('other-country');
   const within = text.match(WITHIN) ?? [];
   if (within.length > 1) return refused('more-than-one');
+  if (NO_FIGURE.test(text)) return refused('malformed');
   if (WORD.test(text) || (within.length === 1 && /\p{L}/u.test(text.replace(WITHIN, '')))) return refused('words');
   return refused(OUTWARD.test(code) || INWARD.test(code) ? 'incomplete' : 'malformed');
 }
