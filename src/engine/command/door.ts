@@ -43,7 +43,7 @@ export function cleaned(shape: Shape, input: Readonly<Record<string, unknown>>):
 }
 
 const cleanField = ({ column, needed }: Field, value: Cell | undefined): Cell =>
-  cleanCell(column, value ?? null) ?? (needed && column.kind !== 'number' ? '' : null);
+  cleanCell(column, value ?? null) ?? (needed && column.kind !== 'number' && !column.unless ? '' : null);
 
 /** Everything that is wrong with the fields of a cleaned input. Without a CRM: what can be told from the command alone. */
 export function faultsOf(shape: Shape, input: Cleaned, records?: Records): Fault[] {
@@ -52,23 +52,38 @@ export function faultsOf(shape: Shape, input: Cleaned, records?: Records): Fault
     if (!isGroup(member)) return faultsIn({ [name]: member }, input as Cells, [], records);
     const cells = input[name] as Cells;
     const given = Object.entries(member.fields).filter(([field]) => Object.hasOwn(cells, field));
-    const faults = faultsIn(Object.fromEntries(given), cells, [name], records);
-    const before = member.role === 'changes' && about && records?.lookup(about.table, about.id);
+    const before = member.role === 'changes' && about ? records?.lookup(about.table, about.id) : undefined;
+    const waived = Object.fromEntries(
+      given.map(([field, { column }]) => [field, isTicked(column.unless, cells) ?? isTicked(column.unless, before)]),
+    );
+    const faults = faultsIn(Object.fromEntries(given), cells, [name], records, waived);
     const same = before && Object.entries(cells).every(([field, value]) => value === (before[field] ?? null));
     return same ? [...faults, { path: [], says: NOTHING_CHANGED }] : faults;
   });
 }
 
-function faultsIn(fields: Fields, cells: Cells, path: string[], records?: Records): Fault[] {
+/** Whether the tick is set in this row; undefined when the row does not say. */
+const isTicked = (tick: string | undefined, row: Readonly<Cells> | undefined): boolean | undefined =>
+  tick === undefined || row?.[tick] === undefined ? undefined : row[tick] === 1;
+
+function faultsIn(
+  fields: Fields,
+  cells: Cells,
+  path: string[],
+  records?: Records,
+  waived: Readonly<Record<string, boolean | undefined>> = {},
+): Fault[] {
   return Object.entries(fields).flatMap(([field, part]) => {
-    const fault = faultIn(part, cells[field] ?? null, records);
+    const fault = faultIn(waived[field] ? { ...part, needed: false } : part, cells[field] ?? null, records);
     return fault ? [{ path: [...path, field], ...fault }] : [];
   });
 }
 
 function faultIn({ role, column, needed, why }: Field, value: Cell, records?: Records): CellFault | undefined {
   if (value === null || value === '') {
-    const says = [`${column.label} is missing.`, column.format?.looks ?? why].filter(Boolean).join(' ');
+    const says = [`${column.label} is missing.`, (column.unless ? undefined : column.format?.looks) ?? why]
+      .filter(Boolean)
+      .join(' ');
     return needed ? { kind: 'missing', says } : undefined;
   }
   if (column.kind !== 'reference') return faultOf(column, value, records?.today);

@@ -91,9 +91,7 @@ function wrongTime({ label, when, kind }: Column, value: string, now: string | u
 export function remarksOn(column: Column, value: Cell, today: Day | undefined): CellRemark[] {
   if (typeof value !== 'string' || value === '') return [];
   const reading = formatOf(column)?.read(value, today);
-  return reading && 'stored' in reading
-    ? reading.remarks.map((kind) => ({ kind, says: `${column.label}: ${remarkWords[kind]}` }))
-    : [];
+  return reading && 'stored' in reading ? reading.remarks.map((kind) => ({ kind, says: remarkWords[kind] })) : [];
 }
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)} …` : text);

@@ -22,6 +22,8 @@ export const birth: Format = {
     return age >= NOT_NEEDED ? stored(reading.stored, 'not-needed') : reading;
   },
   says: (label, typed) => (isDay(typed) ? `${label}: “${sayDay(typed)}” cannot be used.` : day.says(label, typed)),
+  // Of somebody it is asked of, and never today.
+  example: '14 Mar 2007',
   looks: 'Write it as 14 Mar 2007 or 14/3/2007.',
   mend: { ...day.mend, 'not-a-birth': 'Nobody who can be registered was born then. Check the year.' },
 };

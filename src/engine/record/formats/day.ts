@@ -16,6 +16,7 @@ export const day: Format = {
   read: readDayTyped,
   says: (label, typed) => `${label}: “${typed}” is not a date.`,
   looks: LOOKS,
+  example: '2 Nov 2026',
   mend: {
     'spreadsheet-number': SPREADSHEET,
     'no-such-day': `There is no such day. ${LOOKS}`,

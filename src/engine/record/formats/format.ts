@@ -57,6 +57,8 @@ export interface Format {
   looks: string;
   /** How to mend it, by what is wrong. */
   mend: Readonly<Partial<Record<RefusalKind, string>>>;
+  /** In an empty field, after “e.g.”. */
+  example?: string;
   /** Characters that it has room for, where it is not what a line has. */
   most?: number;
 }

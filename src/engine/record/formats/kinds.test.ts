@@ -154,9 +154,9 @@ it.each([
 ])('as a date of birth “%s” is %s', (typed, wanted) => expect(said(birth, typed)).toBe(wanted));
 
 describe('pay', () => {
-  it.each([
+  it.each<[string, string]>([
     ...['£14.50 an hour', '14.5ph', '14.50 p/h', '£14.50/hr', '14.50 p.h.', '£14.50 per hour.', 'GBP 14.50 hourly'].map(
-      (typed) => [typed, '£14.50 an hour'] as const,
+      (typed): [string, string] => [typed, '£14.50 an hour'],
     ),
     ['£14–£16/hr', '£14 to £16 an hour'],
     ['14ph to 16ph', '£14 to £16 an hour'],

@@ -1,5 +1,5 @@
 /** Owns the tables about candidates: the person, their history, skills, contact with them. */
-import { day, flag, lines, month, needed, number, pick, refer, table, text, told } from '../column.ts';
+import { day, flag, lines, month, needed, neededUnless, number, pick, refer, table, text, told } from '../column.ts';
 import { birth, email, mobile, name, pay, postcode } from '../formats.ts';
 import * as picks from '../picks.ts';
 
@@ -9,8 +9,10 @@ export const candidate = table(
   'CAND',
   {
     state: needed(pick('Record state', picks.recordStates)),
-    first_name: text('First name', name),
-    last_name: text('Last name', name),
+    first_name: neededUnless(text('First name', name), 'one_name'),
+    last_name: neededUnless(text('Last name', name), 'one_name'),
+    /** Nobody is made to invent a second one: the name stands in one of the two fields, the other is empty. */
+    one_name: flag('This person has one name'),
     email: text('E-mail', email),
     mobile: text('Mobile', mobile),
     address: text('Address'),
