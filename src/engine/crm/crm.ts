@@ -3,6 +3,7 @@
  * Each write leaves its line in the audit trail and its mark in the step's changes by itself, so no handler can forget.
  * Never decides whether a write is right: handlers refuse what a CRM would refuse, the machine judges later.
  */
+import { lineReference } from '../kernel/ids.ts';
 import type { Change, Refusal } from '../log/entry.ts';
 import { type NewRow, type Row, type Rows, type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
@@ -201,7 +202,7 @@ export class Crm {
     const count = () => this.db.row<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0;
     const number = (this.#lines.get(table) ?? count()) + 1;
     this.#lines.set(table, number);
-    const id = `${tableOf(table).prefix}-${String(number).padStart(5, '0')}`;
+    const id = lineReference(tableOf(table).prefix, number);
     this.#put(table, { id, step: this.#stamp.step, on_day: this.today, at_time: this.#stamp.time, ...line });
     this.#wrote(table, id);
   }

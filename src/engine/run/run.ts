@@ -4,6 +4,7 @@
  */
 
 import { agencies } from '../agency/index.ts';
+import { pastOf } from '../agency/past.ts';
 import { cleaned } from '../command/door.ts';
 import { commands } from '../command/registry.ts';
 import { carryOut } from '../crm/carry-out.ts';
@@ -55,9 +56,11 @@ export class Run {
     const agency = agencies[scenario.agency.version]?.({ seed: scenario.agency.seed, today: scenario.today });
     if (!agency) throw new Error(`There is no agency of version ${scenario.agency.version}.`);
     this.engine = beginning.engine;
+    const { audit, ...cast } = scenario.start as Rows;
     const start: Rows[] = [
       agency,
-      scenario.start as Rows,
+      cast,
+      { audit: pastOf([agency, { ...cast, ...(audit && { audit }) }]) },
       {
         setting: [
           { id: 'today', value: scenario.today },
