@@ -3,6 +3,7 @@
  * Each write leaves its line in the audit trail and its mark in the step's changes by itself, so no handler can forget.
  * Never decides whether a write is right: handlers refuse what a CRM would refuse, the machine judges later.
  */
+import { lineReference } from '../kernel/ids.ts';
 import { canonical } from '../kernel/json.ts';
 import type { Change } from '../log/entry.ts';
 import { type NewRow, type Row, type Rows, type TableName, tableOf } from '../record/catalogue.ts';
@@ -201,7 +202,7 @@ export class Crm {
     const count = () => this.db.row<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0;
     const number = (this.#lines.get(table) ?? count()) + 1;
     this.#lines.set(table, number);
-    const id = `${tableOf(table).prefix}-${String(number).padStart(5, '0')}`;
+    const id = lineReference(tableOf(table).prefix, number);
     put(this.db, table, { id, step: this.#step, on_day: this.today, ...line });
     this.#wrote(table, id);
   }

@@ -6,6 +6,8 @@
 import type { TableName } from '../record/catalogue.ts';
 import type { Db } from './db.ts';
 
+/** What a person is sorted by: the last name, or the only one. */
+const SORTED_BY = "coalesce(nullif(c.last_name, ''), c.first_name, '')";
 export const FULL_NAME = "trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, ''))";
 
 /** A row was written: which lines of the list are to be made anew; 'all' when it is not known. */
@@ -32,7 +34,7 @@ export const candidateList: List = {
     ) WITHOUT ROWID;
     CREATE UNIQUE INDEX candidate_list_by_id ON candidate_list (id);`,
   lines: `
-    SELECT c.state, coalesce(c.last_name, ''), coalesce(c.first_name, ''), c.id, c.availability, c.sector,
+    SELECT c.state, ${SORTED_BY}, coalesce(c.first_name, ''), c.id, c.availability, c.sector,
            fold(concat_ws(' ', ${FULL_NAME}, c.id, c.town, c.job_title, c.sector, c.mobile, c.email,
              (SELECT group_concat(s.name, ' ') FROM candidate_skill cs JOIN skill s ON s.id = cs.skill WHERE cs.candidate = c.id)))
     FROM candidate c`,

@@ -11,6 +11,8 @@ describe('clean', () => {
     ['tag characters', 'Ellis\u{e0041}', 'Ellis'],
     ['a joiner in a Latin word', 'El\u200dlis', 'Ellis'],
     ['a joiner at the end', 'Ellis\u200d', 'Ellis'],
+    ['a variation mark after a letter', 'Ellis\ufe0f', 'Ellis'],
+    ['a blank of Braille, which shows nothing', 'Ellis\u2800', 'Ellis'],
     ['half a pair', 'a\ud800', 'a\ufffd'],
   ])('takes out %s', (_, typed, kept) => expect(cleanLine(typed)).toBe(kept));
 
@@ -20,6 +22,9 @@ describe('clean', () => {
     ['a Devanagari conjunct with its joiner', 'क्‍ष'],
     ['the flag of England', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
     ['Thai', 'สมชาย'],
+    ['a heart with its colour', '❤️'],
+    ['a key with its figure', '1️⃣'],
+    ['a Han letter with its variant', '葛󠄀'],
     ['arrows and ticks', '≠ → ✓ ☐'],
   ])('keeps %s', (_, text) => expect(clean(text)).toBe(text.normalize('NFC')));
 

@@ -12,9 +12,12 @@ const STRAY_JOINERS =
   /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}\p{Extended_Pictographic}])|(?<=\p{Script=Latin}\p{M}*)[\u200c\u200d]|[\u200c\u200d](?=\p{Script=Latin})/gu;
 /** Tags spell the flags of England, Scotland and Wales; anywhere else they are writing that nobody sees. */
 const STRAY_TAGS = /(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]/gu;
+/** Variation marks choose the look of a sign or of a Han letter; after any other letter they make an invisible double. */
+const STRAY_VARIATIONS =
+  /(?<![\p{Extended_Pictographic}\p{So}\p{Sm}\p{Script=Han}\p{Script=Mongolian}\p{Script=Phags_Pa}\p{Script=Myanmar}])(?:[\ufe00-\ufe0f](?!\u20e3)|[\u{e0100}-\u{e01ef}])/gu;
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
 /** Spaces of every width, those that do not break among them. */
-const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const SPACES = /[\t\u2800\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /**
  * The text as it is kept: well formed, composed (NFC), line breaks as `\n`, every space a plain one, nothing invisible.
@@ -26,6 +29,7 @@ export const clean = (text: string): string =>
     .replace(LINE_ENDS, '\n')
     .replace(SPACES, ' ')
     .replace(STEERING, '')
+    .replace(STRAY_VARIATIONS, '')
     .replace(STRAY_JOINERS, '')
     .replace(STRAY_TAGS, '')
     .normalize('NFC');

@@ -4,6 +4,7 @@
  */
 
 import { agencyOf } from '../agency/opened.ts';
+import { pastOf } from '../agency/past.ts';
 import { type Cleaned, cleaned } from '../command/door.ts';
 import { commands } from '../command/registry.ts';
 import { carryOut } from '../crm/carry-out.ts';
@@ -59,8 +60,10 @@ export class Run {
     const agency = agencyOf(scenario.agency.version, { seed: scenario.agency.seed, today: scenario.today });
     if (!agency) throw new Error(`There is no agency of version ${scenario.agency.version}.`);
     this.engine = beginning.engine;
+    const { audit, ...cast } = scenario.start as Rows;
     const start: Rows[] = [
-      scenario.start as Rows,
+      cast,
+      { audit: pastOf([agency, { ...cast, ...(audit && { audit }) }]) },
       {
         setting: [
           { id: 'today', value: scenario.today },

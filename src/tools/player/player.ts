@@ -145,7 +145,7 @@ export class Player {
     const given = /CAND-\d+/.exec(this.page.url())?.[0] ?? '';
     const { candidate, profile } = step.with as { candidate: string; profile: Record<string, string> };
     this.#given.set(candidate, given);
-    this.#names.set(given, `${profile['first_name']} ${profile['last_name']}`);
+    this.#names.set(given, [profile['first_name'], profile['last_name']].filter(Boolean).join(' '));
   }
 
   #asGiven(input: unknown): unknown {

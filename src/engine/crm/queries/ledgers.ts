@@ -1,4 +1,6 @@
 /** Owns the queries about what was done: audit trail, access log, tasks, incidents. Newest first. Reads only. */
+import { isTableName, type Row, tableOf } from '../../record/catalogue.ts';
+import { nameOf } from '../../record/names.ts';
 import type { Crm } from '../crm.ts';
 import type { AccessEntry, AuditEntry, QueryParams, QueryResult } from './shapes.ts';
 
@@ -17,10 +19,25 @@ const lines = <T>(
   );
 };
 
+/** With the names of what the references in a line stand for; null where there is none, or it is gone. */
+const named = (crm: Crm, table: string, id: string | null): string | null =>
+  id !== null && isTableName(table) ? (nameOf(crm.lookup, table, id) ?? null) : null;
+
 export const auditEntries = (crm: Crm, params: QueryParams<'audit'>): AuditEntry[] =>
-  lines<AuditEntry>(crm, 'audit', params);
+  lines<Row<'audit'> & { staff_name: string }>(crm, 'audit', params).map((line) => {
+    const column = isTableName(line.record) ? tableOf(line.record).columns[line.field ?? ''] : undefined;
+    return {
+      ...line,
+      record_name: named(crm, line.record, line.record_id),
+      before_name: named(crm, column?.table ?? '', line.before),
+      after_name: named(crm, column?.table ?? '', line.after),
+    };
+  });
 export const accessEntries = (crm: Crm, params: QueryParams<'access'>): AccessEntry[] =>
-  lines<AccessEntry>(crm, 'access_log', params);
+  lines<Row<'access_log'> & { staff_name: string }>(crm, 'access_log', params).map((line) => ({
+    ...line,
+    record_name: named(crm, line.record, line.record_id),
+  }));
 
 const NAME = `nullif(trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '')), '') AS candidate_name`;
 

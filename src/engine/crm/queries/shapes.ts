@@ -98,8 +98,14 @@ export interface MessageRecord {
   attachments: Row<'attachment'>[];
 }
 
-export type AuditEntry = Row<'audit'> & { staff_name: string };
-export type AccessEntry = Row<'access_log'> & { staff_name: string };
+/** `record_name`, `before_name`, `after_name`: what the references are called; null where they have no name, or are none. */
+export type AuditEntry = Row<'audit'> & {
+  staff_name: string;
+  record_name: string | null;
+  before_name: string | null;
+  after_name: string | null;
+};
+export type AccessEntry = Row<'access_log'> & { staff_name: string; record_name: string | null };
 
 export interface VacancySummary {
   id: string;
