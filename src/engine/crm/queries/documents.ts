@@ -3,7 +3,7 @@ import type { Cell } from '../../record/column.ts';
 import type { Crm } from '../crm.ts';
 import { FULL_NAME } from '../list-index.ts';
 import { mayOpen } from '../rules/access.ts';
-import { counted, pageOf, wordsIn } from './page.ts';
+import { counted, pageOf, searchWords, wordsIn } from './page.ts';
 import type {
   DocumentPage,
   DocumentRecord,
@@ -33,7 +33,7 @@ export const documentLines = (crm: Crm, where: string, cells: readonly Cell[]): 
 
 export function documents(crm: Crm, params: QueryParams<'documents'>): DocumentPage {
   crm.lists.documents.bringUpToDate();
-  const words = wordsIn('l.text', params.search ?? '');
+  const words = wordsIn('l.text', searchWords(params.search ?? ''));
   const inFolder = (folder: string) => [{ sql: 'l.folder = ?', cells: [folder] }, ...words];
   const page = pageOf<RawLine>(crm, {
     columns: LINE,

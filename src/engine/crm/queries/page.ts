@@ -7,7 +7,7 @@ import type { Cell } from '../../record/column.ts';
 import type { Crm } from '../crm.ts';
 import { MOST_COUNTED, PAGE, type Page } from './shapes.ts';
 
-interface Condition {
+export interface Condition {
   sql: string;
   cells: readonly Cell[];
 }
@@ -39,14 +39,16 @@ export const counted = (crm: Crm, from: string, cells: readonly Cell[]): number 
   crm.db.row<{ n: number }>(`SELECT count(*) AS n FROM (SELECT 1 FROM ${from} LIMIT ${MOST_COUNTED + 1})`, cells)?.n ??
   0;
 
+/** Folded words, in the order in which they were typed. */
+export const searchWords = (typed: string): string[] => fold(typed).split(' ').filter(Boolean);
+
 /** Each of the words stands somewhere in the folded text; or, in place of them all, `other` does. */
-export function wordsIn(text: string, words: string, other?: string | undefined): Condition[] {
-  const all = fold(words).split(' ').filter(Boolean);
-  if (all.length === 0) return [];
-  const each = all.map(() => `instr(${text}, ?)`).join(' AND ');
+export function wordsIn(text: string, words: readonly string[], other?: string | undefined): Condition[] {
+  if (words.length === 0) return [];
+  const each = words.map(() => `instr(${text}, ?)`).join(' AND ');
   return [
     other === undefined
-      ? { sql: each, cells: all }
-      : { sql: `(${each}) OR instr(${text}, ?)`, cells: [...all, fold(other)] },
+      ? { sql: each, cells: words }
+      : { sql: `(${each}) OR instr(${text}, ?)`, cells: [...words, other] },
   ];
 }

@@ -32,6 +32,16 @@ export interface CandidateSummary {
   skills: string[];
 }
 
+/** In place of a record's state: whichever it is. */
+export const ALL_STATES = 'All';
+
+/** How many records in another state fit a search; counted up to `MOST_COUNTED`. */
+export interface Elsewhere {
+  state: Row<'candidate'>['state'];
+  total: number;
+  uncounted: boolean;
+}
+
 export type InactiveLine = Row<'candidate'> & { name: string };
 
 export interface CandidateRecord {
@@ -166,11 +176,16 @@ export interface Overview {
 export interface Queries {
   overview: { params: Record<string, never>; result: Overview };
   choices: { params: Record<string, never>; result: Choices };
-  /** `search`: each must be found in name, reference, town, job title, sector, skill, mobile or e-mail. Live records only unless `state` says otherwise. */
+  /**
+   * `search`: each word must be found in name, reference, address, town, postcode, job title, sector, mobile, e-mail, a skill, a job's
+   * employer or title, a qualification or its level; figures where a word begins. Live records only unless `state` says otherwise.
+   */
   candidates: {
     params: { search?: string; state?: string; availability?: string; sector?: string; most?: number };
     result: Page<CandidateSummary>;
   };
+  /** What the same search leaves out because of the state it looks in. */
+  elsewhere: { params: Omit<QueryParams<'candidates'>, 'most'>; result: Elsewhere[] };
   /** Records in the archive or in the bin, with what their lists say of them. */
   inactive: { params: { state: 'Archived' | 'In the bin'; most?: number }; result: Page<InactiveLine> };
   candidate: { params: { id: string }; result: CandidateRecord | undefined };
