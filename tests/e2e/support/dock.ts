@@ -31,7 +31,7 @@ export class Dock {
   }
   /** That the last step was refused, where it otherwise says that all is saved. */
   get refused(): Locator {
-    return this.whole.getByRole('status').getByText(/^Refused:/);
+    return this.whole.getByText('Refused', { exact: true });
   }
   get saved(): Locator {
     return this.whole.getByText('All steps saved on this device');

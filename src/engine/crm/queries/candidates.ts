@@ -60,8 +60,7 @@ export function elsewhere(crm: Crm, params: QueryParams<'elsewhere'>): Elsewhere
 }
 
 const stateOf = ({ state }: QueryParams<'elsewhere'>): string => state || 'Active';
-const inState = (state: string): Condition[] =>
-  state === ALL_STATES ? [{ sql: 'true', cells: [] }] : [{ sql: 'l.state = ?', cells: [state] }];
+const inState = (state: string): Condition[] => (state === ALL_STATES ? [] : [{ sql: 'l.state = ?', cells: [state] }]);
 
 function fitting({ search = '', availability, sector }: QueryParams<'elsewhere'>): Condition[] {
   const mobile = mobileSoFar(search);

@@ -11,7 +11,7 @@ export interface Condition {
   sql: string;
   cells: readonly Cell[];
 }
-interface LiveQuery {
+interface PageQuery {
   columns: string;
   /** The list's own table, which has the order and all that conditions look at. */
   list: string;
@@ -23,8 +23,8 @@ interface LiveQuery {
   most: number | undefined;
 }
 
-export function pageOf<T>(crm: Crm, { columns, list, joined, conditions, order, most = PAGE }: LiveQuery): Page<T> {
-  const where = conditions.map(({ sql }) => `(${sql})`).join(' AND ');
+export function pageOf<T>(crm: Crm, { columns, list, joined, conditions, order, most = PAGE }: PageQuery): Page<T> {
+  const where = conditions.map(({ sql }) => `(${sql})`).join(' AND ') || 'true';
   const cells = conditions.flatMap((condition) => condition.cells);
   const lines = crm.db.rows<T>(`SELECT ${columns} FROM ${list} ${joined} WHERE ${where} ORDER BY ${order} LIMIT ?`, [
     ...cells,

@@ -108,6 +108,8 @@ export interface MessageRecord {
   attachments: Row<'attachment'>[];
 }
 
+export type TaskLine = Row<'task'> & { owner_name: string; candidate_name: string | null };
+
 export type AuditEntry = Row<'audit'> & { staff_name: string };
 export type AccessEntry = Row<'access_log'> & { staff_name: string };
 
@@ -189,17 +191,17 @@ export interface Queries {
   /** Records in the archive or in the bin, with what their lists say of them. */
   inactive: { params: { state: 'Archived' | 'In the bin'; most?: number }; result: Page<InactiveLine> };
   candidate: { params: { id: string }; result: CandidateRecord | undefined };
-  messages: { params: { mailbox: string }; result: MessageSummary[] };
+  messages: { params: { mailbox: string; most?: number }; result: Page<MessageSummary> };
   message: { params: { id: string }; result: MessageRecord | undefined };
   documents: { params: { search?: string; folder: string; most?: number }; result: DocumentPage };
   document: { params: { id: string }; result: DocumentRecord | undefined };
-  clients: { params: Record<string, never>; result: ClientSummary[] };
+  clients: { params: { most?: number }; result: Page<ClientSummary> };
   client: { params: { id: string }; result: ClientRecord | undefined };
-  vacancies: { params: Record<string, never>; result: VacancySummary[] };
+  vacancies: { params: { state?: string; most?: number }; result: Page<VacancySummary> };
   vacancy: { params: { id: string }; result: VacancyRecord | undefined };
   tasks: {
-    params: { state?: string };
-    result: (Row<'task'> & { owner_name: string; candidate_name: string | null })[];
+    params: { state?: string; owner?: string; most?: number };
+    result: Page<TaskLine>;
   };
   incidents: {
     params: Record<string, never>;
