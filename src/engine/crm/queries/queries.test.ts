@@ -164,6 +164,59 @@ describe('a page of a list', () => {
     });
   });
 
+  it('of messages, tasks, clients and vacancies begins like the whole list, and says how many there are', () => {
+    const many = 130;
+    const numbered = <T>(row: (number: string) => T): T[] =>
+      Array.from({ length: many }, (_, at) => row(String(at + 100).padStart(4, '0')));
+    const long = new TestCrm({
+      message: numbered((number) => ({
+        id: `MSG-${number}`,
+        mailbox: 'Inbox',
+        kind: 'E-mail',
+        sender: 'Jo',
+        recipient: 'You',
+        subject: number,
+        body: '',
+        on_day: '2026-10-30',
+        at_time: `0${Number(number) % 10}:00`,
+        read: 0,
+      })),
+      task: numbered((number) => ({
+        id: `TASK-${number}`,
+        title: number,
+        due_on: `2026-11-${String((Number(number) % 20) + 3).padStart(2, '0')}`,
+        owner: Number(number) % 2 ? 'STAFF-0001' : 'STAFF-0002',
+        state: Number(number) % 3 ? 'Open' : 'Done',
+      })),
+      client: numbered((number) => ({ id: `CLI-${number}`, name: `Firm ${Number(number) % 7}`, state: 'Active' })),
+      vacancy: numbered((number) => ({
+        id: `VAC-${number}`,
+        client: `CLI-${number}`,
+        title: number,
+        state: Number(number) % 2 ? 'Open' : 'Filled',
+        starts_on: `2026-12-${String((Number(number) % 9) + 10)}`,
+      })),
+    }).sandbox;
+    const asked = {
+      messages: { mailbox: 'Inbox' },
+      tasks: { state: 'Open', owner: 'STAFF-0001' },
+      clients: {},
+      vacancies: {},
+    } as const;
+    for (const query of Object.keys(asked) as (keyof typeof asked)[]) {
+      const whole = runQuery(long, query, { ...asked[query], most: 1000 } as never);
+      const page = runQuery(long, query, { ...asked[query], most: 7 } as never);
+      expect(page.lines).toEqual(whole.lines.slice(0, 7));
+      expect([page.total, page.uncounted], query).toEqual([whole.lines.length, false]);
+    }
+    const whose = runQuery(long, 'tasks', { state: 'Open', owner: 'STAFF-0002', most: 1000 }).lines;
+    expect(new Set(whose.map(({ owner, state }) => `${owner} ${state}`))).toEqual(new Set(['STAFF-0002 Open']));
+    expect(whose.map(({ due_on }) => due_on)).toEqual(whose.map(({ due_on }) => due_on).toSorted());
+    expect(
+      runQuery(long, 'vacancies', { state: 'Open', most: 1000 }).lines.every(({ state }) => state === 'Open'),
+    ).toBe(true);
+  });
+
   it('of documents is one folder, and says how many fit in each', () => {
     const page = runQuery(crm.sandbox, 'documents', { folder: 'FOLD-0001' });
     expect(page.lines.every(({ folder }) => folder === 'FOLD-0001')).toBe(true);
