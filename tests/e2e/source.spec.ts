@@ -26,6 +26,7 @@ test('a source opened beside the work stays there until it is closed, and is wor
     await button('New candidate from this message').click();
     await expect(source.getByRole('heading', { name: 'Reception or office work' })).toBeVisible();
     await button('Take from the message').click();
+    await expect(main.getByLabel(/^First name/)).toBeFocused();
     for (const [label, value] of [
       [/^First name/, 'Ellis'],
       [/^Last name/, 'Okafor'],

@@ -48,6 +48,7 @@ describe('the messages beside the work', () => {
     expect([sources.open, new Sources('a-1').open, sources.messages]).toEqual([false, false, ['MSG-1']]);
     sources.turn(true);
     expect(new Sources('a-1').open).toBe(true);
+    expect([sources.takeAsked(), sources.takeAsked(), laid('MSG-2').takeAsked()]).toEqual([true, false, false]);
   });
 
   it('leave in front what is in front when another one is put away', () => {

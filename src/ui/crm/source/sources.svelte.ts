@@ -18,6 +18,7 @@ export class Sources {
   messages = $state.raw<readonly string[]>([]);
   front = $state.raw<Source | null>(null);
   readonly #key: string;
+  #asked = false;
 
   constructor(attempt: string) {
     this.#key = keyOf(attempt);
@@ -31,10 +32,18 @@ export class Sources {
       this.front = { message, attachment: typeof attachment === 'string' ? attachment : null };
   }
 
-  /** In sight or not; what lies there stays. */
+  /** In sight or not, as the learner asked; what lies there stays. */
   turn(open: boolean): void {
     this.open = open;
+    this.#asked = open;
     this.#keep();
+  }
+
+  /** Whether the learner asked for it just now and is to be led there; once. */
+  takeAsked(): boolean {
+    const asked = this.#asked;
+    this.#asked = false;
+    return asked;
   }
 
   lay(message: string): void {
