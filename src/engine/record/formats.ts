@@ -16,12 +16,6 @@ export function readMobile(typed: string): string | undefined {
   return /^07\d{9}$/.test(digits) ? `${digits.slice(0, 5)} ${digits.slice(5)}` : undefined;
 }
 
-/** "0770090" from the start of a UK mobile, wherever its gaps are; undefined when it cannot be one. For searching only. */
-export function mobileSoFar(typed: string): string | undefined {
-  const digits = typed.replace(/[\s().-]/g, '').replace(/^(\+|00)440?/, '0');
-  return /^07\d{2,9}$/.test(digits) ? digits : undefined;
-}
-
 /** "LS2 7DJ" from what was typed; undefined when it is no UK postcode. */
 export function readPostcode(typed: string): string | undefined {
   const text = typed.replace(/\s/g, '').toUpperCase();

@@ -1,7 +1,7 @@
 /** Owns the queries about candidates: the list with its search, and one whole record. Reads only. */
 
 import type { Row } from '../../record/catalogue.ts';
-import { mobileSoFar } from '../../record/formats.ts';
+import { mobileSoFar } from '../../record/mobile-so-far.ts';
 import { recordStates } from '../../record/picks.ts';
 import type { Crm } from '../crm.ts';
 import { FULL_NAME } from '../list-index.ts';
