@@ -99,6 +99,7 @@ export const screenActions = {
     title: 'File to a candidate',
     about: 'It goes into the document store: {what}.',
     submit: 'File it',
+    tab: 'documents',
   }),
   'change-document': inForm('change-document', {
     buttons: [{ at: 'on a document', words: 'Rename or move {what}', small: true }],

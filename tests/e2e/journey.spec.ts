@@ -54,6 +54,9 @@ test('a job survives a killed browser, is put right where it went wrong, and its
     await expect(mobile).toHaveAttribute('aria-invalid', 'true');
     await expect(mobile).toHaveAccessibleDescription(/0/);
     await expect(player.page.getByRole('main').getByRole('alert')).toContainText('This was not saved');
+    for (const place of [dock.refused, player.page.getByRole('main').getByText(/^Refused: /)])
+      await expect(place).toBeVisible();
+    await expect(dock.saved).toBeHidden();
   });
 
   await test.step('with the field put right the record is saved, and a goal that is not met yet says so', async () => {

@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import { ssim } from 'ssim.js';
 import { decodePng } from '../capture/decode-png.ts';
 import { Dock } from './support/dock.ts';
-import { keptFigures } from './support/kept.ts';
+import { keptFigures, lastDrawn } from '../../src/tools/player/kept.ts';
 import { stepNamed } from './support/solution.ts';
 import { expect, PUT_RIGHT, REGISTER, test } from './support/test.ts';
 
@@ -62,8 +62,8 @@ test('what a browser extension puts into the workplace is on the screen and in n
   expect(alike(before, extended)).toBeLessThan(0.97);
   await takeFigure(page, 'The form');
   await expect(new Dock(page).pictures).toHaveCount(1);
-  const [figure] = await keptFigures(page);
-  expect(alike(before, decodePng(Buffer.from(figure?.png ?? '', 'base64')))).toBeGreaterThanOrEqual(0.995);
+  const figure = await lastDrawn(page, 1);
+  expect(alike(before, decodePng(figure.png))).toBeGreaterThanOrEqual(0.995);
   await expect(page.getByText('The words of this page are being changed')).toBeHidden();
 });
 

@@ -24,6 +24,11 @@ export interface List {
   stale(table: TableName, id: string, candidate: string | null): Stale;
 }
 
+/** With its gaps and without: people type both. */
+const asTyped = (column: string, gap: string): string => `${column}, replace(${column}, '${gap}', '')`;
+const OF_A_CANDIDATE: ReadonlySet<TableName> = new Set(['candidate_skill', 'work_history', 'qualification']);
+
+/** `text` begins with a blank, so that the start of each word can be looked for. The profile summary is not in it: policies say so. */
 export const candidateList: List = {
   name: 'candidate_list',
   create: `
@@ -32,16 +37,20 @@ export const candidateList: List = {
       availability TEXT, sector TEXT, text TEXT NOT NULL,
       PRIMARY KEY (state, last_name, first_name, id)
     ) WITHOUT ROWID;
-    CREATE UNIQUE INDEX candidate_list_by_id ON candidate_list (id);`,
+    CREATE UNIQUE INDEX candidate_list_by_id ON candidate_list (id);
+    CREATE INDEX candidate_list_by_name ON candidate_list (last_name, first_name, id);`,
   lines: `
     SELECT c.state, ${SORTED_BY}, coalesce(c.first_name, ''), c.id, c.availability, c.sector,
-           fold(concat_ws(' ', ${FULL_NAME}, c.id, c.town, c.job_title, c.sector, c.mobile, c.email,
-             (SELECT group_concat(s.name, ' ') FROM candidate_skill cs JOIN skill s ON s.id = cs.skill WHERE cs.candidate = c.id)))
+           ' ' || fold(concat_ws(' ', ${FULL_NAME}, ${asTyped('c.id', '-')}, substr(c.id, instr(c.id, '-') + 1),
+             c.address, c.town, ${asTyped('c.postcode', ' ')}, c.job_title, c.sector, ${asTyped('c.mobile', ' ')}, c.email,
+             (SELECT group_concat(s.name, ' ') FROM candidate_skill cs JOIN skill s ON s.id = cs.skill WHERE cs.candidate = c.id),
+             (SELECT group_concat(concat_ws(' ', w.employer, w.job_title), ' ') FROM work_history w WHERE w.candidate = c.id),
+             (SELECT group_concat(concat_ws(' ', q.title, q.level), ' ') FROM qualification q WHERE q.candidate = c.id)))
     FROM candidate c`,
   by: { id: 'c.id', candidate: 'c.id' },
   stale: (table, id, candidate) => {
     if (table === 'candidate') return { by: 'id', value: id };
-    if (table === 'candidate_skill') return candidate === null ? undefined : { by: 'id', value: candidate };
+    if (OF_A_CANDIDATE.has(table)) return candidate === null ? undefined : { by: 'id', value: candidate };
     return table === 'skill' ? 'all' : undefined;
   },
 };

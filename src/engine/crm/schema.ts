@@ -20,11 +20,17 @@ function columnSql(name: string, column: Column): string {
 const lookedUpBy: Partial<Record<TableName, readonly string[]>> = {
   // Is there a twin? How many are in the bin?
   candidate: ['email', 'mobile', 'state'],
-  task: ['state'],
-  message: ['mailbox'],
 };
 /** By number: a text of it would put 100000 before 99999. */
 const NUMBER = 'length(id), id';
+
+/** Lists that people page through by these, in this order. */
+const pagedBy: Partial<Record<TableName, string>> = {
+  client: 'name, id',
+  message: 'mailbox, on_day, at_time, id',
+  task: 'state DESC, due_on, id',
+  vacancy: 'state DESC, starts_on, id',
+};
 
 function tableSql(table: Table): string {
   const columns = Object.entries(table.columns).map(([name, column]) => `  ${columnSql(name, column)}`);
@@ -39,6 +45,8 @@ function tableSql(table: Table): string {
       ['by_candidate', `candidate, ${NUMBER}`],
     ])
       indexes.push(`CREATE INDEX ${table.name}_${name} ON ${table.name} (${by});`);
+  const paged = pagedBy[table.name as TableName];
+  if (paged) indexes.push(`CREATE INDEX ${table.name}_in_order ON ${table.name} (${paged});`);
   return [
     `CREATE TABLE ${table.name} (\n  id TEXT PRIMARY KEY NOT NULL,\n${columns.join(',\n')}\n) STRICT, WITHOUT ROWID;`,
     ...indexes,

@@ -71,7 +71,7 @@ describe('a hint', () => {
   it('is spent once it would tell what is done already', () => {
     const run = atDesk(scenario);
     expect(spent(run)).toEqual([false, false]);
-    const message = run.query('messages', { mailbox: 'Inbox' })[0]?.id;
+    const message = run.query('messages', { mailbox: 'Inbox' }).lines[0]?.id;
     done(run, 'open-message', { message });
     expect(spent(run)).toEqual([true, false]);
     done(run, 'add-task', task);

@@ -12,6 +12,7 @@ export interface KeptFigure {
   height: number;
   /** Frozen; the picture is still to come. */
   waiting: boolean;
+  drawn: boolean;
 }
 
 export interface KeptPicture {
@@ -39,7 +40,7 @@ const read = (page: Page, pictured?: number) =>
     const { png, digest } = figures.find(({ step }) => step === wanted) ?? {};
     return {
       kept: figures.map(({ step, width, height, frozen, png }): KeptFigure => {
-        return { step, width, height, waiting: frozen !== null && png === null };
+        return { step, width, height, waiting: frozen !== null && png === null, drawn: png !== null };
       }),
       picture: png && { png: base64(png), digest: digest && { ...digest, changes: base64(digest.changes) } },
     };

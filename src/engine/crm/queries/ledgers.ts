@@ -2,6 +2,7 @@
 import { isTableName, type Row, tableOf } from '../../record/catalogue.ts';
 import { nameOf } from '../../record/names.ts';
 import type { Crm } from '../crm.ts';
+import { pageOf } from './page.ts';
 import type { AccessEntry, AuditEntry, QueryParams, QueryResult } from './shapes.ts';
 
 const LIMIT = 300;
@@ -41,12 +42,18 @@ export const accessEntries = (crm: Crm, params: QueryParams<'access'>): AccessEn
 
 const NAME = `nullif(trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '')), '') AS candidate_name`;
 
-export const tasks = (crm: Crm, { state }: QueryParams<'tasks'>): QueryResult<'tasks'> =>
-  crm.db.rows(
-    `SELECT t.*, s.name AS owner_name, ${NAME} FROM task t JOIN staff s ON s.id = t.owner LEFT JOIN candidate c ON c.id = t.candidate
-     WHERE (?1 IS NULL OR t.state = ?1) ORDER BY t.state DESC, t.due_on, t.id`,
-    [state ?? null],
-  );
+export const tasks = (crm: Crm, { state, owner, most }: QueryParams<'tasks'>): QueryResult<'tasks'> =>
+  pageOf(crm, {
+    columns: `t.*, s.name AS owner_name, ${NAME}`,
+    list: 'task t',
+    joined: 'CROSS JOIN staff s ON s.id = t.owner LEFT JOIN candidate c ON c.id = t.candidate',
+    conditions: [
+      ...(state ? [{ sql: 't.state = ?', cells: [state] }] : []),
+      ...(owner ? [{ sql: 't.owner = ?', cells: [owner] }] : []),
+    ],
+    order: 't.state DESC, t.due_on, t.id',
+    most,
+  });
 
 export const incidents = (crm: Crm): QueryResult<'incidents'> =>
   crm.db.rows(

@@ -24,6 +24,7 @@ const asked: { [Q in QueryName]: QueryParams<Q>[] } = {
   overview: [{}],
   choices: [{}],
   candidates: [{}, { search: 'x', state: 'Archived', availability: 'Available', sector: 'Care' }],
+  elsewhere: [{ search: 'x' }],
   inactive: [{ state: 'Archived' }],
   candidate: [{ id: AMIRA }],
   messages: [{ mailbox: 'Inbox' }],

@@ -5,7 +5,7 @@
 import { type TableName, tables } from '../../record/catalogue.ts';
 import type { QueryName } from './shapes.ts';
 
-const CANDIDATES = ['candidate', 'candidate_skill', 'skill'] as const;
+const CANDIDATES = ['candidate', 'candidate_skill', 'skill', 'work_history', 'qualification'] as const;
 const DOCUMENTS = ['document', 'folder', 'candidate'] as const;
 /** Who sits at the desk, and what that role may open. */
 const RIGHTS = ['setting', 'staff', 'role', 'folder'] as const;
@@ -17,13 +17,12 @@ export const reads: Record<QueryName, readonly TableName[]> = {
   overview: ['setting', 'staff', 'message', 'task', 'candidate'],
   choices: ['skill', 'staff', 'folder', 'retention_rule', 'tag'],
   candidates: CANDIDATES,
+  elsewhere: CANDIDATES,
   inactive: CANDIDATES,
   candidate: [
     ...CANDIDATES,
     ...NAMED,
     ...RIGHTS,
-    'work_history',
-    'qualification',
     'candidate_tag',
     'tag',
     'activity',

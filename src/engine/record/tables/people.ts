@@ -23,9 +23,13 @@ export const candidate = table(
     job_title: text('Job title'),
     sector: pick('Sector', picks.sectors),
     summary: told(lines('Profile summary'), { hint: 'Every consultant reads this' }),
-    availability: pick('Availability', picks.availabilities),
+    availability: told(pick('Availability', picks.availabilities), {
+      hint: 'Available: could start today. Available soon: free from a later day, which is known.',
+    }),
     available_from: day('Available from'),
-    availability_verified: told(day('Availability last verified'), { hint: 'The day the candidate was asked' }),
+    availability_verified: told(day('Availability last verified'), {
+      hint: 'The day you checked it; when registering, the day of registration',
+    }),
     work_type: pick('Looking for', picks.workTypes),
     shift_pattern: pick('Shift preference', picks.shiftPatterns),
     pay_expected: text('Pay expected', pay),

@@ -3,6 +3,7 @@
  * Measured in Node, on the same SQLite in WebAssembly that the browser has; a browser's times are longer, its growth is the same.
  */
 import type { Sqlite } from '../../../engine/crm/db.ts';
+import { ALL_STATES } from '../../../engine/record/picks.ts';
 import { hashText } from '../../../engine/kernel/hash.ts';
 import { openRun } from '../../../engine/run/open.ts';
 import type { Run } from '../../../engine/run/run.ts';
@@ -25,6 +26,7 @@ interface Costs {
   step: number;
   record: number;
   list: number;
+  all: number;
   found: number;
   /** From nothing to an attempt of 200 steps with its list on the screen; and of that, the 200 steps. */
   opening: number;
@@ -59,6 +61,7 @@ function costsAt(sqlite: Sqlite, scenario: Scenario): Costs {
     );
   const record = queries((id) => run.query('candidate', { id }));
   const list = queries(() => run.query('candidates', {}));
+  const all = queries(() => run.query('candidates', { state: ALL_STATES }));
   const found = queries((id) => run.query('candidates', { search: id.slice(5) }));
   run.close();
 
@@ -72,6 +75,7 @@ function costsAt(sqlite: Sqlite, scenario: Scenario): Costs {
     step: median(steps.slice(WARM_UPS).map(({ ms }) => ms)),
     record,
     list,
+    all,
     found,
     opening: again.ms + replayed.ms + page.ms,
     again: replayed.ms,
@@ -82,6 +86,7 @@ const ROWS: { key: keyof Costs; measure: string; flat: boolean }[] = [
   { key: 'step', measure: 'A step (median)', flat: true },
   { key: 'record', measure: 'Opening a record', flat: true },
   { key: 'list', measure: 'First page of the list', flat: true },
+  { key: 'all', measure: 'First page of every state', flat: true },
   { key: 'found', measure: 'Finding by a reference', flat: false },
   { key: 'opening', measure: `Opening an attempt of ${STEPS} steps`, flat: false },
   { key: 'again', measure: `  of which the ${STEPS} steps`, flat: true },

@@ -1,5 +1,5 @@
 /**
- * Owns proof of which messages lie beside the form for a new candidate, and that a reload leaves them there.
+ * Owns proof of which messages lie beside the work, and that a reload leaves them there.
  * Must never read a message.
  */
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ const laid = (...messages: string[]): Sources => {
 const state = ({ messages, front }: Sources) => ({ messages, front });
 const NOTHING = { messages: [], front: null };
 
-describe('the messages beside the form', () => {
+describe('the messages beside the work', () => {
   it('are none at first', () => expect(state(laid())).toEqual(NOTHING));
 
   it('lie in the order in which they were laid there, the last one in front', () => {
@@ -38,6 +38,17 @@ describe('the messages beside the form', () => {
     sources.putAway('MSG-2');
     sources.putAway('MSG-1');
     expect(state(sources)).toEqual(NOTHING);
+  });
+
+  it('are in sight once one is laid there, until they are closed; then they stay where they lie, also over a reload', () => {
+    expect(laid().open).toBe(false);
+    const sources = laid('MSG-1');
+    expect([sources.open, new Sources('a-1').open]).toEqual([true, true]);
+    sources.turn(false);
+    expect([sources.open, new Sources('a-1').open, sources.messages]).toEqual([false, false, ['MSG-1']]);
+    sources.turn(true);
+    expect(new Sources('a-1').open).toBe(true);
+    expect([sources.takeAsked(), sources.takeAsked(), laid('MSG-2').takeAsked()]).toEqual([true, false, false]);
   });
 
   it('leave in front what is in front when another one is put away', () => {
