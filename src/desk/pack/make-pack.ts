@@ -17,7 +17,7 @@ import type { WriteProgress } from '../../evidence/pdf/index.ts';
 import type { PictureDigest } from '../../evidence/picture/digest.ts';
 import type { AttemptService, AttemptSummary, FigureRecord, LocalStore } from '../api.ts';
 import type { PackWriter } from './pack.worker.ts';
-import { fetchUnit, packFigures, packFileName } from './pack-parts.ts';
+import { fetchUnit, omittedFigures, packFigures, packFileName } from './pack-parts.ts';
 import { type MadePack, type PackProgress, progressOf } from './pack-progress.ts';
 
 /** An open attempt, as far as a pack needs it: what the learner did and kept, and the one way to act. */
@@ -25,7 +25,7 @@ export interface PackedAttempt {
   view: { attempt: AttemptSummary };
   recorder: { drawn(): Promise<void>; readonly figures: readonly FigureRecord[] };
   localStore: LocalStore;
-  service: Pick<AttemptService, 'summary'>;
+  service: Pick<AttemptService, 'summary' | 'figureSteps'>;
   do(name: 'make-pack', input: InputOf<'make-pack'>): Promise<Entry>;
 }
 
@@ -52,13 +52,14 @@ export async function makePack(
   // All that can be missing is there: only now the log says that a pack was made, and the pack holds that step too.
   const entry = await session.do('make-pack', {});
   if (entry.outcome === 'refused') throw new Error(entry.refusals[0]?.says ?? 'The pack cannot be made now.');
-  const summary = await session.service.summary();
+  const [summary, asked] = await Promise.all([session.service.summary(), session.service.figureSteps()]);
   const content = assemble({
     attempt: { id, startedAt, packedAt: entry.command.at, mode },
     learner,
     unit,
     summary,
     figures: figures.map(({ figure }) => figure),
+    omitted: omittedFigures(asked, session.recorder.figures),
     account,
     declaration: signed,
     writer: WRITER,
