@@ -68,7 +68,7 @@ function changeMarks(entry: Entry, lookup: Lookup): Mark[] {
     const key = `${change.table}:${change.id}:${figure === 'fields' ? change.field : ''}`;
     marks.set(key, [...(marks.get(key) ?? []), { change, says: changeWords(change, lookup, isNew(change, entry)) }]);
   }
-  return [...marks].map(([key, changes]) => ({ key, says: listMark(changes) }));
+  return [...marks].map(([key, changes]) => ({ key, says: listMark(changes, lookup) }));
 }
 
 /** Whose row it is, and what the CRM fills in by itself when a row is made, is not what the learner did. */
@@ -83,13 +83,18 @@ function hidden({ table, id, field, from }: Change, entry: Entry): boolean {
 const has = (whole: unknown, field: string): boolean =>
   typeof whole === 'object' && whole !== null && Object.hasOwn(whole, field);
 
-function listMark(changes: { change: Change; says: string }[]): string {
+/** A row is named, unless what changed names it. */
+function listMark(changes: { change: Change; says: string }[], lookup: Lookup): string {
   const [first] = changes;
   if (!first) return '';
-  const { noun, figure } = tableOf(first.change.table as TableName);
+  const table = first.change.table as TableName;
+  const { noun, figure, titled } = tableOf(table);
   if (figure === 'fields' && first.change.field !== '') return first.says;
   if (first.change.field === '') return `${capital(noun)} removed`;
-  return `${capital(noun)}: ${listWords(changes.map(({ says }) => says))}`;
+  const name = changes.some(({ change }) => titled.includes(change.field))
+    ? undefined
+    : nameOf(lookup, table, first.change.id);
+  return `${capital(noun)}${name ? ` “${name}”` : ''}: ${listWords(changes.map(({ says }) => says))}`;
 }
 
 /** True for a row that this step made: it came with a field that no row can be without. */
