@@ -24,6 +24,7 @@ const record = (over: Partial<FigureRecord>): FigureRecord => ({
   width: 800,
   height: 600,
   leftOut: false,
+  place: over.step ?? 2,
   ...over,
 });
 

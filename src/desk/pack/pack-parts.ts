@@ -12,12 +12,12 @@ export interface PackFigure {
   digest: PictureDigest | undefined;
 }
 
-/** The figures that the learner did not leave out, in the order of their steps. */
+/** The figures that the learner did not leave out, in the order that they chose. */
 export function packFigures(kept: readonly FigureRecord[]): Promise<PackFigure[]> {
   return Promise.all(
     kept
       .filter((record) => !record.leftOut)
-      .toSorted((a, b) => a.step - b.step)
+      .toSorted((a, b) => a.place - b.place)
       .map(async ({ png, digest, step, taken, caption, ownCaption, alt, criteria, width, height, callouts }) => {
         // The page writer takes the picture's hash and holds it against this one.
         const known = png && (digest ?? (await opened(png)));

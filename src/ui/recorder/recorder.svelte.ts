@@ -6,7 +6,9 @@ import type { FigureRecord, FigureSpec, LocalStore } from '../../desk/api.ts';
 import type { Entry } from '../../engine/log/entry.ts';
 import { type Frozen, freeze, settle, takeStylesheet } from '../../evidence/capture/index.ts';
 import { keysFor, numbered } from './callouts.ts';
+import { inOrder, moved } from './choice.ts';
 import { draw } from './drawing.ts';
+import { renumber } from './figure-numbers.ts';
 import { idle } from './idle.ts';
 import type { Losses } from './losses.ts';
 import { scrollChangesIntoView } from './scroll-into-view.ts';
@@ -17,8 +19,14 @@ type Marks = FigureSpec['marks'];
 /** A captured moment, not yet written down. */
 type Moment = ReturnType<typeof freeze>;
 
+/** Follows when the numbers of figures move. */
+export interface Follower {
+  load(): Promise<unknown>;
+  rewrite(change: (text: string) => string): void;
+}
+
 export class Recorder {
-  /** In the order taken. */
+  /** In the order of the pack, those left out among them. */
   figures = $state.raw<FigureRecord[]>([]);
   /** Resolves when the workplace of the last step is frozen, so that it may change again. */
   taken: Promise<void> = Promise.resolve();
@@ -27,6 +35,9 @@ export class Recorder {
   #asked = $state.raw<ReadonlySet<number>>(new Set());
   #onTheWay = $state.raw<ReadonlySet<number>>(new Set());
   #unkept = $state.raw<ReadonlySet<number>>(new Set());
+
+  /** What names figures by their numbers. */
+  follower: Follower | null = null;
 
   readonly #localStore: LocalStore;
   readonly #attempt: string;
@@ -39,6 +50,7 @@ export class Recorder {
   /** The figures of earlier sessions are listed. */
   readonly #resumed: Promise<void>;
   #drawings: Promise<void> = Promise.resolve();
+  #told: (left: number) => unknown = () => undefined;
 
   /** `rest`: resolves when the screen shows the outcome of the last step. */
   constructor(localStore: LocalStore, attempt: string, rest: () => Promise<void>) {
@@ -63,6 +75,10 @@ export class Recorder {
   /** Its picture is still to come. */
   isWaiting(figure: FigureRecord): boolean {
     return figure.frozen !== null && figure.png === null;
+  }
+
+  get #waiting(): number {
+    return this.figures.filter((figure) => this.isWaiting(figure)).length;
   }
 
   get losses(): Losses {
@@ -103,10 +119,12 @@ export class Recorder {
   }
 
   /**
-   * Resolves when every picture that can be drawn is drawn.
+   * Resolves when every picture that can be drawn is drawn. Tells how many are still to come.
    * @throws Error with a sentence when the figures kept before could not be read
    */
-  async drawn(): Promise<void> {
+  async drawn(told: (left: number) => unknown = () => undefined): Promise<void> {
+    this.#told = told;
+    told(this.#waiting);
     await this.#resumed.catch(() => {
       throw new Error('The figures kept on this device could not be read. Reload the page and try again.');
     });
@@ -115,10 +133,42 @@ export class Recorder {
     await this.#drawings;
   }
 
-  /** The learner's own caption, and whether the pack gets the figure; its step stays in the log. */
+  /** The learner's own title, and whether the pack gets the figure; its step stays in the log. Rejects when it was not kept. */
   async reword(step: number, captions: Pick<FigureRecord, 'ownCaption' | 'leftOut'>): Promise<void> {
     const figure = this.figures.find((one) => one.step === step);
-    if (figure) await this.#keep({ ...figure, ...captions });
+    if (figure) await this.#choose([{ ...figure, ...captions }]);
+  }
+
+  /** One place up (-1) or down (1) in the pack. Rejects when it was not kept. */
+  async move(step: number, by: -1 | 1): Promise<void> {
+    await this.#choose(moved(this.figures, step, by));
+  }
+
+  /** Either all of it is kept and what tells of figures follows, or the figures are as they were. */
+  async #choose(changed: readonly FigureRecord[]): Promise<void> {
+    if (changed.length === 0) return;
+    // Before anything changes: what cannot be read could not follow.
+    await this.follower?.load();
+    const before = this.figures;
+    const steps = new Set(changed.map(({ step }) => step));
+    const chosen = (from: readonly FigureRecord[]): FigureRecord[] => {
+      const choice = new Map(
+        from.map(({ step, ownCaption, leftOut, place }) => [step, { ownCaption, leftOut, place }]),
+      );
+      return this.figures.map((figure) =>
+        steps.has(figure.step) ? { ...figure, ...choice.get(figure.step) } : figure,
+      );
+    };
+    // At once: a picture that is drawn meanwhile is kept with the choice.
+    this.figures = inOrder(chosen(changed));
+    try {
+      await this.#localStore.keepFigures(this.figures.filter(({ step }) => steps.has(step)));
+    } catch (error) {
+      this.figures = inOrder(chosen(before));
+      throw error;
+    }
+    const after = this.figures;
+    this.follower?.rewrite((text) => renumber(text, before, after));
   }
 
   async #byItself(entry: Entry, { marks, caption, alt, criteria }: FigureSpec): Promise<void> {
@@ -149,7 +199,7 @@ export class Recorder {
       const frozen = moment && (await settle(moment).catch(() => null));
       const { width, height } = frozen ?? { width: 0, height: 0 };
       const callouts = numbered(marks, frozen?.callouts ?? [], { width, height });
-      const blank = { attempt: this.#attempt, step, ownCaption: null, png: null, leftOut: false };
+      const blank = { attempt: this.#attempt, step, place: step, ownCaption: null, png: null, leftOut: false };
       const figure = { ...blank, ...captions, callouts, frozen, width, height };
       // Listed once it is on the disk, or else said not to be: what is listed in silence survives a killed browser.
       await this.#sheets
@@ -163,7 +213,7 @@ export class Recorder {
 
   async #resume(): Promise<void> {
     const kept = await this.#localStore.figures(this.#attempt);
-    this.figures = kept.toSorted((a, b) => a.step - b.step);
+    this.figures = inOrder(kept);
     const waiting = this.figures.filter((figure) => this.isWaiting(figure));
     await this.#sheets.resume(waiting.length > 0);
     for (const { step } of waiting) this.#drawLater(step);
@@ -187,6 +237,7 @@ export class Recorder {
     // Its words may have been changed while it was drawn.
     const now = this.figures.find((one) => one.step === step) ?? figure;
     await this.#keep({ ...now, ...picture, frozen: null });
+    this.#told(this.#waiting);
   }
 
   async #keep(figure: FigureRecord): Promise<void> {
@@ -210,8 +261,6 @@ export class Recorder {
   }
 
   #show(figure: FigureRecord): void {
-    this.figures = [...this.figures.filter((one) => one.step !== figure.step), figure].toSorted(
-      (a, b) => a.step - b.step,
-    );
+    this.figures = inOrder([...this.figures.filter((one) => one.step !== figure.step), figure]);
   }
 }
