@@ -18,12 +18,12 @@ import type { PictureDigest } from '../../evidence/picture/digest.ts';
 import type { AttemptService, AttemptSummary, FigureRecord, LocalStore } from '../api.ts';
 import type { PackWriter } from './pack.worker.ts';
 import { fetchUnit, omittedFigures, packFigures, packFileName } from './pack-parts.ts';
-import { type MadePack, type PackProgress, progressOf } from './pack-progress.ts';
+import { drawingOf, type MadePack, type PackProgress, progressOf } from './pack-progress.ts';
 
 /** An open attempt, as far as a pack needs it: what the learner did and kept, and the one way to act. */
 export interface PackedAttempt {
   view: { attempt: AttemptSummary };
-  recorder: { drawn(): Promise<void>; readonly figures: readonly FigureRecord[] };
+  recorder: { drawn(told: (left: number) => unknown): Promise<void>; readonly figures: readonly FigureRecord[] };
   localStore: LocalStore;
   service: Pick<AttemptService, 'summary' | 'figureSteps'>;
   do(name: 'make-pack', input: InputOf<'make-pack'>): Promise<Entry>;
@@ -35,8 +35,11 @@ export async function makePack(
   signed: Declaration,
   progress: (now: PackProgress) => void,
 ): Promise<MadePack> {
-  progress({ done: 0, of: 10, says: 'Drawing the last pictures' });
-  await session.recorder.drawn();
+  let waited = 0;
+  await session.recorder.drawn((left) => {
+    waited = Math.max(waited, left);
+    progress(drawingOf(left, waited));
+  });
   progress({ done: 1, of: 10, says: 'Gathering your evidence' });
   const { id, startedAt, mode } = session.view.attempt;
   const [unit, learner, account, fonts] = await Promise.all([
@@ -74,6 +77,7 @@ export async function makePack(
   const bytes = await write({ content, pictures, digests, fonts }, (now) => progress(progressOf(now)));
   return {
     blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }),
+    coverage: content.coverage,
     fileName: packFileName(learner.name, summary.scenario.slug, entry.command.at),
   };
 }
