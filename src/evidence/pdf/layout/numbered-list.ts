@@ -80,11 +80,11 @@ function numberedList(flow: Flow, parent: Tag, items: readonly Item[], beside: (
   }
   for (const one of items) {
     const item = tagUnder(list, 'LI');
-    flow.need(2 * STYLE_OF_LIST.leading);
-    const { height, width } = beside();
+    const width = () => (beside().height > 0 ? beside().width : CONTENT.width);
+    // The number stands on the page on which its words begin.
+    flow.need(Math.min(2, linesOf(flow, one, width()).length) * STYLE_OF_LIST.leading);
     drawLabel(flow, item, one.number, CONTENT.left);
-    const wide = (height > 0 ? width : CONTENT.width) - INDENT;
-    flow.text(tagUnder(item, 'LBody'), one.runs, STYLE_OF_LIST, CONTENT.left + INDENT, wide);
+    flow.text(tagUnder(item, 'LBody'), one.runs, STYLE_OF_LIST, CONTENT.left + INDENT, width() - INDENT);
     flow.gap(BETWEEN);
   }
 }
