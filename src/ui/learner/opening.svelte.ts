@@ -66,7 +66,7 @@ export class Opening {
       this.editor = new AccountEditor(localStore, answer.view.attempt.id);
       const session = new Session(service, localStore, answer.view);
       // The account names figures by number: it follows when the learner moves or leaves one out.
-      session.recorder.follower = this.editor;
+      session.recorder.chooser.follower = this.editor;
       this.session = session;
     } catch {
       // A desk that did not start will not have started when it is asked for once more.

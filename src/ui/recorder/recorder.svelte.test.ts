@@ -175,7 +175,7 @@ describe('the recorder', () => {
     const { entry, figure } = await addTask(1);
     recorder.see(entry, figure);
     await vi.waitFor(() => expect(recorder.figures).toHaveLength(1), { interval: 1 });
-    await recorder.reword(2, { ownCaption: 'My task', leftOut: false });
+    await recorder.chooser.reword(2, { ownCaption: 'My task', leftOut: false });
     await recorder.drawn();
     expect(await localStore.figures('a-1')).toMatchObject([{ ownCaption: 'My task', frozen: null }]);
     detach();
@@ -207,8 +207,8 @@ describe('the recorder', () => {
     const { entry, figure } = await addTask(1);
     recorder.see(entry, figure);
     await recorder.drawn();
-    await recorder.reword(2, { ownCaption: 'My task', leftOut: true });
-    await recorder.reword(7, { ownCaption: 'Of no figure', leftOut: true });
+    await recorder.chooser.reword(2, { ownCaption: 'My task', leftOut: true });
+    await recorder.chooser.reword(7, { ownCaption: 'Of no figure', leftOut: true });
     const after = new Recorder(localStore, 'a-1', atRest);
     await after.drawn();
     expect(after.figures).toMatchObject([{ step: 2, ownCaption: 'My task', leftOut: true }]);
@@ -238,16 +238,16 @@ describe('the recorder', () => {
 
     it('is kept, and the account’s numbers follow it', async () => {
       const recorder = await withThree();
-      recorder.follower = account('First (Figure 1), then (Figure 3).');
-      await recorder.move(4, -1);
-      await recorder.reword(2, { ownCaption: null, leftOut: true });
+      recorder.chooser.follower = account('First (Figure 1), then (Figure 3).');
+      await recorder.chooser.move(4, -1);
+      await recorder.chooser.reword(2, { ownCaption: null, leftOut: true });
       const after = new Recorder(localStore, 'a-1', atRest);
       await after.drawn();
       expect([order(recorder), order(after)]).toEqual([
         [2, 4, 3],
         [2, 4, 3],
       ]);
-      expect(recorder.follower).toMatchObject({ text: 'First (step 2), then (Figure 1).' });
+      expect(recorder.chooser.follower).toMatchObject({ text: 'First (step 2), then (Figure 1).' });
     });
 
     it('stays as it was, in the account too, when the device did not keep it', async () => {
@@ -258,16 +258,16 @@ describe('the recorder', () => {
         atRest,
       );
       await full.drawn();
-      full.follower = account('Then (Figure 3).');
-      await expect(full.move(4, -1)).rejects.toThrow('full');
+      full.chooser.follower = account('Then (Figure 3).');
+      await expect(full.chooser.move(4, -1)).rejects.toThrow('full');
       expect([order(full), full.figures]).toEqual([[2, 3, 4], recorder.figures]);
-      expect(full.follower).toMatchObject({ text: 'Then (Figure 3).' });
+      expect(full.chooser.follower).toMatchObject({ text: 'Then (Figure 3).' });
     });
 
     it('stays as it was when the account cannot be read, for its numbers could not follow', async () => {
       const recorder = await withThree();
-      recorder.follower = { load: () => Promise.reject(new Error('unreadable')), rewrite: () => undefined };
-      await expect(recorder.move(4, -1)).rejects.toThrow('unreadable');
+      recorder.chooser.follower = { load: () => Promise.reject(new Error('unreadable')), rewrite: () => undefined };
+      await expect(recorder.chooser.move(4, -1)).rejects.toThrow('unreadable');
       expect(order(recorder)).toEqual([2, 3, 4]);
     });
   });

@@ -6,9 +6,9 @@ import type { FigureRecord, FigureSpec, LocalStore } from '../../desk/api.ts';
 import type { Entry } from '../../engine/log/entry.ts';
 import { type Frozen, freeze, settle, takeStylesheet } from '../../evidence/capture/index.ts';
 import { keysFor, numbered } from './callouts.ts';
-import { inOrder, moved } from './choice.ts';
+import { inOrder } from './choice.ts';
+import { Chooser } from './chooser.ts';
 import { draw } from './drawing.ts';
-import { renumber } from './figure-numbers.ts';
 import { idle } from './idle.ts';
 import type { Losses } from './losses.ts';
 import { scrollChangesIntoView } from './scroll-into-view.ts';
@@ -18,12 +18,6 @@ type Captions = Pick<FigureRecord, 'taken' | 'caption' | 'alt' | 'criteria'>;
 type Marks = FigureSpec['marks'];
 /** A captured moment, not yet written down. */
 type Moment = ReturnType<typeof freeze>;
-
-/** Follows when the numbers of figures move. */
-export interface Follower {
-  load(): Promise<unknown>;
-  rewrite(change: (text: string) => string): void;
-}
 
 export class Recorder {
   /** In the order of the pack, those left out among them. */
@@ -36,8 +30,8 @@ export class Recorder {
   #onTheWay = $state.raw<ReadonlySet<number>>(new Set());
   #unkept = $state.raw<ReadonlySet<number>>(new Set());
 
-  /** What names figures by their numbers. */
-  follower: Follower | null = null;
+  /** The learner's choice of them. */
+  readonly chooser: Chooser;
 
   readonly #localStore: LocalStore;
   readonly #attempt: string;
@@ -55,6 +49,7 @@ export class Recorder {
   /** `rest`: resolves when the screen shows the outcome of the last step. */
   constructor(localStore: LocalStore, attempt: string, rest: () => Promise<void>) {
     this.#localStore = localStore;
+    this.chooser = new Chooser(this, localStore);
     this.#attempt = attempt;
     this.#rest = rest;
     this.#sheets = new Sheets(localStore, attempt);
@@ -131,44 +126,6 @@ export class Recorder {
     await this.taken;
     await this.#keeping;
     await this.#drawings;
-  }
-
-  /** The learner's own title, and whether the pack gets the figure; its step stays in the log. Rejects when it was not kept. */
-  async reword(step: number, captions: Pick<FigureRecord, 'ownCaption' | 'leftOut'>): Promise<void> {
-    const figure = this.figures.find((one) => one.step === step);
-    if (figure) await this.#choose([{ ...figure, ...captions }]);
-  }
-
-  /** One place up (-1) or down (1) in the pack. Rejects when it was not kept. */
-  async move(step: number, by: -1 | 1): Promise<void> {
-    await this.#choose(moved(this.figures, step, by));
-  }
-
-  /** Either all of it is kept and what tells of figures follows, or the figures are as they were. */
-  async #choose(changed: readonly FigureRecord[]): Promise<void> {
-    if (changed.length === 0) return;
-    // Before anything changes: what cannot be read could not follow.
-    await this.follower?.load();
-    const before = this.figures;
-    const steps = new Set(changed.map(({ step }) => step));
-    const chosen = (from: readonly FigureRecord[]): FigureRecord[] => {
-      const choice = new Map(
-        from.map(({ step, ownCaption, leftOut, place }) => [step, { ownCaption, leftOut, place }]),
-      );
-      return this.figures.map((figure) =>
-        steps.has(figure.step) ? { ...figure, ...choice.get(figure.step) } : figure,
-      );
-    };
-    // At once: a picture that is drawn meanwhile is kept with the choice.
-    this.figures = inOrder(chosen(changed));
-    try {
-      await this.#localStore.keepFigures(this.figures.filter(({ step }) => steps.has(step)));
-    } catch (error) {
-      this.figures = inOrder(chosen(before));
-      throw error;
-    }
-    const after = this.figures;
-    this.follower?.rewrite((text) => renumber(text, before, after));
   }
 
   async #byItself(entry: Entry, { marks, caption, alt, criteria }: FigureSpec): Promise<void> {
