@@ -106,7 +106,7 @@ export interface FigureRecord {
   step: number;
   taken: 'by the recorder' | 'by hand';
   caption: string;
-  /** Set when the learner wrote their own. */
+  /** The title that the learner gave it. */
   ownCaption: string | null;
   alt: string;
   criteria: string[];
@@ -126,6 +126,8 @@ export interface FigureRecord {
   height: number;
   /** The learner may leave a figure out of the pack; the step stays in the log. */
   leftOut: boolean;
+  /** Where it stands among the others: its step, until the learner moves it. */
+  place: number;
 }
 
 /** A style sheet that frozen figures of an attempt are drawn with; many share one. */
@@ -182,6 +184,8 @@ export interface LocalStore {
   figures(attempt: string): Promise<FigureRecord[]>;
   /** `sheet`: kept with it as one, when it was not kept before. */
   keepFigure(figure: FigureRecord, sheet?: KeptSheet): Promise<void>;
+  /** The learner's choice changes several at once: all of them, or none. */
+  keepFigures(figures: readonly FigureRecord[]): Promise<void>;
   sheets(attempt: string): Promise<KeptSheet[]>;
   /** For when no figure of the attempt waits to be drawn. */
   removeSheets(attempt: string): Promise<void>;

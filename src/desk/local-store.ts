@@ -31,7 +31,8 @@ export function makeLocalStore(connect: () => Promise<Store>): LocalStore {
     account: async (attempt) => (await read((store) => store.get('account', attempt))) ?? EMPTY_ACCOUNT,
     keepAccount: async (attempt, text, at, pasted) => keepAccount(await connect(), attempt, text, at, pasted),
     figures: (attempt) => read((store) => store.getAll('figure', ofAttempt(attempt))),
-    keepFigure: async (figure, sheet) => keepFigure(await connect(), figure, sheet),
+    keepFigure: async (figure, sheet) => keepFigures(await connect(), [figure], sheet),
+    keepFigures: async (figures) => keepFigures(await connect(), figures),
     sheets: (attempt) => read((store) => store.getAll('sheet', ofAttempt(attempt))),
     removeSheets: async (attempt) =>
       write(await connect(), ['sheet'], (change) => change.objectStore('sheet').delete(ofAttempt(attempt))),
@@ -45,17 +46,20 @@ export function makeLocalStore(connect: () => Promise<Store>): LocalStore {
 
 const newestFirst = (a: AttemptSummary, b: AttemptSummary): number => Date.parse(b.lastAt) - Date.parse(a.lastAt);
 
-const keepFigure = (store: Store, figure: FigureRecord, sheet: KeptSheet | undefined): Promise<void> =>
+/** `figures` of one attempt. Its line counts those that a pack would hold. */
+const keepFigures = (store: Store, figures: readonly FigureRecord[], sheet?: KeptSheet): Promise<void> =>
   write(store, ['figure', 'attempt', 'sheet'], async (change) => {
-    const [figures, attempts] = [change.objectStore('figure'), change.objectStore('attempt')];
+    const [kept, attempts] = [change.objectStore('figure'), change.objectStore('attempt')];
     // Asked at once: each answer waited for alone would cost the page a turn.
-    const [known, line] = await Promise.all([
-      figures.getKey([figure.attempt, figure.step]),
-      attempts.get(figure.attempt),
-      figures.put(figure),
+    const [before, line] = await Promise.all([
+      Promise.all(figures.map(({ attempt, step }) => kept.get([attempt, step]))),
+      attempts.get(figures[0]?.attempt ?? ''),
       sheet && change.objectStore('sheet').put(sheet),
+      ...figures.map((figure) => kept.put(figure)),
     ]);
-    if (line && !known) await attempts.put({ ...line, figures: line.figures + 1 });
+    const inPack = (all: readonly (FigureRecord | undefined)[]) => all.filter((one) => one && !one.leftOut).length;
+    const more = inPack(figures) - inPack(before);
+    if (line && more !== 0) await attempts.put({ ...line, figures: line.figures + more });
   });
 
 const removeAttempt = (store: Store, id: string): Promise<void> =>

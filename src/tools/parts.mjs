@@ -60,6 +60,9 @@ export const verifier = (more) => script('verify', more);
 export const demonstration = (more) => ({ ...script('demo', more), browser });
 
 /** @param {string[]} more */
+export const longAttempt = (more) => ({ ...script('many-figures', more), browser });
+
+/** @param {string[]} more */
 export const engineRun = (more) => ({ ...script('engines', more), browser });
 
 /** @param {string[]} more */

@@ -108,7 +108,8 @@ export async function contentOf(
   };
   const declaration = { ...words.declaration, signedAt: attempt.packedAt };
   const summary = runSummaryOf(run, kept);
-  const content = assemble({ attempt, unit, summary, figures, ...words, declaration, writer: WRITER });
+  const omitted = specs.slice(most).map(({ step }) => ({ step, why: 'left out' as const }));
+  const content = assemble({ attempt, unit, summary, figures, omitted, ...words, declaration, writer: WRITER });
   return { content, pictures: new Map(pictures.map(({ png }, i) => [content.figures[i]?.id ?? '', png])) };
 }
 

@@ -5,9 +5,9 @@
  */
 import type { Page } from '@playwright/test';
 import { ssim } from 'ssim.js';
+import { keptFigures, lastDrawn } from '../../src/tools/player/kept.ts';
 import { decodePng } from '../capture/decode-png.ts';
 import { Dock } from './support/dock.ts';
-import { keptFigures, lastDrawn } from '../../src/tools/player/kept.ts';
 import { stepNamed } from './support/solution.ts';
 import { expect, PUT_RIGHT, REGISTER, test } from './support/test.ts';
 

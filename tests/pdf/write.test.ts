@@ -150,7 +150,7 @@ describe('words', () => {
     bare.learner = { name: 'A', employer: '', centre: '', number: '' };
     const all = (await textOfPages((await write(bare)).bytes)).join(' ');
     expect(all.match(/Nothing was written here\./g)).toHaveLength(4);
-    expect(all).toContain('No figures were taken');
+    expect(all).toContain('No figures are in this pack');
     expect(all).toContain('No step was recorded');
     expect(all).not.toContain('Employer');
   });

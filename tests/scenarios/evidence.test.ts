@@ -3,7 +3,7 @@
  * Must never say how a scenario is played; its solution does.
  */
 import { describe, expect, it } from 'vitest';
-import { coverageOf } from '../../src/evidence/bundle/assemble.ts';
+import { coverageOf, evidenceIn } from '../../src/evidence/bundle/coverage.ts';
 import { standings } from '../../src/evidence/bundle/standing.ts';
 import { contentOf } from '../builders/pack.ts';
 import { act, done, figuresOf, mistaken, played } from '../builders/run.ts';
@@ -20,7 +20,8 @@ describe('register a new candidate', () => {
     expect(figuresOf(run).get(bin.step)?.criteria).toEqual(['P2.3']);
     const { content } = await contentOf(run, REGISTER, 0, 99);
     const figure = content.figures.find(({ step }) => step === bin.step);
-    expect(content.coverage.find(({ criterion }) => criterion === 'P2.3')?.evidence).toContain(figure?.evidence);
+    const row = content.coverage.find(({ criterion }) => criterion === 'P2.3');
+    expect(row && evidenceIn(row)).toContain(figure?.evidence);
   });
 
   it('has no figure of a twin that was made among the evidence for accurate records', () => {
@@ -86,9 +87,7 @@ it('a pack without any evidence for a criterion has no line for a refused try', 
     reason: 'x',
   });
   const { content } = await contentOf(run, PUT_RIGHT, 0, 99);
-  expect(
-    coverageOf(content.goals, content.log, content.figures, content.account).flatMap(({ evidence }) => evidence),
-  ).toEqual([]);
+  expect(coverageOf(content.goals, content.log, content.figures, content.account).flatMap(evidenceIn)).toEqual([]);
 });
 
 const fail = (): never => {

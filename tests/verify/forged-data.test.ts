@@ -28,7 +28,7 @@ const forgeries: Forgery[] = [
   ['the mode', attempt({ mode: 'assessed' }), 'data', /there are only practice attempts/],
   [
     'the coverage',
-    (c) => ({ ...c, coverage: c.coverage.map((line) => ({ ...line, evidence: ['EV-01', 'EV-02'] })) }),
+    (c) => ({ ...c, coverage: c.coverage.map((line) => ({ ...line, also: ['EV-01', 'EV-02'] })) }),
     'data',
     /^The evidence matrix names/,
   ],

@@ -17,15 +17,15 @@ import type { PictureDigest } from '../../evidence/picture/digest.ts';
 import type { AttemptService, AttemptSummary, FigureRecord, LocalStore } from '../api.ts';
 import { packFileName } from './file-name.ts';
 import type { PackWriter } from './pack.worker.ts';
-import { fetchUnit, packFigures } from './pack-parts.ts';
-import { type MadePack, type PackProgress, progressOf } from './pack-progress.ts';
+import { fetchUnit, omittedFigures, packFigures } from './pack-parts.ts';
+import { drawingOf, type MadePack, type PackProgress, progressOf } from './pack-progress.ts';
 
 /** An open attempt, as far as a pack needs it: what the learner did and kept, and the one way to act. */
 export interface PackedAttempt {
   view: { attempt: AttemptSummary };
-  recorder: { drawn(): Promise<void>; readonly figures: readonly FigureRecord[] };
+  recorder: { drawn(told: (left: number) => unknown): Promise<void>; readonly figures: readonly FigureRecord[] };
   localStore: LocalStore;
-  service: Pick<AttemptService, 'summary'>;
+  service: Pick<AttemptService, 'summary' | 'figureSteps'>;
   do(name: 'make-pack', input: InputOf<'make-pack'>): Promise<Entry>;
 }
 
@@ -49,8 +49,11 @@ async function makeWith(
   signed: Declaration,
   progress: (now: PackProgress) => void,
 ): Promise<MadePack> {
-  progress({ done: 0, of: 10, says: 'Drawing the last pictures' });
-  await session.recorder.drawn();
+  let waited = 0;
+  await session.recorder.drawn((left) => {
+    waited = Math.max(waited, left);
+    progress(drawingOf(left, waited));
+  });
   progress({ done: 1, of: 10, says: 'Gathering your evidence' });
   const { id, startedAt, mode } = session.view.attempt;
   const [unit, learner, account] = await Promise.all([
@@ -66,13 +69,14 @@ async function makeWith(
   // All that can be missing is there: only now the log says that a pack was made, and the pack holds that step too.
   const entry = await session.do('make-pack', {});
   if (entry.outcome === 'refused') throw new Error(entry.refusals[0]?.says ?? 'The pack cannot be made now.');
-  const summary = await session.service.summary();
+  const [summary, asked] = await Promise.all([session.service.summary(), session.service.figureSteps()]);
   const content = assemble({
     attempt: { id, startedAt, packedAt: entry.command.at, mode },
     learner,
     unit,
     summary,
     figures: figures.map(({ figure }) => figure),
+    omitted: omittedFigures(asked, session.recorder.figures),
     account,
     declaration: signed,
     writer: WRITER,
@@ -93,6 +97,7 @@ async function makeWith(
   );
   return {
     blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }),
+    coverage: content.coverage,
     fileName: packFileName({ ...learner, attempt: id }, summary.scenario.slug, entry.command.at),
   };
 }

@@ -4,7 +4,7 @@ import { hashBytes } from '../../engine/kernel/hash.ts';
 import { DIGEST_VERSION, openPicture } from '../../evidence/picture/digest.ts';
 import { readPng } from '../../evidence/picture/png.ts';
 import type { FigureRecord } from '../api.ts';
-import { packFigures } from './pack-parts.ts';
+import { omittedFigures, packFigures } from './pack-parts.ts';
 
 const BYTES = Uint8Array.from(await aPicture(1));
 /** As the recorder keeps it with the picture. */
@@ -24,13 +24,22 @@ const record = (over: Partial<FigureRecord>): FigureRecord => ({
   width: 800,
   height: 600,
   leftOut: false,
+  place: over.step ?? 2,
   ...over,
 });
 
 describe('the figures of a pack', () => {
-  it('are those that were not left out, in the order of their steps', async () => {
-    const taken = await packFigures([record({ step: 10 }), record({ step: 3, leftOut: true }), record({ step: 2 })]);
-    expect(taken.map(({ figure }) => figure.step)).toEqual([2, 10]);
+  it('are those that were not left out, in the order that the learner chose', async () => {
+    const all = [record({ step: 10, place: 2 }), record({ step: 3, leftOut: true }), record({ step: 2, place: 10 })];
+    expect((await packFigures(all)).map(({ figure }) => figure.step)).toEqual([10, 2]);
+  });
+
+  it('that are not in it are named by their steps: left out by the learner, or lost by the device', () => {
+    const all = [record({ step: 10 }), record({ step: 3, leftOut: true })];
+    expect(omittedFigures([10, 7, 3], all)).toEqual([
+      { step: 3, why: 'left out' },
+      { step: 7, why: 'lost' },
+    ]);
   });
 
   it('carry their own words, and the size and fingerprint of the very picture that goes in', async () => {

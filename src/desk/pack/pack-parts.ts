@@ -1,7 +1,7 @@
 /** Owns what a pack takes from this device and this site: the figures that go in, and the unit's criteria. Never decides what to leave out. */
 
 import type { Unit } from '../../engine/unit/index.ts';
-import type { Figure } from '../../evidence/bundle/schema.ts';
+import type { Figure, Omitted } from '../../evidence/bundle/schema.ts';
 import { type OpenedPicture, openPicture, type PictureDigest } from '../../evidence/picture/digest.ts';
 import { readPng } from '../../evidence/picture/png.ts';
 import type { FigureRecord } from '../api.ts';
@@ -12,12 +12,12 @@ export interface PackFigure {
   digest: PictureDigest | undefined;
 }
 
-/** The figures that the learner did not leave out, in the order of their steps. */
+/** The figures that the learner did not leave out, in the order that they chose. */
 export function packFigures(kept: readonly FigureRecord[]): Promise<PackFigure[]> {
   return Promise.all(
     kept
       .filter((record) => !record.leftOut)
-      .toSorted((a, b) => a.step - b.step)
+      .toSorted((a, b) => a.place - b.place)
       .map(async ({ png, digest, step, taken, caption, ownCaption, alt, criteria, width, height, callouts }) => {
         // The page writer takes the picture's hash and holds it against this one.
         const known = png && (digest ?? (await opened(png)));
@@ -42,6 +42,15 @@ export function packFigures(kept: readonly FigureRecord[]): Promise<PackFigure[]
         };
       }),
   );
+}
+
+/** `asked`: the steps whose figure the log asks for. What is here was left out by the learner; what is not was lost. */
+export function omittedFigures(asked: readonly number[], kept: readonly FigureRecord[]): Omitted[] {
+  const here = new Map(kept.map(({ step, leftOut }) => [step, leftOut]));
+  return asked
+    .filter((step) => here.get(step) !== false)
+    .toSorted((a, b) => a - b)
+    .map((step) => ({ step, why: here.has(step) ? 'left out' : 'lost' }));
 }
 
 /** Of a picture that was kept without a digest. @throws Error when it is none that a pack holds */

@@ -97,7 +97,7 @@ describe('the marks of a figure', () => {
     ]);
   });
 
-  it('stand at the row of a list as one, with its fields', () => {
+  it('stand at the row of a list as one, with its fields, and name the row where they do not', () => {
     const job = {
       id: 'JOB-9002',
       candidate: 'CAND-9001',

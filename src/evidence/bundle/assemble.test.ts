@@ -74,6 +74,7 @@ const parts = (over: Partial<Parts> = {}): Parts => ({
     log: [entry(1), entry(2, 'one')],
   },
   figures: [figure('P2.1'), figure('P2.1', 'P3.1'), figure()],
+  omitted: [],
   account: written,
   declaration: { statement: 'S', name: 'Sam', signedAt: at, help: '' },
   writer: '1',

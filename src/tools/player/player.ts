@@ -135,7 +135,7 @@ export class Player {
     saved.catch(() => undefined);
     await this.#press('Make the pack');
     const refused = this.page.getByRole('main').getByRole('alert');
-    await refused.or(this.page.getByRole('heading', { name: 'Saved to your downloads' })).waitFor({ timeout: 120_000 });
+    await refused.or(this.page.getByRole('heading', { name: /Handed to your browser/ })).waitFor({ timeout: 120_000 });
     if (await refused.isVisible()) throw new Error(`The pack was not made: ${await refused.innerText()}`);
     return saved;
   }

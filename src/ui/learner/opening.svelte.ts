@@ -64,7 +64,10 @@ export class Opening {
       history.replaceState(null, '', openLink(answer.view.attempt.id));
       this.#tell(answer.view.attempt.id, takeOver);
       this.editor = new AccountEditor(localStore, answer.view.attempt.id);
-      this.session = new Session(service, localStore, answer.view);
+      const session = new Session(service, localStore, answer.view);
+      // The account names figures by number: it follows when the learner moves or leaves one out.
+      session.recorder.chooser.follower = this.editor;
+      this.session = session;
     } catch {
       // A desk that did not start will not have started when it is asked for once more.
       this.fault = STORAGE;

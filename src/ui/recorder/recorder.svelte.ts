@@ -6,6 +6,8 @@ import type { FigureRecord, FigureSpec, LocalStore } from '../../desk/api.ts';
 import type { Entry } from '../../engine/log/entry.ts';
 import { type Frozen, freeze, settle, takeStylesheet } from '../../evidence/capture/index.ts';
 import { keysFor, numbered } from './callouts.ts';
+import { inOrder } from './choice.ts';
+import { Chooser } from './chooser.ts';
 import { draw } from './drawing.ts';
 import { idle } from './idle.ts';
 import type { Losses } from './losses.ts';
@@ -19,7 +21,7 @@ type Marks = FigureSpec['marks'];
 type Moment = ReturnType<typeof freeze>;
 
 export class Recorder {
-  /** In the order taken. */
+  /** In the order of the pack, those left out among them. */
   figures = $state.raw<FigureRecord[]>([]);
   /** Resolves when the workplace of the last step is frozen, so that it may change again. */
   taken: Promise<void> = Promise.resolve();
@@ -33,6 +35,9 @@ export class Recorder {
   #unkept = $state.raw<ReadonlySet<number>>(new Set());
   #untaken = $state.raw<ReadonlySet<number>>(new Set());
 
+  /** The learner's choice of them. */
+  readonly chooser: Chooser;
+
   readonly #localStore: LocalStore;
   readonly #attempt: string;
   readonly #rest: () => Promise<void>;
@@ -44,10 +49,12 @@ export class Recorder {
   /** The figures of earlier sessions are listed. */
   readonly #resumed: Promise<void>;
   #drawings: Promise<void> = Promise.resolve();
+  #told: (left: number) => unknown = () => undefined;
 
   /** `rest`: resolves when the screen shows the outcome of the last step. */
   constructor(localStore: LocalStore, attempt: string, rest: () => Promise<void>) {
     this.#localStore = localStore;
+    this.chooser = new Chooser(this, localStore);
     this.#attempt = attempt;
     this.#rest = rest;
     this.#sheets = new Sheets(localStore, attempt);
@@ -72,6 +79,10 @@ export class Recorder {
   /** Its picture is still to come. */
   isWaiting(figure: FigureRecord): boolean {
     return figure.frozen !== null && figure.png === null;
+  }
+
+  get #waiting(): number {
+    return this.figures.filter((figure) => this.isWaiting(figure)).length;
   }
 
   get losses(): Losses {
@@ -113,22 +124,18 @@ export class Recorder {
   }
 
   /**
-   * Resolves when every picture that can be drawn is drawn.
+   * Resolves when every picture that can be drawn is drawn. Tells how many are still to come.
    * @throws Error with a sentence when the figures kept before could not be read
    */
-  async drawn(): Promise<void> {
+  async drawn(told: (left: number) => unknown = () => undefined): Promise<void> {
+    this.#told = told;
+    told(this.#waiting);
     await this.#resumed.catch(() => {
       throw new Error('The figures kept on this device could not be read. Reload the page and try again.');
     });
     await this.taken;
     await this.#keeping;
     await this.#drawings;
-  }
-
-  /** The learner's own caption, and whether the pack gets the figure; its step stays in the log. */
-  async reword(step: number, captions: Pick<FigureRecord, 'ownCaption' | 'leftOut'>): Promise<void> {
-    const figure = this.figures.find((one) => one.step === step);
-    if (figure) await this.#keep({ ...figure, ...captions });
   }
 
   async #byItself(entry: Entry, { marks, caption, alt, criteria }: FigureSpec): Promise<void> {
@@ -163,7 +170,7 @@ export class Recorder {
       const frozen = moment && (await settle(moment).catch(() => null));
       const { width, height } = frozen ?? { width: 0, height: 0 };
       const callouts = numbered(marks, frozen?.callouts ?? [], { width, height });
-      const blank = { attempt: this.#attempt, step, ownCaption: null, png: null, leftOut: false };
+      const blank = { attempt: this.#attempt, step, place: step, ownCaption: null, png: null, leftOut: false };
       const figure = { ...blank, ...captions, callouts, frozen, width, height };
       // Listed once it is on the disk, or else said not to be: what is listed in silence survives a killed browser.
       await this.#sheets
@@ -177,7 +184,7 @@ export class Recorder {
 
   async #resume(): Promise<void> {
     const kept = await this.#localStore.figures(this.#attempt);
-    this.figures = kept.toSorted((a, b) => a.step - b.step);
+    this.figures = inOrder(kept);
     const waiting = this.figures.filter((figure) => this.isWaiting(figure));
     await this.#sheets.resume(waiting.length > 0);
     for (const { step } of waiting) this.#drawLater(step);
@@ -201,6 +208,7 @@ export class Recorder {
     // Its words may have been changed while it was drawn.
     const now = this.figures.find((one) => one.step === step) ?? figure;
     await this.#keep({ ...now, ...picture, frozen: null });
+    this.#told(this.#waiting);
   }
 
   async #keep(figure: FigureRecord): Promise<void> {
@@ -224,8 +232,6 @@ export class Recorder {
   }
 
   #show(figure: FigureRecord): void {
-    this.figures = [...this.figures.filter((one) => one.step !== figure.step), figure].toSorted(
-      (a, b) => a.step - b.step,
-    );
+    this.figures = inOrder([...this.figures.filter((one) => one.step !== figure.step), figure]);
   }
 }

@@ -122,7 +122,7 @@ export const training = (player: Player): State[] => [
     show: async (page) => {
       await page.getByLabel(/name/i).first().fill(LEARNER);
       await press(page, 'Make the pack');
-      await page.getByRole('heading', { name: 'Saved to your downloads' }).waitFor();
+      await page.getByRole('heading', { name: /Handed to your browser/ }).waitFor();
     },
   },
   {

@@ -81,3 +81,7 @@ export function inkDisc({ x, y }: Point, radius: number, colour: string): string
 /** The picture known to the page as `name`, stretched over the box. */
 export const inkPicture = ({ x, y, width, height }: Box, name: string): string =>
   `q ${num(width)} 0 0 ${num(height)} ${nums(x, y)} cm /${name} Do Q`;
+
+/** The part of a picture that lies in the box; `whole` is where all of it would lie. */
+export const inkPart = ({ x, y, width, height }: Box, whole: Box, name: string): string =>
+  `q ${nums(x, y, width, height)} re W n ${inkPicture(whole, name)} Q`;

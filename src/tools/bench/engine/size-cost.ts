@@ -3,8 +3,8 @@
  * Measured in Node, on the same SQLite in WebAssembly that the browser has; a browser's times are longer, its growth is the same.
  */
 import type { Sqlite } from '../../../engine/crm/db.ts';
-import { ALL_STATES } from '../../../engine/record/picks.ts';
 import { hashText } from '../../../engine/kernel/hash.ts';
+import { ALL_STATES } from '../../../engine/record/picks.ts';
 import { openRun } from '../../../engine/run/open.ts';
 import type { Run } from '../../../engine/run/run.ts';
 import { ENGINE } from '../../../engine/run/version.ts';

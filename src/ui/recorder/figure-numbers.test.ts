@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureNumbers, renumber } from './figure-numbers.ts';
+import { figureNumbers, nameOf, renumber } from './figure-numbers.ts';
 
 const figures = (...out: number[]) => [2, 4, 7].map((step) => ({ step, leftOut: out.includes(step) }));
 
@@ -10,6 +10,10 @@ describe('figureNumbers', () => {
       [7, 2],
     ]);
   });
+});
+
+it('a figure is called by its number in the pack, or said to be left out', () => {
+  expect([nameOf(figures(4), 7), nameOf(figures(4), 4)]).toEqual(['Figure 2', 'Left out']);
 });
 
 describe('renumber', () => {
@@ -42,5 +46,13 @@ describe('renumber', () => {
 
   it('changes nothing when nothing changes', () => {
     expect(renumber(text, figures(), figures())).toBe(text);
+  });
+
+  it('follows a figure that was moved to another place', () => {
+    const before = [2, 4, 7].map((step) => ({ step, leftOut: false }));
+    const after = [4, 2, 7].map((step) => ({ step, leftOut: false }));
+    expect(renumber('(Figure 1), (Figure 2), (EV-05), figures 1 and 3', before, after)).toBe(
+      '(Figure 2), (Figure 1), (EV-05), figures 2 and 3',
+    );
   });
 });

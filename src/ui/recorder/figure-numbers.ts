@@ -1,6 +1,6 @@
 /**
- * Owns the numbers of figures: those in the pack, counted in the order taken, as the pack counts them.
- * When a figure is left out or taken back in, the numbers move; what the account says moves with them. Pure.
+ * Owns the numbers of figures: those in the pack, in the order that the learner chose, as the pack counts them.
+ * When a figure is moved, left out or taken back in, the numbers move; what the account says moves with them. Pure.
  */
 import type { FigureRecord } from '../../desk/api.ts';
 import { listWords } from '../../engine/kernel/phrases.ts';
@@ -13,6 +13,12 @@ type Figures = readonly Pick<FigureRecord, 'step' | 'leftOut'>[];
 export function figureNumbers(figures: Figures): Map<number, number> {
   const inside = figures.filter((figure) => !figure.leftOut);
   return new Map(inside.map((figure, index) => [figure.step, index + 1]));
+}
+
+/** "Figure 3", or that it is left out. */
+export function nameOf(figures: Figures, step: number): string {
+  const number = figureNumbers(figures).get(step);
+  return number === undefined ? 'Left out' : `Figure ${number}`;
 }
 
 /** The text with its figures numbered anew. A figure that went out leaves its step behind: that stays in the log. */
