@@ -1,6 +1,6 @@
 /**
  * Owns drawing the pages of a pack that was just made, from its own bytes. The only file of the site that imports the PDF reader, and only
- * when there is something to read: it is as heavy as all the rest (decision 16).
+ * when there is something to read: it is as heavy as all the rest (decision 17).
  * Must never be trusted to check a pack; that is verify's.
  */
 export interface PackPages {
