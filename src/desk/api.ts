@@ -144,6 +144,10 @@ export interface AttemptService {
   begin(scenario: string, at: string): Promise<{ view: DeskView } | { fault: OpenFault }>;
   /** Opens an attempt at the step where it was left. `takeOver`: take it from the other tab. */
   open(attempt: string, takeOver?: boolean, told?: OnOpening): Promise<{ view: DeskView } | { fault: OpenFault }>;
+  /** Opens an attempt that another tab works in, to be looked at: nothing can be done in it. */
+  look(attempt: string, told?: OnOpening): Promise<{ view: DeskView } | { fault: OpenFault }>;
+  /** Where an attempt is only looked at: takes in the steps that the other tab has done since. */
+  catchUp(): Promise<{ entries: Entry[]; view: DeskView }>;
   /** Runs a command. Resolves only when its log entry is on disk. Refusals are answers, not errors. */
   do<N extends CommandName>(
     name: N,

@@ -10,7 +10,7 @@ import type { Beginning } from '../engine/log/chain.ts';
 import type { Entry } from '../engine/log/entry.ts';
 import { openRun } from '../engine/run/open.ts';
 import type { Done, Run } from '../engine/run/run.ts';
-import type { AttemptService, AttemptSummary, OnOpening, OpenFault, RunSummary } from './api.ts';
+import type { AttemptService, AttemptSummary, DeskView, OnOpening, OpenFault, RunSummary } from './api.ts';
 import type { Claim } from './claim.ts';
 import { runSummaryOf } from './run-summary.ts';
 import { isOutdated, type KeptScenario, NEWER, ofAttempt, type Store, write } from './store.ts';
@@ -39,8 +39,14 @@ type Rebuilt = Pick<Live, 'run' | 'figureSteps'>;
 /** Steps that take well under a second: a log that is shorter is there before anybody could be told. */
 const TOLD_EVERY = 250;
 const TAKEN_OVER = 'This attempt was taken over by another tab. Nothing more is saved here.';
+const ONLY_LOOKING = 'This attempt is open for working in another tab. Nothing can be done in it here.';
+/** The claim of a tab that only looks: it never had the right to write. */
+const LOOKING: Claim = { lost: () => true, release: () => undefined };
 /** Another tab removed the attempt, or writes it now: what is on the disk is not this tab's any more. */
 class Gone extends Error {}
+
+const doNotFit = (step: number): string =>
+  `The steps kept on this device do not fit together from step ${step} on. They were changed or damaged after they were saved.`;
 
 type Opened = Awaited<ReturnType<AttemptService['open']>>;
 
@@ -85,7 +91,15 @@ export class LiveAttemptService implements AttemptService {
     });
   }
 
-  async open(id: string, takeOver = false, told?: OnOpening): Promise<Opened> {
+  open(id: string, takeOver = false, told?: OnOpening): Promise<Opened> {
+    return this.#open(id, told, () => this.#deps.claim(id, takeOver));
+  }
+
+  look(id: string, told?: OnOpening): Promise<Opened> {
+    return this.#open(id, told, async () => LOOKING);
+  }
+
+  async #open(id: string, told: OnOpening | undefined, claiming: () => Promise<Claim | undefined>): Promise<Opened> {
     await this.close();
     const { store } = this.#deps;
     const [line, kept] = await within(Promise.all([store.get('attempt', id), store.get('scenario', id)]));
@@ -94,7 +108,7 @@ export class LiveAttemptService implements AttemptService {
         'unknown',
         'This attempt is not on this device. It may have been made in another browser, or removed.',
       );
-    const claim = await this.#deps.claim(id, takeOver);
+    const claim = await claiming();
     if (!claim) return fault('elsewhere', 'This attempt is open in another tab or window.');
     return this.#under(claim, async () => {
       const rebuilt = await this.#rebuild(line, kept, told);
@@ -113,6 +127,20 @@ export class LiveAttemptService implements AttemptService {
 
   async query<Q extends QueryName>(query: Q, params: QueryParams<Q>): Promise<QueryResult<Q>> {
     return this.#here().run.query(query, params);
+  }
+  async catchUp(): Promise<{ entries: Entry[]; view: DeskView }> {
+    const live = this.#here();
+    const { run } = live;
+    const [line, rows] = await within(
+      Promise.all([
+        this.#deps.store.get('attempt', live.line.id),
+        this.#deps.store.getAll('entry', ofAttempt(live.line.id, run.log.length + 1)),
+      ]),
+    );
+    for (const { entry } of rows)
+      if (run.do(entry.command).entry.hash !== entry.hash) throw new Error(doNotFit(entry.step));
+    live.line = attemptSummaryOf(run, line ?? live.line);
+    return { entries: rows.map(({ entry }) => entry), view: viewOf(run, live.line) };
   }
   async entries(): Promise<Entry[]> {
     return [...this.#here().run.log];
@@ -145,7 +173,7 @@ export class LiveAttemptService implements AttemptService {
 
   async #do(name: string, input: Record<string, Json>, at: string): ReturnType<AttemptService['do']> {
     const live = this.#here();
-    if (live.claim.lost()) throw new Error(TAKEN_OVER);
+    if (live.claim.lost()) throw new Error(live.claim === LOOKING ? ONLY_LOOKING : TAKEN_OVER);
     let done: Done;
     try {
       done = live.run.do({ name, input, at });
@@ -202,10 +230,7 @@ export class LiveAttemptService implements AttemptService {
       const { entry: again, figure } = made.value.do(entry.command);
       if (again.hash !== entry.hash) {
         made.value.close();
-        return fault(
-          'damaged',
-          `The steps kept on this device do not fit together from step ${entry.step} on. They were changed or damaged after they were saved.`,
-        );
+        return fault('damaged', doNotFit(entry.step));
       }
       if (figure) figureSteps.push(entry.step);
     }

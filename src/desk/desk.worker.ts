@@ -40,6 +40,8 @@ const guarded = <T>(work: Promise<T>): Promise<T | { fault: OpenFault }> =>
 const api: AttemptService = {
   begin: (scenario, at) => guarded(desk.then((live) => live.begin(scenario, at))),
   open: (attempt, takeOver, told) => guarded(desk.then((live) => live.open(attempt, takeOver, told))),
+  look: (attempt, told) => guarded(desk.then((live) => live.look(attempt, told))),
+  catchUp: async () => (await desk).catchUp(),
   do: async (name, input, at) => (await desk).do(name, input, at),
   query: async (query, params) => (await desk).query(query, params),
   entries: async () => (await desk).entries(),

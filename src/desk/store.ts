@@ -90,8 +90,9 @@ export async function openStore(steps: readonly StoreStep[] = STEPS): Promise<St
   });
 }
 
-/** All keys of one attempt, in order of what comes second: numbers and texts alike stand before a list. */
-export const ofAttempt = (attempt: string): IDBKeyRange => IDBKeyRange.bound([attempt], [attempt, []]);
+/** All keys of one attempt, or those from a step on, in order of what comes second: numbers and texts alike stand before a list. */
+export const ofAttempt = (attempt: string, step?: number): IDBKeyRange =>
+  IDBKeyRange.bound(step === undefined ? [attempt] : [attempt, step], [attempt, []]);
 
 /**
  * One transaction that writes. When it resolves, what `work` wrote is on the disk; when it rejects, nothing of it is.
