@@ -163,6 +163,20 @@ export interface AttemptService {
   close(): Promise<void>;
 }
 
+/** What came of a copy that was to be brought back; `here`: the attempt is on this device already, and nothing was changed. */
+export type BroughtBack =
+  | { kind: 'back'; attempt: AttemptSummary }
+  | { kind: 'here'; here: AttemptSummary; copy: AttemptSummary /** Step for step. */; same: boolean }
+  | { kind: 'refused'; says: string };
+
+/** An attempt as a file, and back. */
+export interface CopyService {
+  /** `undrawn`: figures whose picture is not in the file, since it was not drawn yet. undefined when there is no such attempt here. */
+  makeCopy(attempt: string): Promise<{ file: Uint8Array<ArrayBuffer>; name: string; undrawn: number } | undefined>;
+  /** `replace`: the learner has said that the copy takes the place of what is here. */
+  bringBack(file: Uint8Array, replace?: boolean): Promise<BroughtBack>;
+}
+
 /** What is kept beside the logs on this device. */
 export interface LocalStore {
   learner(): Promise<Learner | null>;

@@ -29,7 +29,7 @@ interface Kept extends DBSchema {
   sheet: { key: [string, string]; value: KeptSheet };
 }
 export type Store = IDBPDatabase<Kept>;
-type Change<N extends StoreNames<Kept>> = IDBPTransaction<Kept, N[], 'readwrite'>;
+export type Change<N extends StoreNames<Kept>> = IDBPTransaction<Kept, N[], 'readwrite'>;
 
 const NAME = 'resourcer';
 const STRICT = { durability: 'strict' } as const;
