@@ -11,6 +11,8 @@ import { claimAttempt } from './claim.ts';
 import { type KeptScenario, openStore } from './store.ts';
 import { StorageFault } from './within.ts';
 
+/** The screens of a desk that was just opened, or of a step just done, have asked by then. */
+const SETTLED_MS = 2000;
 // Started at once, beside everything else the page still has to load.
 const sqlite: Promise<Sqlite> = loadSqlite(wasmUrl);
 const deps = openStore().then(
@@ -20,6 +22,9 @@ const deps = openStore().then(
     fetchScenario,
     claim: claimAttempt,
     newId: () => crypto.randomUUID(),
+    // Its name holds a hash of everything in it; while the site is being written it does not.
+    code: import.meta.env.DEV ? undefined : self.location.pathname,
+    later: (work) => setTimeout(() => work().catch(() => undefined), SETTLED_MS),
   }),
 );
 const desk = deps.then((given) => new LiveAttemptService(given));

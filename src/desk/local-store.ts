@@ -59,7 +59,7 @@ const keepFigure = (store: Store, figure: FigureRecord, sheet: KeptSheet | undef
   });
 
 /** Where the parts of an attempt are kept: one row of it, or many under its name. */
-const ONE = ['attempt', 'scenario', 'account'] as const;
+const ONE = ['attempt', 'scenario', 'account', 'image'] as const;
 const MANY = ['entry', 'figure', 'sheet'] as const;
 export const PARTS_OF_ATTEMPT = [...ONE, ...MANY] as const;
 type Part = (typeof PARTS_OF_ATTEMPT)[number];

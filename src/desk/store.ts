@@ -8,6 +8,7 @@ import type { Entry } from '../engine/log/entry.ts';
 import type { Scenario } from '../engine/scenario/schema.ts';
 import type { Account, Learner } from '../evidence/bundle/schema.ts';
 import type { AttemptSummary, FigureRecord, KeptSheet } from './api.ts';
+import type { KeptImage } from './attempt-image.ts';
 import { NoAnswer, StorageFault, within } from './within.ts';
 
 /** A scenario as it was when the attempt began: a later version on the site changes nothing for it. */
@@ -27,6 +28,7 @@ interface Kept extends DBSchema {
   account: { key: string; value: Account };
   figure: { key: [string, number]; value: FigureRecord };
   sheet: { key: [string, string]; value: KeptSheet };
+  image: { key: string; value: KeptImage };
 }
 export type Store = IDBPDatabase<Kept>;
 export type Change<N extends StoreNames<Kept>> = IDBPTransaction<Kept, N[], 'readwrite'>;
@@ -55,6 +57,9 @@ export const STEPS: readonly StoreStep[] = [
   },
   (db) => {
     db.createObjectStore('sheet', { keyPath: ['attempt', 'key'] });
+  },
+  (db) => {
+    db.createObjectStore('image', { keyPath: 'attempt' });
   },
 ];
 

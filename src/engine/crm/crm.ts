@@ -64,15 +64,20 @@ export class Crm {
   /** Lines in each ledger, so that the next number need not be counted. */
   #lines = new Map<Ledger, number>();
 
-  constructor(sqlite: Sqlite, start: readonly Rows[], engine: number) {
+  /** `start`: the rows to begin with, or an image of a CRM that was worked in (`db.image()`). */
+  constructor(sqlite: Sqlite, start: readonly Rows[] | Uint8Array, engine: number) {
     this.engine = engine;
-    this.db = new Database(sqlite);
-    this.db.script(schemaSql);
+    this.db = new Database(sqlite, start instanceof Uint8Array ? start : undefined);
     this.lists = {
       candidates: new ListIndex(this.db, candidateList),
       documents: new ListIndex(this.db, documentList),
     };
     this.numbers = new Numbers(this.db);
+    if (!(start instanceof Uint8Array)) this.#begin(start);
+  }
+
+  #begin(start: readonly Rows[]): void {
+    this.db.script(schemaSql);
     this.db.transaction(() => {
       // Rows may refer to rows that come later; what still points nowhere at the end is told by name.
       this.db.run('PRAGMA defer_foreign_keys = ON');

@@ -34,6 +34,12 @@ export interface Done {
   wrote: readonly TableName[];
 }
 
+/** A run as it stood after a step, to go on from without running its log again. Only for who made it: nothing in it is checked. */
+export interface RunImage {
+  database: Uint8Array;
+  log: readonly Entry[];
+}
+
 /** What a shape carries on: a member of this name would be lost on the way, and the log with it be another. */
 const carried = (name: string, value: unknown): unknown => (name === '__proto__' ? undefined : value);
 
@@ -50,26 +56,16 @@ export class Run {
   /** How much of each goal holds after the last step. */
   #progress = new Map<string, Measure>();
 
-  constructor(sqlite: Sqlite, scenario: Scenario, beginning: Beginning) {
+  /** `image`: of a run of this very scenario and beginning; what the run knows besides the rows comes out of the log. */
+  constructor(sqlite: Sqlite, scenario: Scenario, beginning: Beginning, image?: RunImage) {
     this.scenario = scenario;
-    const agency = agencies[scenario.agency.version]?.({ seed: scenario.agency.seed, today: scenario.today });
-    if (!agency) throw new Error(`There is no agency of version ${scenario.agency.version}.`);
     this.engine = beginning.engine;
-    const start: Rows[] = [
-      agency,
-      scenario.start as Rows,
-      {
-        setting: [
-          { id: 'today', value: scenario.today },
-          { id: 'me', value: scenario.me },
-        ],
-      },
-    ];
-    this.#crm = new Crm(sqlite, start, beginning.engine);
+    this.#crm = new Crm(sqlite, image?.database ?? startOf(scenario), beginning.engine);
     this.#state = AttemptState.begin(scenario);
     this.#head = genesis(beginning);
     const checks = [...scenario.goals.map((goal) => goal.holds), ...scenario.traps.map((trap) => trap.when)];
     this.#evaluate = new CheckEvaluator(this.#crm.db, scenario.names, checks);
+    for (const entry of image?.log ?? []) this.#remember(entry);
     this.#tellMachine();
   }
 
@@ -113,6 +109,23 @@ export class Run {
   }
   close(): void {
     this.#crm.db.close();
+  }
+
+  image(): RunImage {
+    return { database: this.#crm.db.image(), log: [...this.#log] };
+  }
+
+  /** A step that was run before: nothing is carried out, and what came of it is known. */
+  #remember(entry: Entry): void {
+    const { command, outcome, hash, reached } = entry;
+    const spec = commands.get(command.name);
+    // A command of the CRM moves nothing but the CRM.
+    if (outcome === 'done' && spec?.kind === 'attempt')
+      this.#state = this.#state.after(eventOf(spec, cleaned(spec.shape, spec.input.parse(command.input))));
+    this.#evaluate.see(new Map(), entry);
+    this.#head = hash;
+    for (const goal of reached) this.#reached.add(goal);
+    this.#log.push(entry);
   }
 
   /** Runs one command to its end. Never throws for what a learner can do: a refusal is an outcome, and is logged. */
@@ -170,10 +183,7 @@ export class Run {
     // Names as they are now: a removed row has none afterwards.
     const given = cleaned(spec.shape, input.data);
     const says = withNames(spec.says(given), this.lookup);
-    const event = {
-      type: spec.kind === 'crm' ? 'crm' : spec.name,
-      ...(spec.name === 'show-hint' ? given : {}),
-    } as MachineEvent;
+    const event = eventOf(spec, given);
     if (!this.#state.permits(event)) return refused(says, [{ field: '', says: notNow(spec.kind, this.#state.phase) }]);
     try {
       const stamp = { step, time: sayTime(command.at) };
@@ -202,6 +212,26 @@ export class Run {
     this.#state = this.#state.after({ type: 'judged', holding });
   }
 }
+
+/** The rows that every run of a scenario begins with. */
+function startOf(scenario: Scenario): Rows[] {
+  const agency = agencies[scenario.agency.version]?.({ seed: scenario.agency.seed, today: scenario.today });
+  if (!agency) throw new Error(`There is no agency of version ${scenario.agency.version}.`);
+  return [
+    agency,
+    scenario.start as Rows,
+    {
+      setting: [
+        { id: 'today', value: scenario.today },
+        { id: 'me', value: scenario.me },
+      ],
+    },
+  ];
+}
+
+/** What the machine is told of a command that was done. */
+const eventOf = ({ kind, name }: { kind: string; name: string }, given: object): MachineEvent =>
+  ({ type: kind === 'crm' ? 'crm' : name, ...(name === 'show-hint' ? given : {}) }) as MachineEvent;
 
 /** The checker's own words may change with its version; an outcome may not. */
 export const NOT_AS_ASKED = 'This is not what the command asks for.';

@@ -17,6 +17,9 @@ const STORAGE: OpenFault = {
   says: 'This browser did not let the desk start, or does not let it keep anything. Private windows often forbid it.',
 };
 
+/** Before that an opening is over before anybody could read how far it is. */
+const PATIENT_MS = 700;
+
 /** A browser in which no worker starts is told so when something is to be opened. */
 function startedEarly(): RunningDesk | undefined {
   try {
@@ -33,6 +36,7 @@ export class Opening {
   fault = $state.raw<OpenFault | null>(null);
   /** How far a long log has been run again; null while there is nothing to tell. */
   progress = $state.raw<{ step: number; of: number } | null>(null);
+  #began = 0;
   // At once: the worker and its SQLite load while the page finds out who is here.
   #running: RunningDesk | undefined = startedEarly();
   #others: BroadcastChannel | undefined;
@@ -41,6 +45,7 @@ export class Opening {
     this.fault = null;
     this.session = null;
     this.editor = null;
+    this.#began = performance.now();
     try {
       this.#running ??= startDesk();
       const { service } = this.#running;
@@ -95,7 +100,7 @@ export class Opening {
   }
 
   readonly #told = (step: number, of: number): void => {
-    this.progress = { step, of };
+    if (performance.now() - this.#began > PATIENT_MS) this.progress = { step, of };
   };
 
   /** The page goes out of sight and may be kept for the way back: nothing of the attempt may be held in it. */
