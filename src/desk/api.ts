@@ -152,6 +152,10 @@ export interface AttemptService {
   begin(scenario: string, at: string): Promise<{ view: DeskView } | { fault: OpenFault }>;
   /** Opens an attempt at the step where it was left. `takeOver`: take it from the other tab. */
   open(attempt: string, takeOver?: boolean, told?: OnOpening): Promise<{ view: DeskView } | { fault: OpenFault }>;
+  /** Opens an attempt that another tab works in, to be looked at: nothing can be done in it. */
+  look(attempt: string, told?: OnOpening): Promise<{ view: DeskView } | { fault: OpenFault }>;
+  /** Where an attempt is only looked at: takes in the steps that the other tab has done since. */
+  catchUp(): Promise<{ entries: Entry[]; view: DeskView }>;
   /** Runs a command. Resolves only when its log entry is on disk. Refusals are answers, not errors. */
   do<N extends CommandName>(
     name: N,
@@ -165,6 +169,20 @@ export interface AttemptService {
   /** What the bundle takes from the run. */
   summary(): Promise<RunSummary>;
   close(): Promise<void>;
+}
+
+/** What came of a copy that was to be brought back; `here`: the attempt is on this device already, and nothing was changed. */
+export type BroughtBack =
+  | { kind: 'back'; attempt: AttemptSummary }
+  | { kind: 'here'; here: AttemptSummary; copy: AttemptSummary /** Step for step. */; same: boolean }
+  | { kind: 'refused'; says: string };
+
+/** An attempt as a file, and back. */
+export interface CopyService {
+  /** `undrawn`: figures whose picture is not in the file, since it was not drawn yet. undefined when there is no such attempt here. */
+  makeCopy(attempt: string): Promise<{ file: Uint8Array<ArrayBuffer>; name: string; undrawn: number } | undefined>;
+  /** `replace`: the learner has said that the copy takes the place of what is here. */
+  bringBack(file: Uint8Array, replace?: boolean): Promise<BroughtBack>;
 }
 
 /** What is kept beside the logs on this device. */

@@ -156,9 +156,11 @@ describe('attempts', () => {
 
 describe('clearing', () => {
   it('leaves nothing on the device', async () => {
-    const { desk } = tab(store);
+    const due: (() => Promise<void>)[] = [];
+    const { desk } = tab(store, undefined, { later: (work) => void due.push(work) });
     await desk.begin('a-scenario', at(0));
     await desk.do('start-work', {}, at(1));
+    for (const work of due) await work();
     await localStore.keepLearner({ name: 'Sam', employer: '', centre: '', number: '' });
     await localStore.keepAccount('a-1', text, at(2), 0);
     await localStore.keepFigure(figure(), sheet('a-1'));

@@ -4,7 +4,7 @@
  */
 import type { Account } from '../evidence/bundle/schema.ts';
 import type { AttemptSummary, FigureRecord, KeptSheet, LocalStore } from './api.ts';
-import { ofAttempt, type Store, write } from './store.ts';
+import { type Change, ofAttempt, type Store, write } from './store.ts';
 import { within } from './within.ts';
 
 export const EMPTY_ACCOUNT: Account = {
@@ -62,15 +62,20 @@ const keepFigures = (store: Store, figures: readonly FigureRecord[], sheet?: Kep
     if (line && more !== 0) await attempts.put({ ...line, figures: line.figures + more });
   });
 
+/** Where the parts of an attempt are kept: one row of it, or many under its name. */
+const ONE = ['attempt', 'scenario', 'account', 'image'] as const;
+const MANY = ['entry', 'figure', 'sheet'] as const;
+export const PARTS_OF_ATTEMPT = [...ONE, ...MANY] as const;
+type Part = (typeof PARTS_OF_ATTEMPT)[number];
+
+/** Takes every part of an attempt away, within a change. */
+export async function removeFrom<N extends Part | 'learner'>(change: Change<N | Part>, id: string): Promise<void> {
+  for (const name of ONE) await change.objectStore(name).delete(id);
+  for (const name of MANY) await change.objectStore(name).delete(ofAttempt(id));
+}
+
 const removeAttempt = (store: Store, id: string): Promise<void> =>
-  write(store, ['attempt', 'scenario', 'entry', 'account', 'figure', 'sheet'], async (change) => {
-    await change.objectStore('attempt').delete(id);
-    await change.objectStore('scenario').delete(id);
-    await change.objectStore('account').delete(id);
-    await change.objectStore('entry').delete(ofAttempt(id));
-    await change.objectStore('figure').delete(ofAttempt(id));
-    await change.objectStore('sheet').delete(ofAttempt(id));
-  });
+  write(store, PARTS_OF_ATTEMPT, (change) => removeFrom(change, id));
 
 const keepAccount = (
   store: Store,

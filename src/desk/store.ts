@@ -8,6 +8,7 @@ import type { Entry } from '../engine/log/entry.ts';
 import type { Scenario } from '../engine/scenario/schema.ts';
 import type { Account, Learner } from '../evidence/bundle/schema.ts';
 import type { AttemptSummary, FigureRecord, KeptSheet } from './api.ts';
+import type { KeptImage } from './attempt-image.ts';
 import { NoAnswer, StorageFault, within } from './within.ts';
 
 /** A scenario as it was when the attempt began: a later version on the site changes nothing for it. */
@@ -27,9 +28,10 @@ interface Kept extends DBSchema {
   account: { key: string; value: Account };
   figure: { key: [string, number]; value: FigureRecord };
   sheet: { key: [string, string]; value: KeptSheet };
+  image: { key: string; value: KeptImage };
 }
 export type Store = IDBPDatabase<Kept>;
-type Change<N extends StoreNames<Kept>> = IDBPTransaction<Kept, N[], 'readwrite'>;
+export type Change<N extends StoreNames<Kept>> = IDBPTransaction<Kept, N[], 'readwrite'>;
 
 const NAME = 'resourcer';
 const STRICT = { durability: 'strict' } as const;
@@ -55,6 +57,9 @@ export const STEPS: readonly StoreStep[] = [
   },
   (db) => {
     db.createObjectStore('sheet', { keyPath: ['attempt', 'key'] });
+  },
+  (db) => {
+    db.createObjectStore('image', { keyPath: 'attempt' });
   },
 ];
 
@@ -90,8 +95,9 @@ export async function openStore(steps: readonly StoreStep[] = STEPS): Promise<St
   });
 }
 
-/** All keys of one attempt, in order of what comes second: numbers and texts alike stand before a list. */
-export const ofAttempt = (attempt: string): IDBKeyRange => IDBKeyRange.bound([attempt], [attempt, []]);
+/** All keys of one attempt, or those from a step on, in order of what comes second: numbers and texts alike stand before a list. */
+export const ofAttempt = (attempt: string, step?: number): IDBKeyRange =>
+  IDBKeyRange.bound(step === undefined ? [attempt] : [attempt, step], [attempt, []]);
 
 /**
  * One transaction that writes. When it resolves, what `work` wrote is on the disk; when it rejects, nothing of it is.

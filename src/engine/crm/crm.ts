@@ -9,7 +9,7 @@ import type { Change } from '../log/entry.ts';
 import { type NewRow, type Row, type Rows, type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import type { Lookup } from '../record/names.ts';
-import type { Db, Sqlite } from './db.ts';
+import { Db, type Sqlite } from './db.ts';
 import { openCopy } from './images.ts';
 import { candidateList, documentList, ListIndex } from './list-index.ts';
 import { Numbers } from './numbers.ts';
@@ -47,19 +47,25 @@ export class Crm {
   /** Lines in each ledger, so that the next number need not be counted. */
   #lines = new Map<Ledger, number>();
 
-  /** `ground`: rows that other CRMs begin with as well, and that nobody changes any more; `start` comes on top of them. */
-  constructor(sqlite: Sqlite, start: readonly Rows[], engine: number, ground: Rows = NOTHING) {
+  /**
+   * `start`: the rows to begin with, on top of `ground`, which other CRMs begin with as well and nobody changes any more; or an image of
+   * a CRM that was worked in (`db.image()`).
+   */
+  constructor(sqlite: Sqlite, start: readonly Rows[] | Uint8Array, engine: number, ground: Rows = NOTHING) {
     this.engine = engine;
-    this.db = openCopy(sqlite, ground, (db) => {
-      db.script(schemaSql);
-      putStart(db, [ground]);
-    });
+    this.db =
+      start instanceof Uint8Array
+        ? new Db(sqlite, start)
+        : openCopy(sqlite, ground, (db) => {
+            db.script(schemaSql);
+            putStart(db, [ground]);
+          });
     this.lists = {
       candidates: new ListIndex(this.db, candidateList),
       documents: new ListIndex(this.db, documentList),
     };
     this.numbers = new Numbers(this.db);
-    putStart(this.db, start);
+    if (!(start instanceof Uint8Array)) putStart(this.db, start);
   }
 
   /** Runs one command's work as a whole; gives back what it changed. */

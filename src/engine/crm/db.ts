@@ -25,13 +25,15 @@ const asConstraint = (error: unknown): unknown =>
   error instanceof Error && /constraint failed/i.test(error.message) ? new ConstraintError(error.message) : error;
 
 export class Db {
+  readonly #sqlite: Sqlite;
   readonly #database: Database;
   readonly #statements = new Map<string, ReturnType<Database['prepare']>>();
   #inTransaction = false;
 
-  /** Empty, or a copy of the one whose `bytes` these are. */
-  constructor(sqlite: Sqlite, bytes?: Uint8Array) {
-    this.#database = new sqlite.Database(bytes);
+  /** `image`: a database to begin with, as `image()` gave it; else an empty one. */
+  constructor(sqlite: Sqlite, image?: Uint8Array) {
+    this.#sqlite = sqlite;
+    this.#database = new sqlite.Database(image);
     this.#database.exec(
       'PRAGMA foreign_keys=ON; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;',
     );
@@ -99,10 +101,19 @@ export class Db {
     }
   }
 
-  /** The whole database as it stands. Only to be closed after this: reading the bytes forgets the functions of SQL. */
-  bytes(): Uint8Array {
-    this.#freeStatements();
-    return this.#database.export();
+  /**
+   * The database as bytes of a file, without the connection's own tables (temp). Written by SQLite into another database, since sql.js
+   * can only export one that it closes and opens again, and with that everything prepared and every rule of the connection would go.
+   */
+  image(): Uint8Array {
+    const copy = new this.#sqlite.Database();
+    try {
+      const [listed] = copy.exec('PRAGMA database_list');
+      this.#database.run('VACUUM INTO ?', [String(listed?.values[0]?.[2])]);
+      return copy.export();
+    } finally {
+      copy.close();
+    }
   }
 
   close(): void {

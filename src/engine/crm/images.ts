@@ -22,7 +22,7 @@ function imageOf(sqlite: Sqlite, fill: (db: Db) => void): Uint8Array {
   const db = new Db(sqlite);
   try {
     fill(db);
-    return db.bytes();
+    return db.image();
   } finally {
     db.close();
   }

@@ -1,7 +1,7 @@
 /**
  * Owns the lists that people page and search through: a table beside each, in the list's own order, with the folded text of each row.
  * Made of the CRM's rows and of nothing else, when a list is first asked for; then kept up by what is written. It is no part of the
- * CRM's state: no hash sees it, and a run that nobody looks at never makes it.
+ * CRM's state: no hash and no image sees it (temp), and a run that nobody looks at never makes it.
  */
 import type { TableName } from '../record/catalogue.ts';
 import type { Db } from './db.ts';
@@ -32,13 +32,13 @@ const OF_A_CANDIDATE: ReadonlySet<TableName> = new Set(['candidate_skill', 'work
 export const candidateList: List = {
   name: 'candidate_list',
   create: `
-    CREATE TABLE candidate_list (
+    CREATE TEMP TABLE candidate_list (
       state TEXT NOT NULL, last_name TEXT NOT NULL, first_name TEXT NOT NULL, id TEXT NOT NULL,
       availability TEXT, sector TEXT, text TEXT NOT NULL,
       PRIMARY KEY (state, last_name, first_name, id)
     ) WITHOUT ROWID;
-    CREATE UNIQUE INDEX candidate_list_by_id ON candidate_list (id);
-    CREATE INDEX candidate_list_by_name ON candidate_list (last_name, first_name, id);`,
+    CREATE UNIQUE INDEX temp.candidate_list_by_id ON candidate_list (id);
+    CREATE INDEX temp.candidate_list_by_name ON candidate_list (last_name, first_name, id);`,
   lines: `
     SELECT c.state, ${SORTED_BY}, coalesce(c.first_name, ''), c.id, c.availability, c.sector,
            ' ' || fold(concat_ws(' ', ${FULL_NAME}, ${asTyped('c.id', '-')}, substr(c.id, instr(c.id, '-') + 1),
@@ -58,12 +58,12 @@ export const candidateList: List = {
 export const documentList: List = {
   name: 'document_list',
   create: `
-    CREATE TABLE document_list (
+    CREATE TEMP TABLE document_list (
       folder TEXT NOT NULL, name TEXT NOT NULL, id TEXT NOT NULL, candidate TEXT, text TEXT NOT NULL,
       PRIMARY KEY (folder, name, id)
     ) WITHOUT ROWID;
-    CREATE UNIQUE INDEX document_list_by_id ON document_list (id);
-    CREATE INDEX document_list_by_candidate ON document_list (candidate);`,
+    CREATE UNIQUE INDEX temp.document_list_by_id ON document_list (id);
+    CREATE INDEX temp.document_list_by_candidate ON document_list (candidate);`,
   lines: `
     SELECT d.folder, d.name, d.id, d.candidate, fold(concat_ws(' ', d.id, d.name, d.kind, ${FULL_NAME}, d.candidate))
     FROM document d LEFT JOIN candidate c ON c.id = d.candidate`,

@@ -37,6 +37,14 @@ export interface Done {
   wrote: readonly TableName[];
 }
 
+/** A run as it stood after a step, to go on from without running its log again. Only for who made it: nothing in it is checked. */
+export interface RunImage {
+  database: Uint8Array;
+  log: readonly Entry[];
+  /** What was told of open parts, by goal; it cannot be asked again of what came later. */
+  told: Readonly<Record<string, readonly string[]>>;
+}
+
 /** What a shape carries on: a member of this name would be lost on the way, and the log with it be another. */
 const carried = (name: string, value: unknown): unknown => (name === '__proto__' ? undefined : value);
 
@@ -55,23 +63,11 @@ export class Run {
   /** How much of each goal holds after the last step. */
   #progress = new Map<string, Measure>();
 
-  constructor(sqlite: Sqlite, scenario: Scenario, beginning: Beginning) {
+  /** `image`: of a run of this very scenario and beginning; what the run knows besides the rows comes out of the log. */
+  constructor(sqlite: Sqlite, scenario: Scenario, beginning: Beginning, image?: RunImage) {
     this.scenario = scenario;
-    const agency = agencyOf(scenario.agency.version, { seed: scenario.agency.seed, today: scenario.today });
-    if (!agency) throw new Error(`There is no agency of version ${scenario.agency.version}.`);
     this.engine = beginning.engine;
-    const { audit, ...cast } = scenario.start as Rows;
-    const start: Rows[] = [
-      cast,
-      { audit: pastOf([agency, { ...cast, ...(audit && { audit }) }]) },
-      {
-        setting: [
-          { id: 'today', value: scenario.today },
-          { id: 'me', value: scenario.me },
-        ],
-      },
-    ];
-    this.#crm = new Crm(sqlite, start, beginning.engine, agency);
+    this.#crm = image ? new Crm(sqlite, image.database, beginning.engine) : begun(sqlite, scenario, beginning.engine);
     this.#state = AttemptState.begin(scenario);
     this.#head = genesis(beginning);
     const checks = [
@@ -80,6 +76,8 @@ export class Run {
       ...scenario.hints.flatMap((hint) => hint.unless ?? []),
     ];
     this.#evaluate = new CheckEvaluator(this.#crm.db, scenario.names, checks);
+    for (const entry of image?.log ?? []) this.#remember(entry);
+    for (const [goal, open] of Object.entries(image?.told ?? {})) this.#told.set(goal, open);
     this.#tellMachine();
   }
 
@@ -132,6 +130,23 @@ export class Run {
   }
   close(): void {
     this.#crm.db.close();
+  }
+
+  image(): RunImage {
+    return { database: this.#crm.db.image(), log: [...this.#log], told: Object.fromEntries(this.#told) };
+  }
+
+  /** A step that was run before: nothing is carried out, and what came of it is known. */
+  #remember(entry: Entry): void {
+    const { command, outcome, hash, reached } = entry;
+    const spec = commands.get(command.name);
+    // A command of the CRM moves nothing but the CRM.
+    if (outcome === 'done' && spec?.kind === 'attempt')
+      this.#state = this.#state.after(eventOf(spec, cleaned(spec.shape, spec.input.parse(command.input))));
+    this.#evaluate.see(new Map(), entry);
+    this.#head = hash;
+    for (const goal of reached) this.#reached.add(goal);
+    this.#log.push(entry);
   }
 
   /** Runs one command to its end. Never throws for what a learner can do: a refusal is an outcome, and is logged. */
@@ -187,7 +202,7 @@ export class Run {
     // Names as they are now: a removed row has none afterwards.
     const given = cleaned(spec.shape, input.data);
     const says = withNames(spec.says(this.#worded(given)), this.lookup);
-    const event = (spec.kind === 'crm' ? { type: 'crm' } : { ...given, type: spec.name }) as MachineEvent;
+    const event = eventOf(spec, given);
     if (!this.#state.permits(event)) return refused(says, [{ field: '', says: notNow(spec.kind, this.#state.phase) }]);
     try {
       const changes = this.#crm.step(step, () => carryOut(this.#crm, spec, given, this.engine));
@@ -245,5 +260,27 @@ export class Run {
     this.#state = this.#state.after({ type: 'judged', holding });
   }
 }
+
+/** A CRM with the rows that every run of a scenario begins with. */
+function begun(sqlite: Sqlite, scenario: Scenario, engine: number): Crm {
+  const agency = agencyOf(scenario.agency.version, { seed: scenario.agency.seed, today: scenario.today });
+  if (!agency) throw new Error(`There is no agency of version ${scenario.agency.version}.`);
+  const { audit, ...cast } = scenario.start as Rows;
+  const start: Rows[] = [
+    cast,
+    { audit: pastOf([agency, { ...cast, ...(audit && { audit }) }]) },
+    {
+      setting: [
+        { id: 'today', value: scenario.today },
+        { id: 'me', value: scenario.me },
+      ],
+    },
+  ];
+  return new Crm(sqlite, start, engine, agency);
+}
+
+/** What the machine is told of a command that was done. */
+const eventOf = ({ kind, name }: { kind: string; name: string }, given: object): MachineEvent =>
+  (kind === 'crm' ? { type: 'crm' } : { ...given, type: name }) as MachineEvent;
 
 const without = (all: readonly string[], some: readonly string[]): string[] => all.filter((id) => !some.includes(id));
