@@ -16,9 +16,9 @@ describe('a row of the audit trail', () => {
     expect(row).toMatchObject({ record_name: 'Ben Hall', followed: ['HALL-B_CV'], reason: 'Binned by mistake' });
     const said = row?.lines.map((line) => [line.field, sayChange(line, line.before, line.before_name), line.after]);
     expect(said).toEqual([
+      ['state', 'In the bin', 'Active'],
       ['binned_by', 'Hannah Osei', null],
       ['binned_on', '19 Oct 2026', null],
-      ['state', 'In the bin', 'Active'],
     ]);
   });
 

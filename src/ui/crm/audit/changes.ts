@@ -41,7 +41,11 @@ export function rowsOf(lines: readonly AuditEntry[]): ChangeRow[] {
   return rows.flatMap((row) => {
     if (rows.some((other) => follows(row, other))) return [];
     const papers = rows.filter((paper) => follows(paper, row));
-    return [{ ...row, followed: papers.map(({ record_name, record_id }) => record_name ?? record_id).reverse() }];
+    // What happened to the record stands before what went with it.
+    const lines = row.lines.toSorted((a, b) => Number(b.field === 'state') - Number(a.field === 'state'));
+    return [
+      { ...row, lines, followed: papers.map(({ record_name, record_id }) => record_name ?? record_id).reverse() },
+    ];
   });
 }
 
