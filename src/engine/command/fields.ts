@@ -3,7 +3,7 @@
  * shape, the cleaning, the checks, the words on the form and the types. Never checks a value itself (record/cell.ts, door.ts).
  */
 import { isDay, sayDay } from '../kernel/date.ts';
-import { listWords } from '../kernel/phrases.ts';
+import { capital, listWords } from '../kernel/phrases.ts';
 import { labelOf, type TableName, tableOf, tables } from '../record/catalogue.ts';
 import { type Cell, type CellOf, type Column, lines, needed, refer, told } from '../record/column.ts';
 import { EVERY_RECORD } from '../record/profile.ts';
@@ -43,8 +43,6 @@ type FieldOf<N extends TableName, K extends keyof ColumnsOf<N>, M> = Field<
 type ColumnsOf<N extends TableName> = (typeof tables)[N]['columns'];
 type Name<N extends TableName> = keyof ColumnsOf<N> & string;
 type FieldsOf<N extends TableName, K extends Name<N>, M = never> = { [C in K]: FieldOf<N, C, M> };
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The reference of the new row; the form takes the next free one. */
 export const makes = (table: TableName): Field<string, true> => ({
