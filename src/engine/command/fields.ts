@@ -119,7 +119,7 @@ export const differentPerson = (): { different: Field<string, false> } => ({
 
 type NeededOf<S> = { [K in keyof S]: S[K] extends Field<Cell, true> ? K : S[K] extends Group ? K : never }[keyof S];
 type Value<F> = F extends Field<infer T, boolean> ? T : never;
-type QueryParams<F> =
+type Given<F> =
   F extends Group<infer G, infer R>
     ? R extends 'whole'
       ? GivenOf<G>
@@ -130,8 +130,8 @@ type QueryParams<F> =
         : T | null | undefined
       : never;
 /** What is given: what is not needed, or is a tick, may be left out. */
-export type GivenOf<S extends Shape> = { [K in NeededOf<S>]: QueryParams<S[K]> } & {
-  [K in Exclude<keyof S, NeededOf<S>>]?: QueryParams<S[K]>;
+export type GivenOf<S extends Shape> = { [K in NeededOf<S>]: Given<S[K]> } & {
+  [K in Exclude<keyof S, NeededOf<S>>]?: Given<S[K]>;
 };
 type Let<F> =
   F extends Group<infer G, infer R>
