@@ -108,7 +108,10 @@ export async function contentOf(
   };
   const declaration = { ...words.declaration, signedAt: attempt.packedAt };
   const summary = runSummaryOf(run, kept);
-  const omitted = specs.slice(most).map(({ step }) => ({ step, why: 'left out' as const }));
+  const inside = new Set(figures.map(({ step }) => step));
+  const omitted = [...figuresOf(run).keys()]
+    .filter((step) => !inside.has(step))
+    .map((step) => ({ step, why: 'left out' as const }));
   const content = assemble({ attempt, unit, summary, figures, omitted, ...words, declaration, writer: WRITER });
   return { content, pictures: new Map(pictures.map(({ png }, i) => [content.figures[i]?.id ?? '', png])) };
 }
