@@ -78,7 +78,7 @@ export async function contentOf(
   const kept = { ...scenarioOf(slug), engine: ENGINE };
   // Figures with marks: that of a search has nothing to point at, and is left out as a learner may leave it out.
   const specs = [...figuresOf(run)]
-    .filter(([, { marks }]) => marks.length > 0)
+    .filter(([, { marks, byHand }]) => byHand || marks.length > 0)
     .map(([step, { byHand, ...spec }]) => ({
       step,
       taken: byHand ? ('by hand' as const) : ('by the recorder' as const),
