@@ -78,7 +78,7 @@ export async function contentOf(
   const kept = { ...scenarioOf(slug), engine: ENGINE };
   // Figures with marks: that of a search has nothing to point at, and is left out as a learner may leave it out.
   const specs = [...figuresOf(run)]
-    .filter(([, { marks }]) => marks.length > 0)
+    .filter(([, { marks, byHand }]) => byHand || marks.length > 0)
     .map(([step, { byHand, ...spec }]) => ({
       step,
       taken: byHand ? ('by hand' as const) : ('by the recorder' as const),
@@ -108,7 +108,10 @@ export async function contentOf(
   };
   const declaration = { ...words.declaration, signedAt: attempt.packedAt };
   const summary = runSummaryOf(run, kept);
-  const omitted = specs.slice(most).map(({ step }) => ({ step, why: 'left out' as const }));
+  const inside = new Set(figures.map(({ step }) => step));
+  const omitted = [...figuresOf(run).keys()]
+    .filter((step) => !inside.has(step))
+    .map((step) => ({ step, why: 'left out' as const }));
   const content = assemble({ attempt, unit, summary, figures, omitted, ...words, declaration, writer: WRITER });
   return { content, pictures: new Map(pictures.map(({ png }, i) => [content.figures[i]?.id ?? '', png])) };
 }

@@ -1,6 +1,7 @@
 /**
  * Owns THE step: (run, command) -> the CRM changed, and a log entry. The live desk, the replay, the command line and the proof of a
  * scenario all call this one function, so they cannot drift apart. No clock, no chance: time and ids travel in the command.
+ * Long because the step is told in one place from the door to the seal, with what a run remembers of the steps before it.
  */
 
 import { agencyOf } from '../agency/opened.ts';
