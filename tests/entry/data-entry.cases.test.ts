@@ -4,10 +4,11 @@
  */
 import { describe, expect, it } from 'vitest';
 import { inputOf } from '../../src/actions/form-input.ts';
-import { cleaned, faultsOf, remarksOf } from '../../src/engine/command/door.ts';
+import { cleaned, faultsOf } from '../../src/engine/command/door.ts';
 import { type CommandName, commands } from '../../src/engine/command/registry.ts';
 import { type TableName, tableOf } from '../../src/engine/record/catalogue.ts';
 import { cleanCell, faultOf, remarksOn } from '../../src/engine/record/cell.ts';
+import type { Cell } from '../../src/engine/record/column.ts';
 import { payOf, refusalKinds, remarkKinds } from '../../src/engine/record/formats.ts';
 import { casesOf } from '../builders/case-file.ts';
 import { aProfile, TestCrm } from '../builders/crm.ts';
@@ -52,13 +53,19 @@ function enter(field: string, typed: string): Entered {
   const sent = inputOf(spec.shape, { given: {} }, { ...form.rest, [field]: typed }, form.id);
   const input = cleaned(spec.shape, spec.input.parse(sent));
   const faults = faultsOf(spec.shape, input, crm.sandbox);
-  const remarks = remarksOf(spec.shape, input, crm.sandbox.today);
   expect(crm.do(form.command, sent).refusals.map(({ says }) => says)).toEqual(faults.map(({ says }) => says));
   const mine = ({ path }: { path: string[] }) => path.at(-1) === field;
-  const stored = crm.row(form.table, form.id) as Record<string, unknown> | undefined;
-  return stored
-    ? { stored: stored[field], remarks: remarks.filter(mine).map(({ kind }) => kind) }
-    : { refused: faults.find(mine)?.kind, remarks: [] };
+  const row = crm.row(form.table, form.id) as Record<string, Cell> | undefined;
+  if (!row) return { refused: faults.find(mine)?.kind, remarks: [] };
+  const stored = row[field] ?? null;
+  return { stored, remarks: remarksIn(form.table, field, stored, crm.sandbox.today) };
+}
+
+/** As the form and the record ask about it. */
+function remarksIn(table: TableName, field: string, cell: Cell, today: string): string[] {
+  const column = tableOf(table).columns[field];
+  if (!column) throw new Error(`there is no ${table}.${field}`);
+  return remarksOn(column, cell, today).map(({ kind }) => kind);
 }
 
 /** A field that no form takes yet, by its column alone. */
@@ -69,7 +76,7 @@ function enterInto(table: TableName, field: string, typed: string): Entered {
   const fault = cell === null ? { kind: 'missing' } : faultOf(column, cell, '2026-11-02');
   return fault
     ? { refused: fault.kind, remarks: [] }
-    : { stored: cell, remarks: remarksOn(column, cell, '2026-11-02').map(({ kind }) => kind) };
+    : { stored: cell, remarks: remarksIn(table, field, cell, '2026-11-02') };
 }
 
 casesOf('data-entry.yaml', (content) => {

@@ -3,7 +3,7 @@
  * missing, no date, not on the list, no such record. Handlers keep what is special. Never changes the CRM.
  */
 import { type TableName, tableOf } from '../record/catalogue.ts';
-import { type CellFault, type CellRemark, cleanCell, faultOf, remarksOn } from '../record/cell.ts';
+import { type CellFault, cleanCell, faultOf } from '../record/cell.ts';
 import type { Cell } from '../record/column.ts';
 import type { Lookup } from '../record/names.ts';
 import { rowOf } from './define.ts';
@@ -14,10 +14,6 @@ type Cells = Record<string, Cell>;
 export type Cleaned = CheckedOf<Shape>;
 /** What is wrong with one field: its path in the input (empty for the command as a whole), and a sentence for the learner. */
 export interface Fault extends CellFault {
-  path: string[];
-}
-/** What is asked about one field, while the command is done all the same. */
-export interface Remark extends CellRemark {
   path: string[];
 }
 /** What the door asks of a CRM: the sandbox's date, and the rows there are. */
@@ -87,17 +83,4 @@ function faultIn({ role, column, needed, why }: Field, value: Cell, records?: Re
   return role === 'makes' || !records || records.lookup(table, String(value))
     ? undefined
     : { says: `There is no ${tableOf(table).noun} ${value}.` };
-}
-
-/** Everything that is asked about the fields of a cleaned input. */
-export function remarksOf(shape: Shape, input: Cleaned, today: string | undefined): Remark[] {
-  const remarksIn = (fields: Fields, cells: Cells, path: string[]): Remark[] =>
-    Object.entries(fields).flatMap(([field, { column }]) =>
-      remarksOn(column, cells[field] ?? null, today).map((remark) => ({ path: [...path, field], ...remark })),
-    );
-  return Object.entries(shape).flatMap(([name, member]) =>
-    isGroup(member)
-      ? remarksIn(member.fields, input[name] as Cells, [name])
-      : remarksIn({ [name]: member }, input as Cells, []),
-  );
 }

@@ -3,7 +3,7 @@
  * shape, the cleaning, the checks, the words on the form and the types. Never checks a value itself (record/cell.ts, door.ts).
  */
 import { isDay, sayDay } from '../kernel/date.ts';
-import { listWords } from '../kernel/phrases.ts';
+import { capital, listWords } from '../kernel/phrases.ts';
 import { labelOf, type TableName, tableOf, tables } from '../record/catalogue.ts';
 import { type Cell, type CellOf, type Column, lines, needed, refer, told } from '../record/column.ts';
 import { EVERY_RECORD } from '../record/profile.ts';
@@ -43,8 +43,6 @@ type FieldOf<N extends TableName, K extends keyof ColumnsOf<N>, M> = Field<
 type ColumnsOf<N extends TableName> = (typeof tables)[N]['columns'];
 type Name<N extends TableName> = keyof ColumnsOf<N> & string;
 type FieldsOf<N extends TableName, K extends Name<N>, M = never> = { [C in K]: FieldOf<N, C, M> };
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The reference of the new row; the form takes the next free one. */
 export const makes = (table: TableName): Field<string, true> => ({
@@ -121,7 +119,7 @@ export const differentPerson = (): { different: Field<string, false> } => ({
 
 type NeededOf<S> = { [K in keyof S]: S[K] extends Field<Cell, true> ? K : S[K] extends Group ? K : never }[keyof S];
 type Value<F> = F extends Field<infer T, boolean> ? T : never;
-type QueryParams<F> =
+type Given<F> =
   F extends Group<infer G, infer R>
     ? R extends 'whole'
       ? GivenOf<G>
@@ -132,8 +130,8 @@ type QueryParams<F> =
         : T | null | undefined
       : never;
 /** What is given: what is not needed, or is a tick, may be left out. */
-export type GivenOf<S extends Shape> = { [K in NeededOf<S>]: QueryParams<S[K]> } & {
-  [K in Exclude<keyof S, NeededOf<S>>]?: QueryParams<S[K]>;
+export type GivenOf<S extends Shape> = { [K in NeededOf<S>]: Given<S[K]> } & {
+  [K in Exclude<keyof S, NeededOf<S>>]?: Given<S[K]>;
 };
 type Let<F> =
   F extends Group<infer G, infer R>

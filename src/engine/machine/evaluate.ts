@@ -119,7 +119,7 @@ export class CheckEvaluator {
 }
 
 /** True of a check that an empty CRM and an empty log fulfil: no row of that kind, no such step. */
-export function holdsOfNothing(check: Check): boolean {
+function holdsOfNothing(check: Check): boolean {
   if ('all' in check) return check.all.every(holdsOfNothing);
   if ('any' in check) return check.any.some(holdsOfNothing);
   if ('not' in check) return !holdsOfNothing(check.not);

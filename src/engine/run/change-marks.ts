@@ -6,7 +6,7 @@ import { rowOf } from '../command/define.ts';
 import { isGroup } from '../command/fields.ts';
 import { commands } from '../command/registry.ts';
 import { isDay, sayDay } from '../kernel/date.ts';
-import { listWords } from '../kernel/phrases.ts';
+import { capital, listWords } from '../kernel/phrases.ts';
 import type { Change, Entry } from '../log/entry.ts';
 import { isTableName, labelOf, type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
@@ -87,5 +87,3 @@ function shown(table: string, field: string, value: Cell, lookup: Lookup): strin
   if (column?.kind === 'month' && isMonth(text)) return sayMonth(text);
   return text;
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

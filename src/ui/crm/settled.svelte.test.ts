@@ -81,4 +81,21 @@ describe('a search settles', () => {
     vi.advanceTimersByTime(5000);
     expect([first.sent, again.sent]).toEqual([['okafor'], []]);
   });
+
+  it('anew when they say that they look for the same once more', () => {
+    const memory = $state({ lastAsked: '' });
+    const { sent, type } = searching(memory);
+    const rest = () => {
+      flushSync();
+      vi.advanceTimersByTime(0);
+    };
+    type('okafor', 0);
+    rest();
+    rest();
+    expect(sent).toEqual(['okafor']);
+    memory.lastAsked = '';
+    rest();
+    rest();
+    expect(sent).toEqual(['okafor', 'okafor']);
+  });
 });

@@ -1,6 +1,7 @@
 /**
  * Owns when what somebody looks for has settled, so that it is one step and not one for each letter: at their word (Enter, leaving the
- * field, opening a result), or when they rest. Must never ask for the same twice in a row, nor for what was left before it settled.
+ * field, opening a result), or when they rest. Must never ask for the same twice in a row unless they say so, nor for what was left before
+ * it settled.
  */
 
 /** What is looked for now, and how long it has to rest. */
@@ -14,7 +15,7 @@ export const REST = { words: 1500, list: 4000 } as const;
 
 export class Settled<I> {
   readonly #send: (input: I) => Promise<unknown>;
-  /** What was asked for last; kept by the caller where it outlives the screen. */
+  /** What was asked for last; kept by the caller where it outlives the screen. Whoever empties it asks once more. */
   readonly #memory: { lastAsked: string };
   #pending: I | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -4,6 +4,7 @@
  */
 import type { BroughtBack, CopyService } from '../../desk/api.ts';
 import { startDesk } from '../../desk/client.ts';
+import { handOver } from './hand-over.ts';
 
 const FAILED = 'This browser did not let the desk start. Reload the page and try again; nothing was changed.';
 const failed = (error: unknown): string =>
@@ -41,13 +42,4 @@ export async function bringBack(file: Blob, replace: boolean): Promise<BroughtBa
   } catch (error) {
     return { kind: 'refused', says: failed(error) };
   }
-}
-
-function handOver(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // Some browsers read the file only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

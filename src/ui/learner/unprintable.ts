@@ -64,8 +64,13 @@ function sentence(place: string, signs: readonly string[]): string {
   return `The ${signs.length === 1 ? 'sign' : 'signs'} ${listWords([...named, ...more])} in ${place} cannot be printed.`;
 }
 
+export interface Unprintable {
+  at: Gap['at'];
+  says: string;
+}
+
 /** One sentence for each place that has such signs. The list of what fonts have is heavy, so it comes only now. */
-export async function unprintable(all: readonly Written[]): Promise<{ at: Gap['at']; says: string }[]> {
+export async function unprintable(all: readonly Written[]): Promise<Unprintable[]> {
   const { undrawable } = await import('../../evidence/pdf/scripts/needs.ts');
   return all.flatMap(({ at, place, text }) => {
     const signs = undrawable(text);
@@ -74,7 +79,7 @@ export async function unprintable(all: readonly Written[]): Promise<{ at: Gap['a
 }
 
 /** The same as gaps in the pack, by where they can be put right. */
-export function signGaps(found: readonly { at: Gap['at']; says: string }[]): Gap[] {
+export function signGaps(found: readonly Unprintable[]): Gap[] {
   const places = [...new Set(found.map(({ at }) => at))];
   return places.map((at) => ({
     at,

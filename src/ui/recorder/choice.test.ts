@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureRecord } from '../../desk/api.ts';
-import { inOrder, moved, titleOf } from './choice.ts';
+import { inOrder } from '../../desk/figure-order.ts';
+import { moved, titleOf } from './choice.ts';
 
 const figure = (step: number, over: Partial<FigureRecord> = {}): FigureRecord => ({
   attempt: 'a-1',

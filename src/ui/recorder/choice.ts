@@ -1,14 +1,10 @@
 /**
- * Owns the learner's choice of figures: what is called what, what goes into the pack, in which order. Pure.
+ * Owns the learner's choice of figures: what is called what, and which change places. Pure.
  * Must never lose a figure: what is left out stays in the list and in the log.
  */
 import type { FigureRecord } from '../../desk/api.ts';
 
 export type Choice = Pick<FigureRecord, 'ownCaption' | 'leftOut' | 'place'>;
-
-/** As home, dock, account and pack show them. */
-export const inOrder = (figures: readonly FigureRecord[]): FigureRecord[] =>
-  figures.toSorted((a, b) => a.place - b.place || a.step - b.step);
 
 /** What a figure is called. */
 export const titleOf = ({ ownCaption, caption }: Pick<FigureRecord, 'ownCaption' | 'caption'>): string =>

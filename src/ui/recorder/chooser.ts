@@ -3,7 +3,8 @@
  * Must never take a figure out of the list: what is left out of the pack stays in the log and on the device.
  */
 import type { FigureRecord, LocalStore } from '../../desk/api.ts';
-import { type Choice, inOrder, moved } from './choice.ts';
+import { inOrder } from '../../desk/figure-order.ts';
+import { type Choice, moved } from './choice.ts';
 import { renumber } from './figure-numbers.ts';
 
 /** What names figures by their numbers, the account: follows when the numbers move. */

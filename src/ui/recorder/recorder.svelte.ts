@@ -3,10 +3,10 @@
  * Must never disturb the work: whatever fails here leaves a figure without a picture, and says so.
  */
 import type { FigureRecord, FigureSpec, LocalStore } from '../../desk/api.ts';
+import { inOrder } from '../../desk/figure-order.ts';
 import type { Entry } from '../../engine/log/entry.ts';
 import { type Frozen, freeze, settle, takeStylesheet } from '../../evidence/capture/index.ts';
 import { keysFor, numbered } from './callouts.ts';
-import { inOrder } from './choice.ts';
 import { Chooser } from './chooser.ts';
 import { draw } from './drawing.ts';
 import { idle } from './idle.ts';

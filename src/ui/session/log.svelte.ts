@@ -7,6 +7,10 @@ import type { Entry } from '../../engine/log/entry.ts';
 
 const keyOf = (name: string, input: unknown): string => canonical([name, input]);
 
+/** That a message was read is all that a step leaves in a record without changing it. */
+export const hasChanged = ({ changes }: Pick<Entry, 'changes'>): boolean =>
+  changes.some(({ table }) => table !== 'message');
+
 export class Log {
   readonly #entries: Entry[] = [];
   /** What was done, by command and input. */
@@ -47,7 +51,7 @@ export class Log {
   #add(entry: Entry): void {
     this.#entries.push(entry);
     if (entry.found !== undefined) this.#search = keyOf(entry.command.name, entry.command.input);
-    else if (entry.changes.some(({ table }) => table !== 'message')) this.#search = undefined;
+    else if (hasChanged(entry)) this.#search = undefined;
     if (entry.outcome === 'done') this.#done.add(keyOf(entry.command.name, entry.command.input));
   }
 }

@@ -94,7 +94,7 @@ const sayPounds = (pounds: number): string => {
   const [whole = '', pence] = (Number.isInteger(pounds) ? String(pounds) : pounds.toFixed(2)).split('.');
   return `£${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${pence === undefined ? '' : `.${pence}`}`;
 };
-export const sayPay = ({ low, high, per }: Pay): string =>
+const sayPay = ({ low, high, per }: Pay): string =>
   `${low === high ? sayPounds(low) : `${sayPounds(low)} to ${sayPounds(high)}`} ${WRITTEN[per]}`;
 
 /** What a match may count with; undefined where the text says no pay for certain. */

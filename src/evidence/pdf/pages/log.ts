@@ -4,6 +4,7 @@
  */
 import { commands } from '../../../engine/command/registry.ts';
 import { sayDay, saySecond, sayWeekday } from '../../../engine/kernel/date.ts';
+import { capital } from '../../../engine/kernel/phrases.ts';
 import { cleanLine } from '../../../engine/kernel/text.ts';
 import type { Entry } from '../../../engine/log/entry.ts';
 import { clockNotes } from '../../bundle/clock.ts';
@@ -20,10 +21,7 @@ import { type Book, END, KEY, sandboxDays, stepKey } from './book.ts';
 const isQuery = ({ command: { name } }: Entry): boolean => commands.get(name)?.effect === 'query';
 
 /** "work_history" as a reader would say it: "Work history". */
-function sayName(name: string): string {
-  const words = cleanLine(name.replace(/[_-]+/g, ' '));
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+const sayName = (name: string): string => capital(cleanLine(name.replace(/[_-]+/g, ' ')));
 
 const goalNamed = ({ content }: Book, id: string): string =>
   content.goals.find((goal) => goal.id === id)?.says ?? sayName(id);

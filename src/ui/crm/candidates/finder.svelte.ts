@@ -11,7 +11,7 @@ export class Finder {
   /** They said that this is what they look for (Enter, leaving the field), so it need not rest. */
   entered = $state(false);
   /** What was looked for last; coming back to the list is no new search. */
-  lastAsked = '';
+  lastAsked = $state('');
 
   get isEmpty(): boolean {
     return !(this.search.trim() || this.availability || this.sector || this.state);
@@ -30,6 +30,12 @@ export class Finder {
   get asked(): InputOf<'search-candidates'> {
     const { search, ...filters } = this.params;
     return { ...(search && { words: search }), ...filters } as InputOf<'search-candidates'>;
+  }
+
+  /** They look for it now, be it once more: whether anything was written since is for the session to say. */
+  enter(): void {
+    this.entered = true;
+    this.lastAsked = '';
   }
 
   clear(): void {

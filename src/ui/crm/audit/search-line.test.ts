@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AccessEntry } from '../../../engine/crm/queries/shapes.ts';
-import { sayAsked } from './asked.ts';
+import { sayAsked } from './search-line.ts';
 
 const line = (asked: string | null, found: number | null) => ({ asked, found }) as AccessEntry;
 const nameOf = (id: string) => (id === 'FOLD-0001' ? 'CVs' : id);
