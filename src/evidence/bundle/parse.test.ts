@@ -9,6 +9,7 @@ import { solved } from '../../../tests/builders/run.ts';
 import { PUT_RIGHT } from '../../../tests/builders/scenario-files.ts';
 import { hashJson } from '../../engine/kernel/hash.ts';
 import { canonical, type Json } from '../../engine/kernel/json.ts';
+import { BUNDLE_LIMITS } from './limits.ts';
 import { parseBundle } from './parse.ts';
 import type { Bundle } from './schema.ts';
 import { seal } from './seal.ts';
@@ -55,8 +56,8 @@ describe('a bundle', () => {
     ['of more parts than any attempt has', () => `[${'0,'.repeat(500_000)}0]`, /more parts than any attempt/],
     [
       'with more steps than any attempt has',
-      (now) => now.replace('"log":[', `"log":[${'{},'.repeat(2001)}`),
-      /more than 2000 steps/,
+      (now) => now.replace('"log":[', `"log":[${'{},'.repeat(BUNDLE_LIMITS.steps + 1)}`),
+      new RegExp(`more than ${BUNDLE_LIMITS.steps} steps`),
     ],
     [
       'with more figures than any attempt has',

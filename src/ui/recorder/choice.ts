@@ -25,3 +25,7 @@ export function moved(figures: readonly FigureRecord[], step: number, by: -1 | 1
       ]
     : [];
 }
+
+/** What stands in place of a picture; undefined where there is one. */
+export const whyNoPicture = ({ png, frozen }: Pick<FigureRecord, 'png' | 'frozen'>): string | undefined =>
+  png ? undefined : frozen ? 'being drawn' : 'no picture';
