@@ -105,6 +105,18 @@ describe('words', () => {
     }
   });
 
+  test('the pages for the assessor begin on an odd page, however many stand before them', async () => {
+    const filled = new Set<boolean>();
+    for (const many of [0, 500, 1000, 1500]) {
+      const { account } = input.content;
+      const { bytes } = await write(withoutFigures({ account: { ...account, action: 'word '.repeat(many) } }));
+      const pages = await textOfPages(bytes);
+      expect(pages.findIndex((text, index) => index > 0 && text.startsWith('For the assessor')) % 2).toBe(0);
+      filled.add(pages.some((text) => text.includes('This page is left empty')));
+    }
+    expect([...filled].sort()).toEqual([false, true]);
+  });
+
   test('the matrix names the pages on which the evidence stands', () => {
     const figure = texts.findIndex((text, index) => index > 3 && text.includes('Figure 14:'));
     const list = texts.slice(1, 4).join(' ');
