@@ -117,6 +117,22 @@ describe('words', () => {
     expect([...filled].sort()).toEqual([false, true]);
   });
 
+  test('the cover says how long the attempt took, with its longest and its shortest pause', () => {
+    expect(texts[0]).toMatch(/\d+ steps in .*longest pause .*before step \d+.*shortest .*before step \d+/);
+  });
+
+  test('what a learner wrote stands whole beside its figure, however long it is', async () => {
+    const { content, pictures } = sample({ steps: 3, figures: 1 });
+    const said = Array.from({ length: 300 }, (_, at) => `word${at}`).join(' ');
+    const figures = content.figures.map((figure) => ({
+      ...figure,
+      callouts: figure.callouts.map((callout, at) => (at === 0 ? { ...callout, says: said } : callout)),
+    }));
+    const pages = await textOfPages((await write({ ...content, figures }, pictures)).bytes);
+    const found = pages.join(' ').match(/\bword\d+\b/g);
+    expect(found).toEqual(expect.arrayContaining(said.split(' ')));
+  });
+
   test('the matrix names the pages on which the evidence stands', () => {
     const figure = texts.findIndex((text, index) => index > 3 && text.includes('Figure 14:'));
     const list = texts.slice(1, 4).join(' ');
