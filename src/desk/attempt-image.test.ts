@@ -5,9 +5,10 @@
 import { describe, expect, it } from 'vitest';
 import { at, kept, type Tab, tab, task, working } from '../../tests/builders/desk.ts';
 import { ENGINE } from '../engine/run/version.ts';
-import { imageOf, type KeptImage } from './attempt-image.ts';
+import { imageOf } from './attempt-image.ts';
 import type { DeskDeps } from './attempt-service.ts';
 import { makeLocalStore } from './local-store.ts';
+import type { KeptImage } from './store.ts';
 
 /** Tabs whose images are made when the test says so. */
 function making() {

@@ -6,21 +6,8 @@
 import { digestBytes, digestText } from '../engine/kernel/digest.ts';
 import type { Entry } from '../engine/log/entry.ts';
 import type { RunImage } from '../engine/run/run.ts';
-import { type KeptScenario, type Store, write } from './store.ts';
+import { type KeptImage, type KeptScenario, type Store, write } from './store.ts';
 import { within } from './within.ts';
-
-/** One of each attempt, the newest. */
-export interface KeptImage {
-  attempt: string;
-  /** The software, the scenario and the steps, as they are kept, that it was made from. */
-  from: string;
-  database: Uint8Array<ArrayBuffer>;
-  log: Entry[];
-  /** Of the steps, those whose figure was asked for. */
-  figureSteps: number[];
-  /** Over all of the above. */
-  seal: string;
-}
 
 /** Steps that run again faster than they can be read from an image. */
 export const EVERY = 20;

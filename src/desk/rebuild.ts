@@ -8,8 +8,8 @@ import type { Entry } from '../engine/log/entry.ts';
 import { openRun } from '../engine/run/open.ts';
 import type { Run } from '../engine/run/run.ts';
 import type { OnOpening, OpenFault } from './api.ts';
-import { dropImage, type KeptImage, readImage, usable } from './attempt-image.ts';
-import { type KeptScenario, ofAttempt, type Store } from './store.ts';
+import { dropImage, readImage, usable } from './attempt-image.ts';
+import { type KeptImage, type KeptScenario, ofAttempt, type Store } from './store.ts';
 import { within } from './within.ts';
 
 export interface Rebuilt {

@@ -8,7 +8,6 @@ import type { Entry } from '../engine/log/entry.ts';
 import type { Scenario } from '../engine/scenario/schema.ts';
 import type { Account, Learner } from '../evidence/bundle/schema.ts';
 import type { AttemptSummary, FigureRecord, KeptSheet } from './api.ts';
-import type { KeptImage } from './attempt-image.ts';
 import { NoAnswer, StorageFault, within } from './within.ts';
 
 /** A scenario as it was when the attempt began: a later version on the site changes nothing for it. */
@@ -18,6 +17,19 @@ export interface KeptScenario {
   scenario: Scenario;
   /** The engine version that the attempt was begun with, and is carried on with. */
   engine: number;
+}
+
+/** The newest image of an attempt (attempt-image.ts). */
+export interface KeptImage {
+  attempt: string;
+  /** The software, the scenario and the steps, as they are kept, that it was made from. */
+  from: string;
+  database: Uint8Array<ArrayBuffer>;
+  log: Entry[];
+  /** Of the steps, those whose figure was asked for. */
+  figureSteps: number[];
+  /** Over all of the above. */
+  seal: string;
 }
 
 interface Kept extends DBSchema {
