@@ -6,14 +6,15 @@
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { firstChunks } from './src/tools/first-chunks.mjs';
+import { ownElements } from './src/tools/own-elements.mjs';
 import { HEADERS } from './src/tools/serve.mjs';
 
 export default defineConfig({
   output: 'static',
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
-  // Svelte 5 strips erasable types by itself, so no preprocessor and no svelte.config.js.
-  integrations: [svelte({ configFile: false })],
+  // Svelte 5 strips erasable types by itself: the one preprocessor is for figures. No svelte.config.js.
+  integrations: [svelte({ configFile: false, preprocess: ownElements })],
   // The shades of code highlighting would be inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },
   server: { host: '127.0.0.1', headers: HEADERS },

@@ -23,8 +23,10 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,
-    // Pictures on the way would cost a quarter of the time; what is kept shows the page at each step all the same.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Recording the page at each step takes a third of the processor's time. A failure leaves a picture and what stood on the page;
+    // for every step of it: `TRACE=1 npm run e2e -- journey`.
+    trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
   },
   projects: [
     {

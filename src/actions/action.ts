@@ -57,6 +57,36 @@ export const inForm = <N extends CommandName>(
   action: Omit<FormAction, 'kind' | 'command' | 'today'> & { today?: readonly (keyof InputOf<N> & string)[] },
 ): FormOf<N> => ({ kind: 'form', command, ...action });
 
+/** Putting a row of one kind in; `what` is that kind in plain words, without an article: "job". */
+export const addition = <N extends CommandName>(
+  command: N,
+  what: string,
+  at: Spot | readonly Placed[],
+  more: Pick<FormAction, 'when' | 'tab'> = {},
+): FormOf<N> =>
+  inForm(command, {
+    buttons: typeof at === 'string' ? [{ at, words: `Add a ${what}` }] : at,
+    icon: 'add',
+    title: `Add a ${what}`,
+    submit: `Add the ${what}`,
+    ...more,
+  });
+
+/** Changing a row where it stands. */
+export const change = <N extends CommandName>(
+  command: N,
+  what: string,
+  at: Spot,
+  more: Pick<FormAction, 'about'> = {},
+): FormOf<N> =>
+  inForm(command, {
+    buttons: [{ at, words: 'Change {what}', small: true }],
+    icon: 'change',
+    title: `Change the ${what}`,
+    submit: 'Save changes',
+    ...more,
+  });
+
 /** Taking a row out: for good, so it is asked once. */
 export const removal = <N extends CommandName>(command: N, at: Spot, more: Pick<FormAction, 'when'> = {}): FormOf<N> =>
   inForm(command, {

@@ -45,12 +45,17 @@ export function inputOf(
   made: string,
 ): Record<string, Cell | Cells> {
   const cell = (name: string, { column }: Field): Cell => typedCell(column, typed[name] ?? '');
+  // What nobody asked for is not sent.
+  const members = Object.entries(shape).filter(
+    ([name, member]) => isGroup(member) || !member.column.asked || cell(name, member) !== null,
+  );
   return Object.fromEntries(
-    Object.entries(shape).map(([name, member]): [string, Cell | Cells] => {
+    members.map(([name, member]): [string, Cell | Cells] => {
       if (isGroup(member)) {
         const cells = Object.entries(member.fields).map(([field, part]) => [field, cell(field, part)] as const);
-        const sent = cells.filter(([field, value]) =>
-          member.role === 'whole' ? value !== null : value !== (before?.[field] ?? null),
+        const empty = (field: string): Cell => (member.fields[field]?.column.kind === 'flag' ? 0 : null);
+        const sent = cells.filter(
+          ([field, value]) => value !== ((member.role === 'whole' ? undefined : before?.[field]) ?? empty(field)),
         );
         return [name, Object.fromEntries(sent)];
       }

@@ -6,6 +6,8 @@
 import type { CommandOf } from '../engine/command/registry.ts';
 import { BIN_DAYS } from '../engine/crm/rules/bin.ts';
 import {
+  addition,
+  change,
   type FormAction,
   inForm,
   notOnScreen,
@@ -17,37 +19,20 @@ import {
 } from './action.ts';
 import type { Spot } from './spots.ts';
 
+const OPEN_NOTES = 'This goes into the open notes. Every consultant in both branches reads them.';
 const ANY: readonly RecordState[] = ['Active', 'In the bin', 'Archived', 'Anonymised', 'Erased'];
 
 export const screenActions = {
   'open-candidate': ownAction('record/CandidateRecord.svelte, when it is taken up'),
+  'search-candidates': ownAction('candidates/Candidates.svelte, when it has settled'),
+  'search-documents': ownAction('documents/DocumentStore.svelte, when it has settled'),
   'register-candidate': ownAction('candidates/NewCandidate.svelte'),
   'update-candidate': ownAction('record/EditProfile.svelte'),
-  'add-job': inForm('add-job', {
-    buttons: [{ at: 'beside Work history', words: 'Add a job' }],
-    icon: 'add',
-    title: 'Add a job',
-    submit: 'Add the job',
-  }),
-  'change-job': inForm('change-job', {
-    buttons: [{ at: 'on a job', words: 'Change {what}', small: true }],
-    icon: 'change',
-    title: 'Change the job',
-    submit: 'Save changes',
-  }),
+  'add-job': addition('add-job', 'job', 'beside Work history'),
+  'change-job': change('change-job', 'job', 'on a job'),
   'remove-job': removal('remove-job', 'on a job'),
-  'add-qualification': inForm('add-qualification', {
-    buttons: [{ at: 'beside Qualifications', words: 'Add a qualification' }],
-    icon: 'add',
-    title: 'Add a qualification',
-    submit: 'Add the qualification',
-  }),
-  'change-qualification': inForm('change-qualification', {
-    buttons: [{ at: 'on a qualification', words: 'Change {what}', small: true }],
-    icon: 'change',
-    title: 'Change the qualification',
-    submit: 'Save changes',
-  }),
+  'add-qualification': addition('add-qualification', 'qualification', 'beside Qualifications'),
+  'change-qualification': change('change-qualification', 'qualification', 'on a qualification'),
   'remove-qualification': removal('remove-qualification', 'on a qualification'),
   'add-skill': ownAction('record/Skills.svelte'),
   'remove-skill': ownAction('record/Skills.svelte'),
@@ -58,18 +43,12 @@ export const screenActions = {
     ],
     icon: 'add',
     title: 'Add an activity',
-    about: 'This goes into the open notes. Every consultant in both branches reads them.',
+    about: OPEN_NOTES,
     submit: 'Add to the notes',
     today: ['happened_on'],
     tab: 'activity',
   }),
-  'change-activity': inForm('change-activity', {
-    buttons: [{ at: 'on a note', words: 'Change {what}', small: true }],
-    icon: 'change',
-    title: 'Change the note',
-    about: 'This goes into the open notes. Every consultant in both branches reads them.',
-    submit: 'Save changes',
-  }),
+  'change-activity': change('change-activity', 'note', 'on a note', { about: OPEN_NOTES }),
   'remove-activity': removal('remove-activity', 'on a note'),
   'record-adjustment': inForm('record-adjustment', {
     buttons: [{ at: 'beside Adjustments', words: 'Record an adjustment' }],
@@ -79,18 +58,16 @@ export const screenActions = {
     submit: 'Record it',
   }),
   'remove-adjustment': removal('remove-adjustment', 'on an adjustment', { when: ANY }),
-  'add-task': inForm('add-task', {
-    buttons: [
+  'add-task': addition(
+    'add-task',
+    'task',
+    [
       { at: 'over the record', words: 'Add task' },
       { at: 'beside Tasks', words: 'Add a task' },
       { at: 'over all tasks', words: 'Add a task' },
     ],
-    icon: 'add',
-    title: 'Add a task',
-    submit: 'Add the task',
-    when: ANY,
-    tab: 'tasks',
-  }),
+    { when: ANY, tab: 'tasks' },
+  ),
   'send-privacy-notice': inForm('send-privacy-notice', {
     buttons: [
       { at: 'over the record', words: 'Send privacy notice' },
@@ -122,6 +99,7 @@ export const screenActions = {
     title: 'File to a candidate',
     about: 'It goes into the document store: {what}.',
     submit: 'File it',
+    tab: 'documents',
   }),
   'change-document': inForm('change-document', {
     buttons: [{ at: 'on a document', words: 'Rename or move {what}', small: true }],

@@ -25,6 +25,10 @@ export interface GoalView {
   /** "2 of 4 hold". */
   held: number;
   of: number;
+  /** Its parts have names, and which are open can be asked. */
+  asks: boolean;
+  /** Those that were open when the learner last asked; null before. */
+  told: readonly string[] | null;
 }
 export interface TrapView {
   id: string;
@@ -40,6 +44,8 @@ export interface HintView {
   goal: string | null;
   /** The hint itself once asked for (and logged); null before. */
   says: string | null;
+  /** It would tell what is done already. */
+  spent: boolean;
 }
 
 export interface BriefView {
@@ -103,7 +109,7 @@ export interface FigureRecord {
   step: number;
   taken: 'by the recorder' | 'by hand';
   caption: string;
-  /** Set when the learner wrote their own. */
+  /** The title that the learner gave it. */
   ownCaption: string | null;
   alt: string;
   criteria: string[];
@@ -123,6 +129,8 @@ export interface FigureRecord {
   height: number;
   /** The learner may leave a figure out of the pack; the step stays in the log. */
   leftOut: boolean;
+  /** Where it stands among the others: its step, until the learner moves it. */
+  place: number;
 }
 
 /** A style sheet that frozen figures of an attempt are drawn with; many share one. */
@@ -147,6 +155,10 @@ export interface AttemptService {
   begin(scenario: string, at: string, mode?: Mode): Promise<{ view: DeskView } | { fault: OpenFault }>;
   /** Opens an attempt at the step where it was left. `takeOver`: take it from the other tab. */
   open(attempt: string, takeOver?: boolean, told?: OnOpening): Promise<{ view: DeskView } | { fault: OpenFault }>;
+  /** Opens an attempt that another tab works in, to be looked at: nothing can be done in it. */
+  look(attempt: string, told?: OnOpening): Promise<{ view: DeskView } | { fault: OpenFault }>;
+  /** Where an attempt is only looked at: takes in the steps that the other tab has done since. */
+  catchUp(): Promise<{ entries: Entry[]; view: DeskView }>;
   /** Runs a command. Resolves only when its log entry is on disk. Refusals are answers, not errors. */
   do<N extends CommandName>(
     name: N,
@@ -160,6 +172,20 @@ export interface AttemptService {
   /** What the bundle takes from the run. */
   summary(): Promise<RunSummary>;
   close(): Promise<void>;
+}
+
+/** What came of a copy that was to be brought back; `here`: the attempt is on this device already, and nothing was changed. */
+export type BroughtBack =
+  | { kind: 'back'; attempt: AttemptSummary }
+  | { kind: 'here'; here: AttemptSummary; copy: AttemptSummary /** Step for step. */; same: boolean }
+  | { kind: 'refused'; says: string };
+
+/** An attempt as a file, and back. */
+export interface CopyService {
+  /** `undrawn`: figures whose picture is not in the file, since it was not drawn yet. undefined when there is no such attempt here. */
+  makeCopy(attempt: string): Promise<{ file: Uint8Array<ArrayBuffer>; name: string; undrawn: number } | undefined>;
+  /** `replace`: the learner has said that the copy takes the place of what is here. */
+  bringBack(file: Uint8Array, replace?: boolean): Promise<BroughtBack>;
 }
 
 /** What is kept beside the logs on this device. */
@@ -179,6 +205,8 @@ export interface LocalStore {
   figures(attempt: string): Promise<FigureRecord[]>;
   /** `sheet`: kept with it as one, when it was not kept before. */
   keepFigure(figure: FigureRecord, sheet?: KeptSheet): Promise<void>;
+  /** The learner's choice changes several at once: all of them, or none. */
+  keepFigures(figures: readonly FigureRecord[]): Promise<void>;
   sheets(attempt: string): Promise<KeptSheet[]>;
   /** For when no figure of the attempt waits to be drawn. */
   removeSheets(attempt: string): Promise<void>;

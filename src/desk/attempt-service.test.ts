@@ -66,9 +66,9 @@ describe('a step', () => {
     expect(first.view.traps).toMatchObject([{ id: 'two', sprung: false }]);
     const second = await desk.do('add-task', task(2), at(3));
     expect(second.view.traps).toMatchObject([{ id: 'two', sprung: true }]);
-    expect(second.view.hints).toEqual([{ id: 'first', goal: null, says: null }]);
+    expect(second.view.hints).toEqual([{ id: 'first', goal: null, says: null, spent: false }]);
     const hinted = await desk.do('show-hint', { hint: 'first' }, at(4));
-    expect(hinted.view.hints).toEqual([{ id: 'first', goal: null, says: 'This is the hint first' }]);
+    expect(hinted.view.hints).toEqual([{ id: 'first', goal: null, says: 'This is the hint first', spent: false }]);
   });
 
   it('asks for its figure when the scenario wants one', async () => {
@@ -112,15 +112,15 @@ describe('an attempt', () => {
 
   it('with a long log tells how many of its steps have been run again', async () => {
     const first = await working();
-    for (let step = 2; step <= 510; step += 1) await first.desk.do('show-hint', { hint: 'none' }, at(2));
+    for (let step = 2; step <= 50; step += 1) await first.desk.do('show-hint', { hint: 'none' }, at(2));
     await first.desk.close();
 
     const told: [number, number][] = [];
     const second = tab(first.store, first.locks);
     await second.desk.open('a-1', false, (step, of) => told.push([step, of]));
     expect(told).toEqual([
-      [250, 510],
-      [500, 510],
+      [20, 50],
+      [40, 50],
     ]);
   });
 

@@ -3,59 +3,46 @@
  * Lives in the worker. Never decides anything about the CRM or the scenario: that is the run's.
  */
 import type { CommandName, InputOf } from '../engine/command/registry.ts';
-import type { Sqlite } from '../engine/crm/db.ts';
 import type { QueryName, QueryParams, QueryResult } from '../engine/crm/queries/shapes.ts';
 import type { Json } from '../engine/kernel/json.ts';
-import type { Beginning, Mode } from '../engine/log/chain.ts';
+import type { Mode } from '../engine/log/chain.ts';
 import type { Entry } from '../engine/log/entry.ts';
 import { openRun } from '../engine/run/open.ts';
-import type { Done, Run } from '../engine/run/run.ts';
+import type { Done } from '../engine/run/run.ts';
 import { learnerCode } from '../engine/scenario/learner-code.ts';
-import type { AttemptService, AttemptSummary, OnOpening, OpenFault, RunSummary } from './api.ts';
+import type { AttemptService, AttemptSummary, DeskView, OnOpening, OpenFault, RunSummary } from './api.ts';
+import { EVERY, imageOf, keepImage } from './attempt-image.ts';
 import type { Claim } from './claim.ts';
+import { beginningOf, doNotFit, type RebuildDeps, type Rebuilt, rebuild } from './rebuild.ts';
 import { runSummaryOf } from './run-summary.ts';
-import { isOutdated, type KeptScenario, NEWER, ofAttempt, type Store, write } from './store.ts';
+import { isOutdated, type KeptScenario, NEWER, ofAttempt, write } from './store.ts';
 import { attemptSummaryOf, viewOf } from './view.ts';
 import { NoAnswer, within } from './within.ts';
 
-export interface DeskDeps {
-  sqlite: () => Promise<Sqlite>;
-  store: Store;
+export interface DeskDeps extends RebuildDeps {
   /** The scenario as published now; undefined when there is none of that name. */
   fetchScenario(slug: string): Promise<KeptScenario | undefined>;
   /** Makes this worker the only one that writes this attempt. */
   claim(attempt: string, takeOver: boolean): Promise<Claim | undefined>;
   newId(): string;
+  /** Does this when there is time; what fails then is nothing lost. */
+  later(work: () => Promise<void>): void;
 }
 
-interface Live {
-  run: Run;
+interface Live extends Rebuilt {
   line: AttemptSummary;
   kept: KeptScenario;
   claim: Claim;
-  /** Of the steps so far, those whose figure was asked for. */
-  figureSteps: number[];
 }
-type Rebuilt = Pick<Live, 'run' | 'figureSteps'>;
-/** Steps that take well under a second: a log that is shorter is there before anybody could be told. */
-const TOLD_EVERY = 250;
+const isImageDue = ({ run, imaged }: Live): boolean => imaged === undefined || run.log.length - imaged >= EVERY;
 const TAKEN_OVER = 'This attempt was taken over by another tab. Nothing more is saved here.';
+const ONLY_LOOKING = 'This attempt is open for working in another tab. Nothing can be done in it here.';
+/** The claim of a tab that only looks: it never had the right to write. */
+const LOOKING: Claim = { lost: () => true, release: () => undefined };
 /** Another tab removed the attempt, or writes it now: what is on the disk is not this tab's any more. */
 class Gone extends Error {}
 
 type Opened = Awaited<ReturnType<AttemptService['open']>>;
-
-/** An attempt that was begun is carried on, and ended, by the rules it was begun with. */
-const beginningOf = (
-  { id, code, mode }: Pick<AttemptSummary, 'id' | 'code' | 'mode'>,
-  { hash, engine }: KeptScenario,
-): Beginning => ({
-  attempt: id,
-  scenario: hash,
-  engine,
-  code,
-  mode,
-});
 
 const fault = (kind: OpenFault['kind'], says: string): { fault: OpenFault } => ({ fault: { kind, says } });
 
@@ -89,11 +76,19 @@ export class LiveAttemptService implements AttemptService {
         await change.objectStore('attempt').put(line);
         await change.objectStore('scenario').put(kept, id);
       });
-      return { run: made.value, line, kept, claim, figureSteps: [] };
+      return { run: made.value, line, kept, claim, figureSteps: [], imaged: undefined, proven: true };
     });
   }
 
-  async open(id: string, takeOver = false, told?: OnOpening): Promise<Opened> {
+  open(id: string, takeOver = false, told?: OnOpening): Promise<Opened> {
+    return this.#open(id, told, () => this.#deps.claim(id, takeOver));
+  }
+
+  look(id: string, told?: OnOpening): Promise<Opened> {
+    return this.#open(id, told, async () => LOOKING);
+  }
+
+  async #open(id: string, told: OnOpening | undefined, claiming: () => Promise<Claim | undefined>): Promise<Opened> {
     await this.close();
     const { store } = this.#deps;
     const [line, kept] = await within(Promise.all([store.get('attempt', id), store.get('scenario', id)]));
@@ -102,10 +97,10 @@ export class LiveAttemptService implements AttemptService {
         'unknown',
         'This attempt is not on this device. It may have been made in another browser, or removed.',
       );
-    const claim = await this.#deps.claim(id, takeOver);
+    const claim = await claiming();
     if (!claim) return fault('elsewhere', 'This attempt is open in another tab or window.');
     return this.#under(claim, async () => {
-      const rebuilt = await this.#rebuild(line, kept, told);
+      const rebuilt = await this.#rebuild(line, kept, { told });
       if ('fault' in rebuilt) return rebuilt;
       // The line may be one step behind when the browser was killed: the log decides.
       const figures = await within(store.count('figure', ofAttempt(id)));
@@ -114,13 +109,25 @@ export class LiveAttemptService implements AttemptService {
   }
 
   do<N extends CommandName>(name: N, input: InputOf<N>, at: string): ReturnType<AttemptService['do']> {
-    const turn = this.#queue.then(() => this.#do(name, input as Record<string, Json>, at));
-    this.#queue = turn.catch(() => undefined);
-    return turn;
+    return this.#inTurn(() => this.#do(name, input as Record<string, Json>, at));
   }
 
   async query<Q extends QueryName>(query: Q, params: QueryParams<Q>): Promise<QueryResult<Q>> {
     return this.#here().run.query(query, params);
+  }
+  async catchUp(): Promise<{ entries: Entry[]; view: DeskView }> {
+    const live = this.#here();
+    const { run } = live;
+    const [line, rows] = await within(
+      Promise.all([
+        this.#deps.store.get('attempt', live.line.id),
+        this.#deps.store.getAll('entry', ofAttempt(live.line.id, run.log.length + 1)),
+      ]),
+    );
+    for (const { entry } of rows)
+      if (run.do(entry.command).entry.hash !== entry.hash) throw new Error(doNotFit(entry.step));
+    live.line = attemptSummaryOf(run, line ?? live.line);
+    return { entries: rows.map(({ entry }) => entry), view: viewOf(run, live.line) };
   }
   async entries(): Promise<Entry[]> {
     return [...this.#here().run.log];
@@ -128,9 +135,12 @@ export class LiveAttemptService implements AttemptService {
   async figureSteps(): Promise<number[]> {
     return [...this.#here().figureSteps];
   }
-  async summary(): Promise<RunSummary> {
-    const { run, kept } = this.#here();
-    return runSummaryOf(run, kept);
+  /** In its turn: a step that came while the log is run again would not be in what takes the run's place. */
+  summary(): Promise<RunSummary> {
+    return this.#inTurn(async () => {
+      const { run, kept } = await this.#proven();
+      return runSummaryOf(run, kept);
+    });
   }
   async close(): Promise<void> {
     await this.#queue;
@@ -139,12 +149,20 @@ export class LiveAttemptService implements AttemptService {
     this.#live = undefined;
   }
 
+  /** When all that was asked for before is done. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
   /** Opens what `work` makes; gives the claim back when nothing came of it. */
   async #under(claim: Claim, work: () => Promise<Live | { fault: OpenFault }>): Promise<Opened> {
     try {
       const made = await work();
       if ('fault' in made) return made;
       this.#live = made;
+      this.#imageLater(made);
       return { view: viewOf(made.run, made.line) };
     } finally {
       if (this.#live?.claim !== claim) claim.release();
@@ -153,7 +171,7 @@ export class LiveAttemptService implements AttemptService {
 
   async #do(name: string, input: Record<string, Json>, at: string): ReturnType<AttemptService['do']> {
     const live = this.#here();
-    if (live.claim.lost()) throw new Error(TAKEN_OVER);
+    if (live.claim.lost()) throw new Error(live.claim === LOOKING ? ONLY_LOOKING : TAKEN_OVER);
     let done: Done;
     try {
       done = live.run.do({ name, input, at });
@@ -165,12 +183,13 @@ export class LiveAttemptService implements AttemptService {
     }
     const { entry, figure, wrote } = done;
     if (figure) live.figureSteps.push(entry.step);
+    this.#imageLater(live);
     return { entry, view: viewOf(live.run, live.line), ...(figure ? { figure } : {}), wrote };
   }
 
   /** What is not on the disk did not happen: back to what the disk holds. Answers what to tell the learner. */
   async #backToDisk(live: Live, cause: unknown): Promise<string> {
-    const rebuilt = await this.#rebuild(live.line, live.kept).catch(() => undefined);
+    const rebuilt = await this.#rebuild(live.line, live.kept, { from: 'log' }).catch(() => undefined);
     if (rebuilt && 'run' in rebuilt) {
       live.run.close();
       Object.assign(live, rebuilt);
@@ -199,25 +218,36 @@ export class LiveAttemptService implements AttemptService {
     });
   }
 
-  /** The CRM is a cache of the log: run it again, and check that it comes out the same. */
-  async #rebuild(line: AttemptSummary, kept: KeptScenario, told?: OnOpening): Promise<Rebuilt | { fault: OpenFault }> {
-    const made = openRun(await this.#deps.sqlite(), kept.scenario, beginningOf(line, kept));
-    if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
-    const figureSteps: number[] = [];
-    const entries = await within(this.#deps.store.getAll('entry', ofAttempt(line.id)));
-    for (const { entry } of entries) {
-      if (entry.step % TOLD_EVERY === 0) told?.(entry.step, entries.length);
-      const { entry: again, figure } = made.value.do(entry.command);
-      if (again.hash !== entry.hash) {
-        made.value.close();
-        return fault(
-          'damaged',
-          `The steps kept on this device do not fit together from step ${entry.step} on. They were changed or damaged after they were saved.`,
-        );
-      }
-      if (figure) figureSteps.push(entry.step);
-    }
-    return { run: made.value, figureSteps };
+  /** An image is due when the last one is too far behind. Made when nothing is asked for; a step never waits for it. */
+  #imageLater(live: Live): void {
+    const { code, later, store } = this.#deps;
+    if (code === undefined || live.claim === LOOKING || !isImageDue(live)) return;
+    later(async () => {
+      if (this.#live !== live || live.claim.lost() || !isImageDue(live)) return;
+      live.imaged = live.run.log.length;
+      const [run, figureSteps, { id }] = [live.run.image(), [...live.figureSteps], live.line];
+      const rows = await within(store.getAll('entry', ofAttempt(id)));
+      const entries = rows.slice(0, run.log.length).map(({ entry }) => entry);
+      await keepImage(
+        store,
+        await imageOf(beginningOf(live.line, live.kept), code, live.kept, entries, run, figureSteps),
+      );
+    });
+  }
+
+  /** What leaves the building comes out of the log alone. */
+  async #proven(): Promise<Live> {
+    const live = this.#here();
+    if (live.proven) return live;
+    const rebuilt = await this.#rebuild(live.line, live.kept, { from: 'log' });
+    if ('fault' in rebuilt) throw new Error(rebuilt.fault.says);
+    live.run.close();
+    return Object.assign(live, rebuilt);
+  }
+
+  /** The CRM is a cache of the log. */
+  #rebuild(line: AttemptSummary, kept: KeptScenario, how: Parameters<typeof rebuild>[3]): ReturnType<typeof rebuild> {
+    return rebuild(this.#deps, line, kept, how);
   }
 
   #here(): Live {

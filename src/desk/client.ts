@@ -4,12 +4,13 @@
  * back, and what it holds nobody else can have.
  */
 import { proxy, wrap } from 'comlink';
-import type { AttemptService, LocalStore, OnOpening } from './api.ts';
+import type { AttemptService, CopyService, LocalStore, OnOpening } from './api.ts';
 import { makeLocalStore } from './local-store.ts';
 import { isOutdated, openStore, type Store } from './store.ts';
 
 export interface RunningDesk {
   service: AttemptService;
+  copies: CopyService;
   /** Ends the worker at once, and with it its lock and its connection. What it had not answered yet is never answered. */
   end(): void;
 }
@@ -17,8 +18,9 @@ export interface RunningDesk {
 /** The desk, in its worker. */
 export function startDesk(): RunningDesk {
   const worker = new Worker(new URL('./desk.worker.ts', import.meta.url), { type: 'module', name: 'desk' });
-  // Every member of AttemptService gives a promise already, so what comlink wraps is one.
-  return { service: wrap<AttemptService>(worker) as unknown as AttemptService, end: () => worker.terminate() };
+  // Every member of either service gives a promise already, so what comlink wraps is one.
+  const desk = wrap<AttemptService & CopyService>(worker) as unknown as AttemptService & CopyService;
+  return { service: desk, copies: desk, end: () => worker.terminate() };
 }
 
 /** The shelf of this page. Its connection is given back when the page goes out of sight, and opened again when it is next used. */

@@ -23,6 +23,7 @@ const figure = (over: Partial<FigureRecord> = {}): FigureRecord => ({
   width: 10,
   height: 10,
   leftOut: false,
+  place: 1,
   ...over,
 });
 
@@ -82,6 +83,13 @@ describe('figures', () => {
     expect(await localStore.figures('a-1')).toEqual([
       figure({ step: 2, caption: 'My words', leftOut: true }),
       figure({ step: 10 }),
+    ]);
+    // The line of the attempt counts those that a pack would hold.
+    expect((await localStore.attempts())[0]).toMatchObject({ id: 'a-1', figures: 1 });
+    await localStore.keepFigures([figure({ step: 2, leftOut: false, place: 10 }), figure({ step: 10, place: 2 })]);
+    expect((await localStore.figures('a-1')).map(({ step, place }) => [step, place])).toEqual([
+      [2, 10],
+      [10, 2],
     ]);
     expect((await localStore.attempts())[0]).toMatchObject({ id: 'a-1', figures: 2 });
   });
@@ -148,9 +156,11 @@ describe('attempts', () => {
 
 describe('clearing', () => {
   it('leaves nothing on the device', async () => {
-    const { desk } = tab(store);
+    const due: (() => Promise<void>)[] = [];
+    const { desk } = tab(store, undefined, { later: (work) => void due.push(work) });
     await desk.begin('a-scenario', at(0));
     await desk.do('start-work', {}, at(1));
+    for (const work of due) await work();
     await localStore.keepLearner({ name: 'Sam', employer: '', centre: '', number: '' });
     await localStore.keepAccount('a-1', text, at(2), 0);
     await localStore.keepFigure(figure(), sheet('a-1'));

@@ -4,7 +4,7 @@
  */
 import type { Account } from '../evidence/bundle/schema.ts';
 import type { AttemptSummary, FigureRecord, KeptSheet, LocalStore } from './api.ts';
-import { ofAttempt, type Store, write } from './store.ts';
+import { type Change, ofAttempt, type Store, write } from './store.ts';
 import { within } from './within.ts';
 
 export const EMPTY_ACCOUNT: Account = {
@@ -31,7 +31,8 @@ export function makeLocalStore(connect: () => Promise<Store>): LocalStore {
     account: async (attempt) => (await read((store) => store.get('account', attempt))) ?? EMPTY_ACCOUNT,
     keepAccount: async (attempt, text, at, pasted) => keepAccount(await connect(), attempt, text, at, pasted),
     figures: (attempt) => read((store) => store.getAll('figure', ofAttempt(attempt))),
-    keepFigure: async (figure, sheet) => keepFigure(await connect(), figure, sheet),
+    keepFigure: async (figure, sheet) => keepFigures(await connect(), [figure], sheet),
+    keepFigures: async (figures) => keepFigures(await connect(), figures),
     sheets: (attempt) => read((store) => store.getAll('sheet', ofAttempt(attempt))),
     removeSheets: async (attempt) =>
       write(await connect(), ['sheet'], (change) => change.objectStore('sheet').delete(ofAttempt(attempt))),
@@ -45,28 +46,36 @@ export function makeLocalStore(connect: () => Promise<Store>): LocalStore {
 
 const newestFirst = (a: AttemptSummary, b: AttemptSummary): number => Date.parse(b.lastAt) - Date.parse(a.lastAt);
 
-const keepFigure = (store: Store, figure: FigureRecord, sheet: KeptSheet | undefined): Promise<void> =>
+/** `figures` of one attempt. Its line counts those that a pack would hold. */
+const keepFigures = (store: Store, figures: readonly FigureRecord[], sheet?: KeptSheet): Promise<void> =>
   write(store, ['figure', 'attempt', 'sheet'], async (change) => {
-    const [figures, attempts] = [change.objectStore('figure'), change.objectStore('attempt')];
+    const [kept, attempts] = [change.objectStore('figure'), change.objectStore('attempt')];
     // Asked at once: each answer waited for alone would cost the page a turn.
-    const [known, line] = await Promise.all([
-      figures.getKey([figure.attempt, figure.step]),
-      attempts.get(figure.attempt),
-      figures.put(figure),
+    const [before, line] = await Promise.all([
+      Promise.all(figures.map(({ attempt, step }) => kept.get([attempt, step]))),
+      attempts.get(figures[0]?.attempt ?? ''),
       sheet && change.objectStore('sheet').put(sheet),
+      ...figures.map((figure) => kept.put(figure)),
     ]);
-    if (line && !known) await attempts.put({ ...line, figures: line.figures + 1 });
+    const inPack = (all: readonly (FigureRecord | undefined)[]) => all.filter((one) => one && !one.leftOut).length;
+    const more = inPack(figures) - inPack(before);
+    if (line && more !== 0) await attempts.put({ ...line, figures: line.figures + more });
   });
 
+/** Where the parts of an attempt are kept: one row of it, or many under its name. */
+const ONE = ['attempt', 'scenario', 'account', 'image'] as const;
+const MANY = ['entry', 'figure', 'sheet'] as const;
+export const PARTS_OF_ATTEMPT = [...ONE, ...MANY] as const;
+type Part = (typeof PARTS_OF_ATTEMPT)[number];
+
+/** Takes every part of an attempt away, within a change. */
+export async function removeFrom<N extends Part | 'learner'>(change: Change<N | Part>, id: string): Promise<void> {
+  for (const name of ONE) await change.objectStore(name).delete(id);
+  for (const name of MANY) await change.objectStore(name).delete(ofAttempt(id));
+}
+
 const removeAttempt = (store: Store, id: string): Promise<void> =>
-  write(store, ['attempt', 'scenario', 'entry', 'account', 'figure', 'sheet'], async (change) => {
-    await change.objectStore('attempt').delete(id);
-    await change.objectStore('scenario').delete(id);
-    await change.objectStore('account').delete(id);
-    await change.objectStore('entry').delete(ofAttempt(id));
-    await change.objectStore('figure').delete(ofAttempt(id));
-    await change.objectStore('sheet').delete(ofAttempt(id));
-  });
+  write(store, PARTS_OF_ATTEMPT, (change) => removeFrom(change, id));
 
 const keepAccount = (
   store: Store,

@@ -5,6 +5,7 @@
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Entry } from '../engine/log/entry.ts';
+import type { RunImage } from '../engine/run/run.ts';
 import type { ScenarioFile } from '../engine/scenario/schema.ts';
 import type { Account, Learner } from '../evidence/bundle/schema.ts';
 import type { AttemptSummary, FigureRecord, KeptSheet } from './api.ts';
@@ -19,6 +20,20 @@ export interface KeptScenario {
   engine: number;
 }
 
+/** A picture of the CRM beside its log (attempt-image.ts); one of each attempt, the newest. */
+export interface KeptImage {
+  attempt: string;
+  /** The software, the scenario and the steps, as they are kept, that it was made from. */
+  from: string;
+  database: Uint8Array<ArrayBuffer>;
+  log: Entry[];
+  memory: RunImage['memory'];
+  /** Of the steps, those whose figure was asked for. */
+  figureSteps: number[];
+  /** Over all of the above. */
+  seal: string;
+}
+
 interface Kept extends DBSchema {
   learner: { key: 'me'; value: Learner };
   attempt: { key: string; value: AttemptSummary };
@@ -27,9 +42,10 @@ interface Kept extends DBSchema {
   account: { key: string; value: Account };
   figure: { key: [string, number]; value: FigureRecord };
   sheet: { key: [string, string]; value: KeptSheet };
+  image: { key: string; value: KeptImage };
 }
 export type Store = IDBPDatabase<Kept>;
-type Change<N extends StoreNames<Kept>> = IDBPTransaction<Kept, N[], 'readwrite'>;
+export type Change<N extends StoreNames<Kept>> = IDBPTransaction<Kept, N[], 'readwrite'>;
 
 const NAME = 'resourcer';
 const STRICT = { durability: 'strict' } as const;
@@ -55,6 +71,9 @@ export const STEPS: readonly StoreStep[] = [
   },
   (db) => {
     db.createObjectStore('sheet', { keyPath: ['attempt', 'key'] });
+  },
+  (db) => {
+    db.createObjectStore('image', { keyPath: 'attempt' });
   },
 ];
 
@@ -90,8 +109,9 @@ export async function openStore(steps: readonly StoreStep[] = STEPS): Promise<St
   });
 }
 
-/** All keys of one attempt, in order of what comes second: numbers and texts alike stand before a list. */
-export const ofAttempt = (attempt: string): IDBKeyRange => IDBKeyRange.bound([attempt], [attempt, []]);
+/** All keys of one attempt, or those from a step on, in order of what comes second: numbers and texts alike stand before a list. */
+export const ofAttempt = (attempt: string, step?: number): IDBKeyRange =>
+  IDBKeyRange.bound(step === undefined ? [attempt] : [attempt, step], [attempt, []]);
 
 /**
  * One transaction that writes. When it resolves, what `work` wrote is on the disk; when it rejects, nothing of it is.

@@ -26,6 +26,21 @@ describe('another tab', () => {
     expect((await second.desk.do('add-task', task(1), at(3))).entry.step).toBe(2);
   });
 
+  it('may look at it meanwhile: it sees the rows and the steps, takes in what is done since, and can do nothing', async () => {
+    const first = await working();
+    const second = tab(first.store, first.locks);
+    expect(await second.desk.look('a-1')).toMatchObject({ view: { step: 1, phase: 'working' } });
+    await first.desk.do('add-task', task(1), at(2));
+    expect(await second.desk.catchUp()).toMatchObject({ view: { step: 2 }, entries: [{ step: 2 }] });
+    expect(await second.desk.query('tasks', {})).toEqual(await first.desk.query('tasks', {}));
+    expect((await second.desk.summary()).stateHash).toBe((await first.desk.summary()).stateHash);
+    await expect(second.desk.do('add-task', task(2), at(3))).rejects.toThrow('open for working in another tab');
+    expect(await first.store.count('entry')).toBe(2);
+    expect((await first.desk.do('add-task', task(2), at(4))).entry.step).toBe(3);
+    await second.desk.close();
+    expect(first.locks.held).toEqual(['a-1']);
+  });
+
   it('gets an attempt that was closed, or left for another', async () => {
     const first = await working();
     expect(first.locks.held).toEqual(['a-1']);

@@ -53,18 +53,17 @@ export function viewOf(run: Run, attempt: AttemptSummary): DeskView {
     phase: state.phase,
     step: run.log.length,
     day: run.today,
-    goals: scenario.goals.map(({ id, says, criteria }) => ({
-      id,
-      says,
-      criteria,
-      ...run.progress(id),
-      holds: state.holding.includes(id),
-    })),
+    goals: scenario.goals.map(({ id, says, criteria, parts }) => {
+      const { held, of } = run.progress(id);
+      const told = run.told(id) ?? null;
+      return { id, says, criteria, held, of, holds: state.holding.includes(id), asks: parts !== undefined, told };
+    }),
     traps: scenario.traps.map(({ id, says, tells }) => ({ id, says, tells, sprung: state.sprung.includes(id) })),
     hints: scenario.hints.map((hint) => ({
       id: hint.id,
       goal: hint.goal ?? null,
       says: state.hints.includes(hint.id) ? hint.says : null,
+      spent: run.isSpent(hint),
     })),
   };
 }

@@ -12,6 +12,7 @@ const ROOTS = {
     'src/ui/learner/DeskApp.svelte',
     'src/ui/crm/Workplace.svelte',
     'src/ui/dock/Dock.svelte',
+    'src/ui/dock/DockSheet.svelte',
     'src/ui/crm/inbox/Inbox.svelte',
   ],
 };

@@ -60,6 +60,9 @@ export const verifier = (more) => script('verify', more);
 export const demonstration = (more) => ({ ...script('demo', more), browser });
 
 /** @param {string[]} more */
+export const longAttempt = (more) => ({ ...script('many-figures', more), browser });
+
+/** @param {string[]} more */
 export const engineRun = (more) => ({ ...script('engines', more), browser });
 
 /** @param {string[]} more */
@@ -68,13 +71,18 @@ export const measures = (more) => ({ ...script('bench', more), browser });
 /** @param {string[]} more @returns {Tool} */
 export const doorCheck = (more) => ({ ...script('', more), script: join('tests', 'door', 'check.ts') });
 
-/** Each sees what the others do not: .astro and .ts, the two wings without a browser, .svelte. */
+/** Each sees what the others do not: .astro and .ts, the two wings without a browser (evidence compiles the engine with it), .svelte. */
 export function typeCheckers() {
   const files = readdirSync(join(root, 'src'), { recursive: true }).map(String);
-  const svelte = tool('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']);
+  const svelte = tool('svelte-check', [
+    '--tsconfig',
+    'src/ui/tsconfig.json',
+    '--fail-on-warnings',
+    '--output',
+    'human',
+  ]);
   return [
     tool('astro', ['check', '--minimumFailingSeverity', 'warning']),
-    tool('typescript', ['-p', 'src/engine'], 'tsc'),
     tool('typescript', ['-p', 'src/evidence'], 'tsc'),
     // It takes a tree without components for a mistake.
     ...(files.some((file) => file.endsWith('.svelte')) ? [svelte] : []),

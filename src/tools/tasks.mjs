@@ -51,6 +51,7 @@ export const TASKS = {
   scenario: { tool: parts.scenarioCheck },
   verify: { tool: parts.verifier },
   demo: { lanes: [[[build]]], tool: parts.demonstration },
+  'many-figures': { lanes: [[[build]]], tool: parts.longAttempt },
   engines: { lanes: [[[build]]], tool: parts.engineRun },
   bench: { lanes: [[[build]]], tool: parts.measures },
 };

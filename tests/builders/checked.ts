@@ -39,7 +39,7 @@ export class Checked {
       command: { name, input, at: '2026-11-23T09:00:00.000+00:00' },
     };
     this.steps.push(step);
-    this.crm.step({ step: step.step, time: '09:00' }, () => work(this.crm));
+    this.crm.step(step.step, () => work(this.crm));
     this.judge.see(this.crm.takeWritten(), step);
   }
 

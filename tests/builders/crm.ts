@@ -45,9 +45,7 @@ export class TestCrm {
     try {
       return {
         refusals: [],
-        changes: this.sandbox.step({ step: this.#step, time: '10:04' }, () =>
-          carryOut(this.sandbox, spec, given, ENGINE),
-        ),
+        changes: this.sandbox.step(this.#step, () => carryOut(this.sandbox, spec, given, ENGINE)),
       };
     } catch (error) {
       if (error instanceof Refused) return { refusals: error.refusals, changes: [] };

@@ -68,6 +68,8 @@ export function tab(store: Store, locks = new Locks(), over: Partial<DeskDeps> =
     fetchScenario: async () => kept,
     claim: locks.claim,
     newId: () => `a-${++next}`,
+    code: 'this',
+    later: () => undefined,
     ...over,
   });
   return { desk, store, locks };

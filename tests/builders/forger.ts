@@ -17,7 +17,7 @@ import { canonical } from '../../src/engine/kernel/json.ts';
 import { genesis, sealEntry } from '../../src/engine/log/chain.ts';
 import type { Entry } from '../../src/engine/log/entry.ts';
 import type { Content } from '../../src/evidence/bundle/schema.ts';
-import { seal } from '../../src/evidence/pdf/index.ts';
+import { seal } from '../../src/evidence/bundle/seal.ts';
 import { beginningOf } from '../../src/evidence/replay/replay.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -126,14 +126,17 @@ export const hurting: Record<string, File> = {
     canonical({ content: { ...content, log: Array(100_000).fill({}) } } as never),
   ),
   'as many steps as are allowed': looking(BUNDLE_LIMITS.steps - 3),
-  'more steps than are allowed': data((content) => ({ ...content, log: Array(3000).fill(content.log[0]) })),
+  'more steps than are allowed': data((content) => ({
+    ...content,
+    log: Array(BUNDLE_LIMITS.steps + 1).fill(content.log[0]),
+  })),
   'an account of more words than any': data((content) => ({
     ...content,
     account: { ...content.account, action: 'word '.repeat(1_000_000) },
   })),
-  'as many words as are allowed, without a space': data((content) => ({
+  'as many words as are allowed, each as long as is allowed': data((content) => ({
     ...content,
-    account: { ...content.account, action: 'x'.repeat(280_000) },
+    account: { ...content.account, action: `${'x'.repeat(BUNDLE_LIMITS.unbroken)} `.repeat(14) },
   })),
   'more lines than are allowed': data((content) => ({
     ...content,

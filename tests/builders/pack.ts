@@ -74,12 +74,15 @@ export async function contentOf(
 ): Promise<{ content: Content; pictures: Map<string, Uint8Array> }> {
   // A pack is made by a step of its own.
   if (run.state.phase === 'working') for (const step of ['write-account', 'make-pack']) done(run, step);
-  const specs = [...figuresOf(run)].map(([step, { byHand, ...spec }]) => ({
-    step,
-    taken: byHand ? ('by hand' as const) : ('by the recorder' as const),
-    ownCaption: null,
-    ...spec,
-  }));
+  // Figures with marks: that of a search has nothing to point at, and is left out as a learner may leave it out.
+  const specs = [...figuresOf(run)]
+    .filter(([, { marks, byHand }]) => byHand || marks.length > 0)
+    .map(([step, { byHand, ...spec }]) => ({
+      step,
+      taken: byHand ? ('by hand' as const) : ('by the recorder' as const),
+      ownCaption: null,
+      ...spec,
+    }));
   const pictures = await Promise.all(specs.slice(0, pictured).map(({ step }) => drawn(step)));
   const figures = specs.slice(0, most).map(({ marks, ...figure }, i) => {
     const picture = pictures[i]?.digest;
@@ -104,7 +107,11 @@ export async function contentOf(
   };
   const declaration = { ...words.declaration, signedAt: attempt.packedAt };
   const summary = runSummaryOf(run, scenarioOf(slug));
-  const content = assemble({ attempt, unit, summary, figures, ...words, declaration, writer: WRITER });
+  const inside = new Set(figures.map(({ step }) => step));
+  const omitted = [...figuresOf(run).keys()]
+    .filter((step) => !inside.has(step))
+    .map((step) => ({ step, why: 'left out' as const }));
+  const content = assemble({ attempt, unit, summary, figures, omitted, ...words, declaration, writer: WRITER });
   return { content, pictures: new Map(pictures.map(({ png }, i) => [content.figures[i]?.id ?? '', png])) };
 }
 

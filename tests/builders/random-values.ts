@@ -4,9 +4,9 @@
  */
 import fc from 'fast-check';
 import { addDays } from '../../src/engine/kernel/date.ts';
-import { cleanCell } from '../../src/engine/record/cell.ts';
+import { cleanCell, faultOf } from '../../src/engine/record/cell.ts';
 import type { Column } from '../../src/engine/record/column.ts';
-import { email, type Format, mobile, postcode } from '../../src/engine/record/formats.ts';
+import { birth, email, type Format, mobile, name, phone, postcode } from '../../src/engine/record/formats.ts';
 import { anyText } from './any-text.ts';
 
 /** Texts that a learner types, and some that only a machine or a joker sends. */
@@ -80,6 +80,8 @@ const formed = new Map<Format, fc.Arbitrary<string>>([
     ),
   ],
   [postcode, fc.constantFrom('LS2 7DJ', 'm11ae', 'Leeds', '')],
+  [phone, fc.constantFrom('0113 496 0142', '01134960142 x12', '496 0142')],
+  [name, fc.oneof({ weight: 3, arbitrary: fc.constantFrom('Ellis', 'van der Berg', 'نور', 'OKAFOR', '-') }, texts)],
 ]);
 
 /** A value for a column: what its kind allows, and now and then what it does not. References are made where the run is known. */
@@ -96,15 +98,18 @@ export function forColumn(column: Column): fc.Arbitrary<string | number> {
 /** A value for a column that the CRM takes when today is this day. */
 export function fittingColumn(column: Column, today: string): fc.Arbitrary<string | number> {
   const offset = column.when === 'past' ? { max: 0 } : column.when === 'future' ? { min: 0, max: 400 } : { max: 400 };
-  const dates = fc.integer({ min: -400, ...offset }).map((days) => addDays(today, days));
+  const born = column.format === birth ? -30 * 365 : 0;
+  const dates = fc.integer({ min: -400, ...offset }).map((days) => addDays(today, born + days));
   if (column.kind === 'flag') return fc.constantFrom(0, 1);
   if (column.kind === 'number') return fc.nat(Math.min(column.most ?? 1000, 1000));
   if (column.kind === 'day') return dates;
   if (column.kind === 'month') return dates.map((day) => day.slice(0, 7));
   if (column.picks) return fc.constantFrom(...column.picks);
-  const { format } = column;
-  const written = (format && formed.get(format)?.filter((text) => format.read(text) !== undefined)) ?? texts;
-  return written.filter((text) => cleanCell(column, text) !== null && String(cleanCell(column, text)).length <= 200);
+  const written = (column.format && formed.get(column.format)) ?? texts;
+  return written.filter((text) => {
+    const cell = cleanCell(column, text);
+    return cell !== null && String(cell).length <= 200 && faultOf(column, cell, today) === undefined;
+  });
 }
 
 /** A profile that the CRM takes, with the fields it must have. */

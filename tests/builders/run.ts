@@ -3,16 +3,15 @@
  * Must never act by another way than the one step that the product has.
  */
 
-import { agencies } from '../../src/engine/agency/index.ts';
+import { agencyOf } from '../../src/engine/agency/opened.ts';
 import type { Json } from '../../src/engine/kernel/json.ts';
 import type { Beginning } from '../../src/engine/log/chain.ts';
 import type { Command, Entry } from '../../src/engine/log/entry.ts';
-import type { Rows } from '../../src/engine/record/catalogue.ts';
 import type { FigureSpec } from '../../src/engine/run/figure-spec.ts';
 import { mistakenSteps } from '../../src/engine/run/prove.ts';
 import { Run } from '../../src/engine/run/run.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
-import type { Scenario } from '../../src/engine/scenario/instance.ts';
+import type { Instance, Scenario } from '../../src/engine/scenario/instance.ts';
 import type { PlayedStep } from '../../src/engine/scenario/schema.ts';
 import { aScenario } from './scenario.ts';
 import { scenarioOf } from './scenario-files.ts';
@@ -28,7 +27,7 @@ export const beginningOf = (scenario: string): Beginning => ({
 
 /** The moment of the nth step: one minute after the one before. */
 export const moment = (step: number): string =>
-  `2026-11-23T${String(9 + Math.floor(step / 60)).padStart(2, '0')}:${String(step % 60).padStart(2, '0')}:00.000+00:00`;
+  new Date(Date.UTC(2026, 10, 23, 9, step)).toISOString().replace('Z', '+00:00');
 
 type Input = Record<string, unknown>;
 export const command = (name: string, input: Input = {}, step = 1): Command => ({
@@ -62,12 +61,14 @@ export function done(run: Run, name: string, input: Input = {}): Entry {
 
 /** A new run of a scenario, at its brief; `hash` is the scenario's. */
 export const atBrief = (scenario: Scenario = aScenario(), hash = '0'.repeat(64)): Run =>
-  new Run(sqlite, { scenario, agency: agencyOf(scenario) }, beginningOf(hash));
+  new Run(sqlite, onAgency(scenario), beginningOf(hash));
 
-function agencyOf({ agency: { version, seed }, today }: Scenario): Rows {
-  const make = agencies[version];
-  if (!make) throw new Error(`There is no agency of version ${version}.`);
-  return make({ seed, today });
+/** The scenario with the agency that it stands on. */
+export function onAgency(scenario: Scenario): Pick<Instance, 'scenario' | 'agency'> {
+  const { version, seed } = scenario.agency;
+  const agency = agencyOf(version, { seed, today: scenario.today });
+  if (!agency) throw new Error(`There is no agency of version ${version}.`);
+  return { scenario, agency };
 }
 
 /** A new run whose learner sits at the desk. */

@@ -61,6 +61,38 @@ describe('callouts', () => {
   });
 });
 
+describe('what a callout frames', () => {
+  it('is the longest line of words that run over a line’s end, not the words of others around them', async () => {
+    const { page } = await station.open('/form');
+    const { callouts, line } = await page.evaluate(() => {
+      const workplace = document.querySelector<HTMLElement>('#workplace') as HTMLElement;
+      const words = document.createElement('p');
+      words.style.width = '12em';
+      words.innerHTML = 'Since 2 November <b data-evidence="rule">under the rule of our own temps</b>, for two years.';
+      workplace.prepend(words);
+      const lines = [...(words.querySelector('b')?.getClientRects() ?? [])];
+      const { callouts } = window.capture.freeze(workplace, { keys: ['rule'] }).frame;
+      return { callouts, line: { lines: lines.length, width: Math.max(...lines.map(({ width }) => width)) } };
+    });
+    expect(line.lines).toBeGreaterThan(1);
+    expect(callouts).toMatchObject([{ width: line.width }]);
+  });
+
+  it('is nothing that a dialog covers', async () => {
+    const { page } = await station.open('/dialog');
+    const ask = () =>
+      page.evaluate(() => {
+        const workplace = document.querySelector<HTMLElement>('#workplace') as HTMLElement;
+        const field = workplace.querySelector('[data-evidence]:not(dialog *)') as HTMLElement;
+        const key = field.getAttribute('data-evidence') ?? '';
+        return window.capture.freeze(workplace, { keys: [key] }).frame.callouts.length;
+      });
+    const before = await ask();
+    await openDialog(page);
+    expect([before, await ask()]).toEqual([1, 0]);
+  });
+});
+
 describe('a moment', () => {
   it('is taken in one step and in a few ms', async () => {
     const { page } = await station.open('/table');

@@ -4,15 +4,13 @@
  * Must never let a finding pass by a list of exceptions.
  */
 import type { Page } from '@playwright/test';
-import { inspect } from './support/inspect.ts';
+import { allLooks, inspect } from './support/inspect.ts';
 import { stepNamed } from './support/solution.ts';
 import { dialogs } from './support/states-dialogs.ts';
 import { beforeWork, training } from './support/states-training.ts';
 import { type State, screens } from './support/states-workplace.ts';
 import { expect, PUT_RIGHT, REGISTER, test } from './support/test.ts';
 
-// Hundreds of looks: a recording of each would take longer than the look.
-test.use({ trace: 'off' });
 test.setTimeout(120_000);
 
 async function findings(page: Page, states: readonly State[]): Promise<string[]> {
@@ -57,4 +55,13 @@ test('the training layer opens as a sheet where there is no room beside the work
   await page.getByRole('button', { name: /^Task/ }).click();
   await page.getByRole('dialog', { name: 'Training' }).waitFor();
   expect(await inspect(page, 'The sheet', ['narrow, light', 'narrow, dark'])).toEqual([]);
+});
+
+test('everybody can read that the words of the page are being changed', async ({ atDesk, page }) => {
+  await atDesk(REGISTER);
+  // As a translator would; not in the place of anything, so that the rest of the screen is as it was.
+  await page.evaluate(() => document.querySelector('[data-workplace]')?.append(document.createElement('font')));
+  await page.getByRole('alert').filter({ hasText: 'are being changed' }).waitFor();
+  await page.evaluate(() => document.querySelector('[data-workplace] > font')?.remove());
+  expect(await inspect(page, 'Words changed', allLooks)).toEqual([]);
 });

@@ -5,9 +5,9 @@
  */
 import type { Page } from '@playwright/test';
 import { ssim } from 'ssim.js';
+import { lastDrawn } from '../../src/tools/player/kept.ts';
 import { decodePng } from '../capture/decode-png.ts';
 import { Dock } from './support/dock.ts';
-import { keptFigures } from './support/kept.ts';
 import { expect, PUT_RIGHT, REGISTER, test } from './support/test.ts';
 
 /** As measured for the frozen copies in tests/capture. */
@@ -19,9 +19,7 @@ const photograph = async (page: Page) =>
 
 /** How alike the figure taken last and a photograph are, once the figure is drawn. */
 async function likeness(page: Page, photo: Awaited<ReturnType<typeof photograph>>): Promise<number> {
-  const dock = new Dock(page);
-  await expect(dock.pictures).toHaveCount(await dock.figures.count());
-  const figure = decodePng(Buffer.from((await keptFigures(page)).at(-1)?.png ?? '', 'base64'));
+  const figure = decodePng((await lastDrawn(page, await new Dock(page).figures.count())).png);
   expect([figure.width, figure.height]).toEqual([photo.width, photo.height]);
   return ssim(photo as unknown as ImageData, figure as unknown as ImageData).mssim;
 }

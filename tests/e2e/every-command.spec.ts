@@ -14,6 +14,8 @@ const reason = 'It was entered by mistake';
 const steps: [CommandName, Record<string, unknown>][] = [
   ['open-message', { message: 'MSG-0901' }],
   ['open-attachment', { attachment: 'ATT-0901' }],
+  ['search-candidates', { words: 'Okafor' }],
+  ['search-documents', { words: 'Okafor', folder: 'FOLD-0001' }],
   ['register-candidate', stepNamed(REGISTER, 'save').with],
   ['update-candidate', { candidate, changes: { town: 'Otley', travel_miles: 12, availability: 'Available' } }],
   ['add-job', stepNamed(REGISTER, 'job-dentist').with],

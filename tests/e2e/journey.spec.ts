@@ -7,10 +7,10 @@
 import { expect, test } from '@playwright/test';
 import type { PlayedStep } from '../../src/engine/scenario/schema.ts';
 import { accounts } from '../../src/tools/player/accounts.ts';
+import { keptFigures } from '../../src/tools/player/kept.ts';
 import { Player } from '../../src/tools/player/player.ts';
 import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
 import { Dock } from './support/dock.ts';
-import { keptFigures } from './support/kept.ts';
 import { type Killable, openKillable } from './support/killable.ts';
 import { readPack } from './support/pack.ts';
 import { stepNamed } from './support/solution.ts';
@@ -54,6 +54,9 @@ test('a job survives a killed browser, is put right where it went wrong, and its
     await expect(mobile).toHaveAttribute('aria-invalid', 'true');
     await expect(mobile).toHaveAccessibleDescription(/0/);
     await expect(player.page.getByRole('main').getByRole('alert')).toContainText('This was not saved');
+    for (const place of [dock.refused, player.page.getByRole('main').getByText(/^Refused: /)])
+      await expect(place).toBeVisible();
+    await expect(dock.saved).toBeHidden();
   });
 
   await test.step('with the field put right the record is saved, and a goal that is not met yet says so', async () => {
@@ -81,7 +84,7 @@ test('a job survives a killed browser, is put right where it went wrong, and its
     await player.page.goto(origin);
     const kept = await keptFigures(player.page);
     expect(kept).toHaveLength(FIGURES);
-    expect(kept.at(-1)?.drawn, 'the last picture was still to come').toBe(false);
+    expect(kept.at(-1)?.waiting, 'the last picture was still to come').toBe(true);
     await player.page.getByRole('link', { name: 'Back to the desk' }).click();
     await expect(dock.saved).toBeVisible();
     expect(new URL(player.page.url()).search).toBe(new URL(before.address).search);

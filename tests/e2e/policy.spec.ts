@@ -68,10 +68,13 @@ test('markup that a learner types is text on every screen and in the pack', asyn
 
   await player.writeAccount({ situation: MARKUP, task: MARKUP, action: MARKUP, result: MARKUP });
   await expect(page.getByText(MARKUP).first()).toBeVisible();
-  const { verdict, text } = await readPack(await player.makePack(`Sam ${MARKUP}`, MARKUP));
+  // Further fonts and their shaper are fetched for these, within the policy.
+  const WRITING = 'محمد 王小明 प्रिया → 🙂';
+  const { verdict, text } = await readPack(await player.makePack(`Sam ${MARKUP}`, `${MARKUP} ${WRITING}`));
   expect(verdict).toMatchObject({ kind: 'as made', shown: { learner: `Sam ${MARKUP}` } });
   // A line of a table may break inside the word.
   const words = text.replace(/\s/g, '');
+  expect(words).toContain('王小明');
   expect(words.split(MARKUP.replace(/\s/g, '')).length, 'in name, record, note, task and account').toBeGreaterThan(10);
   expect(await page.locator('img[src="x"]').count()).toBe(0);
   expect(await page.evaluate(() => 'broken' in window)).toBe(false);

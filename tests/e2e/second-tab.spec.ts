@@ -5,13 +5,14 @@
 import type { Page } from '@playwright/test';
 import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
 import { Dock } from './support/dock.ts';
+import { allLooks, inspect } from './support/inspect.ts';
 import { expect, PUT_RIGHT, test } from './support/test.ts';
 
 const [firstStep] = scenarioOf(PUT_RIGHT).solution.steps;
-const told = (page: Page) => page.getByRole('heading', { name: 'This attempt is open in another tab' });
+const told = (page: Page) => page.getByRole('region', { name: 'Looking only' });
 const useHere = (page: Page) => page.getByRole('button', { name: 'Use it here' });
 
-test('a second tab on an attempt is told, and can take it over where it stands; the first is told at once', async ({
+test('a second tab looks round without being able to change anything, and can take the attempt over; the first then only looks', async ({
   atDesk,
   page,
   context,
@@ -20,14 +21,26 @@ test('a second tab on an attempt is told, and can take it over where it stands; 
   if (firstStep) await player.do(firstStep);
   const step = await player.stepsTaken();
   const second = await context.newPage();
-  await second.goto(page.url());
-  await expect(told(second)).toBeVisible();
+  await second.goto(page.url().replace(/#.*$/, '#policies'));
+  await expect(told(second)).toContainText(`As at step ${step}`);
+  await expect(second.getByRole('main').getByRole('heading', { level: 1, name: 'Policies' })).toBeVisible();
+  expect(new URL(second.url()).hash).toBe('#policies');
+  await second.evaluate(() => {
+    location.hash = '#tasks';
+  });
+  await expect(second.getByRole('main').getByRole('heading', { level: 1, name: 'Tasks' })).toBeVisible();
+  await expect(second.getByRole('button', { name: /Add a task|Mark as done/ })).toHaveCount(0);
+  expect(await inspect(second, 'Looking only', allLooks)).toEqual([]);
+  await second.setViewportSize({ width: 1366, height: 768 });
   await useHere(second).click();
   await expect(new Dock(second).whole.getByText(`Step ${step}`, { exact: true })).toBeVisible();
+  expect(new URL(second.url()).hash).toBe('#tasks');
   await expect(told(page)).toBeVisible();
-  await expect(page.getByRole('navigation', { name: 'Agency' })).toBeHidden();
 
   await test.step('the first can take it back, with what the second did', async () => {
+    await second.evaluate(() => {
+      location.hash = '#inbox';
+    });
     await second
       .getByRole('list', { name: /inbox/i })
       .getByRole('link', { name: /Tidied up/ })

@@ -39,7 +39,7 @@ export async function bundleOf(bytes: Uint8Array): Promise<{ bundle: Bundle; pic
   const read = await readPack(bytes);
   if (!read.ok) throw new Error(read.error.says);
   const [evidence] = read.value.evidence;
-  const bundle = settled(parseBundle(evidence?.bytes ?? new Uint8Array()));
+  const { bundle } = settled(parseBundle(evidence?.bytes ?? new Uint8Array()));
   const pictured = bundle.content.figures.flatMap(({ id, picture }) => (picture ? [{ id, picture }] : []));
   const found = await read.value.pictures(pictured.map(({ picture }) => picture));
   if (!found.ok) throw new Error(found.error.says);

@@ -2,14 +2,14 @@
  * Owns a whole, believable evidence content for tests of the pack, with names from five alphabets.
  * Must never hold anything a real learner wrote. Long because it is one made-up story, told once.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { addDays } from '../../src/engine/kernel/date.ts';
 import { hashText, link } from '../../src/engine/kernel/hash.ts';
 import type { Entry } from '../../src/engine/log/entry.ts';
+import { coverageOf } from '../../src/evidence/bundle/coverage.ts';
 import { FORMAT, WRITER } from '../../src/evidence/bundle/names.ts';
 import { type Content, contentSchema, type Figure } from '../../src/evidence/bundle/schema.ts';
 import type { PackFonts, PackInput } from '../../src/evidence/pdf/index.ts';
+import { packFonts } from '../../src/tools/pack-fonts.ts';
 import { formPicture, pixelsIn, sha256 } from './sample-pictures.ts';
 
 export const NAMES = {
@@ -66,6 +66,7 @@ function logOf(steps: number): Entry[] {
       day: addDays('2026-11-02', step > 50 ? 1 : 0),
       outcome: mistake ? 'refused' : 'done',
       says: mistake?.says ?? (DONE[step % DONE.length] as string),
+      details: [],
       refusals: mistake?.refusals ?? [],
       changes: mistake
         ? []
@@ -213,7 +214,36 @@ export function sample({
   action,
 }: SampleOptions = {}): Pick<PackInput, 'content' | 'pictures'> {
   const { figures, pictures } = figuresOf(count);
-  const numbers = figures.map(({ evidence }) => evidence);
+  const goals: Content['goals'] = [
+    {
+      id: 'contact-complete',
+      says: 'Contact details are complete and agree with the source documents',
+      holds: true,
+      criteria: ['P2.1'],
+    },
+    {
+      id: 'qualification-status',
+      says: 'The qualification shows its true status',
+      holds: true,
+      criteria: ['P2.1', 'P2.2'],
+    },
+    { id: 'health-restricted', says: 'The health remark is kept where it belongs', holds: true, criteria: ['P2.4'] },
+    {
+      id: 'gap-asked',
+      says: 'The seven-month gap in the work history is asked about',
+      holds: false,
+      criteria: ['P2.3'],
+    },
+  ];
+  const account: Content['account'] = {
+    situation: `In the training CRM on Mon 2 Nov 2026 I was asked by ${cyrillic} to register a candidate who had written in over the weekend.`,
+    task: 'I had to create a full record in line with the data entry policy, section 2, and make sure that nobody was entered twice.',
+    action: action ?? ACTION.join('\n\n'),
+    result:
+      'As a result the record was complete: all nine mandatory fields were valid and the search finds her for office work in Leeds from 9 Nov 2026. The audit trail shows each change.\n\nI did not ask about the gap in the work history. Next time I would set a task for it before I close the record.',
+    history: { firstSaved: at(70), lastSaved: at(121), saves: 14, pastes: 2 },
+  };
+  const log = logOf(steps);
   const content: Content = {
     format: FORMAT,
     engine: 1,
@@ -237,44 +267,13 @@ export function sample({
     },
     agency: { name: 'Larkfield Recruitment', version: 2, seed: 4711 },
     traps: [{ id: 'health-in-open-notes', says: 'A remark about health stands where every consultant reads it.' }],
-    goals: [
-      {
-        id: 'contact-complete',
-        says: 'Contact details are complete and agree with the source documents',
-        holds: true,
-        criteria: ['P2.1'],
-      },
-      {
-        id: 'qualification-status',
-        says: 'The qualification shows its true status',
-        holds: true,
-        criteria: ['P2.1', 'P2.2'],
-      },
-      { id: 'health-restricted', says: 'The health remark is kept where it belongs', holds: true, criteria: ['P2.4'] },
-      {
-        id: 'gap-asked',
-        says: 'The seven-month gap in the work history is asked about',
-        holds: false,
-        criteria: ['P2.3'],
-      },
-    ],
+    goals,
     stateHash: hashText('state'),
-    log: logOf(steps),
+    log,
     figures,
-    account: {
-      situation: `In the training CRM on Mon 2 Nov 2026 I was asked by ${cyrillic} to register a candidate who had written in over the weekend.`,
-      task: 'I had to create a full record in line with the data entry policy, section 2, and make sure that nobody was entered twice.',
-      action: action ?? ACTION.join('\n\n'),
-      result:
-        'As a result the record was complete: all nine mandatory fields were valid and the search finds her for office work in Leeds from 9 Nov 2026. The audit trail shows each change.\n\nI did not ask about the gap in the work history. Next time I would set a task for it before I close the record.',
-      history: { firstSaved: at(70), lastSaved: at(121), saves: 14, pastes: 2 },
-    },
-    coverage: [
-      { criterion: 'P2.1', evidence: ['EV-01', 'EV-02', ...numbers.slice(0, 6)], how: 'P, PS; SIM' },
-      { criterion: 'P2.2', evidence: ['EV-02', ...numbers.slice(4, 9)], how: 'P; SIM' },
-      { criterion: 'P2.3', evidence: ['EV-01', ...numbers.slice(5, 8)], how: 'P, PS; SIM' },
-      { criterion: 'P2.4', evidence: ['EV-01', 'EV-02'], how: 'PS; SIM' },
-    ],
+    omitted: [],
+    account,
+    coverage: coverageOf(goals, log, figures, account),
     declaration: {
       statement:
         'I confirm that the actions recorded here were carried out by me in the CRM training sandbox on the dates shown, and that the written accounts are my own work. I have listed any help or software (including AI tools) I used. I understand that a false declaration may be treated as malpractice.',
@@ -286,10 +285,4 @@ export function sample({
   return { content: contentSchema.parse(content), pictures };
 }
 
-const font = (path: string) =>
-  new Uint8Array(readFileSync(join(import.meta.dirname, '../../node_modules/@expo-google-fonts/noto-sans', path)));
-
-export const fonts: PackFonts = {
-  regular: font('400Regular/NotoSans_400Regular.ttf'),
-  bold: font('700Bold/NotoSans_700Bold.ttf'),
-};
+export const fonts: PackFonts = packFonts();

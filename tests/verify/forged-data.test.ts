@@ -28,12 +28,17 @@ const forgeries: Forgery[] = [
   ['the mode', attempt({ mode: 'assessed' }), 'data', /there are only practice attempts/],
   [
     'the coverage',
-    (c) => ({ ...c, coverage: c.coverage.map((line) => ({ ...line, evidence: ['EV-01', 'EV-02'] })) }),
+    (c) => ({ ...c, coverage: c.coverage.map((line) => ({ ...line, also: ['EV-01', 'EV-02'] })) }),
     'data',
     /^The evidence matrix names/,
   ],
   ['the text for those who cannot see', firstFigure({ alt: 'Nothing to see' }), 'figures', /^What FIG-01 says \(alt\)/],
-  ['a callout', firstFigure({ callouts: [] }), 'figures', /^What FIG-01 says \(callouts/],
+  [
+    'a callout',
+    firstFigure({ callouts: [{ number: 1, key: 'task:TASK-0001:', says: 'Done' }] }),
+    'figures',
+    /^What FIG-01 says \(callouts/,
+  ],
   ['the hash of a picture’s pixels', firstFigure({ picture: PICTURE }), 'figures', MISSING],
   ['the size of a picture', firstFigure({ picture: { ...PICTURE, width: 121 } }), 'figures', MISSING],
   [

@@ -3,10 +3,15 @@
  * Must never leave the pages as they were; the forger here owns the page writer.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { coverageOf } from '../../src/evidence/bundle/coverage.ts';
+import { evidenceNumber, figureId } from '../../src/evidence/bundle/names.ts';
 import type { Content, Figure } from '../../src/evidence/bundle/schema.ts';
 import { contentOf, packed, verdictOn } from '../builders/pack.ts';
 import { solved } from '../builders/run.ts';
 import { PUT_RIGHT } from '../builders/scenario-files.ts';
+
+const numbered = (figures: readonly Figure[]): Figure[] =>
+  figures.map((figure, index) => ({ ...figure, id: figureId(index), evidence: evidenceNumber(index) }));
 
 describe('a pack made anew by a forger', () => {
   let content: Content;
@@ -31,11 +36,36 @@ describe('a pack made anew by a forger', () => {
     [
       'the same figure twice',
       ({ figures }) => ({ figures: [...figures, ...figures.slice(0, 1)] }),
-      /not numbered in the order of its steps/,
+      /not numbered in the order of the pack/,
+    ],
+    [
+      'a step that has two figures',
+      ({ figures }) => ({ figures: numbered([...figures, ...figures.slice(0, 1)]) }),
+      /not those that the log asks for/,
+    ],
+    [
+      'a figure left out of which nothing is said',
+      ({ omitted }) => ({ omitted: omitted.slice(1) }),
+      /not those that the log asks for \(step \d+\)/,
+    ],
+    [
+      'a figure said to be left out that the log never asked for',
+      ({ omitted }) => ({ omitted: [{ step: 1, why: 'left out' }, ...omitted] }),
+      /not those that the log asks for \(step 1\)/,
+    ],
+    [
+      'a figure that is both in the pack and left out',
+      ({ figures, omitted }) => ({ omitted: [{ step: figures[0]?.step ?? 0, why: 'lost' }, ...omitted] }),
+      /not those that the log asks for/,
+    ],
+    [
+      'figures left out that are not in the order of their steps',
+      ({ omitted }) => ({ omitted: omitted.toReversed() }),
+      /not those that the log asks for/,
     ],
     [
       'evidence for a criterion that has none',
-      ({ coverage }) => ({ coverage: [...coverage, { criterion: 'P9.9', evidence: ['EV-01'], how: 'SIM' }] }),
+      ({ coverage }) => ({ coverage: [...coverage, { criterion: 'P9.9', best: [], also: ['EV-01'], how: 'SIM' }] }),
       /The evidence matrix names/,
     ],
     [
@@ -63,6 +93,20 @@ describe('a pack made anew by a forger', () => {
     const easier = { ...content, scenario: { ...content.scenario, hash: '0'.repeat(64) } };
     const { differences } = await verdictOn((await packed(easier, pictures)).bytes);
     expect(differences[0]?.says).toMatch(/is not the one that its hash stands for/);
+  });
+
+  it('is found out with something of no weight put first in the matrix', async () => {
+    const coverage = content.coverage.map((row) => ({ ...row, best: row.best.slice(1) }));
+    const { differences } = await verdictOn((await packed({ ...content, coverage }, pictures)).bytes);
+    expect(differences[0]?.says).toMatch(/The evidence matrix names/);
+  });
+
+  it('passes when the learner gave a figure another title and chose another order, as long as the matrix follows', async () => {
+    const figures = numbered(content.figures.toReversed()).map((figure) => ({ ...figure, ownCaption: 'What I saw' }));
+    const coverage = coverageOf(content.goals, content.log, figures, content.account);
+    expect(await verdictOn((await packed({ ...content, figures, coverage }, new Map())).bytes)).toMatchObject({
+      kind: 'as made',
+    });
   });
 
   it('passes when nothing was forged', async () => {

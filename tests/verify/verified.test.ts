@@ -29,7 +29,7 @@ describe('a pack as it was downloaded', () => {
     const { kind, shown } = await verdictOn(pack.bytes);
     expect(kind).toBe('as made');
     expect(shown?.goals.filter(({ holds }) => !holds).map(({ says }) => says)).toEqual([
-      'The call is on the record, with nothing in it that open notes must not hold',
+      'The call is on the record, in words fit for open notes',
     ]);
     expect(shown?.traps).toEqual([
       {

@@ -4,7 +4,7 @@ import { hashBytes } from '../../engine/kernel/hash.ts';
 import { DIGEST_VERSION, openPicture } from '../../evidence/picture/digest.ts';
 import { readPng } from '../../evidence/picture/png.ts';
 import type { FigureRecord } from '../api.ts';
-import { packFigures, packFileName } from './pack-parts.ts';
+import { omittedFigures, packFigures } from './pack-parts.ts';
 
 const BYTES = Uint8Array.from(await aPicture(1));
 /** As the recorder keeps it with the picture. */
@@ -24,13 +24,22 @@ const record = (over: Partial<FigureRecord>): FigureRecord => ({
   width: 800,
   height: 600,
   leftOut: false,
+  place: over.step ?? 2,
   ...over,
 });
 
 describe('the figures of a pack', () => {
-  it('are those that were not left out, in the order of their steps', async () => {
-    const taken = await packFigures([record({ step: 10 }), record({ step: 3, leftOut: true }), record({ step: 2 })]);
-    expect(taken.map(({ figure }) => figure.step)).toEqual([2, 10]);
+  it('are those that were not left out, in the order that the learner chose', async () => {
+    const all = [record({ step: 10, place: 2 }), record({ step: 3, leftOut: true }), record({ step: 2, place: 10 })];
+    expect((await packFigures(all)).map(({ figure }) => figure.step)).toEqual([10, 2]);
+  });
+
+  it('that are not in it are named by their steps: left out by the learner, or lost by the device', () => {
+    const all = [record({ step: 10 }), record({ step: 3, leftOut: true })];
+    expect(omittedFigures([10, 7, 3], all)).toEqual([
+      { step: 3, why: 'left out' },
+      { step: 7, why: 'lost' },
+    ]);
   });
 
   it('carry their own words, and the size and fingerprint of the very picture that goes in', async () => {
@@ -78,26 +87,5 @@ describe('the figures of a pack', () => {
       { number: 2, key: '', says: 'Refused' },
     ]);
     expect(only?.figure.callouts[1]).not.toHaveProperty('frame');
-  });
-});
-
-describe('the file name of a pack', () => {
-  const AT = '2026-11-23T10:04:31.120+00:00';
-  it.each([
-    ['Sam Lee', 'LEE-S'],
-    ['Cher', 'CHER'],
-    ['  Zofia   Maria  Nowak ', 'NOWAK-Z'],
-    ['Zoë O’Connor-Núñez', 'OCONNOR-NUNEZ-Z'],
-    ['łucja Łoś', 'LOS-L'],
-    ['Åsa Ørsted', 'ORSTED-A'],
-    ['Jürgen Groß', 'GROSS-J'],
-    ['Ðorđe Đukić', 'DUKIC-D'],
-    ['Þóra Æsir', 'AESIR-T'],
-    ['Sam Lee -', 'LEE-S'],
-    ['../../Sam "Lee"', 'LEE-S'],
-    ['Ольга', 'LEARNER'],
-    ['', 'LEARNER'],
-  ])('of “%s” begins with %s', (learner, begins) => {
-    expect(packFileName(learner, 'a-scenario', AT)).toBe(`${begins}_a-scenario_2026-11-23_SIMULATED.pdf`);
   });
 });

@@ -1,10 +1,11 @@
 /** Owns what a pack takes from this device and this site: the figures that go in, and the unit's criteria. Never decides what to leave out. */
 
 import type { Unit } from '../../engine/unit/index.ts';
-import type { Figure } from '../../evidence/bundle/schema.ts';
+import type { Figure, Omitted } from '../../evidence/bundle/schema.ts';
 import { type OpenedPicture, openPicture, type PictureDigest } from '../../evidence/picture/digest.ts';
 import { readPng } from '../../evidence/picture/png.ts';
 import type { FigureRecord } from '../api.ts';
+import { inOrder } from '../figure-order.ts';
 
 export interface PackFigure {
   figure: Omit<Figure, 'id' | 'evidence'>;
@@ -12,12 +13,11 @@ export interface PackFigure {
   digest: PictureDigest | undefined;
 }
 
-/** The figures that the learner did not leave out, in the order of their steps. */
+/** The figures that the learner did not leave out, in the order that they chose. */
 export function packFigures(kept: readonly FigureRecord[]): Promise<PackFigure[]> {
   return Promise.all(
-    kept
+    inOrder(kept)
       .filter((record) => !record.leftOut)
-      .toSorted((a, b) => a.step - b.step)
       .map(async ({ png, digest, step, taken, caption, ownCaption, alt, criteria, width, height, callouts }) => {
         // The page writer takes the picture's hash and holds it against this one.
         const known = png && (digest ?? (await opened(png)));
@@ -44,6 +44,15 @@ export function packFigures(kept: readonly FigureRecord[]): Promise<PackFigure[]
   );
 }
 
+/** `asked`: the steps whose figure the log asks for. What is here was left out by the learner; what is not was lost. */
+export function omittedFigures(asked: readonly number[], kept: readonly FigureRecord[]): Omitted[] {
+  const here = new Map(kept.map(({ step, leftOut }) => [step, leftOut]));
+  return asked
+    .filter((step) => here.get(step) !== false)
+    .toSorted((a, b) => a - b)
+    .map((step) => ({ step, why: here.has(step) ? 'left out' : 'lost' }));
+}
+
 /** Of a picture that was kept without a digest. @throws Error when it is none that a pack holds */
 async function opened(png: Uint8Array): Promise<OpenedPicture> {
   const read = readPng(png);
@@ -56,33 +65,4 @@ export async function fetchUnit(): Promise<Unit> {
   const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/unit.json`);
   if (!answer.ok) throw new Error('The unit’s criteria could not be loaded. Reload the page and try again.');
   return answer.json();
-}
-
-/** Letters that are one of ours with something through it, or two of ours in one: no accent can be taken off them. */
-const PLAIN: Readonly<Record<string, string>> = {
-  Æ: 'AE',
-  Ð: 'D',
-  Đ: 'D',
-  Ħ: 'H',
-  ı: 'i',
-  Ł: 'L',
-  Ø: 'O',
-  Œ: 'OE',
-  ß: 'ss',
-  Þ: 'TH',
-};
-const plainLetter = (letter: string): string => PLAIN[letter] ?? PLAIN[letter.toUpperCase()]?.toLowerCase() ?? letter;
-
-/** SURNAME-F_scenario_2026-11-23_SIMULATED.pdf, in letters that every file system takes. */
-export function packFileName(learner: string, slug: string, at: string): string {
-  const names = learner
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\p{L}/gu, plainLetter)
-    .replace(/[^A-Za-z0-9 -]/g, '')
-    .split(/\s+/)
-    .filter((name) => /[A-Za-z0-9]/.test(name));
-  const last = names.at(-1)?.toUpperCase() ?? 'LEARNER';
-  const first = names.length > 1 ? `-${names[0]?.charAt(0).toUpperCase()}` : '';
-  return `${last}${first}_${slug}_${at.slice(0, 10)}_SIMULATED.pdf`;
 }

@@ -1,8 +1,9 @@
 /** Owns the rows of one person: the record, jobs, qualifications, skills, tags, notes, notice, consent. Never decides what happened. */
 import { ageOn, type Day } from '../kernel/date.ts';
 import { reference } from '../kernel/ids.ts';
+import { capital } from '../kernel/phrases.ts';
 import { monthText } from './calendar.ts';
-import { profileOf, upper } from './cv.ts';
+import { profileOf } from './cv.ts';
 import type { Ledger } from './ledger.ts';
 import { skillId } from './needs.ts';
 import { authorOf, releaseOf } from './notes.ts';
@@ -39,7 +40,7 @@ export function addCandidate(ledger: Ledger, person: Person, today: Day): void {
       employer,
       job_title: title,
       ...months,
-      duties: `${upper(duties.join('; '))}.`,
+      duties: `${capital(duties.join('; '))}.`,
     });
   }
   for (const { awarded, seen, ...kept } of person.qualifications) {

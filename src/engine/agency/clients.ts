@@ -1,8 +1,8 @@
 /** Owns the rows of clients, contacts, vacancies and what these ask for. Never who was put forward. */
 import { addDays, type Day } from '../kernel/date.ts';
 import { reference } from '../kernel/ids.ts';
+import { capital } from '../kernel/phrases.ts';
 import { ago, mondayFrom } from './calendar.ts';
-import { upper } from './cv.ts';
 import type { Ledger } from './ledger.ts';
 import { needsOf, skillId } from './needs.ts';
 import { emailOf } from './office.ts';
@@ -59,7 +59,7 @@ function addVacancy(
     sector,
     work_type: vacancy.work,
     duration: vacancy.lasts,
-    duties: `${upper(rung(ladder[vacancy.rung]).duties.join('; '))}.`,
+    duties: `${capital(rung(ladder[vacancy.rung]).duties.join('; '))}.`,
     health_and_safety: risks,
     expenses: 'None',
   });

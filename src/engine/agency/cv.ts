@@ -3,7 +3,7 @@
  * and never what a CV should not hold (age, health, family).
  */
 import { ageOn, type Day, sayDay } from '../kernel/date.ts';
-import { listWords } from '../kernel/phrases.ts';
+import { capital, listWords } from '../kernel/phrases.ts';
 import { sayMonth } from '../record/formats.ts';
 import { monthNumber, monthText } from './calendar.ts';
 import { fullName, type Job, type Person, type Unspoken } from './person.ts';
@@ -11,7 +11,6 @@ import { fullName, type Job, type Person, type Unspoken } from './person.ts';
 /** For the middle of a sentence; "CNC" and "7.5 tonne" stay as they are. */
 export const lower = (text: string): string =>
   /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const sayMonths = ({ started, ended }: Job): string =>
   `${sayMonth(monthText(started))} to ${sayMonth(ended === null ? null : monthText(ended))}`;
 export const wanted = ({ work_type }: Pick<Person, 'work_type'>): string =>
@@ -38,7 +37,7 @@ export function cvText(person: Unspoken, on: Day): string {
   const { address, town, postcode, mobile, email, born, qualifications, skills, interests } = person;
   const jobs = jobsBy(person, on).reverse();
   const work = jobs.map((job) =>
-    [`${job.title}, ${job.employer}`, sayMonths(job), ...job.duties.map((duty) => `- ${upper(duty)}`)].join('\n'),
+    [`${job.title}, ${job.employer}`, sayMonths(job), ...job.duties.map((duty) => `- ${capital(duty)}`)].join('\n'),
   );
   const later = (awarded: number | null): boolean => awarded === null || awarded > monthNumber(on);
   const learned = qualifications.map(({ title, level, awarded, expires_on }) => {
@@ -59,7 +58,7 @@ export function cvText(person: Unspoken, on: Day): string {
     ...(ageOn(born, `${monthText((jobs.at(-1) as Job).started)}-01`) > 26 ? ['Earlier jobs on request.'] : []),
     ...(learned.length ? [`QUALIFICATIONS\n${learned.join('\n')}`] : []),
     ...(known.length ? [`SKILLS\n${listWords(known.map(({ name }) => name))}`] : []),
-    `INTERESTS\n${upper(listWords(interests))}`,
+    `INTERESTS\n${capital(listWords(interests))}`,
     'References on request.',
   ].join('\n\n');
 }

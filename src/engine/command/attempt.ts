@@ -9,6 +9,19 @@ export const showHint = attemptCommand(
   { hint: own(needed(text('Hint'))) },
   (i) => `Ask for the hint “${i.hint}”`,
 );
+/** Which parts of the goal are open stands in the step's answer. */
+export const showOpenParts = attemptCommand(
+  'show-open-parts',
+  { goal: own(needed(text('Goal'))) },
+  (i) => `Ask what is still open of the goal “${i.goal}”`,
+);
+/** The agency's policies are no records of the CRM; they are read at the brief, at the desk and while writing. */
+export const openPolicy = attemptCommand(
+  'open-policy',
+  { policy: own(needed(text('Policy'))) },
+  (i) => `Read the policy “${i.policy.replaceAll('-', ' ')}”`,
+  'query',
+);
 export const takeFigure = attemptCommand(
   'take-figure',
   { caption: own(needed(text('What it shows'))) },

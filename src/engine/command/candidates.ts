@@ -1,7 +1,7 @@
 /** Owns the commands about a candidate: the record itself, history, skills, contact, restricted data, tasks. */
 import { neededAtRegistration, profileFields } from '../record/profile.ts';
 import { command, query } from './define.ts';
-import { changesOf, fields, labelsOf, makes, reason, row, wholeOf } from './fields.ts';
+import { changesOf, differentPerson, fields, labelsOf, makes, reason, row, wholeOf } from './fields.ts';
 
 export const openCandidate = query(
   'open-candidate',
@@ -11,7 +11,11 @@ export const openCandidate = query(
 
 export const registerCandidate = command(
   'register-candidate',
-  { candidate: makes('candidate'), profile: wholeOf('candidate', profileFields, neededAtRegistration) },
+  {
+    candidate: makes('candidate'),
+    profile: wholeOf('candidate', profileFields, neededAtRegistration),
+    ...differentPerson(),
+  },
   (i) => {
     const name = [i.profile.first_name, i.profile.last_name].filter(Boolean).join(' ');
     return `Save a new candidate record for ${name || 'a person without a name'}`;
@@ -20,7 +24,11 @@ export const registerCandidate = command(
 
 export const updateCandidate = command(
   'update-candidate',
-  { candidate: row('candidate'), changes: changesOf('candidate', profileFields, neededAtRegistration) },
+  {
+    candidate: row('candidate'),
+    changes: changesOf('candidate', profileFields, neededAtRegistration),
+    ...differentPerson(),
+  },
   (i) => `Change ${labelsOf('candidate', i.changes)} of ${i.candidate}`,
 );
 
@@ -78,7 +86,7 @@ export const addActivity = command(
 export const changeActivity = command(
   'change-activity',
   { id: row('activity'), changes: changesOf('activity', ['subject', 'body']) },
-  (i) => `Change the note ${i.id}`,
+  (i) => `Change ${labelsOf('activity', i.changes)} of the note ${i.id}`,
 );
 export const removeActivity = command(
   'remove-activity',

@@ -47,12 +47,13 @@ export const query = <Name extends string, S extends Shape>(
   says: (input: CheckedOf<S>) => string,
 ): CommandSpec<Name, 'crm', S> => made(name, 'crm', shape, says, 'query');
 
-/** A command that moves the attempt; the machine knows each by its name. */
+/** A command that moves the attempt, or only reads at it; the machine knows each by its name. */
 export const attemptCommand = <Name extends string, S extends Shape>(
   name: Name,
   shape: S,
   says: (input: CheckedOf<S>) => string,
-): CommandSpec<Name, 'attempt', S> => made(name, 'attempt', shape, says);
+  effect: CommandSpec['effect'] = 'change',
+): CommandSpec<Name, 'attempt', S> => made(name, 'attempt', shape, says, effect);
 
 /** The table of the row that a command is about: the one it makes, else the first that it names. */
 export function subjectOf(shape: Shape): { field: string; table: TableName } | undefined {

@@ -52,9 +52,11 @@ function put(input: Record<string, unknown>, [member = '', field]: string[], val
   return { ...input, [member]: field ? { ...(input[member] as object), [field]: value } : value };
 }
 /** What is said of one field when it has this value and all others are right. */
-function said({ shape, path }: Place, value: unknown, records: Records): (string | undefined)[] {
-  const [input] = fc.sample(right(shape), 1);
-  const faults = faultsOf(shape, cleaned(shape, put(input ?? {}, path, value)), records);
+function said({ shape, path, field }: Place, value: unknown, records: Records): (string | undefined)[] {
+  const [sample = {}] = fc.sample(right(shape), 1);
+  // With the tick that waives a field it may be empty.
+  const input = field.column.unless ? put(sample, [path[0] ?? '', field.column.unless], 0) : sample;
+  const faults = faultsOf(shape, cleaned(shape, put(input, path, value)), records);
   return faults.filter((fault) => fault.path.join() === path.join()).map(({ says }) => says);
 }
 

@@ -3,9 +3,10 @@
  * shape, the cleaning, the checks, the words on the form and the types. Never checks a value itself (record/cell.ts, door.ts).
  */
 import { isDay, sayDay } from '../kernel/date.ts';
-import { listWords } from '../kernel/phrases.ts';
+import { capital, listWords } from '../kernel/phrases.ts';
 import { labelOf, type TableName, tableOf, tables } from '../record/catalogue.ts';
-import { type Cell, type CellOf, type Column, needed, refer } from '../record/column.ts';
+import { type Cell, type CellOf, type Column, lines, needed, refer, told } from '../record/column.ts';
+import { EVERY_RECORD } from '../record/profile.ts';
 
 /** One field of an input. `T` is what it holds when it is filled, `N` whether the command cannot go without it. */
 export interface Field<T extends Cell = Cell, N extends boolean = boolean> {
@@ -43,8 +44,6 @@ type ColumnsOf<N extends TableName> = (typeof tables)[N]['columns'];
 type Name<N extends TableName> = keyof ColumnsOf<N> & string;
 type FieldsOf<N extends TableName, K extends Name<N>, M = never> = { [C in K]: FieldOf<N, C, M> };
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
 /** The reference of the new row; the form takes the next free one. */
 export const makes = (table: TableName): Field<string, true> => ({
   role: 'makes',
@@ -80,6 +79,13 @@ export function fields<const N extends TableName, const K extends Name<N>, const
     if (!column) throw new Error(`“${table}” has no column “${name}”.`);
     const wanted = Object.hasOwn(reasons, name) ? needed(column) : column;
     all[name] = { ...own(wanted), why: reasons[name] ?? '' };
+    // Asked for on every form; whether it may stay empty after all, the row says (door.ts).
+    if (column.unless)
+      all[name] = {
+        ...all[name],
+        needed: true,
+        why: `${EVERY_RECORD} If there is none, tick “${labelOf(table, column.unless)}”.`,
+      };
   }
   return all as FieldsOf<N, K, M>;
 }
@@ -101,9 +107,19 @@ export const wholeOf = <const N extends TableName, const K extends Name<N>, cons
 /** The learner's own reason for what they do; it stands in the audit trail for good. */
 export const reason = (): { reason: Field<string, true> } => ({ reason: own(needed(tables.audit.columns.reason)) });
 
+/** The answer to the question whether a record with the same e-mail or mobile is of the same person; it stands in the audit trail for good. */
+export const differentPerson = (): { different: Field<string, false> } => ({
+  different: own({
+    ...told(lines('Why this is a different person'), {
+      hint: 'For example: mother and daughter with one mobile. It is kept in the audit trail.',
+    }),
+    asked: true,
+  }),
+});
+
 type NeededOf<S> = { [K in keyof S]: S[K] extends Field<Cell, true> ? K : S[K] extends Group ? K : never }[keyof S];
 type Value<F> = F extends Field<infer T, boolean> ? T : never;
-type QueryParams<F> =
+type Given<F> =
   F extends Group<infer G, infer R>
     ? R extends 'whole'
       ? GivenOf<G>
@@ -114,8 +130,8 @@ type QueryParams<F> =
         : T | null | undefined
       : never;
 /** What is given: what is not needed, or is a tick, may be left out. */
-export type GivenOf<S extends Shape> = { [K in NeededOf<S>]: QueryParams<S[K]> } & {
-  [K in Exclude<keyof S, NeededOf<S>>]?: QueryParams<S[K]>;
+export type GivenOf<S extends Shape> = { [K in NeededOf<S>]: Given<S[K]> } & {
+  [K in Exclude<keyof S, NeededOf<S>>]?: Given<S[K]>;
 };
 type Let<F> =
   F extends Group<infer G, infer R>

@@ -5,11 +5,13 @@ import type { CommandSpec, Kind } from './define.ts';
 import * as documents from './documents.ts';
 import type { CheckedOf, GivenOf } from './fields.ts';
 import * as retention from './retention.ts';
+import * as searches from './searches.ts';
 
 const specs = [
   ...Object.values(candidates),
   ...Object.values(documents),
   ...Object.values(retention),
+  ...Object.values(searches),
   ...Object.values(attempt),
 ];
 

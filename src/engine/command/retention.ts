@@ -1,7 +1,7 @@
 /** Owns the commands of bin, restore, archive and incident: what happens to a record at the end of its use. */
 import { day, needed } from '../record/column.ts';
 import { command } from './define.ts';
-import { fields, makes, own, reason, row, said } from './fields.ts';
+import { differentPerson, fields, makes, own, reason, row, said } from './fields.ts';
 
 const candidate = row('candidate');
 
@@ -12,7 +12,7 @@ export const binCandidate = command(
 );
 export const restoreCandidate = command(
   'restore-candidate',
-  { candidate, ...reason() },
+  { candidate, ...reason(), ...differentPerson() },
   (i) => `Restore the record ${i.candidate}`,
 );
 export const archiveCandidate = command(

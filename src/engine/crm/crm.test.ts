@@ -14,7 +14,7 @@ describe('a step', () => {
     const crm = new TestCrm();
     const before = crm.content();
     const halfWay = () =>
-      crm.sandbox.step({ step: 1, time: '10:04' }, () => {
+      crm.sandbox.step(1, () => {
         crm.sandbox.update('candidate', AMIRA, { town: 'York' });
         crm.sandbox.remove('task', 'TASK-0001');
         refuse('', 'No.');
@@ -28,7 +28,7 @@ describe('a step', () => {
     const crm = new TestCrm();
     const before = crm.content();
     const broken = () =>
-      crm.sandbox.step({ step: 1, time: '10:04' }, () => {
+      crm.sandbox.step(1, () => {
         crm.sandbox.update('candidate', AMIRA, { town: 'York' });
         crm.sandbox.update('candidate', AMIRA, { state: 'Lost' as 'Active' });
       });
@@ -38,7 +38,7 @@ describe('a step', () => {
 
   it('tells what it changed, with what was there before', () => {
     const crm = new TestCrm();
-    const changes = crm.sandbox.step({ step: 1, time: '10:04' }, () => {
+    const changes = crm.sandbox.step(1, () => {
       crm.sandbox.update('work_history', 'JOB-0001', { employer: 'Northgate', duties: 'Picking' });
       crm.sandbox.insert('tag', { id: 'TAG-0001', name: 'Driver' });
       crm.sandbox.remove('qualification', 'QUAL-0001');

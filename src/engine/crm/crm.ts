@@ -3,42 +3,21 @@
  * Each write leaves its line in the audit trail and its mark in the step's changes by itself, so no handler can forget.
  * Never decides whether a write is right: handlers refuse what a CRM would refuse, the machine judges later.
  */
-import type { Change, Refusal } from '../log/entry.ts';
+import { lineReference } from '../kernel/ids.ts';
+import { canonical } from '../kernel/json.ts';
+import type { Change } from '../log/entry.ts';
 import { type NewRow, type Row, type Rows, type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import type { Lookup } from '../record/names.ts';
-import type { Db, Sqlite } from './db.ts';
-import { Db as Database } from './db.ts';
+import { Db, type Sqlite } from './db.ts';
+import { openCopy } from './images.ts';
 import { candidateList, documentList, ListIndex } from './list-index.ts';
 import { Numbers } from './numbers.ts';
+import { Refused, refuse } from './refuse.ts';
 import { schemaSql, tableNames } from './schema.ts';
+import { put, putStart } from './start.ts';
 
-/** When and by whom a step is done; `time` is HH:MM of the learner's own clock, in the sandbox's day. */
-export interface Stamp {
-  step: number;
-  time: string;
-}
-
-/** Thrown by handlers, caught by the step: nothing of the command is kept but the log entry. */
-export class Refused extends Error {
-  readonly refusals: Refusal[];
-  /** Somebody asked to see what their role may not: that itself belongs in the access log. */
-  readonly denied: Denied | undefined;
-  constructor(refusals: Refusal[], denied?: Denied) {
-    super(refusals.map((refusal) => refusal.says).join(' '));
-    this.name = 'Refused';
-    this.refusals = refusals;
-    this.denied = denied;
-  }
-}
-interface Denied {
-  table: TableName;
-  id: string;
-  candidate: string | null;
-}
-export function refuse(field: string, says: string): never {
-  throw new Refused([{ field, says }]);
-}
+export { Refused, refuse } from './refuse.ts';
 
 type AnyRow = Record<string, Cell>;
 type Ledger = 'audit' | 'access_log';
@@ -49,6 +28,8 @@ const inOrder = (table: TableName, cells: AnyRow): [field: string, cell: Cell][]
     .filter((field) => cells[field] !== undefined)
     .map((field) => [field, cells[field] ?? null]);
 
+const NOTHING: Rows = {};
+
 export class Crm {
   readonly db: Db;
   /** The engine version whose rules hold here. */
@@ -57,46 +38,52 @@ export class Crm {
   readonly lists: { readonly candidates: ListIndex; readonly documents: ListIndex };
   readonly numbers: Numbers;
   #changes: Change[] = [];
-  #stamp: Stamp = { step: 0, time: '09:00' };
+  /** The step under way; 0 before the first. The learner's clock never comes in here: the sandbox has a day of its own. */
+  #step = 0;
   #reason: string | null = null;
   /** Rows as they were before the step, by table and reference. */
   #before = new Map<string, { table: TableName; id: string; row: AnyRow | undefined }>();
+  #found: number | undefined;
   /** What the last step wrote: every row, the ledgers' too. */
   #written = new Map<TableName, Set<string>>();
   /** Lines in each ledger, so that the next number need not be counted. */
   #lines = new Map<Ledger, number>();
 
-  constructor(sqlite: Sqlite, start: readonly Rows[], engine: number) {
+  /**
+   * `start`: the rows to begin with, on top of `ground`, which other CRMs begin with as well and nobody changes any more; or an image of
+   * a CRM that was worked in (`db.image()`).
+   */
+  constructor(sqlite: Sqlite, start: readonly Rows[] | Uint8Array, engine: number, ground: Rows = NOTHING) {
     this.engine = engine;
-    this.db = new Database(sqlite);
-    this.db.script(schemaSql);
+    this.db =
+      start instanceof Uint8Array
+        ? new Db(sqlite, start)
+        : openCopy(sqlite, ground, (db) => {
+            db.script(schemaSql);
+            putStart(db, [ground]);
+          });
     this.lists = {
       candidates: new ListIndex(this.db, candidateList),
       documents: new ListIndex(this.db, documentList),
     };
     this.numbers = new Numbers(this.db);
-    this.db.transaction(() => {
-      // Rows may refer to rows that come later; what still points nowhere at the end is told by name.
-      this.db.run('PRAGMA defer_foreign_keys = ON');
-      for (const name of tableNames)
-        for (const rows of start) for (const row of rows[name] ?? []) this.#start(name, row as AnyRow);
-      const [loose] = this.db.rows<{ table: string; parent: string }>('PRAGMA foreign_key_check');
-      if (loose)
-        throw new Error(`A starting row of “${loose.table}” refers to a row of “${loose.parent}” that does not exist.`);
-    });
+    if (!(start instanceof Uint8Array)) putStart(this.db, start);
   }
 
   /** Runs one command's work as a whole; gives back what it changed. */
-  step(stamp: Stamp, work: () => void): Change[] {
+  step(number: number, work: () => void): Change[] {
     this.#changes = [];
-    this.#stamp = stamp;
+    this.#step = number;
     this.#reason = null;
+    this.#found = undefined;
     this.#written = new Map();
     this.#before = new Map();
     const lines = new Map(this.#lines);
     try {
       this.db.transaction(work);
+      this.#settleLists(true);
     } catch (error) {
+      this.#settleLists(false);
       this.#lines = lines;
       this.#written.clear();
       this.#before.clear();
@@ -111,6 +98,10 @@ export class Crm {
   /** Whether the step under way has changed a record; the ledgers' own lines do not count. */
   get hasChanged(): boolean {
     return this.#changes.length > 0;
+  }
+
+  #settleLists(kept: boolean): void {
+    for (const list of Object.values(this.lists)) list.settle(kept);
   }
 
   /** The rows that the last step wrote, by table, and not what was taken back; none when this was asked before. */
@@ -129,14 +120,20 @@ export class Crm {
 
   /** Rows that come from outside, such as a message that arrives: nobody at the desk made them. */
   receive(rows: Rows): void {
-    this.db.transaction(() => {
-      for (const name of tableNames)
-        for (const row of rows[name] ?? []) {
-          this.#put(name, row as AnyRow);
-          this.#wrote(name, row.id);
-          this.numbers.given(name, row.id);
-        }
-    });
+    try {
+      this.db.transaction(() => {
+        for (const name of tableNames)
+          for (const row of rows[name] ?? []) {
+            put(this.db, name, row as AnyRow);
+            this.#wrote(name, row.id);
+          }
+      });
+      this.#settleLists(true);
+    } catch (error) {
+      this.#settleLists(false);
+      throw error;
+    }
+    for (const name of tableNames) for (const { id } of rows[name] ?? []) this.numbers.given(name, id);
   }
 
   get today(): string {
@@ -170,7 +167,7 @@ export class Crm {
   insert<N extends TableName>(table: N, row: NewRow<N>): void {
     if (this.find(table, row.id)) refuse('', `${row.id} is already taken.`);
     this.#was(table, row.id, undefined);
-    this.#put(table, row as AnyRow);
+    put(this.db, table, row as AnyRow);
     this.#wrote(table, row.id);
     this.#note(table, row.id, 'create', '', null, null);
     for (const [field, value] of inOrder(table, row as AnyRow))
@@ -200,6 +197,17 @@ export class Crm {
     this.#wrote(table, id);
     this.db.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
     this.#changes.push({ table, id, field: '', from: id, to: null });
+  }
+
+  /** How many the search of the step found; undefined when it was none. */
+  get found(): number | undefined {
+    return this.#found;
+  }
+
+  /** A line in the access log: who looked for what, and how many there were. `asked`: only what was given. */
+  searched(table: TableName, asked: Readonly<Record<string, string>>, found: number): void {
+    this.#found = found;
+    this.#ledger('access_log', { staff: this.me, record: table, granted: 1, asked: canonical(asked), found });
   }
 
   /** A line in the access log: who looked, and whether they were let in. */
@@ -233,8 +241,8 @@ export class Crm {
     const count = () => this.db.row<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0;
     const number = (this.#lines.get(table) ?? count()) + 1;
     this.#lines.set(table, number);
-    const id = `${tableOf(table).prefix}-${String(number).padStart(5, '0')}`;
-    this.#put(table, { id, step: this.#stamp.step, on_day: this.today, at_time: this.#stamp.time, ...line });
+    const id = lineReference(tableOf(table).prefix, number);
+    put(this.db, table, { id, step: this.#step, on_day: this.today, ...line });
     this.#wrote(table, id);
   }
 
@@ -255,24 +263,6 @@ export class Crm {
     if (!('candidate' in tableOf(table).columns)) return null;
     return (
       this.db.row<{ candidate: string | null }>(`SELECT candidate FROM ${table} WHERE id = ?`, [id])?.candidate ?? null
-    );
-  }
-
-  #start(table: TableName, row: AnyRow): void {
-    try {
-      this.#put(table, row);
-    } catch (error) {
-      throw new Error(
-        `The starting row ${row['id']} of “${table}” cannot be used: ${error instanceof Error ? error.message : String(error)}.`,
-      );
-    }
-  }
-
-  #put(table: TableName, row: AnyRow): void {
-    const fields = Object.keys(row).filter((field) => row[field] !== undefined);
-    this.db.run(
-      `INSERT INTO ${table} (${fields.join(', ')}) VALUES (${fields.map(() => '?').join(', ')})`,
-      fields.map((field) => row[field] ?? null),
     );
   }
 }

@@ -25,11 +25,15 @@ const asConstraint = (error: unknown): unknown =>
   error instanceof Error && /constraint failed/i.test(error.message) ? new ConstraintError(error.message) : error;
 
 export class Db {
+  readonly #sqlite: Sqlite;
   readonly #database: Database;
   readonly #statements = new Map<string, ReturnType<Database['prepare']>>();
+  #inTransaction = false;
 
-  constructor(sqlite: Sqlite) {
-    this.#database = new sqlite.Database();
+  /** `image`: a database to begin with, as `image()` gave it; else an empty one. */
+  constructor(sqlite: Sqlite, image?: Uint8Array) {
+    this.#sqlite = sqlite;
+    this.#database = new sqlite.Database(image);
     this.#database.exec(
       'PRAGMA foreign_keys=ON; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;',
     );
@@ -76,9 +80,15 @@ export class Db {
     return this.rows<T>(sql, cells)[0];
   }
 
-  /** Runs `work` in one transaction: all of it or nothing. */
+  get inTransaction(): boolean {
+    return this.#inTransaction;
+  }
+
+  /** Runs `work` in one transaction: all of it or nothing. Inside of one it is a part of that. */
   transaction<T>(work: () => T): T {
+    if (this.#inTransaction) return work();
     this.#database.exec('BEGIN');
+    this.#inTransaction = true;
     try {
       const value = work();
       this.#database.exec('COMMIT');
@@ -86,13 +96,34 @@ export class Db {
     } catch (error) {
       this.#database.exec('ROLLBACK');
       throw asConstraint(error);
+    } finally {
+      this.#inTransaction = false;
+    }
+  }
+
+  /**
+   * The database as bytes of a file, without the connection's own tables (temp). Written by SQLite into another database, since sql.js
+   * can only export one that it closes and opens again, and with that everything prepared and every rule of the connection would go.
+   */
+  image(): Uint8Array {
+    const copy = new this.#sqlite.Database();
+    try {
+      const [listed] = copy.exec('PRAGMA database_list');
+      this.#database.run('VACUUM INTO ?', [String(listed?.values[0]?.[2])]);
+      return copy.export();
+    } finally {
+      copy.close();
     }
   }
 
   close(): void {
+    this.#freeStatements();
+    this.#database.close();
+  }
+
+  #freeStatements(): void {
     for (const statement of this.#statements.values()) statement.free();
     this.#statements.clear();
-    this.#database.close();
   }
 
   /** Preparing costs more than running: each text is prepared once and kept. */

@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { aProfile, TestCrm } from '../../../tests/builders/crm.ts';
 import { AMIRA } from '../../../tests/builders/crm-rows.ts';
+import { runQuery } from './queries/run-query.ts';
 
 describe('the audit trail', () => {
   it('has one line for each field that was changed, with before, after and reason', () => {
@@ -29,7 +30,7 @@ describe('the audit trail', () => {
       expect(line).toMatchObject({
         step: 1,
         on_day: '2026-11-02',
-        at_time: '10:04',
+        at_time: null,
         staff: 'STAFF-0001',
         action: 'change',
         candidate: AMIRA,
@@ -74,6 +75,36 @@ describe('the audit trail', () => {
     for (const id of ['JOB-0201', 'JOB-0202', 'JOB-0203'])
       crm.sandbox.insert('work_history', { id, candidate: AMIRA, employer: 'E', job_title: 'J' });
     expect(crm.sandbox.all('audit').map(({ id }) => id)).toEqual(['AUD-00001', 'AUD-00002', 'AUD-00003']);
+  });
+});
+
+describe.each(['audit', 'access'] as const)('the lines of %s', (query) => {
+  const [table, prefix] = query === 'audit' ? (['audit', 'AUD'] as const) : (['access_log', 'ACC'] as const);
+  const line = (number: number) => ({
+    ...{ id: `${prefix}-${number}`, step: 0, on_day: '2026-10-01', at_time: '09:00', staff: 'STAFF-0001' },
+    ...{ action: 'change', record: 'candidate', record_id: AMIRA, candidate: AMIRA, granted: 1 },
+  });
+  const past = [99_998, 99_999, 100_000, 100_001].map(line).map(({ action, granted, ...rest }) => ({
+    ...rest,
+    ...(query === 'audit' ? { action } : { granted }),
+  }));
+  const crm = new TestCrm({ [table]: past });
+
+  it.each([{}, { candidate: AMIRA }])('come by number, the last one first, also after 99,999: %j', (params) => {
+    const found = runQuery(crm.sandbox, query, params) as { id: string }[];
+    expect(found.map(({ id }) => id)).toEqual(
+      [100_001, 100_000, 99_999, 99_998].map((number) => `${prefix}-${number}`),
+    );
+  });
+
+  it.each(['', 'WHERE l.candidate = ?1'])('are not put into order to find the last of them %s', (where) => {
+    const plan = crm.sandbox.db.rows<{ detail: string }>(
+      `EXPLAIN QUERY PLAN SELECT * FROM ${table} l ${where} ORDER BY length(l.id) DESC, l.id DESC LIMIT 3`,
+      where ? [AMIRA] : [],
+    );
+    expect(plan.map(({ detail }) => detail).join('; ')).toMatch(
+      /^(SCAN|SEARCH) l USING INDEX \w+_(in_order|by_candidate)[^;]*$/,
+    );
   });
 });
 

@@ -1,11 +1,13 @@
 /**
  * Owns the lists that people page and search through: a table beside each, in the list's own order, with the folded text of each row.
  * Made of the CRM's rows and of nothing else, when a list is first asked for; then kept up by what is written. It is no part of the
- * CRM's state: no hash sees it, and a run that nobody looks at never makes it.
+ * CRM's state: no hash and no image sees it (temp), and a run that nobody looks at never makes it.
  */
 import type { TableName } from '../record/catalogue.ts';
 import type { Db } from './db.ts';
 
+/** What a person is sorted by: the last name, or the only one. */
+const SORTED_BY = "coalesce(nullif(c.last_name, ''), c.first_name, '')";
 export const FULL_NAME = "trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, ''))";
 
 /** A row was written: which lines of the list are to be made anew; 'all' when it is not known. */
@@ -22,24 +24,33 @@ export interface List {
   stale(table: TableName, id: string, candidate: string | null): Stale;
 }
 
+/** With its gaps and without: people type both. */
+const asTyped = (column: string, gap: string): string => `${column}, replace(${column}, '${gap}', '')`;
+const OF_A_CANDIDATE: ReadonlySet<TableName> = new Set(['candidate_skill', 'work_history', 'qualification']);
+
+/** `text` begins with a blank, so that the start of each word can be looked for. The profile summary is not in it: policies say so. */
 export const candidateList: List = {
   name: 'candidate_list',
   create: `
-    CREATE TABLE candidate_list (
+    CREATE TEMP TABLE candidate_list (
       state TEXT NOT NULL, last_name TEXT NOT NULL, first_name TEXT NOT NULL, id TEXT NOT NULL,
       availability TEXT, sector TEXT, text TEXT NOT NULL,
       PRIMARY KEY (state, last_name, first_name, id)
     ) WITHOUT ROWID;
-    CREATE UNIQUE INDEX candidate_list_by_id ON candidate_list (id);`,
+    CREATE UNIQUE INDEX temp.candidate_list_by_id ON candidate_list (id);
+    CREATE INDEX temp.candidate_list_by_name ON candidate_list (last_name, first_name, id);`,
   lines: `
-    SELECT c.state, coalesce(c.last_name, ''), coalesce(c.first_name, ''), c.id, c.availability, c.sector,
-           fold(concat_ws(' ', ${FULL_NAME}, c.id, c.town, c.job_title, c.sector, c.mobile, c.email,
-             (SELECT group_concat(s.name, ' ') FROM candidate_skill cs JOIN skill s ON s.id = cs.skill WHERE cs.candidate = c.id)))
+    SELECT c.state, ${SORTED_BY}, coalesce(c.first_name, ''), c.id, c.availability, c.sector,
+           ' ' || fold(concat_ws(' ', ${FULL_NAME}, ${asTyped('c.id', '-')}, substr(c.id, instr(c.id, '-') + 1),
+             c.address, c.town, ${asTyped('c.postcode', ' ')}, c.job_title, c.sector, ${asTyped('c.mobile', ' ')}, c.email,
+             (SELECT group_concat(s.name, ' ') FROM candidate_skill cs JOIN skill s ON s.id = cs.skill WHERE cs.candidate = c.id),
+             (SELECT group_concat(concat_ws(' ', w.employer, w.job_title), ' ') FROM work_history w WHERE w.candidate = c.id),
+             (SELECT group_concat(concat_ws(' ', q.title, q.level), ' ') FROM qualification q WHERE q.candidate = c.id)))
     FROM candidate c`,
   by: { id: 'c.id', candidate: 'c.id' },
   stale: (table, id, candidate) => {
     if (table === 'candidate') return { by: 'id', value: id };
-    if (table === 'candidate_skill') return candidate === null ? undefined : { by: 'id', value: candidate };
+    if (OF_A_CANDIDATE.has(table)) return candidate === null ? undefined : { by: 'id', value: candidate };
     return table === 'skill' ? 'all' : undefined;
   },
 };
@@ -47,12 +58,12 @@ export const candidateList: List = {
 export const documentList: List = {
   name: 'document_list',
   create: `
-    CREATE TABLE document_list (
+    CREATE TEMP TABLE document_list (
       folder TEXT NOT NULL, name TEXT NOT NULL, id TEXT NOT NULL, candidate TEXT, text TEXT NOT NULL,
       PRIMARY KEY (folder, name, id)
     ) WITHOUT ROWID;
-    CREATE UNIQUE INDEX document_list_by_id ON document_list (id);
-    CREATE INDEX document_list_by_candidate ON document_list (candidate);`,
+    CREATE UNIQUE INDEX temp.document_list_by_id ON document_list (id);
+    CREATE INDEX temp.document_list_by_candidate ON document_list (candidate);`,
   lines: `
     SELECT d.folder, d.name, d.id, d.candidate, fold(concat_ws(' ', d.id, d.name, d.kind, ${FULL_NAME}, d.candidate))
     FROM document d LEFT JOIN candidate c ON c.id = d.candidate`,
@@ -69,6 +80,8 @@ export class ListIndex {
   readonly #list: List;
   #made = false;
   #whole = true;
+  /** Whether the list's table was there before the transaction that it was brought up to date in; undefined outside of one. */
+  #madeBefore: boolean | undefined;
   readonly #stale = { id: new Set<string>(), candidate: new Set<string>() };
 
   constructor(db: Db, list: List) {
@@ -88,12 +101,22 @@ export class ListIndex {
   bringUpToDate(): void {
     const { id, candidate } = this.#stale;
     if (!this.#whole && id.size + candidate.size === 0) return;
+    if (this.#db.inTransaction) this.#madeBefore ??= this.#made;
     this.#db.transaction(() => {
       if (this.#whole) this.#makeAll();
       else for (const by of ['id', 'candidate'] as const) this.#makeAgain(by);
     });
     this.#whole = false;
     for (const stale of [id, candidate]) stale.clear();
+  }
+
+  /** The transaction is over. What was made in one that was taken back is not there. */
+  settle(kept: boolean): void {
+    if (!kept && this.#madeBefore !== undefined) {
+      this.#made = this.#madeBefore;
+      this.#whole = true;
+    }
+    this.#madeBefore = undefined;
   }
 
   #makeAll(): void {

@@ -10,6 +10,8 @@ import { commands } from '../command/registry.ts';
 /** For each command of the CRM, something that it must refuse although it is well formed. */
 const refusals: Record<string, Record<string, unknown>> = {
   'open-candidate': { candidate: 'CAND-0999' },
+  'search-candidates': { words: ' ' },
+  'search-documents': { words: 'x', folder: 'FOLD-0099' },
   'register-candidate': { candidate: 'CAND-0100', profile: aProfile({ mobile: '7700 900 142' }) },
   'update-candidate': { candidate: AMIRA, changes: { town: 'York', postcode: 'York' } },
   'add-job': {

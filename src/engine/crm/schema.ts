@@ -20,10 +20,16 @@ function columnSql(name: string, column: Column): string {
 const lookedUpBy: Partial<Record<TableName, readonly string[]>> = {
   // Is there a twin? How many are in the bin?
   candidate: ['email', 'mobile', 'state'],
-  task: ['state'],
-  message: ['mailbox'],
-  audit: ['candidate'],
-  access_log: ['candidate'],
+};
+/** By number: a text of it would put 100000 before 99999. */
+const NUMBER = 'length(id), id';
+
+/** Lists that people page through by these, in this order. */
+const pagedBy: Partial<Record<TableName, string>> = {
+  client: 'name, id',
+  message: 'mailbox, on_day, at_time, id',
+  task: 'state DESC, due_on, id',
+  vacancy: 'state DESC, starts_on, id',
 };
 
 function tableSql(table: Table): string {
@@ -32,6 +38,15 @@ function tableSql(table: Table): string {
   const indexes = [...references, ...(lookedUpBy[table.name as TableName] ?? [])].map(
     (name) => `CREATE INDEX ${table.name}_by_${name} ON ${table.name} (${name});`,
   );
+  // Whole, and of one candidate, each from the last line back.
+  if (table.ledger)
+    for (const [name, by] of [
+      ['in_order', NUMBER],
+      ['by_candidate', `candidate, ${NUMBER}`],
+    ])
+      indexes.push(`CREATE INDEX ${table.name}_${name} ON ${table.name} (${by});`);
+  const paged = pagedBy[table.name as TableName];
+  if (paged) indexes.push(`CREATE INDEX ${table.name}_in_order ON ${table.name} (${paged});`);
   return [
     `CREATE TABLE ${table.name} (\n  id TEXT PRIMARY KEY NOT NULL,\n${columns.join(',\n')}\n) STRICT, WITHOUT ROWID;`,
     ...indexes,

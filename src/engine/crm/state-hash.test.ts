@@ -82,7 +82,7 @@ describe('the state hash', () => {
     ['a row less', "DELETE FROM task WHERE id = 'TASK-0001'"],
     [
       'a line in a ledger',
-      "INSERT INTO access_log (id, step, on_day, at_time, staff, record, record_id, granted) VALUES ('ACC-00001', 1, '2026-11-02', '10:04', 'STAFF-0001', 'candidate', 'CAND-0001', 1)",
+      "INSERT INTO access_log (id, step, on_day, staff, record, record_id, granted) VALUES ('ACC-00001', 1, '2026-11-02', 'STAFF-0001', 'candidate', 'CAND-0001', 1)",
     ],
   ])('is another for %s', (_, sql) => {
     const crm = new TestCrm();

@@ -13,8 +13,10 @@ import {
   isMoment,
   sayDay,
   sayMoment,
+  saySecond,
   sayTime,
   sayWeekday,
+  sayZone,
 } from './date.ts';
 
 const days = fc.integer({ min: -36_500, max: 36_500 }).map((offset) => addDays('2026-11-02', offset));
@@ -97,8 +99,20 @@ describe('words for days and moments', () => {
   it('are as people write them in the UK', () => {
     expect([sayDay('2026-11-02'), sayWeekday('2026-11-02')]).toEqual(['2 Nov 2026', 'Mon 2 Nov 2026']);
     const moment = '2026-07-01T23:04:31.120+01:00';
-    expect([sayMoment(moment), sayTime(moment)]).toEqual(['1 Jul 2026, 23:04', '23:04']);
+    expect([sayMoment(moment), saySecond(moment), sayTime(moment)]).toEqual([
+      '1 Jul 2026, 23:04 UTC+1',
+      '1 Jul 2026, 23:04:31 UTC+1',
+      '23:04 UTC+1',
+    ]);
   });
+
+  it.each([
+    ['+00:00', 'UTC'],
+    ['+13:00', 'UTC+13'],
+    ['-08:00', 'UTC−8'],
+    ['+05:45', 'UTC+5:45'],
+    ['-00:30', 'UTC−0:30'],
+  ])('name the zone %s as %s', (offset, zone) => expect(sayZone(`2026-11-23T10:04:31.120${offset}`)).toBe(zone));
 
   it.each([
     ['2026-11-23T10:04:31.120+00:00', true],

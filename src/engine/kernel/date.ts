@@ -1,5 +1,5 @@
 /**
- * Owns calendar days of the sandbox: ISO text (`2026-11-02`) in and out, and sums with them.
+ * Owns calendar days of the sandbox: ISO text (`2026-11-02`), how it is said, and sums with it. What people type: read-day.ts.
  * Never asks what day it is: the sandbox has its own date, moved by a command.
  */
 
@@ -10,20 +10,6 @@ const DAY_MS = 86_400_000;
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 /** As they are written on screens. */
 export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const FULL_MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 const stamp = (day: Day): Date => new Date(`${day.slice(0, 10)}T00:00:00Z`);
 const iso = (date: Date): Day => date.toISOString().slice(0, 10);
@@ -63,29 +49,29 @@ export const sayDay = (day: Day): string => {
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 };
 
-/** "Mon 2 Nov 2026". */
-export const sayWeekday = (day: Day): string => `${WEEKDAYS[stamp(day).getUTCDay()]} ${sayDay(day)}`;
+/** 0 for a Sunday. */
+export const weekdayOf = (day: Day): number => stamp(day).getUTCDay();
 
-/** What a person types for a day ("2/11/2026", "2 Nov 2026", "2026-11-02"), day first as in the UK; undefined if unclear. */
-export function readDay(typed: string): Day | undefined {
-  const text = typed.trim();
-  if (isDay(text)) return text;
-  const numeric = /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4})$/.exec(text);
-  const worded = /^(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?\s+(\d{4})$/i.exec(text);
-  const [, dd, mm, yyyy] = numeric ?? worded ?? [];
-  if (!dd || !mm || !yyyy) return undefined;
-  const month = numeric ? Number(mm) : FULL_MONTHS.findIndex((name) => name.startsWith(mm.toLowerCase())) + 1;
-  const day = `${yyyy}-${String(month).padStart(2, '0')}-${dd.padStart(2, '0')}`;
-  return isDay(day) ? day : undefined;
-}
+/** "Mon 2 Nov 2026". */
+export const sayWeekday = (day: Day): string => `${WEEKDAYS[weekdayOf(day)]} ${sayDay(day)}`;
 
 /** A moment as commands carry it: local time with its offset, `2026-11-23T10:04:31.120+00:00`. */
 export type Moment = string;
 export const isMoment = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}[+-]\d{2}:\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-/** "23 Nov 2026, 10:04": the writer's own local time, as the moment carries it. */
-export const sayMoment = (moment: Moment): string => `${sayDay(moment.slice(0, 10))}, ${moment.slice(11, 16)}`;
-/** "23 Nov 2026, 10:04:31": where steps follow each other within a minute. */
-export const saySecond = (moment: Moment): string => `${sayDay(moment.slice(0, 10))}, ${moment.slice(11, 19)}`;
-/** "10:04". */
-export const sayTime = (moment: Moment): string => moment.slice(11, 16);
+/** The zone a moment was kept in, as it is printed beside it: "UTC", "UTC+13", "UTC−3:30". */
+export function sayZone(moment: Moment): string {
+  const [sign, hours, minutes] = [moment.at(-6), Number(moment.slice(-5, -3)), moment.slice(-2)];
+  if (hours === 0 && minutes === '00') return 'UTC';
+  return `UTC${sign === '-' ? '−' : '+'}${hours}${minutes === '00' ? '' : `:${minutes}`}`;
+}
+/**
+ * "23 Nov 2026, 10:04 UTC+13": the writer's own local time. Never without its zone: it is real time, and must not be read as the
+ * sandbox's, nor beside another place's as if the two were of one clock.
+ */
+export const sayMoment = (moment: Moment): string => `${sayDay(moment.slice(0, 10))}, ${sayTime(moment)}`;
+/** "23 Nov 2026, 10:04:31 UTC+13": where steps follow each other within a minute. */
+export const saySecond = (moment: Moment): string =>
+  `${sayDay(moment.slice(0, 10))}, ${moment.slice(11, 19)} ${sayZone(moment)}`;
+/** "10:04 UTC+13". */
+export const sayTime = (moment: Moment): string => `${moment.slice(11, 16)} ${sayZone(moment)}`;

@@ -12,3 +12,6 @@ export function numberOf(prefix: string, id: string): number | undefined {
   const number = id.startsWith(`${prefix}-`) ? Number(id.slice(prefix.length + 1)) : Number.NaN;
   return Number.isFinite(number) ? number : undefined;
 }
+
+/** `lineReference('AUD', 7)` is `AUD-00007`: a ledger grows longer than a table. */
+export const lineReference = (prefix: string, number: number): string => `${prefix}-${String(number).padStart(5, '0')}`;

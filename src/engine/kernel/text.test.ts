@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clean, cleanLine, cleanLines, fold, mentions, sameText, wordsOf } from './text.ts';
+import { clean, cleanLine, cleanLines, countWords, fold, mentions, sameText } from './text.ts';
 
 describe('clean', () => {
   it.each([
@@ -11,6 +11,8 @@ describe('clean', () => {
     ['tag characters', 'Ellis\u{e0041}', 'Ellis'],
     ['a joiner in a Latin word', 'El\u200dlis', 'Ellis'],
     ['a joiner at the end', 'Ellis\u200d', 'Ellis'],
+    ['a variation mark after a letter', 'Ellis\ufe0f', 'Ellis'],
+    ['a blank of Braille, which shows nothing', 'Ellis\u2800', 'Ellis'],
     ['half a pair', 'a\ud800', 'a\ufffd'],
   ])('takes out %s', (_, typed, kept) => expect(cleanLine(typed)).toBe(kept));
 
@@ -20,6 +22,9 @@ describe('clean', () => {
     ['a Devanagari conjunct with its joiner', 'क्‍ष'],
     ['the flag of England', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
     ['Thai', 'สมชาย'],
+    ['a heart with its colour', '❤️'],
+    ['a key with its figure', '1️⃣'],
+    ['a Han letter with its variant', '葛󠄀'],
     ['arrows and ticks', '≠ → ✓ ☐'],
   ])('keeps %s', (_, text) => expect(clean(text)).toBe(text.normalize('NFC')));
 
@@ -52,6 +57,9 @@ describe('fold', () => {
     ['Smith\u2011Jones', 'Smith-Jones'],
     ['Oka\u00adfor', 'Okafor'],
     ['İstanbul', 'istanbul'],
+    ['Əliyev Ŋuna', 'eliyev nuna'],
+    ['Ɗanjuma Ƙwara', 'danjuma kwara'],
+    ['ẞ', 'ss'],
   ])('takes %s and %s for the same', (a, b) => expect(sameText(a, b)).toBe(true));
 
   it.each([
@@ -77,15 +85,25 @@ it('folding is the same for a plain text, which goes the short way, as when a hi
   );
 });
 
-it('words are parted by whatever is neither letter nor figure', () => {
-  expect(wordsOf("Fork-lift (FLT), O'Neill’s")).toEqual(['fork', 'lift', 'flt', 'oneills']);
-});
-
 describe('mentions', () => {
   it('finds a word by its beginning, whatever its capitals and accents', () => {
     expect(mentions('She is Épileptic.', ['epilep'])).toBe(true);
   });
   it('does not find a beginning inside a word', () => {
     expect(mentions('unwell', ['well'])).toBe(false);
+  });
+});
+
+describe('countWords', () => {
+  it('counts as a reader does', () => {
+    expect(countWords('')).toBe(0);
+    expect(countWords('I used 07700 900142, the candidate’s own e-mail: a@example.com.')).toBe(9);
+    expect(countWords('one — two')).toBe(2);
+  });
+  it('takes a letter with its marks for one, and each character where no space parts words', () => {
+    expect(countWords('मैंने रिकॉर्ड सहेजा')).toBe(3);
+    expect(countWords('קָרָאתִי שָׁלוֹם')).toBe(2);
+    expect(countWords('我读了CAND-0141。')).toBe(4);
+    expect(countWords('기록을 읽었다')).toBe(2);
   });
 });

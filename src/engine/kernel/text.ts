@@ -12,9 +12,12 @@ const STRAY_JOINERS =
   /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}\p{Extended_Pictographic}])|(?<=\p{Script=Latin}\p{M}*)[\u200c\u200d]|[\u200c\u200d](?=\p{Script=Latin})/gu;
 /** Tags spell the flags of England, Scotland and Wales; anywhere else they are writing that nobody sees. */
 const STRAY_TAGS = /(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]/gu;
+/** Variation marks choose the look of a sign or of a Han letter; after any other letter they make an invisible double. */
+const STRAY_VARIATIONS =
+  /(?<![\p{Extended_Pictographic}\p{So}\p{Sm}\p{Script=Han}\p{Script=Mongolian}\p{Script=Phags_Pa}\p{Script=Myanmar}])(?:[\ufe00-\ufe0f](?!\u20e3)|[\u{e0100}-\u{e01ef}])/gu;
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
 /** Spaces of every width, those that do not break among them. */
-const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const SPACES = /[\t\u2800\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /**
  * The text as it is kept: well formed, composed (NFC), line breaks as `\n`, every space a plain one, nothing invisible.
@@ -26,6 +29,7 @@ export const clean = (text: string): string =>
     .replace(LINE_ENDS, '\n')
     .replace(SPACES, ' ')
     .replace(STEERING, '')
+    .replace(STRAY_VARIATIONS, '')
     .replace(STRAY_JOINERS, '')
     .replace(STRAY_TAGS, '')
     .normalize('NFC');
@@ -39,7 +43,7 @@ export const cleanLines = (text: string): string =>
     .replace(/ +$/gm, '')
     .replace(/^\n+|\s+$/g, '');
 
-/** Letters whose stroke or joining no decomposition takes off. */
+/** Letters whose stroke, hook or joining no decomposition takes off, as passports plain them where those say (ICAO 9303-3, section 6). */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -52,8 +56,44 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ı: 'i',
+  ȷ: 'j',
+  ŋ: 'n',
+  ĸ: 'q',
+  ə: 'e',
+  ǝ: 'e',
+  ɛ: 'e',
+  ɔ: 'o',
+  ɓ: 'b',
+  ƀ: 'b',
+  ȼ: 'c',
+  ƈ: 'c',
+  ɖ: 'd',
+  ɗ: 'd',
+  ɇ: 'e',
+  ƒ: 'f',
+  ǥ: 'g',
+  ɠ: 'g',
+  ɣ: 'g',
+  ɨ: 'i',
+  ɩ: 'i',
+  ɉ: 'j',
+  ƙ: 'k',
+  ƚ: 'l',
+  ɲ: 'n',
+  ɵ: 'o',
+  ɍ: 'r',
+  ƭ: 't',
+  ⱦ: 't',
+  ʉ: 'u',
+  ʊ: 'u',
+  ʋ: 'v',
+  ɏ: 'y',
+  ƴ: 'y',
+  ƶ: 'z',
+  ʒ: 'z',
   ς: 'σ',
 };
+const UNPLAIN = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'g');
 const APOSTROPHES = /[\u0027\u0060\u00b4\u02b9\u02bb\u02bc\u02bd\u2018\u2019\u201b\u2032\uff07]/g;
 const HYPHENS = /[\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033\uff02]/g;
@@ -62,7 +102,7 @@ const QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033\uff02]/g;
 const PLAIN_TEXT = /^[\n\x20-\x26\x28-\x5f\x61-\x7e]*$/;
 
 /**
- * What a person would call the same text is one text: capitals, accents (also ł, ø, ß, đ), kinds of apostrophe, hyphen and space,
+ * What a person would call the same text is one text: capitals, accents (also ł, ø, ß, đ and their kin), kinds of apostrophe, hyphen and space,
  * soft and hidden signs and commas make no difference. An apostrophe is left out: O'Neill, O’Neill and Oneill are one name.
  */
 export const fold = (text: string): string =>
@@ -75,15 +115,19 @@ const plainLetters = (text: string): string =>
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
-    .replace(/[łøßđðþħŧæœıς]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(UNPLAIN, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .replace(APOSTROPHES, '')
     .replace(HYPHENS, '-')
     .replace(QUOTES, '"');
 
 export const sameText = (a: string, b: string): boolean => fold(a) === fold(b);
 
-/** Folded words, as a search compares them: parted by whatever is neither a letter nor a figure. */
-export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Where no space parts words each character counts as one, as word processors have it. */
+const WORDS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}'’@.:/-])*/gu;
+
+/** Words as a reader counts them: a dash alone is none, an e-mail address is one. */
+export const countWords = (text: string): number => text.match(WORDS)?.length ?? 0;
 
 /** Says of a text whether a word of it begins with one of the beginnings: "epilep" finds "epilepsy" and "Epileptic". */
 export function mentioning(beginnings: readonly string[]): (text: string) => boolean {

@@ -15,6 +15,7 @@ const entry = (step: number, says: string): Omit<Entry, 'hash'> => ({
   day: '2026-11-02',
   outcome: 'done',
   says,
+  details: [],
   refusals: [],
   changes: [{ table: 'task', id: 'TASK-0001', field: 'title', from: null, to: says }],
   reached: [],

@@ -24,7 +24,7 @@ export interface Beginning {
 export const genesis = (beginning: Beginning): Hash => hashJson(beginning);
 
 /** An entry without its words: what was done and what came of it, by the keys of the data. Order of changes and refusals does not count. */
-export interface Essence extends Omit<Entry, 'says' | 'refusals' | 'hash'> {
+export interface Essence extends Omit<Entry, 'says' | 'details' | 'refusals' | 'hash'> {
   refused: string[];
 }
 
@@ -35,6 +35,7 @@ export interface Essence extends Omit<Entry, 'says' | 'refusals' | 'hash'> {
 export function essence({
   hash: _,
   says: __,
+  details: ___,
   refusals,
   changes,
   ...entry

@@ -11,6 +11,7 @@ const entry = {
   day: '2026-11-02',
   outcome: 'done',
   says: 'Read the brief and start work',
+  details: [],
   refusals: [],
   changes: [{ table: 'task', id: 'TASK-0001', field: '', from: null, to: 1 }],
   reached: [],

@@ -38,6 +38,10 @@ export const entrySchema = z.strictObject({
   outcome: z.enum(['done', 'refused']),
   /** The sentence for the log, in plain words. */
   says: z.string(),
+  /** What was typed, field by field, and what stood there before; in words, with names instead of references. */
+  details: z.array(z.string()),
+  /** How many a search found; absent for every other step. */
+  found: z.optional(z.int().check(z.gte(0))),
   refusals: z.array(refusalSchema),
   changes: z.array(changeSchema),
   /** Goals that hold after this step and did not before; and the other way round. */

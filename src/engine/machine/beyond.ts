@@ -26,6 +26,13 @@ export interface Beyond {
 interface Off extends Beyond {
   cells: Cells;
 }
+type IsNamed = (name: string, id: string) => boolean;
+
+/** All that it knows, as plain data: it is nowhere else. */
+export interface BeyondState {
+  first: readonly (readonly [key: string, cells: Cells | null])[];
+  off: readonly (readonly [key: string, off: Off])[];
+}
 
 /** What opening, reading and filing write by themselves: nobody would call it a change of the data. */
 const BY_ITSELF: Readonly<Record<string, readonly string[]>> = {
@@ -36,23 +43,28 @@ const BY_ITSELF: Readonly<Record<string, readonly string[]>> = {
 
 export class BeyondAsked {
   readonly #leaves: readonly Leave[];
-  readonly #isNamed: (name: string, id: string) => boolean;
   /** Rows as they were before the first step that wrote them. */
-  readonly #first = new Map<string, Cells | undefined>();
-  readonly #off = new Map<string, Off>();
+  readonly #first: Map<string, Cells | undefined>;
+  readonly #off: Map<string, Off>;
 
-  /** `isNamed`: has this row that `$name` now? */
-  constructor(leaves: readonly Leave[], isNamed: (name: string, id: string) => boolean) {
+  /** `state`: of another run of this instance, which this one goes on from. */
+  constructor(leaves: readonly Leave[], state: BeyondState = { first: [], off: [] }) {
     this.#leaves = leaves;
-    this.#isNamed = isNamed;
+    this.#first = new Map(state.first.map(([key, cells]) => [key, cells ?? undefined]));
+    this.#off = new Map(state.off);
   }
 
-  see(touched: readonly Touched[]): void {
+  get state(): BeyondState {
+    return { first: [...this.#first].map(([key, cells]) => [key, cells ?? null]), off: [...this.#off] };
+  }
+
+  /** `isNamed`: has this row that `$name` now? */
+  see(touched: readonly Touched[], isNamed: IsNamed): void {
     for (const { table, id, before, after } of touched) {
       if (tableOf(table).ledger) continue;
       const key = `${table}:${id}`;
       if (!this.#first.has(key)) this.#first.set(key, before);
-      const off = this.#compare(table, id, this.#first.get(key), after);
+      const off = this.#compare(table, id, this.#first.get(key), after, isNamed);
       if (off) this.#off.set(key, off);
       else this.#off.delete(key);
     }
@@ -78,37 +90,43 @@ export class BeyondAsked {
     return all.filter((each) => !back.has(each)).map(({ cells: _, ...beyond }) => beyond);
   }
 
-  #compare(table: TableName, id: string, first: Cells | undefined, now: Cells | undefined): Off | undefined {
+  #compare(
+    table: TableName,
+    id: string,
+    first: Cells | undefined,
+    now: Cells | undefined,
+    isNamed: IsNamed,
+  ): Off | undefined {
     const cells = now ?? first;
     if (!cells) return undefined;
     const names = Object.keys(tableOf(table).columns);
     if (!first || !now)
-      return this.#lets(table, cells, undefined)
+      return this.#lets(table, cells, undefined, isNamed)
         ? undefined
         : { table, id, what: now ? 'made' : 'removed', fields: [], cells };
     const fields = names.filter(
       (field) =>
         (first[field] ?? null) !== (now[field] ?? null) &&
         !BY_ITSELF[table]?.includes(field) &&
-        !this.#lets(table, first, field),
+        !this.#lets(table, first, field, isNamed),
     );
     return fields.length > 0 ? { table, id, what: 'changed', fields, cells } : undefined;
   }
 
-  #lets(table: TableName, cells: Cells, field: string | undefined): boolean {
+  #lets(table: TableName, cells: Cells, field: string | undefined, isNamed: IsNamed): boolean {
     const owner = ownerOf(table, cells);
     return this.#leaves.some(
       (leave) =>
         (leave.table === undefined || leave.table === table) &&
         (leave.fields === undefined || (field !== undefined && leave.fields.includes(field))) &&
-        (leave.candidate === undefined || this.#isOf(leave.candidate, owner)),
+        (leave.candidate === undefined || isOf(leave.candidate, owner, isNamed)),
     );
   }
+}
 
-  #isOf(candidate: string, owner: string | undefined): boolean {
-    if (owner === undefined) return false;
-    return candidate.startsWith('$') ? this.#isNamed(candidate.slice(1), owner) : candidate === owner;
-  }
+function isOf(candidate: string, owner: string | undefined, isNamed: IsNamed): boolean {
+  if (owner === undefined) return false;
+  return candidate.startsWith('$') ? isNamed(candidate.slice(1), owner) : candidate === owner;
 }
 
 const sameCells = (a: Cells, b: Cells): boolean => {

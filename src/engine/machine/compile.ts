@@ -9,8 +9,9 @@ import type { Scenario } from '../scenario/instance.ts';
 
 export type MachineEvent =
   /** A command of that kind was done; its name for commands of the attempt, `crm` for all others. */
-  | { type: 'crm' | Exclude<CommandOf<'attempt'>, 'show-hint'> }
+  | { type: 'crm' | Exclude<CommandOf<'attempt'>, 'show-hint' | 'show-open-parts'> }
   | { type: 'show-hint'; hint: string }
+  | { type: 'show-open-parts'; goal: string }
   /** What holds after the step. */
   | { type: 'judged'; holding: readonly string[] };
 
@@ -36,6 +37,9 @@ export function compile(scenario: Scenario, mode: Mode) {
         mode !== 'assessed' &&
         scenario.hints.some((hint) => hint.id === event.hint) &&
         !context.hints.includes(event.hint),
+      hasParts: ({ event }) =>
+        event.type === 'show-open-parts' &&
+        scenario.goals.some(({ id, parts }) => id === event.goal && parts !== undefined),
     },
     actions: {
       // XState says that an event can be taken only when something comes of it: a step, at least.
@@ -51,12 +55,15 @@ export function compile(scenario: Scenario, mode: Mode) {
     states: {
       phase: {
         initial: 'briefed',
+        // Policies are read wherever one stands.
+        on: { 'open-policy': { actions: 'step' } },
         states: {
           briefed: { on: { 'start-work': { target: 'working', actions: 'step' } } },
           working: {
             on: {
               crm: { actions: 'step' },
               'take-figure': { actions: 'step' },
+              'show-open-parts': { guard: 'hasParts', actions: 'step' },
               'show-hint': { guard: 'isHint', actions: ['step', 'remember'] },
               'write-account': { target: 'accounting', actions: 'step' },
             },

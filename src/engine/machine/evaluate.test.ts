@@ -200,9 +200,9 @@ describe('after a step', () => {
 
 describe('how much of a check holds', () => {
   it.each<[string, Check, object]>([
-    ['counts the parts of an all', { all: [YES, NO, YES] }, { holds: false, held: 2, of: 3 }],
-    ['is all of them when it holds', { all: [YES, YES] }, { holds: true, held: 2, of: 2 }],
-    ['is one or none for any other check', { any: [NO, YES] }, { holds: true, held: 1, of: 1 }],
-    ['does not count inside a part', { all: [{ all: [YES, NO] }] }, { holds: false, held: 0, of: 1 }],
+    ['counts the parts of an all', { all: [YES, NO, YES] }, { holds: false, held: 2, of: 3, open: [1] }],
+    ['is all of them when it holds', { all: [YES, YES] }, { holds: true, held: 2, of: 2, open: [] }],
+    ['is one or none for any other check', { any: [NO, YES] }, { holds: true, held: 1, of: 1, open: [] }],
+    ['does not count inside a part', { all: [{ all: [YES, NO] }] }, { holds: false, held: 0, of: 1, open: [0] }],
   ])('%s', (_, check, measure) => expect(crm([check]).judge.measure(check)).toEqual(measure));
 });

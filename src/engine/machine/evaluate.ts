@@ -7,7 +7,6 @@ import { isTableName } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import { type Check, type Matcher, parts, type StepCheck } from '../scenario/check.ts';
 import type { Scenario } from '../scenario/instance.ts';
-import type { Leave } from '../scenario/may-change.ts';
 import { BeyondAsked, type Touched } from './beyond.ts';
 import { NAMED } from './condition.ts';
 import { FirstStep, type Step } from './first-step.ts';
@@ -21,6 +20,8 @@ export interface Measure {
   holds: boolean;
   held: number;
   of: number;
+  /** The places of the parts that are open. */
+  open: readonly number[];
 }
 
 type RowCheck = Extract<Check, { some: string } | { none: string } | { count: string }>;
@@ -36,9 +37,9 @@ export class CheckEvaluator {
   readonly beyond: BeyondAsked;
 
   /** `checks`: all that will be asked for; steps that came before are not known to checks that come later. */
-  constructor(sql: Sql, names: Scenario['names'], checks: readonly Check[], leaves: readonly Leave[] = []) {
+  constructor(sql: Sql, names: Scenario['names'], checks: readonly Check[], beyond = new BeyondAsked([])) {
     this.#sql = sql;
-    this.beyond = new BeyondAsked(leaves, this.#isNamed);
+    this.beyond = beyond;
     sql.run(`CREATE TABLE ${NAMED} (name TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (name, id)) WITHOUT ROWID`);
     for (const [name, { of, where }] of Object.entries(names)) {
       if (!isTableName(of)) continue;
@@ -53,7 +54,7 @@ export class CheckEvaluator {
   see(written: Written, step: Step, touched: readonly Touched[] = []): void {
     this.look(written);
     for (const first of this.#steps.values()) first.see(step);
-    this.beyond.see(touched);
+    this.beyond.see(touched, this.#isNamed);
   }
 
   /** What was written beside a step, such as a message that arrived. */
@@ -69,10 +70,12 @@ export class CheckEvaluator {
   }
 
   measure(check: Check): Measure {
-    if (!('all' in check)) return { holds: this.holds(check), held: Number(this.holds(check)), of: 1 };
-    const holding = check.all.filter((part) => this.holds(part));
-    const begun = holding.length === check.all.length || holding.some((part) => !holdsOfNothing(part));
-    return { holds: holding.length === check.all.length, held: begun ? holding.length : 0, of: check.all.length };
+    const all = 'all' in check ? check.all : [check];
+    const holding = all.map((part) => this.holds(part));
+    const holds = holding.every(Boolean);
+    const begun = holds || all.some((part, i) => holding[i] && !holdsOfNothing(part));
+    const open = all.flatMap((_, i) => (begun && holding[i] ? [] : [i]));
+    return { holds, held: all.length - open.length, of: all.length, open };
   }
 
   holds(check: Check): boolean {
@@ -127,7 +130,7 @@ export class CheckEvaluator {
 }
 
 /** True of a check that an empty CRM and an empty log fulfil: no row of that kind, no such step. */
-export function holdsOfNothing(check: Check): boolean {
+function holdsOfNothing(check: Check): boolean {
   if ('all' in check) return check.all.every(holdsOfNothing);
   if ('any' in check) return check.any.some(holdsOfNothing);
   if ('not' in check) return !holdsOfNothing(check.not);

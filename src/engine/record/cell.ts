@@ -2,13 +2,28 @@
  * Owns one value on its way into a column: cleaned, what is wrong with it in a sentence, and the same value as it is typed in a form.
  * Knows the column alone: whether a row that is referred to exists is asked by whoever has the CRM.
  */
-import { type Day, isDay, readDay } from '../kernel/date.ts';
+import type { Day } from '../kernel/date.ts';
 import { clean, cleanLine, cleanLines } from '../kernel/text.ts';
 import type { Cell, Column } from './column.ts';
-import { isMonth, readMonth, sayMonth } from './formats.ts';
+import { day, type Format, month, type RefusalKind, type RemarkKind, remarkWords, sayMonth } from './formats.ts';
 
 /** Signs that a text of one line has room for; of several lines. */
 export const LONGEST = { line: 200, lines: 20_000 } as const;
+
+/** What kind of value it holds, where that has a form of its own. */
+export const formatOf = ({ kind, format }: Column): Format | undefined =>
+  format ?? (kind === 'day' ? day : kind === 'month' ? month : undefined);
+
+/** What is wrong with a value: the kind where the format knows it, and a sentence that says how to mend it. */
+export interface CellFault {
+  kind?: RefusalKind;
+  says: string;
+}
+/** What whoever typed it is asked to look at. It is saved all the same. */
+export interface CellRemark {
+  kind: RemarkKind;
+  says: string;
+}
 
 /** The value as it would be stored: nothing invisible in it, in its written form, null for nothing at all. A tick not given is a no. */
 export function cleanCell(column: Column, given: Cell): Cell {
@@ -17,54 +32,66 @@ export function cleanCell(column: Column, given: Cell): Cell {
   if (typeof given === 'number') return given + 0;
   if (given === null) return null;
   const text = column.lines ? cleanLines(given).trimStart() : cleanLine(given);
-  return (column.format?.read(text) ?? text) || null;
+  const reading = text === '' ? undefined : formatOf(column)?.read(text);
+  return (reading && 'stored' in reading ? reading.stored : text) || null;
 }
 
 /** Why the CRM cannot take this value, already cleaned; undefined when it can. `today`: the sandbox's date, where it is known. */
-export function faultOf(column: Column, value: Exclude<Cell, null>, today: Day | undefined): string | undefined {
-  const { label } = column;
+export function faultOf(column: Column, value: Exclude<Cell, null>, today: Day | undefined): CellFault | undefined {
+  const says = (words: string): CellFault => ({ says: `${column.label}: ${words}` });
   const text = String(value);
   switch (column.kind) {
-    case 'text': {
-      const room = LONGEST[column.lines ? 'lines' : 'line'];
-      if (text.length > room)
-        return `${label} is too long: it has ${text.length} characters, and there is room for ${room}.`;
-      return column.format && column.format.read(text) === undefined
-        ? `“${text}” cannot be used as ${label.toLowerCase()}. ${column.format.mend}`
-        : undefined;
-    }
+    case 'text':
+      return tooLong(column, text) ?? formFault(column, text, today);
     case 'number': {
-      if (typeof value !== 'number')
-        return `${label}: “${short(text)}” is not a number. Write it in figures, such as 10.`;
+      if (typeof value !== 'number') return says(`“${short(text)}” is not a number. Write it in figures, such as 10.`);
       const most = column.most ?? Number.MAX_SAFE_INTEGER;
       return Number.isInteger(value) && value >= 0 && value <= most
         ? undefined
-        : `${label}: write a whole number from 0 to ${most}.`;
+        : says(`write a whole number from 0 to ${most}.`);
     }
     case 'pick':
       return column.picks?.includes(text)
         ? undefined
-        : `“${short(text)}” is not on the list for ${label.toLowerCase()}.`;
+        : { says: `“${short(text)}” is not on the list for ${column.label.toLowerCase()}.` };
     case 'day':
-      if (!isDay(text)) return `${label}: “${short(text)}” is not a date. Write it as 2 Nov 2026 or 2/11/2026.`;
-      return wrongTime(column, text, today, 'day');
+      return formFault(column, text, today) ?? wrongTime(column, text, today);
     case 'month':
-      if (!isMonth(text)) return `${label}: “${short(text)}” is not a month. Write it as Sep 2024.`;
-      return wrongTime(column, text, today?.slice(0, 7), 'month');
+      return formFault(column, text, today) ?? wrongTime(column, text, today?.slice(0, 7));
     default:
       return undefined;
   }
 }
 
-function wrongTime(
-  { label, when }: Column,
-  value: string,
-  now: string | undefined,
-  what: 'day' | 'month',
-): string | undefined {
+function tooLong(column: Column, text: string): CellFault | undefined {
+  const room = column.format?.most ?? LONGEST[column.lines ? 'lines' : 'line'];
+  return text.length > room
+    ? {
+        kind: 'too-long',
+        says: `${column.label} is too long: it has ${text.length} characters, and there is room for ${room}. Keep the rest in a note.`,
+      }
+    : undefined;
+}
+
+function formFault(column: Column, text: string, today: Day | undefined): CellFault | undefined {
+  const format = formatOf(column);
+  const reading = format?.read(text, today);
+  if (!format || !reading || 'stored' in reading) return undefined;
+  const kind = reading.refused;
+  return { kind, says: `${format.says(column.label, short(text))} ${format.mend[kind] ?? format.looks}` };
+}
+
+function wrongTime({ label, when, kind }: Column, value: string, now: string | undefined): CellFault | undefined {
   if (now === undefined) return undefined;
-  if (when === 'past' && value > now) return `${label}: this ${what} has not come yet.`;
-  return when === 'future' && value < now ? `${label}: this ${what} has passed.` : undefined;
+  if (when === 'past' && value > now) return { says: `${label}: this ${kind} has not come yet.` };
+  return when === 'future' && value < now ? { says: `${label}: this ${kind} has passed.` } : undefined;
+}
+
+/** What is asked about a value that is stored, or would be. */
+export function remarksOn(column: Column, value: Cell, today: Day | undefined): CellRemark[] {
+  if (typeof value !== 'string' || value === '') return [];
+  const reading = formatOf(column)?.read(value, today);
+  return reading && 'stored' in reading ? reading.remarks.map((kind) => ({ kind, says: remarkWords[kind] })) : [];
 }
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)} …` : text);
@@ -74,8 +101,7 @@ export function typedCell(column: Column, typed: string): Cell {
   if (column.kind === 'flag') return typed === '1' ? 1 : 0;
   const text = clean(typed).trim();
   if (text === '') return null;
-  if (column.kind === 'day') return readDay(text) ?? text;
-  if (column.kind === 'month') return readMonth(text) ?? text;
+  if (column.kind === 'day' || column.kind === 'month') return cleanCell(column, text);
   if (column.kind !== 'number') return typed;
   const number = Number(text.replace(/(?<=\d),(?=\d{3}\b)/g, ''));
   return Number.isFinite(number) ? number : text;

@@ -18,12 +18,16 @@ export interface Column<Type extends Cell = Cell> {
   table?: string;
   /** For `text`: it may have several lines. */
   lines?: true;
-  /** For `text`: it has a form of its own, such as a postcode. */
+  /** It has a form of its own, such as a postcode. Days and months have theirs by their kind. */
   format?: Format;
   /** For `number`: the highest that makes sense; the lowest is 0. */
   most?: number;
   /** For `day` and `month`: a day that has not come yet (`past`), or has passed (`future`), is refused. */
   when?: 'past' | 'future';
+  /** Needed on a form, unless this tick of the same row is set. */
+  unless?: string;
+  /** On a form: shown once the CRM has asked for it, and not before. */
+  asked?: true;
   /** On a form: small words beside the label. */
   note?: string;
   /** On a form: a line under the field. */
@@ -78,6 +82,9 @@ export const refer = (label: string, table: string): Column<string | null> => ({
 });
 export const needed = <T extends Cell>(column: Column<T>): Column<NonNullable<T>> =>
   ({ ...column, required: true }) as Column<NonNullable<T>>;
+
+/** Needed, unless the tick of that name in the same row is set: a last name, unless the person has one name. */
+export const neededUnless = <T extends Cell>(column: Column<T>, unless: string): Column<T> => ({ ...column, unless });
 
 /** The column with words that stand beside or under its field on a form. */
 export const told = <T extends Cell>(column: Column<T>, words: Pick<Column, 'note' | 'hint'>): Column<T> => ({

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMonth, readEmail, readMobile, readMonth, readPostcode, sayMonth } from './formats.ts';
+import { isMonth, readEmail, readMobile, readPostcode, sayMonth } from './formats.ts';
 
 describe('a UK mobile', () => {
   it.each([
@@ -15,6 +15,9 @@ describe('a UK mobile', () => {
     '+447700900142',
     '(07700) 900-142',
     ' 07700.900.142 ',
+    '+44 (0)7700 900142',
+    '0044 7700 900142',
+    '07700\u2011900142',
   ])('has one written form: “%s”', (typed) => expect(readMobile(typed)).toBe('07700 900142'));
 
   it.each([
@@ -23,7 +26,6 @@ describe('a UK mobile', () => {
     ['with a digit too many', '07700 9001421'],
     ['of another country', '+48 7700 900142'],
     ['with +44 and the 0 as well', '+44 07700 900142'],
-    ['with the brackets of letterheads', '+44 (0)7700 900142'],
     ['that is a landline', '0113 496 0142'],
     ['with words', '07700 900142 after 6'],
     ['of nothing', ''],
@@ -62,7 +64,7 @@ describe('a UK postcode', () => {
 describe('an e-mail address', () => {
   it.each([
     [' Ellis.Okafor@Example.COM ', 'ellis.okafor@example.com'],
-    ["o'neill+work@mail.example.co.uk", undefined],
+    ["o'neill+work@mail.example.co.uk", "o'neill+work@mail.example.co.uk"],
     ['a_b-c+d@mail.example.co.uk', 'a_b-c+d@mail.example.co.uk'],
     ['ellis@example', undefined],
     ['ellis.example.com', undefined],
@@ -90,20 +92,5 @@ describe('a month', () => {
 
   it('is said in words, and a job without an end goes on now', () => {
     expect([sayMonth('2024-09'), sayMonth('2024-01'), sayMonth(null)]).toEqual(['Sep 2024', 'Jan 2024', 'now']);
-  });
-});
-
-describe('a month as people write it', () => {
-  it.each([
-    ['Sep 2024', '2024-09'],
-    ['september 2024', '2024-09'],
-    ['09/2024', '2024-09'],
-    ['9.2024', '2024-09'],
-    ['2024-09', '2024-09'],
-  ])('is read from %s', (typed, month) => {
-    expect(readMonth(typed)).toBe(month);
-  });
-  it.each(['13/2024', '2024', 'Smarch 2024', 'last autumn', ''])('reads no month in “%s”', (typed) => {
-    expect(readMonth(typed)).toBeUndefined();
   });
 });

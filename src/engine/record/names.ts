@@ -22,7 +22,10 @@ export function nameOf(lookup: Lookup, table: TableName, id: string): string | u
   return words.length > 0 ? words.join(' ') : undefined;
 }
 
-/** The sentence with names beside, or in place of, its references. A reference that has its name already is left alone. */
+/**
+ * The sentence with names beside, or in place of, its references. A reference that has its name already is left alone. A row that is
+ * about a person is said with them, unless the sentence names them itself: two people may each have a note “First call”.
+ */
 export const withNames = (sentence: string, lookup: Lookup): string =>
   sentence.replace(/(?<!\()\b[A-Z]{1,6}-\d{2,6}\b(?! \()/g, (reference) => {
     const table = tableOfReference(reference);
@@ -30,5 +33,9 @@ export const withNames = (sentence: string, lookup: Lookup): string =>
     if (!name) return reference;
     const { cited } = tableOf(table);
     if (cited === 'title (reference)') return `${name} (${reference})`;
-    return cited === 'reference (title)' ? `${reference} (${name})` : `“${name}”`;
+    if (cited === 'reference (title)') return `${reference} (${name})`;
+    const person = lookup(table, reference)?.['candidate'];
+    const whose =
+      typeof person === 'string' && !sentence.includes(person) ? nameOf(lookup, 'candidate', person) : undefined;
+    return whose ? `“${name}” of ${whose} (${person})` : `“${name}”`;
   });

@@ -10,6 +10,9 @@ export function onList<const P extends readonly string[]>(list: P, text: string 
 }
 
 export const recordStates = ['Active', 'In the bin', 'Archived', 'Anonymised', 'Erased'] as const;
+/** In place of a state, where records are looked for: whichever it is. */
+export const ALL_STATES = 'All';
+export const searchedStates = [...recordStates, ALL_STATES] as const;
 export const availabilities = ['Available', 'Available soon', 'On assignment', 'Not looking', 'Unverified'] as const;
 export const workTypes = ['Permanent', 'Temporary', 'Either'] as const;
 export const shiftPatterns = ['Day shifts', 'Evening shifts', 'Night shifts', 'Any shifts'] as const;

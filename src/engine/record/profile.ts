@@ -4,6 +4,7 @@
 export const profileFields = [
   'first_name',
   'last_name',
+  'one_name',
   'email',
   'mobile',
   'address',
@@ -43,7 +44,14 @@ export const mandatoryFields = [
   'source',
 ] as const satisfies readonly ProfileField[];
 
-/** The same as commands take it: each with why it is needed. */
+/** Why a field is needed, where its own description says no more. */
+export const EVERY_RECORD = 'Every record needs it.';
+
+/** The names have a rule of their own (tables/people.ts): of a person with one name, one of them is needed. */
+type OfOneName = 'first_name' | 'last_name';
+/** The others as commands take them: each with why it is needed. */
 export const neededAtRegistration = Object.fromEntries(
-  mandatoryFields.map((field) => [field, 'Every record needs it.']),
-) as Record<(typeof mandatoryFields)[number], string>;
+  mandatoryFields
+    .filter((field): field is Exclude<typeof field, OfOneName> => field !== 'first_name' && field !== 'last_name')
+    .map((field) => [field, EVERY_RECORD]),
+) as Record<Exclude<(typeof mandatoryFields)[number], OfOneName>, string>;

@@ -12,7 +12,7 @@ import { commands } from '../command/registry.ts';
 import { canonical } from '../kernel/json.ts';
 import { firstBreak } from '../log/chain.ts';
 import { type Entry, entrySchema } from '../log/entry.ts';
-import { UNFORESEEN } from './run.ts';
+import { UNFORESEEN } from './refusals.ts';
 
 const kept = { [REGISTER]: scenarioOf(REGISTER), [PUT_RIGHT]: scenarioOf(PUT_RIGHT) };
 const runs = fc

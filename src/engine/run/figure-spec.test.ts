@@ -97,7 +97,7 @@ describe('the marks of a figure', () => {
     ]);
   });
 
-  it('stand at the row of a list as one, with its fields', () => {
+  it('stand at the row of a list as one, with its fields, and name the row where they do not', () => {
     const job = {
       id: 'JOB-9002',
       candidate: 'CAND-9001',
@@ -114,7 +114,7 @@ describe('the marks of a figure', () => {
       },
     ]);
     expect(specFor('change-job', { id: 'JOB-9001', changes: { ended: '2025-07' } })?.marks).toEqual([
-      { key: 'work_history:JOB-9001:', says: 'Job: To: Jul 2025 (was empty before)' },
+      { key: 'work_history:JOB-9001:', says: 'Job “Sales assistant”: To: Jul 2025 (was empty before)' },
     ]);
   });
 

@@ -38,7 +38,7 @@ describe('goals, traps and hints', () => {
     expect([run.state.holding, run.state.sprung, run.progress('asked')]).toEqual([
       [],
       ['two'],
-      { holds: false, held: 0, of: 1 },
+      { holds: false, held: 0, of: 1, open: [0] },
     ]);
   });
 

@@ -8,7 +8,7 @@ import { act, atBrief, atDesk, done } from '../../../tests/builders/run.ts';
 import { aGoal, aHint, aScenario, aTrap } from '../../../tests/builders/scenario.ts';
 import { canonical } from '../kernel/json.ts';
 import { entrySchema } from '../log/entry.ts';
-import { NOT_AS_ASKED } from './run.ts';
+import { NOT_AS_ASKED } from './refusals.ts';
 
 const task = (over: Record<string, unknown> = {}) => ({
   id: 'TASK-9001',

@@ -1,9 +1,11 @@
 /**
  * Owns THE step: (run, command) -> the CRM changed, and a log entry. The live desk, the replay, the command line and the proof of a
  * scenario all call this one function, so they cannot drift apart. No clock, no chance: time and ids travel in the command.
+ * Long because the step is told in one place from the door to the seal, with what a run remembers of the steps before it.
  */
 
-import { cleaned } from '../command/door.ts';
+import { pastOf } from '../agency/past.ts';
+import { type Cleaned, cleaned } from '../command/door.ts';
 import { commands } from '../command/registry.ts';
 import { carryOut } from '../crm/carry-out.ts';
 import { Crm, Refused } from '../crm/crm.ts';
@@ -12,21 +14,23 @@ import { handlerOf } from '../crm/handlers/registry.ts';
 import { runQuery } from '../crm/queries/run-query.ts';
 import type { QueryName, QueryParams, QueryResult } from '../crm/queries/shapes.ts';
 import { stateHash } from '../crm/state-hash.ts';
-import { sayTime } from '../kernel/date.ts';
 import type { Hash } from '../kernel/hash.ts';
 import { canonical } from '../kernel/json.ts';
 import { type Beginning, genesis, sealEntry } from '../log/chain.ts';
-import type { Change, Command, Entry, Refusal } from '../log/entry.ts';
+import type { Command, Entry, Refusal } from '../log/entry.ts';
 import { AttemptState } from '../machine/attempt-state.ts';
-import type { Beyond } from '../machine/beyond.ts';
+import { type Beyond, BeyondAsked, type BeyondState } from '../machine/beyond.ts';
 import type { MachineEvent } from '../machine/compile.ts';
 import { CheckEvaluator, type Measure } from '../machine/evaluate.ts';
 import type { Row, Rows, TableName } from '../record/catalogue.ts';
 import { type Lookup, withNames } from '../record/names.ts';
 import type { Check } from '../scenario/check.ts';
-import type { Instance, Scenario } from '../scenario/instance.ts';
+import { type Instance, MORE_THAN_ASKED, type Scenario } from '../scenario/instance.ts';
+import { openParts, sayFound, sayOpen } from './answers.ts';
+import { changeMarks } from './change-marks.ts';
 import { type FigureSpec, figureSpec } from './figure-spec.ts';
-import { Post } from './post.ts';
+import { Post, type PostState } from './post.ts';
+import { NOT_AS_ASKED, notNow, UNFORESEEN } from './refusals.ts';
 
 /** What came of a step, and what a figure of it says where the scenario asks for one. */
 export interface Done {
@@ -34,6 +38,25 @@ export interface Done {
   figure: FigureSpec | undefined;
   /** The tables in which the step wrote, the CRM's own ledgers among them. */
   wrote: readonly TableName[];
+}
+
+/** A run as it stood after a step, to go on from without running its log again. Only for who made it: nothing in it is checked. */
+export interface RunImage {
+  database: Uint8Array;
+  log: readonly Entry[];
+  memory: RunMemory;
+}
+
+/** What a run knows that neither its rows nor its log tell: it cannot be asked again of what came later. Plain data. */
+export interface RunMemory {
+  /** What was told of open parts, by goal. */
+  told: Readonly<Record<string, readonly string[]>>;
+  /** Goals that hold and traps that are sprung: one that cannot be put right may no longer show in the rows. */
+  holding: readonly string[];
+  /** What is still to come, and when. */
+  coming: PostState;
+  /** Rows as they were before they were changed. */
+  beyond: BeyondState;
 }
 
 /** What a shape carries on: a member of this name would be lost on the way, and the log with it be another. */
@@ -50,32 +73,34 @@ export class Run {
   readonly #evaluate: CheckEvaluator;
   readonly #post: Post;
   readonly #reached = new Set<string>();
+  /** The parts of goals that were open when the learner asked. */
+  readonly #told = new Map<string, readonly string[]>();
   /** How much of each goal holds after the last step. */
   #progress = new Map<string, Measure>();
 
-  constructor(sqlite: Sqlite, { scenario, agency }: Pick<Instance, 'scenario' | 'agency'>, beginning: Beginning) {
+  /** `image`: of a run of this very instance and beginning; what the run knows besides the rows comes out of the log, or stands in it. */
+  constructor(sqlite: Sqlite, instance: Pick<Instance, 'scenario' | 'agency'>, beginning: Beginning, image?: RunImage) {
+    const { scenario } = instance;
     this.scenario = scenario;
     this.engine = beginning.engine;
-    const start: Rows[] = [
-      agency,
-      scenario.start,
-      {
-        setting: [
-          { id: 'today', value: scenario.today },
-          { id: 'me', value: scenario.me },
-        ],
-      },
-    ];
-    this.#crm = new Crm(sqlite, start, beginning.engine);
+    this.#crm = image ? new Crm(sqlite, image.database, beginning.engine) : begun(sqlite, instance, beginning.engine);
     this.#state = AttemptState.begin(scenario, beginning.mode);
     this.#head = genesis(beginning);
-    this.#post = new Post(scenario.coming);
+    this.#post = new Post(scenario.coming, image?.memory.coming);
     const checks = [
       ...scenario.goals.map((goal) => goal.holds),
       ...scenario.traps.map((trap) => trap.when),
+      ...scenario.hints.flatMap((hint) => hint.unless ?? []),
       ...this.#post.checks,
     ];
-    this.#evaluate = new CheckEvaluator(this.#crm.db, scenario.names, checks, scenario.leaves);
+    this.#evaluate = new CheckEvaluator(
+      this.#crm.db,
+      scenario.names,
+      checks,
+      new BeyondAsked(scenario.leaves, image?.memory.beyond),
+    );
+    for (const entry of image?.log ?? []) this.#remember(entry);
+    if (image) this.#recall(image.memory);
     this.#tellMachine();
   }
 
@@ -93,7 +118,16 @@ export class Run {
     return this.#crm.today;
   }
   progress(goal: string): Measure {
-    return this.#progress.get(goal) ?? { holds: false, held: 0, of: 1 };
+    return this.#progress.get(goal) ?? { holds: false, held: 0, of: 1, open: [0] };
+  }
+  /** The parts of a goal that were open when the learner last asked; undefined before they asked. */
+  told(goal: string): readonly string[] | undefined {
+    return this.#told.get(goal);
+  }
+  /** True of a hint that would tell what is done already. */
+  isSpent(hint: Scenario['hints'][number]): boolean {
+    if (hint.goal && this.state.holding.includes(hint.goal)) return true;
+    return hint.unless !== undefined && this.#evaluate.holds(hint.unless);
   }
   /** What a bundle says of the goals, as they stand after the last step. */
   goals(): { id: string; says: string; criteria: string[]; holds: boolean }[] {
@@ -106,7 +140,7 @@ export class Run {
   }
   /** What was changed beyond what the scenario lets change, as it stands now. */
   beyond(): Beyond[] {
-    return this.scenario.leaves.length > 0 ? this.#evaluate.beyond.list() : [];
+    return this.scenario.traps.some(({ id }) => id === MORE_THAN_ASKED) ? this.#evaluate.beyond.list() : [];
   }
   stateHash(): Hash {
     return stateHash(this.#crm.db);
@@ -125,13 +159,42 @@ export class Run {
     this.#crm.db.close();
   }
 
+  image(): RunImage {
+    const { holding, sprung } = this.#state;
+    const memory = {
+      told: Object.fromEntries(this.#told),
+      holding: [...holding, ...sprung],
+      coming: this.#post.state,
+      beyond: this.#evaluate.beyond.state,
+    };
+    return { database: this.#crm.db.image(), log: [...this.#log], memory };
+  }
+
+  /** A step that was run before: nothing is carried out, and what came of it is known. */
+  #remember(entry: Entry): void {
+    const { command, outcome, hash, reached } = entry;
+    const spec = commands.get(command.name);
+    // A command of the CRM moves nothing but the CRM.
+    if (outcome === 'done' && spec?.kind === 'attempt')
+      this.#state = this.#state.after(eventOf(spec, cleaned(spec.shape, spec.input.parse(command.input))));
+    this.#evaluate.see(new Map(), entry);
+    this.#head = hash;
+    for (const goal of reached) this.#reached.add(goal);
+    this.#log.push(entry);
+  }
+
+  #recall({ told, holding }: RunMemory): void {
+    for (const [goal, open] of Object.entries(told)) this.#told.set(goal, open);
+    this.#state = this.#state.after({ type: 'judged', holding });
+  }
+
   /** Runs one command to its end. Never throws for what a learner can do: a refusal is an outcome, and is logged. */
   do(given: Command): Done {
     // As a pack will carry it: half a surrogate pair would come back as another sign, and the state with it.
     const command = JSON.parse(canonical(given), carried) as Command;
     const day = this.#crm.today;
     const step = this.#log.length + 1;
-    const { says, refusals, changes, event } = this.#attempt(command, step);
+    const { event, ...came } = this.#attempt(command, step);
     const before = this.#state;
     if (event) this.#state = this.#state.after(event);
     const done = {
@@ -139,9 +202,7 @@ export class Run {
       command,
       day,
       outcome: event ? ('done' as const) : ('refused' as const),
-      says,
-      refusals,
-      changes,
+      ...came,
     };
     const written = new Map(this.#crm.takeWritten());
     this.#evaluate.see(written, done, this.#crm.takeTouched());
@@ -167,8 +228,8 @@ export class Run {
   #attempt(
     command: Command,
     step: number,
-  ): { says: string; refusals: Refusal[]; changes: Change[]; event?: MachineEvent } {
-    const refused = (says: string, refusals: Refusal[]) => ({ says, refusals, changes: [] });
+  ): Pick<Entry, 'says' | 'details' | 'found' | 'refusals' | 'changes'> & { event?: MachineEvent } {
+    const refused = (says: string, refusals: Refusal[]) => ({ says, details: [], refusals, changes: [] });
     const spec = commands.get(command.name);
     // One that came with a later engine is not there yet for a log of an earlier one.
     if (!spec || (spec.kind === 'crm' && !handlerOf(spec.name, this.engine)))
@@ -181,16 +242,28 @@ export class Run {
       );
     // Names as they are now: a removed row has none afterwards.
     const given = cleaned(spec.shape, input.data);
-    const says = withNames(spec.says(given), this.lookup);
-    const event = {
-      type: spec.kind === 'crm' ? 'crm' : spec.name,
-      ...(spec.name === 'show-hint' ? given : {}),
-    } as MachineEvent;
+    const says = withNames(spec.says(this.#worded(given)), this.lookup);
+    const event = eventOf(spec, given);
     if (!this.#state.permits(event)) return refused(says, [{ field: '', says: notNow(spec.kind, this.#state.phase) }]);
     try {
-      const stamp = { step, time: sayTime(command.at) };
-      const changes = this.#crm.step(stamp, () => carryOut(this.#crm, spec, given, this.engine));
-      return { says: withNames(says, this.lookup), refusals: [], changes, event };
+      const changes = this.#crm.step(step, () => carryOut(this.#crm, spec, given, this.engine));
+      const { found } = this.#crm;
+      const answer =
+        event.type === 'show-open-parts'
+          ? this.#tellOpenParts(event.goal)
+          : found === undefined
+            ? undefined
+            : sayFound(found);
+      // A query marks what was read; nobody typed that.
+      const details = spec.effect === 'query' ? [] : changeMarks({ command, changes }, this.lookup);
+      return {
+        says: withNames(answer === undefined ? says : `${says}: ${answer}`, this.lookup),
+        details: details.map((mark) => mark.says),
+        ...(found !== undefined && { found }),
+        refusals: [],
+        changes,
+        event,
+      };
     } catch (error) {
       if (error instanceof Refused) return refused(says, error.refusals);
       // A constraint of the database that no rule foresaw: nothing was changed, and the attempt goes on. Anything else
@@ -219,30 +292,54 @@ export class Run {
     }
   }
 
+  /** A goal in its words, where a command names one. */
+  #worded(given: Cleaned): Cleaned {
+    const goal = this.scenario.goals.find(({ id }) => id === given['goal']);
+    return goal ? { ...given, goal: goal.says } : given;
+  }
+
+  /** What is open now of a goal, as it is answered and as the screens go on showing it. */
+  #tellOpenParts(id: string): string {
+    const goal = this.scenario.goals.find((each) => each.id === id);
+    const open = goal ? openParts(goal, this.progress(id)) : [];
+    this.#told.set(id, open);
+    return sayOpen(open);
+  }
+
   /** Evaluates what holds now and tells the machine. */
   #tellMachine(): void {
     const { goals, traps } = this.scenario;
+    const { sprung } = this.#state;
     this.#progress = new Map(goals.map((goal) => [goal.id, this.#evaluate.measure(goal.holds)]));
     const holding = [
       ...goals.filter((goal) => this.progress(goal.id).holds),
-      ...traps.filter((trap) => this.#evaluate.holds(trap.when)),
+      ...traps.filter((trap) => (trap.lasting && sprung.includes(trap.id)) || this.#evaluate.holds(trap.when)),
     ].map(({ id }) => id);
-    const before = [...this.#state.holding, ...this.#state.sprung];
+    const before = [...this.#state.holding, ...sprung];
     // Telling what it knows moves nothing, and costs more than all the checks.
     if (holding.length === before.length && holding.every((id) => before.includes(id))) return;
     this.#state = this.#state.after({ type: 'judged', holding });
   }
 }
 
-/** The checker's own words may change with its version; an outcome may not. */
-export const NOT_AS_ASKED = 'This is not what the command asks for.';
+/** A CRM with the rows that every run of an instance begins with. */
+function begun(sqlite: Sqlite, { scenario, agency }: Pick<Instance, 'scenario' | 'agency'>, engine: number): Crm {
+  const { audit, ...cast } = scenario.start;
+  const start: Rows[] = [
+    cast,
+    { audit: pastOf([agency, { ...cast, ...(audit && { audit }) }]) },
+    {
+      setting: [
+        { id: 'today', value: scenario.today },
+        { id: 'me', value: scenario.me },
+      ],
+    },
+  ];
+  return new Crm(sqlite, start, engine, agency);
+}
 
-/** Tests assert that no command of a learner ends here. */
-export const UNFORESEEN = 'The CRM could not carry this out, and nothing was changed.';
+/** What the machine is told of a command that was done. */
+const eventOf = ({ kind, name }: { kind: string; name: string }, given: object): MachineEvent =>
+  (kind === 'crm' ? { type: 'crm' } : { ...given, type: name }) as MachineEvent;
 
 const without = (all: readonly string[], some: readonly string[]): string[] => all.filter((id) => !some.includes(id));
-
-const notNow = (kind: 'crm' | 'attempt', phase: string): string =>
-  kind === 'crm'
-    ? `The CRM can be used at the desk only. This attempt is ${phase === 'briefed' ? 'still at the brief' : 'past the desk; go back to it first'}.`
-    : 'This cannot be done at this point of the attempt.';

@@ -50,12 +50,13 @@ describe('the same commands', () => {
     expect(again.stateHash()).toBe(run.stateHash());
   });
 
-  it('at another moment give another chain, and the same content', () => {
+  it('at another moment, or in another zone, give another chain, and the same content and state', () => {
     const [one, later] = [atDesk(ringing), atDesk(ringing)];
     one.do(command('add-task', task(), 1));
     later.do(command('add-task', task(), 2));
     expect(later.log[1]?.hash).not.toBe(one.log[1]?.hash);
     expect(later.log[1]?.changes).toEqual(one.log[1]?.changes);
+    expect(later.stateHash()).toBe(one.stateHash());
   });
 
   it('with a value that no file can hold are turned away before anything is done', () => {

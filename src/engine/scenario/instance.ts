@@ -2,8 +2,8 @@
  * Owns what a run goes by: a tutor's scenario made for one learner's code, with every name, day and list written out. The same file and
  * code give the same instance, byte for byte, for ever. Must never judge: what it does not know it leaves as it stands, for lint.
  */
-import { agencies } from '../agency/index.ts';
-import { readDay } from '../kernel/date.ts';
+import { agencyOf } from '../agency/opened.ts';
+import { readDay } from '../kernel/read-day.ts';
 import { isTableName, type Rows, type TableName } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import { type Cast, castOf } from './cast.ts';
@@ -19,6 +19,7 @@ import { cellFor, columnOf } from './values.ts';
 
 type Written<K extends keyof ScenarioFile> = ScenarioFile[K];
 type Goal = Omit<Written<'goals'>[number], 'holds'> & { holds: Check };
+type Hint = Omit<Written<'hints'>[number], 'unless'> & { unless?: Check };
 /** `lasting`: once walked into it cannot be put right; what happened has happened. */
 type Trap = Omit<Written<'traps'>[number], 'when'> & { when: Check; lasting?: true };
 
@@ -51,6 +52,7 @@ export interface Scenario
     | 'throughout'
     | 'goals'
     | 'traps'
+    | 'hints'
     | 'names'
     | 'start'
   > {
@@ -58,6 +60,7 @@ export interface Scenario
   names: Record<string, { of: string; where: Record<string, Matcher> }>;
   goals: Goal[];
   traps: Trap[];
+  hints: Hint[];
   coming: Coming[];
   leaves: Leave[];
 }
@@ -65,6 +68,7 @@ export interface Scenario
 /** An instance, and what the files beside the scenario need to be made for the same learner. */
 export interface Instance {
   scenario: Scenario;
+  /** One object for all who open this agency, and frozen. */
   agency: Rows;
   cast: Cast;
   told: Told;
@@ -74,10 +78,9 @@ export interface Instance {
 
 /** @throws Error when the agency's version is not known here */
 export function instanceOf(file: ScenarioFile, code: string): Instance {
-  const make = Object.hasOwn(agencies, file.agency.version) ? agencies[file.agency.version] : undefined;
-  if (!make) throw new Error(`There is no agency of version ${file.agency.version}.`);
   const today = readDay(file.today) ?? file.today;
-  const agency = make({ seed: file.agency.seed, today });
+  const agency = agencyOf(file.agency.version, { seed: file.agency.seed, today });
+  if (!agency) throw new Error(`There is no agency of version ${file.agency.version}.`);
   const chance = chanceFor(file.slug, code);
   const lots = drawn(file.draw, chance);
   const start = startRows(filled(file.start, lots), today);
@@ -125,6 +128,7 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
       }),
     ),
     goals: goals.map((goal) => ({ ...goal, holds: plainCheck(goal.holds, known) })),
+    hints: kept.hints.map(({ unless, ...hint }) => ({ ...hint, ...(unless && { unless: plainCheck(unless, known) }) })),
     capture: withIds(kept.capture, ids),
     traps: [
       ...traps.map((trap) => ({ ...trap, when: plainCheck(trap.when, known) })),

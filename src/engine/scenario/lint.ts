@@ -31,6 +31,7 @@ const isName = (value: unknown): value is string => typeof value === 'string' &&
 
 /** Plain checks, with the place of what they were written as. */
 const checksOf = ({ scenario }: Subject): { check: Check; path: Path }[] => [
+  ...scenario.hints.flatMap(({ unless }, i) => (unless ? [...parts(unless, ['hints', i, 'unless'])] : [])),
   ...scenario.goals.flatMap((goal, i) => [...parts(goal.holds, ['goals', i, 'holds'])]),
   ...scenario.traps.flatMap((trap, i) => [...parts(trap.when, ['traps', i, 'when'])]),
 ];
@@ -126,6 +127,33 @@ const wrongNames = (fields: Fields, known: readonly string[], unknown: string): 
     return inside ? [[field, `“${inside}” is not looked up here; a $name stands by itself`]] : [];
   });
 
+/** What is asked for is answered by name: as many names as parts. */
+const goalParts: Rule = ({ scenario, at }) =>
+  scenario.goals.flatMap(({ holds, parts: named }, i) => {
+    const parted = 'all' in holds ? holds.all.length : 1;
+    return named === undefined || named.length === parted
+      ? []
+      : [at(['goals', i, 'parts'], `there are ${named.length} names for ${parted} parts (all); each has one`)];
+  });
+
+/** What was looked for and read is evidence, and changes no goal by itself. */
+const readingAlone: Rule = ({ scenario, at }) =>
+  scenario.goals.flatMap(({ holds }, i) =>
+    holdsByReading(holds)
+      ? [at(['goals', i, 'holds'], 'this holds by looking and reading alone; a goal needs something that was done')]
+      : [],
+  );
+
+/** True of a check that needs nothing but queries, however many. */
+function holdsByReading(check: Check): boolean {
+  if ('all' in check) return check.all.every(holdsByReading);
+  if ('any' in check) return check.any.some(holdsByReading);
+  if ('not' in check) return !holdsByReading(check.not);
+  if ('before' in check) return check.before.every(holdsByReading);
+  if ('step' in check) return commands.get(check.step)?.effect === 'query';
+  return 'none' in check;
+}
+
 const uniqueIds: Rule = ({ value, at }) => {
   const seen = new Set<string>();
   const all = [
@@ -162,19 +190,21 @@ const inBraces: Rule = ({ scenario, at }) =>
 
 /** Short words for lists that stand elsewhere in the file: those that no list has. */
 const shortNames: Rule = ({ value, at }) =>
-  [...texts({ goals: value.goals, traps: value.traps })].flatMap(({ text, path }) => {
-    const key = path.at(-1);
-    if (key === 'mentions' && !Object.hasOwn(value.words, text))
-      return [at(path, `there is no list “${text}” under words; a list written out stands in square brackets`)];
-    if (
-      (key === 'in' || key === 'nowhere-in') &&
-      !path.includes('only') &&
-      isPlace(value, path) &&
-      !Object.hasOwn(value.places, text)
-    )
-      return [at(path, `there is no “${text}” under places`)];
-    return [];
-  });
+  [...texts({ goals: value.goals, traps: value.traps, throughout: value.throughout, hints: value.hints })].flatMap(
+    ({ text, path }) => {
+      const key = path.at(-1);
+      if (key === 'mentions' && !Object.hasOwn(value.words, text))
+        return [at(path, `there is no list “${text}” under words; a list written out stands in square brackets`)];
+      if (
+        (key === 'in' || key === 'nowhere-in') &&
+        !path.includes('only') &&
+        isPlace(value, path) &&
+        !Object.hasOwn(value.places, text)
+      )
+        return [at(path, `there is no “${text}” under places`)];
+      return [];
+    },
+  );
 /** `in` names a place beside `mentions`, and a table beside `only`. */
 const isPlace = (file: ScenarioFile, path: Path): boolean => {
   const beside = path
@@ -230,6 +260,8 @@ export const rules: Record<string, Rule> = {
   stepNames,
   captures,
   namedRows,
+  goalParts,
+  readingAlone,
   uniqueIds,
   hintGoals,
   inBraces,

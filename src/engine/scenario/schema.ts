@@ -3,7 +3,7 @@
  * each field says what it is for, because the tutor's guide is made from these words.
  */
 import * as z from 'zod/mini';
-import { readDay } from '../kernel/date.ts';
+import { readDay } from '../kernel/read-day.ts';
 import { scalar, whereSchema } from './check.ts';
 import { mailSchema } from './mail.ts';
 import { mayChangeSchema } from './may-change.ts';
@@ -34,6 +34,11 @@ const goal = z.strictObject({
   says: sentence.check(z.describe('What must hold, as the learner reads it; never how to do it')),
   criteria: z.array(z.string()).check(z.minLength(1)),
   holds: writtenCheckSchema,
+  parts: z
+    .optional(z.array(sentence).check(z.minLength(2)))
+    .check(
+      z.describe('What each part of a goal of several (all) is called; told to a learner who asks what is still open'),
+    ),
 });
 
 const trap = z.strictObject({
@@ -43,7 +48,14 @@ const trap = z.strictObject({
   when: writtenCheckSchema.check(z.describe('Walked into while this holds')),
 });
 
-const hint = z.strictObject({ id, goal: z.optional(id), says: sentence });
+const hint = z.strictObject({
+  id,
+  goal: z.optional(id),
+  unless: z
+    .optional(writtenCheckSchema)
+    .check(z.describe('Not offered while this holds: it would tell what is done already')),
+  says: sentence,
+});
 
 const criteria = z
   ._default(z.array(z.string()), [])

@@ -2,10 +2,10 @@
  * Owns how a tutor writes the value of a field: days and months as people write them, or counted from the scenario's first day.
  * What cannot be read is left as it stands, for the check of values to point at.
  */
-import { addDays, addMonths, type Day, readDay } from '../kernel/date.ts';
+import { addDays, addMonths, type Day } from '../kernel/date.ts';
+import { readDay, readMonth } from '../kernel/read-day.ts';
 import { isTableName, tableOf } from '../record/catalogue.ts';
 import type { Cell, Column } from '../record/column.ts';
-import { readMonth } from '../record/formats.ts';
 import type { Matcher } from './check.ts';
 
 const RELATIVE =

@@ -4,7 +4,9 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../engine/log/entry.ts';
-import { coverageOf, type Parts } from './assemble.ts';
+import type { Parts } from './assemble.ts';
+import { coverageOf, evidenceIn, MOST_NAMED } from './coverage.ts';
+import { LOG_EVIDENCE } from './names.ts';
 import type { Account, Figure } from './schema.ts';
 
 const at = '2026-11-23T10:00:00.000+00:00';
@@ -26,6 +28,7 @@ const entry = (step: number, ...reached: string[]): Entry => ({
   day: '2026-11-02',
   outcome: 'done',
   says: 'x',
+  details: [],
   refusals: [],
   changes: [],
   reached,
@@ -74,6 +77,7 @@ const parts = (over: Partial<Parts> = {}): Parts => ({
     log: [entry(1), entry(2, 'one')],
   },
   figures: [figure('P2.1'), figure('P2.1', 'P3.1'), figure()],
+  omitted: [],
   account: written,
   declaration: { statement: 'S', name: 'Sam', signedAt: at, help: '' },
   writer: '1',
@@ -91,7 +95,7 @@ describe('the coverage', () => {
       log,
       figures.map((each, i) => ({ ...each, id: `FIG-0${i + 1}`, evidence: `EV-0${i + 3}` })),
       account,
-    ).map(({ criterion, evidence, how }) => `${criterion}: ${evidence.join(' ')} (${how})`);
+    ).map((row) => `${row.criterion}: ${evidenceIn(row).toSorted().join(' ')} (${row.how})`);
 
   it('names account, log and figures where they speak to a criterion, and how', () => {
     expect(lines(written)).toEqual([
@@ -129,5 +133,81 @@ describe('the coverage', () => {
   it('leaves the log out for a goal that does not hold at the end, although it was reached once', () => {
     const log = [entry(1, 'two'), { ...entry(2), lost: ['two'] }];
     expect(lines(empty, [], log)[0]).toBe('P1.1:  ()');
+  });
+
+  it('takes no figure of a refused try for evidence, although the scenario pictures it', () => {
+    const log = [{ ...entry(1), outcome: 'refused' as const }, entry(2)];
+    const [, about] = coverageOf(goals.slice(0, 1), log, numbered([figure('P3.1')]), empty);
+    expect(about).toEqual({ criterion: 'P2.2', best: [], also: [LOG_EVIDENCE], how: 'SIM, P' });
+    expect(lines(empty, [figure('P3.1')], log).at(-1)).toBe('P3.1:  ()');
+  });
+
+  it('takes the figure of a step that made a goal of the criterion hold, also where the scenario does not name the criterion', () => {
+    const [row] = coverageOf(goals.slice(0, 1), [entry(1, 'one')], numbered([figure()]), empty);
+    expect(row).toMatchObject({ criterion: 'P2.1', best: [{ step: 1, evidence: 'EV-03' }] });
+  });
+});
+
+const numbered = (figures: Omit<Figure, 'id' | 'evidence'>[]): Figure[] =>
+  figures.map((each, i) => ({ ...each, id: `FIG-0${i + 1}`, evidence: `EV-0${i + 3}` }));
+
+describe('what is to be read first', () => {
+  const many = Array.from({ length: 8 }, (_, i) => `goal-${i + 1}`);
+  const all = many.map((id) => ({ id, says: id, holds: true, criteria: ['P2.1'] }));
+  const row = (log: Entry[], figures: Omit<Figure, 'id' | 'evidence'>[] = [], holding = all) =>
+    coverageOf(holding, log, numbered(figures), empty)[0];
+
+  it('is the steps that made goals hold: those that made most, then those with a figure, and never more than a few', () => {
+    const log = [
+      entry(1, 'goal-1'),
+      entry(2, 'goal-2', 'goal-3', 'goal-4'),
+      entry(3, 'goal-5'),
+      entry(4, 'goal-6'),
+      entry(5, 'goal-7'),
+      entry(6, 'goal-8'),
+    ];
+    const found = row(
+      log,
+      [5, 6].map((step) => ({ ...figure('P2.1'), step })),
+    );
+    expect(found?.best).toEqual([
+      { step: 1, evidence: LOG_EVIDENCE },
+      { step: 2, evidence: LOG_EVIDENCE },
+      { step: 5, evidence: 'EV-03' },
+      { step: 6, evidence: 'EV-04' },
+    ]);
+    expect(found?.best).toHaveLength(MOST_NAMED);
+  });
+
+  it('is the step after which a goal held to the end, not an earlier one that was undone', () => {
+    const log = [entry(1, 'goal-1'), { ...entry(2), lost: ['goal-1'] }, entry(3, 'goal-1')];
+    expect(row(log)?.best.map(({ step }) => step)).toEqual([3]);
+  });
+
+  it('leaves out what made a goal hold that holds no more, and figures that only look on', () => {
+    const log = [entry(1, 'goal-1'), { ...entry(2), lost: ['goal-1'] }];
+    const gone = all.slice(0, 1).map((goal) => ({ ...goal, holds: false }));
+    expect(row(log, [{ ...figure('P2.1'), step: 2 }], gone)).toMatchObject({ best: [], also: ['EV-03'] });
+  });
+
+  it('names nothing twice: what is named first is not said again among the rest', () => {
+    const log = [entry(1, 'goal-1'), entry(2)];
+    const found = row(
+      log,
+      [1, 2].map((step) => ({ ...figure('P2.1'), step })),
+    );
+    expect(found).toMatchObject({ best: [{ evidence: 'EV-03' }], also: [LOG_EVIDENCE, 'EV-04'] });
+  });
+
+  it('follows the learner’s order only in its numbers: the steps stand as the work went', () => {
+    const log = [entry(1, 'goal-1'), entry(2, 'goal-2')];
+    const found = row(
+      log,
+      [2, 1].map((step) => ({ ...figure('P2.1'), step })),
+    );
+    expect(found?.best).toEqual([
+      { step: 1, evidence: 'EV-04' },
+      { step: 2, evidence: 'EV-03' },
+    ]);
   });
 });

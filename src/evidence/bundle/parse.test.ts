@@ -7,10 +7,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { contentOf } from '../../../tests/builders/pack.ts';
 import { solved } from '../../../tests/builders/run.ts';
 import { PUT_RIGHT } from '../../../tests/builders/scenario-files.ts';
-import { canonical } from '../../engine/kernel/json.ts';
-import { seal } from '../pdf/index.ts';
+import { hashJson } from '../../engine/kernel/hash.ts';
+import { canonical, type Json } from '../../engine/kernel/json.ts';
+import { BUNDLE_LIMITS } from './limits.ts';
 import { parseBundle } from './parse.ts';
 import type { Bundle } from './schema.ts';
+import { seal } from './seal.ts';
+import type { Formats } from './upgrade.ts';
 
 let bundle: Bundle;
 let text: string;
@@ -23,7 +26,7 @@ beforeAll(async () => {
 const parsed = (evidence: string) => parseBundle(new TextEncoder().encode(evidence));
 
 describe('a bundle', () => {
-  it('comes in as it went out', () => expect(parsed(text)).toEqual({ ok: true, value: bundle }));
+  it('comes in as it went out', () => expect(parsed(text)).toEqual({ ok: true, value: { bundle, whole: true } }));
 
   it.each<[string, (now: string) => string, RegExp]>([
     [
@@ -53,8 +56,8 @@ describe('a bundle', () => {
     ['of more parts than any attempt has', () => `[${'0,'.repeat(500_000)}0]`, /more parts than any attempt/],
     [
       'with more steps than any attempt has',
-      (now) => now.replace('"log":[', `"log":[${'{},'.repeat(801)}`),
-      /more than 800 steps/,
+      (now) => now.replace('"log":[', `"log":[${'{},'.repeat(BUNDLE_LIMITS.steps + 1)}`),
+      new RegExp(`more than ${BUNDLE_LIMITS.steps} steps`),
     ],
     [
       'with more figures than any attempt has',
@@ -66,12 +69,66 @@ describe('a bundle', () => {
       (now) => now.replace('"situation":"', `"situation":"${'a'.repeat(1_600_000)}`),
       /more words in it than any attempt/,
     ],
+    [
+      'with a word that is longer than any text without a space',
+      (now) => now.replace('"situation":"', `"situation":"${'字'.repeat(50_001)}`),
+      /more words in it than any attempt/,
+    ],
     ['that is nothing', () => '', /not readable as data/],
     ['that is null', () => 'null', /expected object/],
   ])('is refused %s', (_, change, says) => {
     const result = parsed(change(text));
     expect(change(text)).not.toBe(text);
     expect(result).toMatchObject({ ok: false, error: [{ file: 'evidence.json', says: expect.stringMatching(says) }] });
+  });
+
+  describe('of an older format', () => {
+    const OLDER = 'resourcer-evidence/1';
+    /** As if the format after this one had called the learner's centre a college. */
+    const formats: Formats = {
+      current: 2,
+      steps: [
+        {
+          from: 1,
+          step: (raw) => {
+            const { content, ...rest } = raw as { content: { learner: { college: string } } };
+            const { college, ...learner } = content.learner;
+            return { ...rest, content: { ...content, learner: { ...learner, centre: college } } };
+          },
+        },
+      ],
+    };
+    const older = (change: (learner: object) => object = (learner) => learner): string => {
+      const { centre, ...learner } = bundle.content.learner;
+      const content = { ...bundle.content, format: OLDER, learner: { ...learner, college: centre } };
+      return canonical({
+        content: { ...content, learner: change(content.learner) as Json },
+        fingerprint: hashJson(content),
+      });
+    };
+    const read = (evidence: string) => parseBundle(new TextEncoder().encode(evidence), formats);
+
+    it('says what it said, and is whole by the fingerprint that it was given then', () => {
+      expect(read(older())).toEqual({
+        ok: true,
+        value: { bundle: { ...bundle, fingerprint: expect.any(String) }, whole: true },
+      });
+    });
+    it('is not whole when something in it was changed after that', () => {
+      expect(read(older((learner) => ({ ...learner, college: 'Wharfe College' })))).toMatchObject({
+        ok: true,
+        value: { whole: false },
+      });
+    });
+    it.each([
+      ['a space in it', () => older().replace('{"content"', '{ "content"')],
+      ['a member that the schema passes over', () => older().replace('"input":{"', '"input":{"__proto__":1,"')],
+    ])('is refused with %s', (_, evidence) => {
+      expect(read(evidence())).toMatchObject({
+        ok: false,
+        error: [{ says: expect.stringMatching(/not written the way/) }],
+      });
+    });
   });
 
   it('is refused when it is no text', () => {
@@ -91,7 +148,7 @@ describe('a bundle', () => {
           const at = Math.floor(place * text.length);
           const changed = text.slice(0, at) + put + text.slice(at + out);
           const result = parsed(changed);
-          if (result.ok) expect(canonical(result.value)).toBe(changed);
+          if (result.ok) expect(canonical(result.value.bundle)).toBe(changed);
           else expect(result.error.length).toBeGreaterThan(0);
         },
       ),

@@ -2,15 +2,25 @@
  * Owns the door for a bundle that comes back: foreign bytes in, a checked bundle or the reasons out. Never throws.
  * A bundle must be written exactly as this product writes it (canonical JSON), so that not one character can differ unseen.
  */
-import { canonical } from '../../engine/kernel/json.ts';
+import { canonical, type Json } from '../../engine/kernel/json.ts';
 import { type Fault, fail, ok, type Result } from '../../engine/kernel/result.ts';
 import { BUNDLE_LIMITS } from './limits.ts';
 import { type Bundle, bundleSchema } from './schema.ts';
-import { upgradeBundle } from './upgrade.ts';
+import { isWhole } from './seal.ts';
+import { excessOf } from './size.ts';
+import { type Formats, TODAY, upgradeBundle } from './upgrade.ts';
+
+export interface ReadBundle {
+  /** In today's format, whatever it was written in. */
+  bundle: Bundle;
+  /** The data fit their fingerprint, both as they stand in the file. */
+  whole: boolean;
+}
 
 const whole = (says: string): Result<never> => fail([{ says, path: '', file: 'evidence.json' }]);
 
-export function parseBundle(bytes: Uint8Array): Result<Bundle> {
+/** `formats`: those that a bundle may have, for tests of what comes after today's. */
+export function parseBundle(bytes: Uint8Array, formats: Formats = TODAY): Result<ReadBundle> {
   let text: string;
   try {
     // A byte order mark is kept, not passed over: it would be a difference that nobody sees.
@@ -30,14 +40,14 @@ export function parseBundle(bytes: Uint8Array): Result<Bundle> {
       `The evidence in the file is not readable as data (${error instanceof Error ? error.message : 'not JSON'}); it was changed or damaged.`,
     );
   }
-  return checked(value, text);
+  return checked(value, text, formats);
 }
 
-function checked(value: unknown, text: string): Result<Bundle> {
+function checked(value: unknown, text: string, formats: Formats): Result<ReadBundle> {
   try {
     const more = tooMany(value);
     if (more) return whole(more);
-    const today = upgradeBundle(value);
+    const today = upgradeBundle(value, formats);
     if (!today.ok) return fail(today.error.map((fault) => ({ ...fault, file: 'evidence.json' })));
     const parsed = bundleSchema.safeParse(today.value);
     if (!parsed.success)
@@ -47,13 +57,14 @@ function checked(value: unknown, text: string): Result<Bundle> {
           .map((issue): Fault => ({ says: issue.message, path: issue.path.join('.'), file: 'evidence.json' })),
       );
     // What was understood, not what was read: a member that the schema passes over would differ unseen.
-    if (canonical(parsed.data) !== text)
+    const asToday = today.value === value ? text : canonical(today.value as Json);
+    if (canonical(parsed.data) !== asToday || (asToday !== text && canonical(value as Json) !== text))
       return whole(
         'The evidence in the file is not written the way this product writes it; characters were added, left out or moved.',
       );
-    return wordy(parsed.data)
+    return excessOf(parsed.data.content)
       ? whole('The evidence in the file has more words in it than any attempt, so it was not looked at further.')
-      : ok(parsed.data);
+      : ok({ bundle: parsed.data, whole: isWhole(value as object) });
   } catch {
     return whole('The evidence in the file is nested too deeply to be read; it was not written by this product.');
   }
@@ -99,11 +110,4 @@ function tooMany(value: unknown): string | undefined {
   return long('figures', BUNDLE_LIMITS.figures)
     ? `The evidence in the file tells of more than ${BUNDLE_LIMITS.figures} figures; no attempt has.`
     : undefined;
-}
-
-/** More words than can be printed, and so laid out, in the time that a check may take. */
-function wordy({ content: { log, figures, account, declaration, learner, goals, traps } }: Bundle): boolean {
-  const steps = log.map(({ says, refusals }) => ({ says, refusals }));
-  const text = canonical({ steps, figures, account, declaration, learner, goals, traps });
-  return text.length > BUNDLE_LIMITS.printed || text.split('\\n').length > BUNDLE_LIMITS.lines;
 }

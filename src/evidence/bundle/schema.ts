@@ -15,6 +15,9 @@ const hundredths = z.number().min(0).max(100);
 const many = z.int().min(0);
 const moment = z.string().refine(isMoment, 'expected a moment such as 2026-11-23T10:04:31.120+00:00');
 
+/** By which the scenario was made for the learner; empty for a demonstration. */
+export const learnerCodeSchema = z.string().regex(/^[2-9A-HJKMNP-TV-Z]{0,12}$/, 'expected the short code of a learner');
+
 /** A frame around what changed, in hundredths of the picture's width and height, and what to read there. */
 export const calloutSchema = z.strictObject({
   number: z.int().min(1),
@@ -32,7 +35,7 @@ export const calloutSchema = z.strictObject({
 });
 
 export const figureSchema = z.strictObject({
-  /** FIG-01: in the order taken. */
+  /** FIG-01: in the order of the pack. */
   id: z.string().regex(/^FIG-\d{2,3}$/),
   /** EV-03 onwards; EV-01 is the account, EV-02 the action log. */
   evidence: z.string().regex(/^EV-\d{2,3}$/),
@@ -40,7 +43,7 @@ export const figureSchema = z.strictObject({
   taken: z.enum(['by the recorder', 'by hand']),
   /** What was recorded. */
   caption: z.string(),
-  /** What the learner says it shows, in their own words. */
+  /** The title that the learner gave it. */
   ownCaption: z.string().nullable(),
   /** For those who cannot see the picture; made from what the CRM held. */
   alt: z.string(),
@@ -51,6 +54,13 @@ export const figureSchema = z.strictObject({
    * Absent when the browser was closed before the picture was drawn; the text then stands alone, and says so.
    */
   picture: z.strictObject({ width: side, height: side, sha256: hash, pixels: hash }).optional(),
+});
+
+/** A figure that the log asks for and the pack does not hold. Its step stays in the log. */
+export const omittedSchema = z.strictObject({
+  step: z.int().min(1),
+  /** By the learner, whose choice it is; or the device did not keep it. */
+  why: z.enum(['left out', 'lost']),
 });
 
 export const accountSchema = z.strictObject({
@@ -93,9 +103,16 @@ export const unitExtractSchema = z.strictObject({
   criteria: z.array(z.strictObject({ id: z.string(), text: z.string(), outcome: z.string(), standing: z.string() })),
 });
 
-/** Which evidence speaks to which criterion. Says "shown", never "met". */
+/** Which evidence speaks to which criterion (coverage.ts). Says "shown", never "met". */
 export const coverageSchema = z.array(
-  z.strictObject({ criterion: z.string(), evidence: z.array(z.string()), how: z.string() }),
+  z.strictObject({
+    criterion: z.string(),
+    /** The few to be read first: steps that made a goal hold, by their figure's number, or the log's where there is no figure. */
+    best: z.array(z.strictObject({ step: z.int().min(1), evidence: z.string() })),
+    /** Numbers of what else speaks to it. */
+    also: z.array(z.string()),
+    how: z.string(),
+  }),
 );
 
 export const contentSchema = z.strictObject({
@@ -110,8 +127,7 @@ export const contentSchema = z.strictObject({
     startedAt: moment,
     packedAt: moment,
     mode: z.enum(modes),
-    /** The learner's code, by which the scenario was made for them. */
-    code: z.string().regex(/^[2-9A-HJKMNP-TV-Z]{0,12}$/, 'expected the short code of a learner'),
+    code: learnerCodeSchema,
   }),
   learner: learnerSchema,
   unit: unitExtractSchema,
@@ -125,7 +141,10 @@ export const contentSchema = z.strictObject({
   /** The state of the CRM after the last step. */
   stateHash: hash,
   log: z.array(entrySchema),
+  /** Those that the learner chose, in the order they chose. */
   figures: z.array(figureSchema),
+  /** All others that the log asks for, in the order of their steps. */
+  omitted: z.array(omittedSchema),
   account: accountSchema,
   coverage: coverageSchema,
   declaration: declarationSchema,
@@ -139,6 +158,7 @@ export const bundleSchema = z.strictObject({
 
 export type Callout = z.infer<typeof calloutSchema>;
 export type Figure = z.infer<typeof figureSchema>;
+export type Omitted = z.infer<typeof omittedSchema>;
 export type Account = z.infer<typeof accountSchema>;
 export type Declaration = z.infer<typeof declarationSchema>;
 export type Learner = z.infer<typeof learnerSchema>;

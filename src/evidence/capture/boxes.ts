@@ -34,7 +34,23 @@ function visiblePart(field: HTMLElement, root: HTMLElement): Rect | undefined {
     const clipping = getComputedStyle(parent);
     if (clipping.overflowX !== 'visible' || clipping.overflowY !== 'visible') windows.push(paddingBox(parent));
   }
-  return overlap(field.getBoundingClientRect(), windows);
+  const seen = overlap(longestLine(field), windows);
+  return seen && !isCovered(seen, field, root) ? seen : undefined;
+}
+
+/** Words that run over a line's end have a rectangle for each line; the one around all of them would hold others' words. */
+function longestLine(field: HTMLElement): Rect {
+  const [first, ...more] = field.getClientRects();
+  const size = ({ width, height }: Rect): number => width * height;
+  return more.reduce<Rect>((a, b) => (size(b) > size(a) ? b : a), first ?? field.getBoundingClientRect());
+}
+
+/** Something else in the figure, a dialog as a rule, lies over all of it. */
+function isCovered({ x, y, width, height }: Rect, field: HTMLElement, root: HTMLElement): boolean {
+  return [0.1, 0.5, 0.9].every((part) => {
+    const hit = document.elementFromPoint(x + width * part, y + height / 2);
+    return hit !== null && root.contains(hit) && !field.contains(hit) && !hit.contains(field);
+  });
 }
 
 /** What a container that clips leaves to be seen. Both ways: a box that clips one way scrolls or hides the other. */

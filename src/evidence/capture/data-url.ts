@@ -37,9 +37,14 @@ const blobUrl = (blob: Blob): Promise<string> =>
 // As css-rewrite writes them: absolute and between double quotes.
 const CSS_URL = /url\("((?!data:|#)[^"]+)"\)/g;
 
-/** CSS with every file it refers to inside. */
-export async function inlineUrls(css: string): Promise<string> {
+/** CSS with every file it refers to inside; `whole` when each could be had. */
+export async function inlineFiles(css: string): Promise<{ css: string; whole: boolean }> {
   const urls = [...new Set([...css.matchAll(CSS_URL)].map(([, url]) => url ?? ''))];
   const data = new Map(await Promise.all(urls.map(async (url) => [url, await dataUrl(url)] as const)));
-  return css.replace(CSS_URL, (_, url: string) => `url("${data.get(url) ?? NOTHING}")`);
+  return {
+    css: css.replace(CSS_URL, (_, url: string) => `url("${data.get(url) ?? NOTHING}")`),
+    whole: ![...data.values()].includes(NOTHING),
+  };
 }
+
+export const inlineUrls = async (css: string): Promise<string> => (await inlineFiles(css)).css;

@@ -10,6 +10,7 @@ import { type Copy, copyTree, force } from './copy.ts';
 import { type Cut, keepFixed } from './fixed.ts';
 import { markStates } from './marks.ts';
 import { holdMotion } from './motion.ts';
+import { leaveOutForeign } from './own.ts';
 import { keepPicture } from './pictures.ts';
 import { keepScroll } from './scroll.ts';
 import { currentView, takeStylesheet } from './stylesheet.ts';
@@ -40,6 +41,7 @@ export function freeze(element: HTMLElement, { keys }: FreezeOptions): Pending {
   };
   if (frame.width === 0 || frame.height === 0) return { frame, tree: null, pictures: [], stylesheet, view };
   const copy = copyTree(element);
+  leaveOutForeign(copy);
   const { x, y } = element.getBoundingClientRect();
   const corner = new DOMPoint(x, y);
   const pictures = keepEach(copy, { root: element, corner });

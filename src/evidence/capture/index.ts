@@ -6,6 +6,7 @@
 export type { Encoded } from './encode-message.ts';
 export { type FreezeOptions, freeze } from './freeze.ts';
 export { prepare, takePicture } from './later.ts';
+export { OWN } from './own.ts';
 export { settle } from './settle.ts';
 export { cssFor, keepStylesheet, takeStylesheet } from './stylesheet.ts';
 export type { Picture } from './take-picture.ts';

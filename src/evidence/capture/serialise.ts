@@ -2,11 +2,12 @@
  * Owns the copied tree as XHTML text. The browser's own serialiser writes it; what it must not write is taken out first.
  * Must never write what would load, run or not parse in an SVG image. The tree is changed on the way.
  */
+import { OWN } from './own.ts';
 import { clean } from './xml.ts';
 
 const DROPPED_ELEMENTS = 'script, noscript, template, style, link, meta, source, base';
 // `loading`: a lazy picture is never loaded inside an image. `srcset`: `src` already holds the picture shown.
-const DROPPED_ATTRIBUTES = new Set(['xmlns', 'srcset', 'sizes', 'loading', 'autofocus', 'nonce', 'srcdoc']);
+const DROPPED_ATTRIBUTES = new Set(['xmlns', 'srcset', 'sizes', 'loading', 'autofocus', 'nonce', 'srcdoc', OWN]);
 const NAME = /^(?:xml:)?[A-Za-z_][\w.-]*$/;
 // The ones a framework leaves behind; between tags, since `<` is escaped everywhere else.
 const COMMENTS = /<!--[\s\S]*?-->/g;

@@ -2,6 +2,7 @@
  * Owns the text of the page's style sheets, each read once.
  * Must never change a sheet. A rule put in by script is seen only when it changes the number of rules.
  */
+import { isOwnSheet } from './own.ts';
 
 export interface Source {
   text: string;
@@ -12,7 +13,7 @@ export interface Source {
 /** The sheets that apply now, in the order of the cascade. */
 export const currentStylesheets = (): CSSStyleSheet[] =>
   [...document.styleSheets, ...document.adoptedStyleSheets].filter(
-    (stylesheet) => !stylesheet.disabled && readable(stylesheet),
+    (stylesheet) => !stylesheet.disabled && readable(stylesheet) && isOwnSheet(stylesheet),
   );
 
 interface Known {

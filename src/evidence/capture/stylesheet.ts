@@ -5,7 +5,7 @@
  */
 import { hashText } from '../../engine/kernel/hash.ts';
 import { rewriteSheet } from './css-rewrite.ts';
-import { inlineUrls } from './data-url.ts';
+import { inlineFiles } from './data-url.ts';
 import { facesInUse } from './faces.ts';
 import { MARK } from './marks.ts';
 import { currentStylesheets, sourceOf } from './stylesheet-source.ts';
@@ -45,13 +45,21 @@ export function takeStylesheet(): Promise<Stylesheet> {
   const matches = (query: string): boolean => answers.get(query) ?? ask(query);
   const stylesheet = Promise.all(stylesheets.map(sourceOf)).then(async (sources) => {
     const rewritten = sources.map(({ text, base }) => rewriteSheet(text, { ...view, base, matches, usesFace }));
-    const css = await inlineUrls(BEFORE + rewritten.join('') + AFTER);
+    const { css, whole } = await withFiles(BEFORE + rewritten.join('') + AFTER);
+    // Not for the next figure: without its fonts a picture shows other letters than the screen.
+    if (!whole && last?.stylesheet === stylesheet) last = undefined;
     const made = { key: hashText(css), css };
     keepStylesheet(made);
     return made;
   });
   last = { stylesheets, stamp, stylesheet };
   return stylesheet;
+}
+
+/** A page that is left loses the files that are on their way; in the back/forward cache it comes back, and can have them then. */
+async function withFiles(css: string): ReturnType<typeof inlineFiles> {
+  const first = await inlineFiles(css);
+  return first.whole ? first : inlineFiles(css);
 }
 
 function ask(query: string): boolean {

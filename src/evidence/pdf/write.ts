@@ -2,6 +2,7 @@
  * Owns making a pack: pictures checked, pages laid out and written, digests taken, bundle sealed and attached.
  * Must never write different bytes for the same input, or a picture that is not the one the content speaks of.
  */
+
 import {
   PDFCatalog,
   PDFContext,
@@ -14,19 +15,20 @@ import {
 } from '@cantoo/pdf-lib';
 import { digestText } from '../../engine/kernel/digest.ts';
 import { canonical } from '../../engine/kernel/json.ts';
+import { cleanLine } from '../../engine/kernel/text.ts';
 import type { Bundle, Content } from '../bundle/schema.ts';
+import { sealText } from '../bundle/seal.ts';
 import type { OpenedPicture, PictureDigest } from '../picture/digest.ts';
 import { type CheckedPicture, checkedPicture } from './checked.ts';
 import { attachEvidence } from './file/attachment.ts';
-import { embedFonts, type PackFonts } from './file/fonts.ts';
+import { embedFonts } from './file/fonts.ts';
 import { embedPicture } from './file/image.ts';
 import { writeOutline } from './file/outline.ts';
+import type { PackFonts } from './file/pack-fonts.ts';
 import { writePages } from './file/sheets.ts';
 import { writeStructure } from './file/structure.ts';
 import { writeAbout } from './file/xmp.ts';
 import { layPack } from './pages/pack.ts';
-import { sealText } from './seal.ts';
-import { cleanLine } from './text/clean.ts';
 
 /** How far a pack is: "picture 12 of 57", then "page 30 of 73". */
 export interface WriteProgress {
@@ -81,6 +83,10 @@ function describe(catalog: PDFDict, more: Record<string, Parameters<PDFDict['set
   for (const [key, value] of Object.entries(more)) catalog.set(PDFName.of(key), value);
 }
 
+/** All words that may come onto a page; the tutor's file is not among them. */
+const printed = ({ scenario: { text, ...scenario }, ...content }: Content): string =>
+  canonical({ ...content, scenario });
+
 /**
  * Makes the pack. The same input gives the same bytes, on every machine.
  * @throws Error with one sentence: a picture is missing, of the wrong kind or not the one that was taken; a font is unreadable
@@ -89,21 +95,19 @@ export async function writePack(input: PackInput): Promise<{ bytes: Uint8Array; 
   const { content, onProgress } = input;
   const pictures = await checkedPictures(input);
   const { context, catalog, tree } = newFile();
-  const fonts = await embedFonts(context, input.fonts);
   const text = canonical(content);
+  const fonts = await embedFonts(context, input.fonts, printed(content));
   const fingerprint = await digestText(text);
   const busy = new Map([...pictures].map(([figure, picture]) => [figure, picture.busy]));
-  const flow = layPack({ content, fingerprint, busy }, { regular: fonts.regular.face, bold: fonts.bold.face });
+  const flow = layPack({ content, fingerprint, busy }, fonts.faces);
   const images = new Map(
     [...pictures].map(([figure, { palette }]) => [figure, embedPicture(context, palette)] as const),
   );
-  const fontRefs = { [fonts.regular.face.resource]: fonts.regular.ref, [fonts.bold.face.resource]: fonts.bold.ref };
   const { sheets } = flow;
-  const { pages, links } = await writePages(context, tree, flow, { fonts: fontRefs, images }, (done) =>
+  const { pages, links } = await writePages(context, tree, flow, { fonts: fonts.refs(), images }, (done) =>
     onProgress?.({ what: 'page', done, of: sheets.length }),
   );
-  await fonts.regular.embed();
-  await fonts.bold.embed();
+  await fonts.embed();
   const packedAt = Date.parse(content.attempt.packedAt);
   const title = `${cleanLine(content.scenario.title)}: evidence pack`;
   describe(catalog, {

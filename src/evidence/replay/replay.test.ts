@@ -5,7 +5,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contentOf } from '../../../tests/builders/pack.ts';
 import { mistaken, solved } from '../../../tests/builders/run.ts';
-import { PUT_RIGHT, REGISTER } from '../../../tests/builders/scenario-files.ts';
+import { PUT_RIGHT, REGISTER, scenarioOf } from '../../../tests/builders/scenario-files.ts';
 import { sqlite } from '../../../tests/builders/sqlite.ts';
 import type { Entry } from '../../engine/log/entry.ts';
 import type { Content } from '../bundle/schema.ts';
@@ -20,6 +20,10 @@ const withStep = (step: number, over: Partial<Entry>): Content => ({
   ...content,
   log: content.log.map((entry) => (entry.step === step ? { ...entry, ...over } : entry)),
 });
+/** The steps of the solution that restore the record, and that the CRM refuses: after the brief, in order. */
+const { steps } = scenarioOf(PUT_RIGHT).solution;
+const RESTORED = steps.findIndex(({ label }) => label === 'restore') + 2;
+const REFUSED = steps.findIndex(({ refused }) => refused) + 2;
 const divergence = (given: Content) => {
   const replayed = replay(sqlite, given);
   if (!replayed.ok) throw new Error(replayed.error[0]?.says);
@@ -45,13 +49,13 @@ describe('a log run again', () => {
     ['day', { day: '2026-11-05' }, 'the pack says “2026-11-05” for day; run again it is “2026-11-02”'],
     ['sentence', { says: 'Other' }, 'the pack says “Other” for says'],
     ['reached goals', { reached: [] }, 'the pack says nothing for reached.0; run again it is “restored”'],
-    ['number', { step: 40 }, 'the pack says 40 for step; run again it is 5'],
+    ['number', { step: 40 }, `the pack says 40 for step; run again it is ${RESTORED}`],
   ])('names the step whose %s is otherwise', (_, over, says) => {
-    expect(divergence(withStep(5, over))).toEqual({
-      step: over.step ?? 5,
-      says: expect.stringMatching(new RegExp(`^Step ${over.step ?? 5} \\(.+\\): `)),
+    expect(divergence(withStep(RESTORED, over))).toEqual({
+      step: over.step ?? RESTORED,
+      says: expect.stringMatching(new RegExp(`^Step ${over.step ?? RESTORED} \\(.+\\): `)),
     });
-    expect(divergence(withStep(5, over))?.says).toContain(says);
+    expect(divergence(withStep(RESTORED, over))?.says).toContain(says);
   });
 
   it('stops at the first step that differs', () => {
@@ -62,13 +66,13 @@ describe('a log run again', () => {
 
   it('in other words may have other sentences, and no other outcome, change or goal', () => {
     const older = (step: number, over: Partial<Entry>) => ({ ...withStep(step, over), wording: '0'.repeat(64) });
-    expect(divergence(older(5, { says: 'Put back the record' }))).toBeUndefined();
-    expect(divergence(older(6, { refusals: [{ field: '', says: 'You may not see this.' }] }))).toBeUndefined();
-    expect(divergence(older(6, { refusals: [{ field: 'document', says: 'You may not see this.' }] }))?.says).toContain(
-      'for refused.0',
-    );
-    expect(divergence(older(5, { changes: [] }))?.says).toContain('for changes.0');
-    expect(divergence(older(5, { reached: [] }))?.says).toContain('for reached.0');
+    expect(divergence(older(RESTORED, { says: 'Put back the record' }))).toBeUndefined();
+    expect(divergence(older(REFUSED, { refusals: [{ field: '', says: 'You may not see this.' }] }))).toBeUndefined();
+    expect(
+      divergence(older(REFUSED, { refusals: [{ field: 'document', says: 'You may not see this.' }] }))?.says,
+    ).toContain('for refused.0');
+    expect(divergence(older(RESTORED, { changes: [] }))?.says).toContain('for changes.0');
+    expect(divergence(older(RESTORED, { reached: [] }))?.says).toContain('for reached.0');
   });
 
   it('says why when the scenario cannot be played', () => {

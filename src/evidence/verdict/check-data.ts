@@ -1,14 +1,13 @@
 /** Owns the check that the data are whole: made by a version known here, and covered by their fingerprint. Says that something differs, not what. */
 import { isEngine } from '../../engine/run/version.ts';
 import { WRITER } from '../bundle/names.ts';
-import type { Bundle } from '../bundle/schema.ts';
-import { fingerprintOf } from '../pdf/index.ts';
+import type { ReadBundle } from '../bundle/parse.ts';
 import type { Difference } from './verdict.ts';
 
 /** Every version that ever made packs. For an older one less is compared, so a version that never was must not pass for one. */
 const WRITERS: readonly string[] = [WRITER];
 
-export function checkData(bundle: Bundle): Difference[] {
+export function checkData({ bundle, whole }: ReadBundle): Difference[] {
   const { engine, writer } = bundle.content;
   const found: Difference[] = [];
   const unknown = (what: string, version: string): Difference => ({
@@ -17,7 +16,7 @@ export function checkData(bundle: Bundle): Difference[] {
   });
   if (!isEngine(engine)) found.push(unknown('engine', String(engine)));
   if (!WRITERS.includes(writer)) found.push(unknown('page writer', writer));
-  if (fingerprintOf(bundle.content) !== bundle.fingerprint) {
+  if (!whole) {
     found.push({
       where: 'data',
       says: 'The data do not fit their fingerprint: something in them was changed after the pack was made.',

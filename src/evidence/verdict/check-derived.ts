@@ -4,7 +4,7 @@
  */
 import { canonical, firstDifference } from '../../engine/kernel/json.ts';
 import type { FigureSpec } from '../../engine/run/figure-spec.ts';
-import { coverageOf } from '../bundle/assemble.ts';
+import { coverageOf } from '../bundle/coverage.ts';
 import { evidenceNumber, figureId, STATEMENTS } from '../bundle/names.ts';
 import type { Content, Figure } from '../bundle/schema.ts';
 import type { Difference } from './verdict.ts';
@@ -17,14 +17,11 @@ export function checkDerived(
   return [...figures(content, figureSpecs, words), ...coverage(content), ...packing(content), ...formalities(content)];
 }
 
-const figures = (content: Content, figureSpecs: ReadonlyMap<number, FigureSpec>, words: boolean): Difference[] =>
-  content.figures.flatMap((figure, index): Difference[] => {
-    const before = content.figures[index - 1];
+/** The choice and the order are the learner's own; that nothing is missing unsaid, and each is what its step gives, is worked out. */
+const figures = (content: Content, figureSpecs: ReadonlyMap<number, FigureSpec>, words: boolean): Difference[] => [
+  ...content.figures.flatMap((figure, index): Difference[] => {
     const numbered = figure.id === figureId(index) && figure.evidence === evidenceNumber(index);
-    if (!numbered || (before && before.step >= figure.step))
-      return [
-        { where: 'figures', says: `${figure.id} is not numbered in the order of its steps, or stands there twice.` },
-      ];
+    if (!numbered) return [{ where: 'figures', says: `${figure.id} is not numbered in the order of the pack.` }];
     const spec = figureSpecs.get(figure.step);
     if (!spec)
       return [{ where: 'figures', says: `Step ${figure.step} takes no figure, yet ${figure.id} is said to show it.` }];
@@ -32,7 +29,26 @@ const figures = (content: Content, figureSpecs: ReadonlyMap<number, FigureSpec>,
     return differs
       ? [{ where: 'figures', says: `What ${figure.id} says (${differs.path}) is not what step ${figure.step} gives.` }]
       : [];
-  });
+  }),
+  ...choice(content, figureSpecs),
+];
+
+/** Every figure that the log asks for is in the pack or is said not to be, once. */
+function choice({ figures: chosen, omitted }: Content, figureSpecs: ReadonlyMap<number, FigureSpec>): Difference[] {
+  const named = [...chosen, ...omitted].map(({ step }) => step);
+  const sorted = omitted.every(({ step }, index) => step > (omitted[index - 1]?.step ?? 0));
+  const wrong =
+    named.find((step, index) => named.indexOf(step) !== index) ??
+    omitted.find(({ step }) => !figureSpecs.has(step))?.step ??
+    [...figureSpecs.keys()].find((step) => !named.includes(step));
+  if (sorted && wrong === undefined) return [];
+  return [
+    {
+      where: 'figures',
+      says: `The figures in the pack, with those said to be left out of it, are not those that the log asks for${wrong === undefined ? '' : ` (step ${wrong})`}.`,
+    },
+  ];
+}
 
 const told = ({ caption, alt, criteria, callouts, taken }: Figure) => ({
   caption,

@@ -6,17 +6,18 @@ import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../../tests/builders/pack.ts';
 import { act, atDesk, done } from '../../../tests/builders/run.ts';
 import { PUT_RIGHT, scenarioOf } from '../../../tests/builders/scenario-files.ts';
-import { seal } from '../pdf/index.ts';
+import { seal } from '../bundle/seal.ts';
 import { shownBy } from './shown.ts';
 
 const archive = (release_on: string) => ({ candidate: 'CAND-0202', retention_rule: 'R-06', release_on, reason: 'x' });
 
 describe('what a pack shows', () => {
-  it('is counted from its log: steps, refusals, hints, traps and when they were put right', async () => {
+  it('is counted from its log: steps, refusals, help, traps and when they were put right', async () => {
     const { scenario, hash } = scenarioOf(PUT_RIGHT);
     const run = atDesk(scenario, hash);
     done(run, 'show-hint', { hint: 'where' });
     act(run, 'show-hint', { hint: 'where' });
+    done(run, 'show-open-parts', { goal: 'restored' });
     done(run, 'restore-candidate', { candidate: 'CAND-0202', reason: 'x' });
     done(run, 'archive-candidate', archive('2026-12-03'));
     done(run, 'restore-candidate', { candidate: 'CAND-0202', reason: 'x' });
@@ -30,14 +31,14 @@ describe('what a pack shows', () => {
       learner: 'Łukasz Żółć',
       scenario: "Put right a colleague's mistake",
       version: 1,
-      steps: 9,
+      steps: 10,
       refused: 1,
-      hints: 1,
+      help: 2,
       figures: 1,
     });
     expect(shown.traps).toEqual([
-      { step: 5, says: 'The record would be released before the right-to-work copy may go.', righted: 6 },
-      { step: 7, says: 'The record would be kept longer than any rule allows.', righted: undefined },
+      { step: 6, says: 'The record would be released before the right-to-work copy may go.', righted: 7 },
+      { step: 8, says: 'The record would be kept longer than any rule allows.', righted: undefined },
     ]);
     expect(shown.goals.map(({ holds }) => holds)).toEqual([true, false, false, false]);
     expect(shown.fingerprint).toBe(seal(content).fingerprint);

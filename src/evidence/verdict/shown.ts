@@ -1,4 +1,5 @@
 /** Owns the summary of what a pack shows, from its data. Counts and repeats; never weighs. */
+import { isHelp } from '../../engine/command/help.ts';
 import { paceOf } from '../bundle/pace.ts';
 import type { Bundle } from '../bundle/schema.ts';
 import type { Shown } from './verdict.ts';
@@ -12,7 +13,7 @@ export function shownBy({ content, fingerprint }: Bundle): Shown {
     packedAt: content.attempt.packedAt,
     steps: log.length,
     refused: log.filter((entry) => entry.outcome === 'refused').length,
-    hints: log.filter((entry) => entry.command.name === 'show-hint' && entry.outcome === 'done').length,
+    help: log.filter(isHelp).length,
     figures: content.figures.length,
     pace: paceOf(log),
     goals: content.goals.map(({ says, holds, criteria }) => ({ says, holds, criteria })),

@@ -6,7 +6,7 @@
 import type { FigureSpec, Mark } from '../../engine/run/figure-spec.ts';
 import type { Run } from '../../engine/run/run.ts';
 import { wording } from '../../engine/run/wording.ts';
-import { coverageOf } from '../bundle/assemble.ts';
+import { coverageOf } from '../bundle/coverage.ts';
 import { WRITER } from '../bundle/names.ts';
 import type { Callout, Content, Figure } from '../bundle/schema.ts';
 

@@ -22,7 +22,8 @@ export interface Shown {
   packedAt: string;
   steps: number;
   refused: number;
-  hints: number;
+  /** Uses of help: hints, and asking what is open. */
+  help: number;
   figures: number;
   pace: Pace;
   goals: { says: string; holds: boolean; criteria: string[] }[];

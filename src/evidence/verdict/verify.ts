@@ -8,8 +8,8 @@ import type { Moment } from '../../engine/kernel/date.ts';
 import { hashBytes } from '../../engine/kernel/hash.ts';
 import { faultLine } from '../../engine/kernel/result.ts';
 import { WRITER } from '../bundle/names.ts';
-import { parseBundle } from '../bundle/parse.ts';
-import type { Bundle, Content } from '../bundle/schema.ts';
+import { parseBundle, type ReadBundle } from '../bundle/parse.ts';
+import type { Content } from '../bundle/schema.ts';
 import { type ForeignPack, NO_EVIDENCE, type PackFonts, readPack, writePack } from '../pdf/index.ts';
 import { sameWords } from '../replay/replay.ts';
 import { checkData } from './check-data.ts';
@@ -45,7 +45,7 @@ export async function verify(bytes: Uint8Array, deps: VerifyDeps): Promise<Verdi
   const found = bundleIn(read.value);
   if ('verdict' in found) return found.verdict;
   try {
-    return await verdictOf(bytes, found.bundle, read.value, deps);
+    return await verdictOf(bytes, found, read.value, deps);
   } catch (error) {
     // Nothing is known to lead here; but the data are foreign, and an assessor must not be left without an answer.
     const why = error instanceof Error ? error.message : String(error);
@@ -54,7 +54,7 @@ export async function verify(bytes: Uint8Array, deps: VerifyDeps): Promise<Verdi
 }
 
 /** The one sound bundle in the file. Two would leave open whose pack it is. */
-function bundleIn({ evidence }: ForeignPack): { bundle: Bundle } | { verdict: Verdict } {
+function bundleIn({ evidence }: ForeignPack): ReadBundle | { verdict: Verdict } {
   const parsed = evidence.map(({ bytes, named }) => ({ named, result: parseBundle(bytes) }));
   const [sound, second] = parsed.flatMap(({ result }) => (result.ok ? [result.value] : []));
   if (sound && second)
@@ -66,18 +66,18 @@ function bundleIn({ evidence }: ForeignPack): { bundle: Bundle } | { verdict: Ve
         },
       ]),
     };
-  if (sound) return { bundle: sound };
+  if (sound) return sound;
   const named = parsed.find((each) => each.named)?.result;
   if (!named || named.ok) return { verdict: notAPack(NO_EVIDENCE.says) };
   return { verdict: altered(named.error.map((fault): Difference => ({ where: 'data', says: faultLine(fault) }))) };
 }
 
-async function verdictOf(bytes: Uint8Array, bundle: Bundle, read: ForeignPack, deps: VerifyDeps): Promise<Verdict> {
-  const { content } = bundle;
+async function verdictOf(bytes: Uint8Array, found: ReadBundle, read: ForeignPack, deps: VerifyDeps): Promise<Verdict> {
+  const { content } = found.bundle;
   const pictures = await findPictures(content, read);
   if (!pictures.ok) return notAPack(pictures.error.says);
   const notes = saidOf(content, deps.now);
-  const shown = shownBy(bundle);
+  const shown = shownBy(found.bundle);
   const scenario = checkScenario(content, deps);
   // A scenario of somebody's own making is not run: it can be built to do harm.
   const log: LogCheck = scenario.length === 0 ? checkLog(content, deps.sqlite) : { differences: [] };
@@ -88,7 +88,7 @@ async function verdictOf(bytes: Uint8Array, bundle: Bundle, read: ForeignPack, d
     ...checkUnit(content, deps),
     ...checkSteps(content),
     ...pictures.value.differences,
-    ...checkData(bundle),
+    ...checkData(found),
   ];
   const { today } = log;
   if (differences.length > 0 || !today) return altered(differences, { shown, notes });

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { accounts } from '../player/accounts.ts';
-import { lastDrawn } from './kept.ts';
+import { lastDrawn } from '../player/kept.ts';
 import type { Found, Line } from './line.ts';
 import { scriptsByPurpose, withMaps } from './purposes.ts';
 import { type Site, SLUG } from './site.ts';

@@ -98,7 +98,10 @@ function figuresOf(
 /** A pack of `count` figures with these pictures. */
 export function packInput(sqlite: Sqlite, slug: string, real: readonly RealFigure[], count: number): PackInput {
   const run = fresh(sqlite, slug);
-  const figures = figuresOf(play(run, slug, count), real, count);
+  const steps = play(run, slug, count);
+  const figures = figuresOf(steps, real, count);
+  const inPack = new Set(figures.map(({ figure }) => figure.step));
+  const asked = steps.flatMap(({ entry, figure }) => (figure ? [entry.step] : []));
   const unit = parseUnit(read('content/unit/unit.yaml'), 'content/unit/unit.yaml');
   const account = accounts[slug];
   if (!unit.ok || !account) throw new Error('The unit or the account cannot be read.');
@@ -117,6 +120,7 @@ export function packInput(sqlite: Sqlite, slug: string, real: readonly RealFigur
     unit: unit.value,
     summary,
     figures: figures.map(({ figure }) => figure),
+    omitted: asked.filter((step) => !inPack.has(step)).map((step) => ({ step, why: 'left out' })),
     account: { ...account, history: { firstSaved: at(0), lastSaved: last, saves: 8, pastes: 1 } },
     declaration: {
       statement: 'I confirm that the actions recorded here were carried out by me.',

@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import type { PictureDigest } from '../../evidence/picture/digest.ts';
-import { keptFigures, lastDrawn } from './kept.ts';
+import { keptFigures, lastDrawn } from '../player/kept.ts';
 import type { Found } from './line.ts';
 import { type Screen, screensFor } from './screens.ts';
 import type { Site } from './site.ts';

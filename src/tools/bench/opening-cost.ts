@@ -1,7 +1,8 @@
 /**
  * Owns what it takes to open the desk in the browser, with a log of some length on the device: from the address to a desk that can be
- * used; once as a browser that has the files comes to it, once on the way back from another page of the site.
- * Must never take a shortcut to the desk: the log is put on the device as the desk itself would have stored it.
+ * used; as a browser that has the files comes to it, from the log alone and from the image that the desk made of it; and on the way back
+ * from another page of the site. Must never take a shortcut to the desk: the log is put on the device as the desk itself would have
+ * stored it, and the image is the desk's own.
  */
 import type { Page } from 'playwright-core';
 import { loadSqlite } from '../../engine/crm/db.ts';
@@ -71,6 +72,52 @@ async function putOnDevice(page: Page, log: Awaited<ReturnType<typeof logFor>>, 
   );
 }
 
+/** The desk makes its image when the screens have settled. @throws Error when it makes none */
+async function withImage(page: Page): Promise<void> {
+  for (let look = 0; look < 60; look += 1) {
+    if (await hasImage(page)) return;
+    await page.waitForTimeout(250);
+  }
+  throw new Error('The desk made no image of the attempt.');
+}
+
+const hasImage = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    (attempt) =>
+      new Promise<boolean>((resolve, reject) => {
+        const opening = indexedDB.open('resourcer');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('image').objectStore('image').count(attempt);
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result === 1);
+          };
+        };
+      }),
+    ATTEMPT,
+  );
+
+/** The next opening has nothing but the log. */
+async function withoutImage(page: Page): Promise<void> {
+  await page.evaluate(
+    (attempt) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('resourcer');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('image', 'readwrite');
+          change.objectStore('image').delete(attempt);
+          change.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    ATTEMPT,
+  );
+}
+
 async function opened(page: Page, go: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await go();
@@ -84,7 +131,15 @@ export async function openingCost(site: Site): Promise<Found> {
     await player.introduce('Sam Adeyemi');
     await putOnDevice(page, await logFor(site), site.scenario.title);
     const address = `${site.origin}/desk/?attempt=${ATTEMPT}`;
-    const times = { there: [] as number[], back: [] as number[] };
+    const times = { anew: [] as number[], there: [] as number[], back: [] as number[] };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await page.goto('about:blank');
+      times.anew.push(await opened(page, () => page.goto(address)));
+      await page.goto(`${site.origin}/about/`);
+      await withoutImage(page);
+    }
+    await page.goto(address);
+    await withImage(page);
     for (let round = 0; round < ROUNDS; round += 1) {
       await page.goto('about:blank');
       times.there.push(await opened(page, () => page.goto(address)));
@@ -95,13 +150,14 @@ export async function openingCost(site: Site): Promise<Found> {
       measure,
       value: median(values),
       unit: 'ms',
-      goal: { most: GOAL_MS },
       digits: 0,
     });
+    const goal = { most: GOAL_MS };
     return {
       lines: [
-        line(`Opening the desk with ${STEPS} steps`, times.there),
-        line('  on the way back from another page', times.back),
+        { ...line(`Opening the desk with ${STEPS} steps`, times.there), goal },
+        { ...line('  on the way back from another page', times.back), goal },
+        line('  the first time, when every step is run', times.anew),
       ],
       notes: [`Openings are the middle of ${ROUNDS}, by the clock, in Chromium, files from the browser’s own store.`],
       raw: times,

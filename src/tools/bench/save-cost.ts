@@ -3,8 +3,8 @@
  * Recording is off where the scenario asks for no figure of the step; nothing in the product knows of it.
  */
 import type { Page } from 'playwright-core';
+import { keptFigures } from '../player/kept.ts';
 import { holdable, holdIdle, releaseIdle } from './idle.ts';
-import { keptFigures } from './kept.ts';
 import type { Found } from './line.ts';
 import { less, longestTask, type Work, watchMainThread } from './main-thread.ts';
 import { median, paired } from './paired.ts';

@@ -43,11 +43,16 @@ export class DriverPage {
   }
 
   async find(path: Look[]): Promise<Handle[]> {
-    const has = await this.driver.run<boolean>('return "TestingLibraryDom" in window && document.body !== null;');
-    if (!has) await this.driver.run(`${LIBRARY}\nwindow.TestingLibraryDom ??= this.TestingLibraryDom;`);
-    const found = await this.driver.run<Handle[]>(FIND, path);
-    await this.#look();
-    return found;
+    // Asked and brought in one at a time, a page that goes away in between would be searched without it.
+    for (const end = Date.now() + PATIENCE_MS; ; ) {
+      const found = await this.driver.run<Handle[] | null>(FIND, path);
+      if (found) {
+        await this.#look();
+        return found;
+      }
+      if (Date.now() > end) throw new Error(`Nothing can be looked for at ${this.#url}.`);
+      await this.driver.run(`${LIBRARY}\nwindow.TestingLibraryDom ??= this.TestingLibraryDom;`);
+    }
   }
   getByRole(...asked: Parameters<DriverLocator['getByRole']>): DriverLocator {
     return new DriverLocator(this, []).getByRole(...asked);

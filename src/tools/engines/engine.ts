@@ -65,7 +65,9 @@ export const engines: readonly Engine[] = [
   {
     name: 'WebKit',
     missing: whyNoWebKit(),
-    // On a screen twice as fine it sets lines half a pixel apart that an image, which knows of no screen, does not.
+    // Compared on a plain screen. On one twice as fine it puts each line of text on a pixel of that screen, and inside an image, which
+    // knows of no screen, on a whole CSS pixel: a line may stand one of the finer pixels off (0.984 to 0.993 alike). CSS zoom, which
+    // would lay it out that fine, leaves lengths in rem unzoomed there, so that it is no way round.
     shrink: FIGURE_SCALE,
     async open(origin) {
       const { driver, version, close } = await startWebKit(await freePort());

@@ -24,8 +24,12 @@ export const LIBRARY = readFileSync(
   'utf8',
 );
 
-/** Body of a function of a path of looks: the elements found, in document order. In the page the library is `TestingLibraryDom`. */
+/**
+ * Body of a function of a path of looks: the elements found, in document order; null where the page has not got the library
+ * (`TestingLibraryDom`) yet.
+ */
 export const FIND = `
+if (!('TestingLibraryDom' in window) || document.body === null) return null;
 const { queryAllByRole, queryAllByLabelText, queryAllByText } = window.TestingLibraryDom;
 const plain = (text) => text.replace(/\\s+/g, ' ').trim();
 const matcher = (wanted) => (text) => {

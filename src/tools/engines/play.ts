@@ -4,9 +4,9 @@
  * Must never decide whether it is good enough.
  */
 import type { Page } from 'playwright-core';
-import { keptFigures, lastDrawn } from '../bench/kept.ts';
 import { accounts } from '../player/accounts.ts';
 import { type Input, mouse } from '../player/input.ts';
+import { keptFigures, lastDrawn } from '../player/kept.ts';
 import { Player } from '../player/player.ts';
 import { scenarioOf } from '../player/scenario-of.ts';
 

@@ -46,6 +46,13 @@ export async function openMessage(driver: ScreenDriver, id: string): Promise<voi
   driver.opened.add(id);
 }
 
+/** To the list of candidates, all of them: what was looked for before stays over it until it is taken away. */
+export async function toList(driver: ScreenDriver): Promise<void> {
+  await rail(driver, 'Candidates');
+  const clear = main(driver).getByRole('button', { name: 'Clear search' });
+  if (await clear.isVisible()) await driver.input.press(clear);
+}
+
 /** To a record, by the list; in the bin and the archive there are lists of their own. */
 export async function toCandidate(driver: ScreenDriver, id: string): Promise<void> {
   const { page, input } = driver;
@@ -53,7 +60,9 @@ export async function toCandidate(driver: ScreenDriver, id: string): Promise<voi
   if (driver.rows.find('candidate', id)?.['state'] === 'In the bin') {
     await rail(driver, 'Archive & bin');
     await tab(driver, 'In the bin');
-  } else await rail(driver, 'Candidates');
+  } else {
+    await toList(driver);
+  }
   await input.press(
     main(driver)
       .getByRole('link', { name: driver.nameOf(id) })

@@ -136,7 +136,7 @@ export class Player {
     saved.catch(() => undefined);
     await this.#press('Make the pack');
     const refused = this.page.getByRole('main').getByRole('alert');
-    await refused.or(this.page.getByRole('heading', { name: 'Saved to your downloads' })).waitFor({ timeout: 120_000 });
+    await refused.or(this.page.getByRole('heading', { name: /Handed to your browser/ })).waitFor({ timeout: 120_000 });
     if (await refused.isVisible()) throw new Error(`The pack was not made: ${await refused.innerText()}`);
     return saved;
   }
@@ -146,7 +146,7 @@ export class Player {
     const given = /CAND-\d+/.exec(this.page.url())?.[0] ?? '';
     const { candidate, profile } = step.with as { candidate: string; profile: Record<string, string> };
     this.#given.set(candidate, given);
-    this.#names.set(given, `${profile['first_name']} ${profile['last_name']}`);
+    this.#names.set(given, [profile['first_name'], profile['last_name']].filter(Boolean).join(' '));
   }
 
   #asGiven(input: unknown): unknown {

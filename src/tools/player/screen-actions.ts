@@ -25,6 +25,7 @@ import {
   toCandidate,
   toTab,
 } from './navigation.ts';
+import { searchCandidates, searchDocuments } from './searches.ts';
 
 type ScreenAction<N extends CommandName> = (driver: ScreenDriver, input: InputOf<N>) => Promise<void>;
 type AnyInput = Readonly<Record<string, unknown>>;
@@ -44,6 +45,8 @@ const own: { [N in OwnCommand]: ScreenAction<N> } = {
     await press(driver, `Read ${name}`);
     driver.opened.add(attachment);
   },
+  'search-candidates': searchCandidates,
+  'search-documents': searchDocuments,
   'open-candidate': (driver, { candidate }) => toCandidate(driver, candidate),
   'open-document': async (driver, { document }) => {
     const { candidate, name } = driver.rows.get('document', document);

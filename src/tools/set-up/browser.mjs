@@ -3,11 +3,10 @@
  * Owns finding a Chromium on this machine for the end-to-end tests, the demo and the bench.
  * Must never install one (install-browser.mjs does) or need an installed package. Plain Node 18+.
  */
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-import { BROWSER } from '../given.mjs';
+import { whyUnusable } from './blank-page.mjs';
 import { root } from './node.mjs';
 
 /** Where install-browser.mjs unpacks the Chromium that comes inside a package. */
@@ -36,40 +35,35 @@ const PLACES = [
   }),
 ];
 
-/** @param {string} path */
-function runs(path) {
-  try {
-    accessSync(path, constants.X_OK);
-  } catch {
-    return false;
-  }
-  if (process.platform !== 'linux') return true;
-  // An Ubuntu without snap has a chromium-browser that only prints advice.
-  const result = spawnSync(path, ['--version'], { timeout: 20_000, encoding: 'utf8' });
-  return result.status === 0 && /\d+\.\d+\.\d+/.test(result.stdout);
-}
-
 /** The Chromium that Playwright downloaded for itself, if it did. */
 function playwrightOwn() {
   try {
     const path = createRequire(import.meta.url)('@playwright/test').chromium.executablePath();
-    return path && existsSync(path) ? path : undefined;
+    return [path];
   } catch {
     return undefined;
   }
 }
 
-/** @returns {string | undefined} path of a Chromium, or undefined */
-export function findChromium() {
-  const chosen = process.env[BROWSER];
-  if (chosen) return chosen;
-  const own = playwrightOwn();
-  if (own) return own;
+/**
+ * The first that works. One that is there and does not is passed over, and said.
+ * @param {(line: string) => void} say @returns {string | undefined} path of a Chromium, or undefined
+ */
+export function findChromium(say) {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const candidates = [
+    ...(playwrightOwn() ?? []),
     ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
     ...PLACES,
     join(packagedFolder, 'chromium'),
   ];
-  return candidates.find((path) => existsSync(path) && runs(path));
+  return candidates
+    .filter((path) => existsSync(path))
+    .find((path) => {
+      // Ours came whole out of its package. It is a shell made for being driven, and shows nothing to a command line.
+      if (path.startsWith(packagedFolder)) return true;
+      const why = whyUnusable(path);
+      if (why) say(why);
+      return !why;
+    });
 }

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { BROWSER } from '../given.mjs';
+import { whyUnusable } from './blank-page.mjs';
 import { findChromium, packagedFolder } from './browser.mjs';
 import { npm } from './dependencies.mjs';
 import { binOf, SET_UP_FAILED, Stop } from './node.mjs';
@@ -64,12 +65,15 @@ function fromPackage(node) {
 
 /** A browser that is there, or one that is put there. @param {string} node the tool Node @returns {string} its path */
 export function ensureChromium(node) {
-  const found = findChromium();
-  if (found) {
-    if (existsSync(found)) return found;
-    throw new Stop(`${BROWSER} names ${found}, which does not exist.`, SET_UP_FAILED);
+  const chosen = process.env[BROWSER];
+  if (chosen) {
+    const why = existsSync(chosen) ? whyUnusable(chosen) : `${chosen} does not exist.`;
+    if (why) throw new Stop(`${BROWSER} names a browser that cannot be used: ${why}`, SET_UP_FAILED);
+    return chosen;
   }
-  console.error('No Chromium, Chrome or Edge found; installing one …');
+  const found = findChromium(console.error);
+  if (found) return found;
+  console.error('No Chromium, Chrome or Edge that works was found; installing one …');
   const isRoot = process.getuid?.() === 0;
   const withDeps = isRoot ? ['--with-deps'] : [];
   const ways = [
@@ -78,7 +82,7 @@ export function ensureChromium(node) {
     () => run(node, [binOf('@playwright/test', 'playwright'), 'install', ...withDeps, 'chromium']),
   ];
   for (const way of ways) {
-    const path = way() ? findChromium() : undefined;
+    const path = way() ? findChromium(console.error) : undefined;
     if (path) return path;
   }
   throw new Stop(

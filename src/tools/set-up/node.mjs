@@ -50,6 +50,8 @@ export function toolEnv(node) {
   return {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
+    // A tool starts in half of the time when its scripts were compiled before. Gone with the packages.
+    NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compiled'),
     PATH: [dirname(node), join(root, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter),
   };
 }

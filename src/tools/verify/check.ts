@@ -4,16 +4,15 @@ import type { Verdict } from '../../evidence/verdict/verdict.ts';
 
 /** A pack of 60 figures takes some seconds on a slow machine. */
 const LONGEST_MS = 120_000;
-/** Of data; the file itself and its pictures are not counted in it. */
-const OLD_MB = 320;
-const YOUNG_MB = 24;
+/** Megabytes of data, those that stay and those that pass; the file itself and its pictures are not counted in it. */
+export const HEAP = { old: 320, young: 24 } as const;
 
 const gaveUp = (says: string): Verdict => ({ kind: 'not a pack', says, differences: [], reasons: [], notes: [] });
 
 export function check(bytes: Uint8Array, now: string, longest = LONGEST_MS): Promise<Verdict> {
   const worker = new Worker(new URL('./check.worker.ts', import.meta.url), {
     workerData: { bytes, now },
-    resourceLimits: { maxOldGenerationSizeMb: OLD_MB, maxYoungGenerationSizeMb: YOUNG_MB },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP.old, maxYoungGenerationSizeMb: HEAP.young },
   });
   return new Promise((resolve) => {
     const end = (verdict: Verdict): void => {

@@ -40,7 +40,7 @@ function shownLines(shown: Shown): string[] {
   return [
     `${shown.scenario} (version ${shown.version}), by ${shown.learner}, packed ${sayMoment(shown.packedAt)}`,
     `${sayPace(shown.pace)}; by the learner’s clock`,
-    `${shown.refused} refused; ${count(shown.hints, 'hint')} taken; ${count(shown.figures, 'figure')}`,
+    `${shown.refused} refused; help asked for ${count(shown.help, 'time')}; ${count(shown.figures, 'figure')}`,
     'What held at the end (shown in a simulation; the assessor decides what it counts for):',
     ...shown.goals.map(
       ({ says, holds, criteria }) => `  ${holds ? 'shown    ' : 'not shown'}  ${says} [${criteria.join(', ')}]`,

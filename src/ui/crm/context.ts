@@ -5,9 +5,13 @@ import type { ActionPanel } from './actions/panel.svelte.ts';
 import type { Finder } from './candidates/finder.svelte.ts';
 import type { Office } from './office.svelte.ts';
 import type { Router } from './router.svelte.ts';
+import type { Arrangement } from './source/arrangement.svelte.ts';
+import type { Sources } from './source/sources.svelte.ts';
 
 export const [getSession, setSession] = createContext<Session>();
 export const [getRouter, setRouter] = createContext<Router>();
 export const [getOffice, setOffice] = createContext<Office>();
 export const [getFinder, setFinder] = createContext<Finder>();
 export const [getPanel, setPanel] = createContext<ActionPanel>();
+export const [getSources, setSources] = createContext<Sources>();
+export const [getArrangement, setArrangement] = createContext<Arrangement>();

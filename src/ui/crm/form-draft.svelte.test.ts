@@ -72,11 +72,17 @@ describe('a draft', () => {
   });
 
   it.each([
-    ['a number for a text', '{"title":7,"status":"Done"}', { title: '', status: 'Done' }],
+    [
+      'a number for a text',
+      '{"title":{"typed":7,"basedOn":""},"status":{"typed":"Done","basedOn":"Open"}}',
+      { title: '', status: 'Done' },
+    ],
+    ['a text without what it was typed over', '{"title":{"typed":"Ring"}}', EMPTY],
+    ['a whole form, as an earlier version kept it', '{"title":"Ring","status":"Done"}', EMPTY],
     ['a list', '["Ring"]', EMPTY],
     ['nothing', 'null', EMPTY],
-    ['half a text', '{"title":"Ri', EMPTY],
-    ['a field that the form has not', '{"colour":"red"}', EMPTY],
+    ['half a text', '{"title":{"typed":"Ri', EMPTY],
+    ['a field that the form has not', '{"colour":{"typed":"red","basedOn":""}}', EMPTY],
   ])('takes only the texts of its own fields when the tab has remembered %s', (_, kept, expected) => {
     const { type, leave } = shown();
     type({ title: 'R' });
@@ -85,4 +91,77 @@ describe('a draft', () => {
     sessionStorage.setItem(sessionStorage.key(0) ?? '', kept);
     expect({ ...shown().draft.values }).toEqual(expected);
   });
+});
+
+const MOBILE = { mobile: '07700 900142', summary: 'Two years in an office.' };
+/** The form of a record as it says now, until the test ends or it is left. */
+function ofRecord(now: typeof MOBILE) {
+  const { value: draft, close } = inEffects(() => new FormDraft('a-1', 'change', now, { ofRecord: true }));
+  closing.push(close);
+  return { draft, leave: close };
+}
+
+describe('a draft of a record that was changed in another place meanwhile', () => {
+  it('brings back what was typed and nothing else: what was never typed is what the record says now', () => {
+    const first = ofRecord(MOBILE);
+    first.draft.values.summary = 'Three years in an office.';
+    flushSync();
+    first.leave();
+    const { draft } = ofRecord({ ...MOBILE, mobile: '07700 900777' });
+    expect({ ...draft.values }).toEqual({ mobile: '07700 900777', summary: 'Three years in an office.' });
+    expect(draft.clashes.size).toBe(0);
+  });
+
+  /** A mobile was typed, and the record then got another one. */
+  function clashing(now = '07700 900777') {
+    const first = ofRecord(MOBILE);
+    first.draft.values.mobile = '07700 900333';
+    flushSync();
+    first.leave();
+    return ofRecord({ ...MOBILE, mobile: now });
+  }
+
+  it('says of a field that was typed in what was typed, what on, and what the record says now, and shows the record’s', () => {
+    const { draft } = clashing();
+    expect([...draft.clashes]).toEqual([
+      ['mobile', { typed: '07700 900333', basedOn: '07700 900142', now: '07700 900777' }],
+    ]);
+    expect([draft.values.mobile, draft.isEmpty]).toEqual(['07700 900777', false]);
+  });
+
+  it('asks again after a reload until it is answered', () => {
+    clashing().leave();
+    expect(ofRecord({ ...MOBILE, mobile: '07700 900777' }).draft.clashes.get('mobile')?.typed).toBe('07700 900333');
+  });
+
+  it('puts in what was typed when the learner keeps theirs, and it then stands on what the record says now', () => {
+    const { draft, leave } = clashing();
+    draft.settle('mobile', 'typed');
+    flushSync();
+    expect([draft.values.mobile, draft.clashes.size]).toEqual(['07700 900333', 0]);
+    leave();
+    const again = ofRecord({ ...MOBILE, mobile: '07700 900777' });
+    expect([again.draft.values.mobile, again.draft.clashes.size]).toEqual(['07700 900333', 0]);
+  });
+
+  it('is gone when the learner takes the record’s and typed nothing else', () => {
+    const { draft } = clashing();
+    draft.settle('mobile', 'now');
+    flushSync();
+    expect([draft.values.mobile, draft.isEmpty, hasDraft('a-1', 'change')]).toEqual(['07700 900777', true, false]);
+  });
+
+  it('has nothing to ask where the record was given just what was typed', () => {
+    const { draft } = clashing('07700 900333');
+    expect([draft.clashes.size, draft.isEmpty]).toEqual([0, true]);
+  });
+});
+
+it('a form that is about no record keeps what was typed, whatever it begins with on another day', () => {
+  const first = shown();
+  first.type({ status: 'Done' });
+  first.leave();
+  const { value: draft, close } = inEffects(() => new FormDraft('a-1', 'task', { title: '', status: 'Held' }));
+  closing.push(close);
+  expect([{ ...draft.values }, draft.clashes.size]).toEqual([{ title: '', status: 'Done' }, 0]);
 });

@@ -1,36 +1,49 @@
 /**
  * Owns what has been typed and not yet saved, so that leaving a screen or reloading the page loses nothing.
- * Kept for this tab only. Must never hold what the CRM holds.
+ * Kept for this tab only. Must never hold what the CRM holds, nor put back what was never typed: a record may have changed since.
  */
+import { SvelteMap } from 'svelte/reactivity';
+import { type Clash, overNow, typedIn } from '../kit/draft.ts';
 import { forget, remember, remembered } from '../kit/tab-storage.ts';
-
-type Values = Record<string, string>;
 
 const keyOf = (attempt: string, form: string): string => `resourcer draft ${attempt} ${form}`;
 
 export class FormDraft<F extends string = string> {
   readonly values: Record<F, string>;
+  /** What was typed over something that has changed since, by field, until the learner has chosen. */
+  readonly clashes: SvelteMap<F, Clash>;
   readonly #key: string;
   readonly #empty: Record<F, string>;
 
-  /** To be made while a component is: it writes down each change. */
-  constructor(attempt: string, form: string, empty: Record<F, string>) {
+  /**
+   * To be made while a component is: it writes down each change.
+   * `empty`: what stands in the form before anybody types; with `ofRecord` that is what a record says now.
+   */
+  constructor(attempt: string, form: string, empty: Record<F, string>, { ofRecord = false } = {}) {
     this.#key = keyOf(attempt, form);
     this.#empty = empty;
-    const kept = read(this.#key);
-    // Only its own fields: what else stands there belongs to another form, or to an earlier one of this name.
-    const own = (Object.keys(empty) as F[]).map((field) => [field, kept[field] ?? empty[field]]);
-    const values = $state(Object.fromEntries(own) as Record<F, string>);
+    const kept = overNow(remembered(this.#key), empty);
+    // What a form that is about no record begins with says nothing that could be set against what was typed.
+    if (!ofRecord) for (const [field, { typed }] of kept.clashes) kept.values[field] = typed;
+    const values = $state(kept.values);
     this.values = values;
+    this.clashes = new SvelteMap(ofRecord ? kept.clashes : []);
     $effect(() => {
-      const values = { ...this.values };
+      const typed = typedIn({ ...this.values }, this.#empty);
       if (this.isEmpty) this.forget();
-      else remember(this.#key, values);
+      else remember(this.#key, { ...typed, ...Object.fromEntries(this.clashes) });
     });
   }
 
   get isEmpty(): boolean {
-    return (Object.keys(this.#empty) as F[]).every((field) => this.values[field] === this.#empty[field]);
+    return this.clashes.size === 0 && Object.keys(typedIn(this.values, this.#empty)).length === 0;
+  }
+
+  /** The learner has chosen: `typed` goes into the form again, or what the record says stays. */
+  settle(field: F, chosen: 'typed' | 'now'): void {
+    const clash = this.clashes.get(field);
+    if (clash && chosen === 'typed') this.values[field] = clash.typed;
+    this.clashes.delete(field);
   }
 
   /** What was typed is saved elsewhere now; the screen may go on showing it. */
@@ -40,18 +53,13 @@ export class FormDraft<F extends string = string> {
 
   reset(): void {
     Object.assign(this.values, this.#empty);
+    this.clashes.clear();
     this.forget();
   }
 }
 
 /** True when the form has something typed and not saved. */
-export const hasDraft = (attempt: string, form: string): boolean => Object.keys(read(keyOf(attempt, form))).length > 0;
-
-/** Only texts: what else stands there was not typed. */
-function read(key: string): Values {
-  const kept = remembered(key);
-  if (typeof kept !== 'object' || kept === null) return {};
-  return Object.fromEntries(
-    Object.entries(kept).filter((each): each is [string, string] => typeof each[1] === 'string'),
-  );
+export function hasDraft(attempt: string, form: string): boolean {
+  const kept = remembered(keyOf(attempt, form));
+  return typeof kept === 'object' && kept !== null && Object.keys(kept).length > 0;
 }

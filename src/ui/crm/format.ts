@@ -47,6 +47,10 @@ const TONES: Record<string, Tone> = {
 };
 export const toneOf = (state: string): Tone => TONES[state] ?? 'plain';
 
-/** "119 candidates", "over 1,000 candidates". */
-export const sayTotal = ({ total, uncounted }: Pick<Page<unknown>, 'total' | 'uncounted'>, noun: string): string =>
-  uncounted ? `over ${MOST_COUNTED.toLocaleString('en-GB')} ${noun}s` : count(total, noun);
+type Total = Pick<Page<unknown>, 'total' | 'uncounted'>;
+/** "119", "over 1,000". */
+export const sayNumber = ({ total, uncounted }: Total): string =>
+  uncounted ? `over ${MOST_COUNTED.toLocaleString('en-GB')}` : String(total);
+/** "119 candidates", "over 1,000 candidates", "2 vacancies". */
+export const sayTotal = (page: Total, noun: string, many = `${noun}s`): string =>
+  page.uncounted ? `${sayNumber(page)} ${many}` : count(page.total, noun, many);

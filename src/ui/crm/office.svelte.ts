@@ -10,15 +10,17 @@ import { LiveQuery } from './live-query.svelte.ts';
 
 /** Below this the rail is a bar at the foot, CSS px; the same number stands in the screens' container queries. */
 const NARROW = 640;
-/** Below this a table has no room for its columns, and becomes cards. */
-const CARDS = 860;
+/** Below this the frame has no room for many words. */
+const TERSE = 860;
+/** Of a screen: below this a table has no room for its columns, and becomes cards. */
+const CARDS = 672;
 
 const NO_CHOICES: Choices = { skills: [], staff: [], folders: [], rules: [], tags: [] };
 
 export class Office {
   /** Of the workplace, CSS px; 0 before it is measured. */
   width = $state(0);
-  /** Of what is left for the screen itself beside a form; the workplace's own where there is no form. */
+  /** Of what is left for the screen itself, beside the rail, a form and a source. */
   room = $state(0);
   readonly #overview: LiveQuery<Overview>;
   readonly #choices: LiveQuery<Choices>;
@@ -39,7 +41,7 @@ export class Office {
   }
   /** There is no room for many words in the frame. */
   get terse(): boolean {
-    return this.width > 0 && this.width < CARDS;
+    return this.width > 0 && this.width < TERSE;
   }
   get showsCards(): boolean {
     return this.room > 0 && this.room < CARDS;

@@ -186,7 +186,28 @@ describe('an account', () => {
     expect(editor.history).not.toBeNull();
   });
 
-  it.each(['{"situation":"S"}', '"S"', 'null', '{"situation":'])(
+  it('that another tab went on with does not lose its newer words to what this tab had typed and not saved: both are shown', async () => {
+    const { on, waiting } = slow();
+    const older = await opened(on);
+    type(older, { situation: 'Typed here', task: 'Only typed here' });
+    void older.flush();
+    await turn();
+    waiting[0]?.reject(new Error('taken over'));
+    await turn();
+    await localStore.keepAccount('a-1', { ...EMPTY, situation: 'Saved there' }, '2026-11-23T10:00:00.000+00:00', 0);
+
+    const editor = await opened();
+    expect({ ...editor.text }).toEqual({ ...EMPTY, situation: 'Saved there', task: 'Only typed here' });
+    expect([...editor.clashes]).toEqual([['situation', { typed: 'Typed here', basedOn: '', now: 'Saved there' }]]);
+    await editor.flush();
+    expect((await opened()).clashes.get('situation')?.typed).toBe('Typed here');
+    editor.settle('situation', 'typed');
+    await editor.flush();
+    expect(await localStore.account('a-1')).toMatchObject({ situation: 'Typed here', task: 'Only typed here' });
+    expect((await opened()).clashes.size).toBe(0);
+  });
+
+  it.each(['{"situation":"S"}', '{"situation":{"typed":"S"}}', '"S"', 'null', '{"situation":'])(
     'is the one on the local store when the tab holds %s, which is no account',
     async (held) => {
       const first = await opened();

@@ -3,13 +3,15 @@
  * Says "saved" only when the local store has said so. Never writes a sentence for the learner.
  */
 import { tick } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
 import type { LocalStore } from '../../desk/api.ts';
 import type { StarPart } from '../../evidence/bundle/names.ts';
 import type { Account } from '../../evidence/bundle/schema.ts';
+import type { Clash } from '../kit/draft.ts';
 import { momentNow } from '../session/clock.ts';
 import type { AccountText } from './account-hints.ts';
 import { parts } from './star.ts';
-import { clearUnsaved, readUnsaved, writeUnsaved } from './unsaved.ts';
+import { readUnsaved, writeUnsaved } from './unsaved.ts';
 
 export type Saved = 'saved' | 'waiting' | 'saving' | 'failed';
 
@@ -31,9 +33,13 @@ export class AccountEditor {
   history = $state.raw<Account['history'] | null>(null);
   /** The part that was typed in last: where a step or a figure goes. */
   part = $state<StarPart>('situation');
+  /** What was typed in this tab while another has saved other words in its place, until the learner has chosen. */
+  readonly clashes = new SvelteMap<StarPart, Clash>();
 
   readonly #localStore: LocalStore;
   readonly #attempt: string;
+  /** The words that the local store has. */
+  #kept: AccountText = { situation: '', task: '', action: '', result: '' };
   #pasted = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #line: Promise<unknown> = Promise.resolve();
@@ -56,12 +62,22 @@ export class AccountEditor {
 
   async #load(): Promise<void> {
     const account = await this.#localStore.account(this.#attempt);
-    const unsaved = readUnsaved(this.#attempt);
-    this.text = unsaved ?? textOf(account);
+    this.#kept = textOf(account);
+    const { values, clashes } = readUnsaved(this.#attempt, this.#kept);
+    for (const [part, clash] of clashes) this.clashes.set(part, clash);
+    this.text = values;
     this.settled = textOf(this.text);
     this.history = account.history;
     this.part = parts.find((part) => !this.text[part].trim()) ?? 'action';
-    if (unsaved) this.changed();
+    if (parts.some((part) => values[part] !== this.#kept[part])) this.changed();
+  }
+
+  /** The learner has chosen: what they had typed stands again, or what was saved stays. */
+  settle(part: StarPart, chosen: 'typed' | 'now'): void {
+    const clash = this.clashes.get(part);
+    this.clashes.delete(part);
+    if (clash && chosen === 'typed') this.text[part] = clash.typed;
+    this.changed();
   }
 
   /** Attachment for the text of a part. */
@@ -72,7 +88,7 @@ export class AccountEditor {
 
   changed(): void {
     this.saved = 'waiting';
-    writeUnsaved(this.#attempt, textOf(this.text));
+    this.#hold();
     // Not put off again by each key: who types without a pause is saved too.
     this.#timer ??= setTimeout(() => void this.flush(), PAUSE_MS);
   }
@@ -98,14 +114,18 @@ export class AccountEditor {
     try {
       this.history = (await this.#localStore.keepAccount(this.#attempt, text, momentNow(), pasted)).history;
       this.#pasted -= pasted;
+      this.#kept = text;
+      this.#hold();
       // Typed on meanwhile: then it is not saved yet.
-      if (this.saved === 'saving') {
-        this.saved = 'saved';
-        clearUnsaved(this.#attempt);
-      }
+      if (this.saved === 'saving') this.saved = 'saved';
     } catch {
       this.saved = 'failed';
     }
+  }
+
+  /** Against a reload: what is typed and not saved. */
+  #hold(): void {
+    writeUnsaved(this.#attempt, textOf(this.text), this.#kept, this.clashes);
   }
 
   /** For references that the program numbers: the words stay the learner's own. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AccountText, accountHints, countWords } from './account-hints.ts';
+import { type AccountText, accountHints } from './account-hints.ts';
 
 const account = (given: Partial<AccountText>): AccountText => ({
   situation: '',
@@ -82,13 +82,5 @@ describe('accountHints', () => {
     ]);
     expect(named({ result: 'The record is archived and everyone can see that now.' })).toEqual([]);
     expect(named({ result: 'The record has two skills that it did not have.' })).toEqual([]);
-  });
-});
-
-describe('countWords', () => {
-  it('counts words as a person does', () => {
-    expect(countWords('')).toBe(0);
-    expect(countWords('I used 07700 900142, the candidate’s own e-mail: a@example.com.')).toBe(9);
-    expect(countWords('one — two')).toBe(2);
   });
 });

@@ -2,6 +2,7 @@
  * Owns the gentle remarks on an account: what an assessor often sends back, named early.
  * Names what it sees and where; never blocks, never scores, never offers wording. Pure.
  */
+import { countWords } from '../../engine/kernel/text.ts';
 import {
   availabilities,
   placementStates,
@@ -20,8 +21,6 @@ export interface AccountHint {
   part: StarPart;
   says: string;
 }
-
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’@.:/-]*/gu)?.length ?? 0;
 
 export const countAll = (text: AccountText): number => parts.reduce((sum, part) => sum + countWords(text[part]), 0);
 

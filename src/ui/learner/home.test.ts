@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AttemptSummary } from '../../desk/api.ts';
-import { packed, standings, unfinished } from './home.ts';
+import { greeting, packed, standings, unfinished } from './home.ts';
 
 const attempt = (id: string, given: Partial<AttemptSummary>): AttemptSummary => ({
   id,
@@ -16,6 +16,25 @@ const attempt = (id: string, given: Partial<AttemptSummary>): AttemptSummary => 
   towards: [],
   figures: 0,
   ...given,
+});
+
+describe('the greeting', () => {
+  const laterBy = (minutes: number) => Date.parse('2026-11-23T10:30:00.000+00:00') + minutes * 60_000;
+  it('is glad to see somebody back who was away for hours, and not one who was here a minute ago', () => {
+    const attempts = [attempt('a', {}), attempt('b', { lastAt: '2026-11-20T10:00:00.000+00:00' })];
+    expect([1, 60, 8 * 60, 5 * 24 * 60].map((minutes) => greeting(attempts, laterBy(minutes)))).toEqual([
+      '',
+      '',
+      'Good to see you back.',
+      'Good to see you back.',
+    ]);
+  });
+  it('says nothing of a time that has not come yet: a clock was set back', () => {
+    expect(greeting([attempt('a', {})], laterBy(-60))).toBe('');
+  });
+  it('asks where to begin when nothing was begun', () => {
+    expect(greeting([], laterBy(0))).toBe('Choose where to begin.');
+  });
 });
 
 describe('standings', () => {

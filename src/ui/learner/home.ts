@@ -43,6 +43,16 @@ export const packed = (attempts: readonly AttemptSummary[], scenario?: string): 
     (one) => one.phase === 'packed' && (scenario === undefined || one.scenario === scenario),
   );
 
+/** Hours without a step after which somebody comes back, rather than going on. */
+const AWAY = 8;
+
+/** What the start page greets with behind the name; nothing for who was here a moment ago, or whose clock went back. */
+export function greeting(attempts: readonly AttemptSummary[], now: number): string {
+  const last = latestFirst(attempts)[0];
+  if (!last) return 'Choose where to begin.';
+  return now - Date.parse(last.lastAt) >= AWAY * 3_600_000 ? 'Good to see you back.' : '';
+}
+
 /** What the learner is at, in a word or two: for a card and for the way back. */
 export const whereItStands = (attempt: AttemptSummary): string =>
   ({

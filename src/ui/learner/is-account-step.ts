@@ -2,8 +2,13 @@
 import { attemptCommands, type CommandOf } from '../../engine/command/registry.ts';
 import type { Entry } from '../../engine/log/entry.ts';
 
-/** Help taken and figures taken by hand are told like what was done at the desk. */
-const TOLD: readonly string[] = ['show-hint', 'take-figure'] satisfies CommandOf<'attempt'>[];
+/** Help taken, policies read and figures taken by hand are told like what was done at the desk. */
+const TOLD: readonly string[] = [
+  'show-hint',
+  'show-open-parts',
+  'open-policy',
+  'take-figure',
+] satisfies CommandOf<'attempt'>[];
 
 const moves: readonly string[] = attemptCommands.filter((name) => !TOLD.includes(name));
 

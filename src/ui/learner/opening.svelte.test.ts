@@ -5,7 +5,7 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { type Endpoint, expose } from 'comlink';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { Locks, newDevice, tab } from '../../../tests/builders/desk.ts';
+import { Locks, newDevice, tab, task } from '../../../tests/builders/desk.ts';
 import type { Store } from '../../desk/store.ts';
 import { Opening } from './opening.svelte.ts';
 
@@ -83,19 +83,37 @@ describe('the desk', () => {
     expect([opening.fault, opening.session?.view.phase]).toEqual([null, 'briefed']);
   });
 
-  it('does not open an attempt that another tab has, unless it is taken over; the other tab then says so and lets go', async () => {
+  it('keeps the place that the address names, so that a bookmark of a record leads to it', async () => {
+    const first = await openAt('/desk/?scenario=a-scenario#policies');
+    expect(location.hash).toBe('#policies');
+    await first.session?.service.close();
+    await openAt(`/desk/${location.search}#candidates/CAND-0129`);
+    expect(location.hash).toBe('#candidates/CAND-0129');
+  });
+
+  it('only looks at an attempt that another tab works in, unless it is taken over; the other tab then only looks', async () => {
     const first = await openAt('/desk/?scenario=a-scenario');
-    const address = location.pathname + location.search;
+    await first.session?.do('start-work', {});
+    const address = `${location.pathname}${location.search}#tasks`;
     const second = await openAt(address);
-    expect(second.fault).toMatchObject({ kind: 'elsewhere' });
-    expect(first.session).not.toBeNull();
+    expect([second.fault, second.session?.looking, second.session?.view.step]).toEqual([null, true, 1]);
+    expect(location.hash).toBe('#tasks');
+    await expect(second.session?.do('add-task', task(1))).rejects.toThrow('looking round only');
+    expect(first.session?.looking).toBe(false);
+
+    await first.session?.do('add-task', task(1));
+    await second.session?.catchUp();
+    expect([second.session?.view.step, second.session?.entries.length]).toEqual([2, 2]);
+
     await openAt(address, true, second);
-    expect([second.fault, second.session?.view.attempt.id]).toEqual([
-      null,
-      new URLSearchParams(location.search).get('attempt'),
-    ]);
-    await vi.waitFor(() => expect(first.fault).toMatchObject({ kind: 'elsewhere' }));
-    expect([first.session, first.editor]).toEqual([null, null]);
-    expect(second.session).not.toBeNull();
+    expect([second.fault, second.session?.looking]).toEqual([null, false]);
+    await vi.waitFor(() => expect(first.session?.looking).toBe(true));
+    expect(await second.session?.do('add-task', task(2))).toMatchObject({ step: 3 });
+  });
+
+  it('has nothing to look at before the work has begun in the other tab, and says where the attempt is open', async () => {
+    await openAt('/desk/?scenario=a-scenario');
+    const second = await openAt(location.pathname + location.search);
+    expect([second.fault?.kind, second.session]).toEqual(['elsewhere', null]);
   });
 });

@@ -3,7 +3,7 @@
  * Never acts inside the attempt; that is the session's.
  */
 
-import type { OpenFault } from '../../desk/api.ts';
+import type { AttemptService, DeskView, OpenFault } from '../../desk/api.ts';
 import { heard, type RunningDesk, startDesk } from '../../desk/client.ts';
 import { momentNow } from '../session/clock.ts';
 import { Session } from '../session/session.svelte.ts';
@@ -16,7 +16,9 @@ const STORAGE: OpenFault = {
   kind: 'storage',
   says: 'This browser did not let the desk start, or does not let it keep anything. Private windows often forbid it.',
 };
-const ELSEWHERE: OpenFault = { kind: 'elsewhere', says: 'This attempt was taken over by another tab or window.' };
+
+/** Before that an opening is over before anybody could read how far it is. */
+const PATIENT_MS = 700;
 
 /** A browser in which no worker starts is told so when something is to be opened. */
 function startedEarly(): RunningDesk | undefined {
@@ -34,12 +36,16 @@ export class Opening {
   fault = $state.raw<OpenFault | null>(null);
   /** How far a long log has been run again; null while there is nothing to tell. */
   progress = $state.raw<{ step: number; of: number } | null>(null);
+  #began = 0;
   // At once: the worker and its SQLite load while the page finds out who is here.
   #running: RunningDesk | undefined = startedEarly();
   #others: BroadcastChannel | undefined;
 
   async open(takeOver = false): Promise<void> {
     this.fault = null;
+    this.session = null;
+    this.editor = null;
+    this.#began = performance.now();
     try {
       this.#running ??= startDesk();
       const { service } = this.#running;
@@ -51,8 +57,8 @@ export class Opening {
         return;
       }
       const answer = attempt
-        ? await service.open(attempt, takeOver, heard(this.#told))
-        : await service.begin(String(scenario), momentNow());
+        ? await this.#goOn(service, attempt, takeOver)
+        : { ...(await service.begin(String(scenario), momentNow())), looking: false };
       this.progress = null;
       if ('fault' in answer) {
         this.fault = answer.fault;
@@ -60,11 +66,15 @@ export class Opening {
         if (answer.fault.kind === 'storage') this.#end();
         return;
       }
-      // From now on the address leads back here: loading the page again carries on instead of beginning anew.
-      history.replaceState(null, '', openLink(answer.view.attempt.id));
-      this.#tell(answer.view.attempt.id, takeOver);
-      this.editor = new AccountEditor(localStore, answer.view.attempt.id);
-      this.session = new Session(service, localStore, answer.view);
+      const { view, looking } = answer;
+      // From now on the address leads back here: loading the page again carries on instead of beginning anew. The place in it stays.
+      history.replaceState(null, '', openLink(view.attempt.id) + location.hash);
+      this.#tell(view.attempt.id, takeOver);
+      this.editor = new AccountEditor(localStore, view.attempt.id);
+      const session = new Session(service, localStore, view, looking);
+      // The account names figures by number: it follows when the learner moves or leaves one out.
+      session.recorder.chooser.follower = this.editor;
+      this.session = session;
     } catch {
       // A desk that did not start will not have started when it is asked for once more.
       this.fault = STORAGE;
@@ -72,8 +82,28 @@ export class Opening {
     }
   }
 
+  /** What another tab has can be looked at all the same, once its work has begun. */
+  async #goOn(
+    service: AttemptService,
+    attempt: string,
+    takeOver: boolean,
+  ): Promise<{ view: DeskView; looking: boolean } | { fault: OpenFault }> {
+    const told = heard(this.#told);
+    const answer = await service.open(attempt, takeOver, told);
+    if ('view' in answer) return { ...answer, looking: false };
+    if (answer.fault.kind !== 'elsewhere') return answer;
+    const looked = await service.look(attempt, told);
+    return 'view' in looked && looked.view.phase !== 'briefed' ? { ...looked, looking: true } : answer;
+  }
+
+  /** Where one only looks, on coming back to this tab. */
+  catchUp(): void {
+    // What cannot be read now stays as it was shown; loading the page again says why.
+    if (this.session?.looking) this.session.catchUp().catch(() => undefined);
+  }
+
   readonly #told = (step: number, of: number): void => {
-    this.progress = { step, of };
+    if (performance.now() - this.#began > PATIENT_MS) this.progress = { step, of };
   };
 
   /** The page goes out of sight and may be kept for the way back: nothing of the attempt may be held in it. */
@@ -89,15 +119,15 @@ export class Opening {
     this.#running = undefined;
   }
 
-  /** Tells the other tabs when this one took the attempt over; and when another one does, nothing more is written here. */
+  /** Tells the other tabs when this one took the attempt over; and when another one does, this one only looks from then on. */
   #tell(attempt: string, takenOver: boolean): void {
     this.#others?.close();
     this.#others = new BroadcastChannel(`attempt ${attempt}`);
     if (takenOver) this.#others.postMessage('taken over');
     this.#others.onmessage = () => {
-      this.fault = ELSEWHERE;
       this.session = null;
       this.editor = null;
+      void this.open();
     };
   }
 }

@@ -32,6 +32,24 @@ describe('gapsOf', () => {
     });
   });
 
+  it('names what the account speaks of and the pack has not: figures that there are not, and steps whose figure is left out', () => {
+    const figures = [
+      { step: 2, leftOut: false },
+      { step: 5, leftOut: true },
+    ] as FigureRecord[];
+    const told = { ...text, action: 'I saved it (Figure 1, EV-03, EV-01), then (step 5) and figures 2 and 3; EV-09.' };
+    expect(gapsOf(view, told, figures)).toContainEqual({
+      at: 'Account',
+      title: 'Named in the account, but not in the pack',
+      items: [
+        'Action: step 5, whose figure is left out',
+        'Action: Figure 2, which there is not',
+        'Action: Figure 3, which there is not',
+        'Action: EV-9, which there is not',
+      ],
+    });
+  });
+
   it('names nothing when nothing is missing', () => {
     const done = { ...view, goals: view.goals.slice(0, 1), traps: [] };
     expect(gapsOf(done, { ...text, task: 'Mine.', result: 'Saved.' }, [figure(false)])).toEqual([]);

@@ -2,7 +2,7 @@
  * Owns who is at this device, for every island of a page. Kept in the local store, and nowhere else.
  * Never sends it anywhere; it leaves only inside a pack the learner makes.
  */
-import type { LocalStore } from '../../desk/api.ts';
+import type { AttemptSummary, LocalStore } from '../../desk/api.ts';
 import { openLocalStore } from '../../desk/client.ts';
 import { StorageFault } from '../../desk/within.ts';
 import type { Learner } from '../../evidence/bundle/schema.ts';
@@ -31,6 +31,16 @@ class Person {
       this.fault = null;
     } catch (error) {
       this.fault = reasonOf(error);
+    }
+  }
+
+  /** Empty, with the fault said, where this device does not give them: what cannot be read is not gone. */
+  async attempts(): Promise<AttemptSummary[]> {
+    try {
+      return await this.localStore.attempts();
+    } catch (error) {
+      this.fault = reasonOf(error);
+      return [];
     }
   }
 

@@ -41,7 +41,7 @@ describe('numbered', () => {
   });
   it('gives frames as hundredths that stay inside the picture', () => {
     const [callout] = numbered([mark('candidate:C:town')], [box('candidate:C:town', 0, 490)], size);
-    expect(callout?.frame).toEqual({ x: 0, y: 97, width: 10.5, height: 3 });
+    expect(callout?.frame).toEqual({ x: 0, y: 97.6, width: 10.2, height: 2.4 });
   });
   it('frames the record once when none of its fields is on the screen', () => {
     const marks = [mark('candidate:C:state'), mark('candidate:C:binned_on')];

@@ -3,6 +3,7 @@
  * Must never look at the page; what was in sight was found when the moment was frozen.
  */
 import type { FigureRecord, FigureSpec } from '../../desk/api.ts';
+import { FRAME_AIR } from '../../evidence/picture/scale.ts';
 import { recordOf } from './keys.ts';
 
 type Callout = FigureRecord['callouts'][number];
@@ -53,18 +54,15 @@ export function numbered(
 
 const readingOrder = (a: Box, b: Box): number => (Math.abs(a.y - b.y) < SAME_LINE ? a.x - b.x : a.y - b.y);
 
-/** Room between a frame and what stands in it, CSS px: a line drawn on the letters hides them. */
-const AIR = 5;
-
 /** In hundredths of the picture, to two places; never beyond its edges. */
 function part(box: Box, size: { width: number; height: number }): NonNullable<Callout['frame']> {
   const share = (length: number, whole: number) => Math.round((length / whole) * 10_000) / 100;
-  const left = Math.max(0, box.x - AIR);
-  const top = Math.max(0, box.y - AIR);
+  const left = Math.max(0, box.x - FRAME_AIR);
+  const top = Math.max(0, box.y - FRAME_AIR);
   return {
     x: share(left, size.width),
     y: share(top, size.height),
-    width: share(Math.min(size.width, box.x + box.width + AIR) - left, size.width),
-    height: share(Math.min(size.height, box.y + box.height + AIR) - top, size.height),
+    width: share(Math.min(size.width, box.x + box.width + FRAME_AIR) - left, size.width),
+    height: share(Math.min(size.height, box.y + box.height + FRAME_AIR) - top, size.height),
   };
 }

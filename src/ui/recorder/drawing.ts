@@ -4,12 +4,10 @@
  */
 import type { FigureRecord } from '../../desk/api.ts';
 import { type Frozen, takePicture } from '../../evidence/capture/index.ts';
-
-/** Twice the size on the screen: its text reads on paper. */
-const SCALE = 2;
+import { PICTURE_SCALE } from '../../evidence/picture/scale.ts';
 
 /** @throws Error when this browser cannot draw it, or its style sheet is not at hand */
 export async function draw(frozen: Frozen): Promise<Pick<FigureRecord, 'png' | 'digest' | 'width' | 'height'>> {
-  const { png, digest, width, height } = await takePicture(frozen, SCALE);
+  const { png, digest, width, height } = await takePicture(frozen, PICTURE_SCALE);
   return { png: png as Uint8Array<ArrayBuffer>, digest, width, height };
 }

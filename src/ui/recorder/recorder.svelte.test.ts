@@ -104,6 +104,26 @@ describe('the recorder', () => {
     expect([after.figures, other.figures]).toEqual([before.figures, []]);
   });
 
+  it('takes no picture once a translator has put its own elements round the words, and says which step has none', async () => {
+    const recorder = new Recorder(localStore, 'a-1', atRest);
+    const element = workplace(500);
+    const detach = recorder.frame(element);
+    element.append(document.createElement('font'));
+    recorder.capture();
+    expect(recorder.hasCapture).toBe(false);
+    const { entry, figure } = await addTask(1);
+    recorder.see(entry, figure);
+    await recorder.drawn();
+    expect(recorder.rewritten).toBe(true);
+    expect(recorder.figures).toMatchObject([{ step: entry.step, png: null, frozen: null, width: 0 }]);
+    expect(recorder.losses.rewritten).toEqual([entry.step]);
+    element.replaceChildren();
+    recorder.capture();
+    // Not before the page is loaded anew: what the app wrote meanwhile may never have been seen.
+    expect(recorder.hasCapture).toBe(false);
+    detach();
+  });
+
   it('gives a figure by hand the moment that was held, not the one in which its caption was written', async () => {
     const recorder = new Recorder(localStore, 'a-1', atRest);
     const element = workplace(500);
@@ -161,6 +181,7 @@ describe('the recorder', () => {
       width: 500,
       height: 0,
       leftOut: false,
+      place: 2,
     });
     const recorder = new Recorder(localStore, 'a-1', atRest);
     await recorder.drawn();
@@ -174,7 +195,7 @@ describe('the recorder', () => {
     const { entry, figure } = await addTask(1);
     recorder.see(entry, figure);
     await vi.waitFor(() => expect(recorder.figures).toHaveLength(1), { interval: 1 });
-    await recorder.reword(2, { ownCaption: 'My task', leftOut: false });
+    await recorder.chooser.reword(2, { ownCaption: 'My task', leftOut: false });
     await recorder.drawn();
     expect(await localStore.figures('a-1')).toMatchObject([{ ownCaption: 'My task', frozen: null }]);
     detach();
@@ -206,12 +227,69 @@ describe('the recorder', () => {
     const { entry, figure } = await addTask(1);
     recorder.see(entry, figure);
     await recorder.drawn();
-    await recorder.reword(2, { ownCaption: 'My task', leftOut: true });
-    await recorder.reword(7, { ownCaption: 'Of no figure', leftOut: true });
+    await recorder.chooser.reword(2, { ownCaption: 'My task', leftOut: true });
+    await recorder.chooser.reword(7, { ownCaption: 'Of no figure', leftOut: true });
     const after = new Recorder(localStore, 'a-1', atRest);
     await after.drawn();
     expect(after.figures).toMatchObject([{ step: 2, ownCaption: 'My task', leftOut: true }]);
     expect(recorder.figures).toEqual(after.figures);
+  });
+
+  describe('the learner’s order', () => {
+    /** The account, as far as figures concern it. */
+    const account = (text: string) => ({
+      text,
+      async load() {},
+      rewrite(change: (text: string) => string) {
+        this.text = change(this.text);
+      },
+    });
+    async function withThree() {
+      const recorder = new Recorder(localStore, 'a-1', atRest);
+      for (const number of [1, 2, 3]) {
+        const { entry, figure } = await addTask(number);
+        recorder.see(entry, figure);
+        await recorder.taken;
+      }
+      await recorder.drawn();
+      return recorder;
+    }
+    const order = ({ figures }: Recorder) => figures.map(({ step }) => step);
+
+    it('is kept, and the account’s numbers follow it', async () => {
+      const recorder = await withThree();
+      recorder.chooser.follower = account('First (Figure 1), then (Figure 3).');
+      await recorder.chooser.move(4, -1);
+      await recorder.chooser.reword(2, { ownCaption: null, leftOut: true });
+      const after = new Recorder(localStore, 'a-1', atRest);
+      await after.drawn();
+      expect([order(recorder), order(after)]).toEqual([
+        [2, 4, 3],
+        [2, 4, 3],
+      ]);
+      expect(recorder.chooser.follower).toMatchObject({ text: 'First (step 2), then (Figure 1).' });
+    });
+
+    it('stays as it was, in the account too, when the device did not keep it', async () => {
+      const recorder = await withThree();
+      const full = new Recorder(
+        { ...localStore, keepFigures: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) },
+        'a-1',
+        atRest,
+      );
+      await full.drawn();
+      full.chooser.follower = account('Then (Figure 3).');
+      await expect(full.chooser.move(4, -1)).rejects.toThrow('full');
+      expect([order(full), full.figures]).toEqual([[2, 3, 4], recorder.figures]);
+      expect(full.chooser.follower).toMatchObject({ text: 'Then (Figure 3).' });
+    });
+
+    it('stays as it was when the account cannot be read, for its numbers could not follow', async () => {
+      const recorder = await withThree();
+      recorder.chooser.follower = { load: () => Promise.reject(new Error('unreadable')), rewrite: () => undefined };
+      await expect(recorder.chooser.move(4, -1)).rejects.toThrow('unreadable');
+      expect(order(recorder)).toEqual([2, 3, 4]);
+    });
   });
 
   it('goes on with the next step when the screen never came to rest or the device took no figure', async () => {

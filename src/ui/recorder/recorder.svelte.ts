@@ -3,12 +3,15 @@
  * Must never disturb the work: whatever fails here leaves a figure without a picture, and says so.
  */
 import type { FigureRecord, FigureSpec, LocalStore } from '../../desk/api.ts';
+import { inOrder } from '../../desk/figure-order.ts';
 import type { Entry } from '../../engine/log/entry.ts';
 import { type Frozen, freeze, settle, takeStylesheet } from '../../evidence/capture/index.ts';
 import { keysFor, numbered } from './callouts.ts';
+import { Chooser } from './chooser.ts';
 import { draw } from './drawing.ts';
 import { idle } from './idle.ts';
 import type { Losses } from './losses.ts';
+import { isRewritten, watchRewriting } from './rewritten.ts';
 import { scrollChangesIntoView } from './scroll-into-view.ts';
 import { Sheets } from './sheets.ts';
 
@@ -18,15 +21,22 @@ type Marks = FigureSpec['marks'];
 type Moment = ReturnType<typeof freeze>;
 
 export class Recorder {
-  /** In the order taken. */
+  /** In the order of the pack, those left out among them. */
   figures = $state.raw<FigureRecord[]>([]);
   /** Resolves when the workplace of the last step is frozen, so that it may change again. */
   taken: Promise<void> = Promise.resolve();
 
-  /** Steps whose figure was asked for; those on their way to the device; those that it did not take. */
+  /** Something has changed the words of the workplace; from then on they are not to be trusted until the page is loaded anew. */
+  rewritten = $state(false);
+
+  /** Steps whose figure was asked for; those on their way to the device; those that it did not take; those without a picture. */
   #asked = $state.raw<ReadonlySet<number>>(new Set());
   #onTheWay = $state.raw<ReadonlySet<number>>(new Set());
   #unkept = $state.raw<ReadonlySet<number>>(new Set());
+  #untaken = $state.raw<ReadonlySet<number>>(new Set());
+
+  /** The learner's choice of them. */
+  readonly chooser: Chooser;
 
   readonly #localStore: LocalStore;
   readonly #attempt: string;
@@ -39,10 +49,12 @@ export class Recorder {
   /** The figures of earlier sessions are listed. */
   readonly #resumed: Promise<void>;
   #drawings: Promise<void> = Promise.resolve();
+  #told: (left: number) => unknown = () => undefined;
 
   /** `rest`: resolves when the screen shows the outcome of the last step. */
   constructor(localStore: LocalStore, attempt: string, rest: () => Promise<void>) {
     this.#localStore = localStore;
+    this.chooser = new Chooser(this, localStore);
     this.#attempt = attempt;
     this.#rest = rest;
     this.#sheets = new Sheets(localStore, attempt);
@@ -55,7 +67,11 @@ export class Recorder {
     this.#workplace = workplace;
     // Reads the style sheets now, so that the first figure need not wait for them.
     void takeStylesheet();
+    const stop = watchRewriting(workplace, () => {
+      this.rewritten = true;
+    });
     return () => {
+      stop();
       this.#workplace = null;
     };
   };
@@ -65,11 +81,16 @@ export class Recorder {
     return figure.frozen !== null && figure.png === null;
   }
 
+  get #waiting(): number {
+    return this.figures.filter((figure) => this.isWaiting(figure)).length;
+  }
+
   get losses(): Losses {
     const here = new Set(this.figures.map(({ step }) => step));
     return {
       missing: [...this.#asked].filter((step) => !here.has(step) && !this.#onTheWay.has(step)).sort((a, b) => a - b),
       unkept: [...this.#unkept].sort((a, b) => a - b),
+      rewritten: [...this.#untaken].sort((a, b) => a - b),
     };
   }
 
@@ -103,22 +124,18 @@ export class Recorder {
   }
 
   /**
-   * Resolves when every picture that can be drawn is drawn.
+   * Resolves when every picture that can be drawn is drawn. Tells how many are still to come.
    * @throws Error with a sentence when the figures kept before could not be read
    */
-  async drawn(): Promise<void> {
+  async drawn(told: (left: number) => unknown = () => undefined): Promise<void> {
+    this.#told = told;
+    told(this.#waiting);
     await this.#resumed.catch(() => {
       throw new Error('The figures kept on this device could not be read. Reload the page and try again.');
     });
     await this.taken;
     await this.#keeping;
     await this.#drawings;
-  }
-
-  /** The learner's own caption, and whether the pack gets the figure; its step stays in the log. */
-  async reword(step: number, captions: Pick<FigureRecord, 'ownCaption' | 'leftOut'>): Promise<void> {
-    const figure = this.figures.find((one) => one.step === step);
-    if (figure) await this.#keep({ ...figure, ...captions });
   }
 
   async #byItself(entry: Entry, { marks, caption, alt, criteria }: FigureSpec): Promise<void> {
@@ -137,6 +154,9 @@ export class Recorder {
   }
 
   #freeze(marks: Marks): Moment | null {
+    // A picture would show words that the CRM never had.
+    if (this.#workplace && isRewritten(this.#workplace)) this.rewritten = true;
+    if (this.rewritten) return null;
     try {
       return this.#workplace && freeze(this.#workplace, { keys: keysFor(marks) });
     } catch {
@@ -145,11 +165,12 @@ export class Recorder {
   }
 
   #add(step: number, captions: Captions, marks: Marks, moment: Moment | null): void {
+    if (!moment && this.rewritten) this.#untaken = new Set([...this.#untaken, step]);
     const written = this.#keeping.then(async () => {
       const frozen = moment && (await settle(moment).catch(() => null));
       const { width, height } = frozen ?? { width: 0, height: 0 };
       const callouts = numbered(marks, frozen?.callouts ?? [], { width, height });
-      const blank = { attempt: this.#attempt, step, ownCaption: null, png: null, leftOut: false };
+      const blank = { attempt: this.#attempt, step, place: step, ownCaption: null, png: null, leftOut: false };
       const figure = { ...blank, ...captions, callouts, frozen, width, height };
       // Listed once it is on the disk, or else said not to be: what is listed in silence survives a killed browser.
       await this.#sheets
@@ -163,7 +184,7 @@ export class Recorder {
 
   async #resume(): Promise<void> {
     const kept = await this.#localStore.figures(this.#attempt);
-    this.figures = kept.toSorted((a, b) => a.step - b.step);
+    this.figures = inOrder(kept);
     const waiting = this.figures.filter((figure) => this.isWaiting(figure));
     await this.#sheets.resume(waiting.length > 0);
     for (const { step } of waiting) this.#drawLater(step);
@@ -187,6 +208,7 @@ export class Recorder {
     // Its words may have been changed while it was drawn.
     const now = this.figures.find((one) => one.step === step) ?? figure;
     await this.#keep({ ...now, ...picture, frozen: null });
+    this.#told(this.#waiting);
   }
 
   async #keep(figure: FigureRecord): Promise<void> {
@@ -210,8 +232,6 @@ export class Recorder {
   }
 
   #show(figure: FigureRecord): void {
-    this.figures = [...this.figures.filter((one) => one.step !== figure.step), figure].toSorted(
-      (a, b) => a.step - b.step,
-    );
+    this.figures = inOrder([...this.figures.filter((one) => one.step !== figure.step), figure]);
   }
 }

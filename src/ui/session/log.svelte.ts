@@ -7,11 +7,17 @@ import type { Entry } from '../../engine/log/entry.ts';
 
 const keyOf = (name: string, input: unknown): string => canonical([name, input]);
 
+/** That a message was read is all that a step leaves in a record without changing it. */
+export const hasChanged = ({ changes }: Pick<Entry, 'changes'>): boolean =>
+  changes.some(({ table }) => table !== 'message');
+
 export class Log {
   readonly #entries: Entry[] = [];
   /** What was done, by command and input. */
   readonly #done = new Set<string>();
   #length = $state(0);
+  /** The search whose answer is still so. */
+  #search: string | undefined;
 
   /** In order of steps. The same list each time: read it where an effect can see it, and hand on what you took out of it. */
   get entries(): readonly Entry[] {
@@ -37,8 +43,15 @@ export class Log {
     return this.#done.has(keyOf(name, input));
   }
 
+  /** Was just this searched for, and nothing written since that could answer it otherwise? */
+  isLastSearch(name: string, input: unknown): boolean {
+    return this.#search === keyOf(name, input);
+  }
+
   #add(entry: Entry): void {
     this.#entries.push(entry);
+    if (entry.found !== undefined) this.#search = keyOf(entry.command.name, entry.command.input);
+    else if (hasChanged(entry)) this.#search = undefined;
     if (entry.outcome === 'done') this.#done.add(keyOf(entry.command.name, entry.command.input));
   }
 }

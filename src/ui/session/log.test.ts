@@ -17,6 +17,7 @@ const entry = (
   day: '2026-11-02',
   outcome,
   says: '',
+  details: [],
   refusals: [],
   changes: [],
   reached: [],
@@ -50,4 +51,22 @@ it('what was done is known by command and input, in whatever order its fields st
   expect(log.hasDone('open-document', { page: 2, document: 'DOC-0001' })).toBe(true);
   expect(log.hasDone('open-document', { document: 'DOC-0002', page: 2 })).toBe(false);
   expect(log.hasDone('open-message', {})).toBe(false);
+});
+
+it('the same search is known again until something is written that could answer it otherwise', () => {
+  const log = new Log();
+  const search = (step: number): Entry => ({
+    ...entry(step, 'search-candidates', 'done', { words: 'okafor' }),
+    found: 0,
+  });
+  const writing = (step: number, table: string): Entry => ({
+    ...entry(step, 'x'),
+    changes: [{ table, id: 'X-0001', field: 'read', from: 0, to: 1 }],
+  });
+  const known = () => log.isLastSearch('search-candidates', { words: 'okafor' });
+  expect(known()).toBe(false);
+  log.begin([search(1), entry(2, 'open-candidate'), writing(3, 'message')]);
+  expect([known(), log.isLastSearch('search-candidates', { words: 'ellis' })]).toEqual([true, false]);
+  log.add(writing(4, 'candidate'));
+  expect(known()).toBe(false);
 });

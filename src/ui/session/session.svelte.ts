@@ -8,12 +8,13 @@ import type { CommandName, InputOf } from '../../engine/command/registry.ts';
 import { reads } from '../../engine/crm/queries/reads.ts';
 import type { QueryName, QueryParams, QueryResult } from '../../engine/crm/queries/shapes.ts';
 import type { Entry } from '../../engine/log/entry.ts';
-import type { TableName } from '../../engine/record/catalogue.ts';
+import { type TableName, tables } from '../../engine/record/catalogue.ts';
 import { Recorder } from '../recorder/recorder.svelte.ts';
 import { momentNow } from './clock.ts';
 import { Log } from './log.svelte.ts';
 import { TableVersions } from './tables.svelte.ts';
 
+const ONLY_LOOKING = 'This tab is for looking round only. Work goes on in the other tab, or use the attempt here.';
 const LOST = 'This step could not be saved on this device, so it was not done. Try it once more.';
 /** Longest wait for a screen to come to rest before it is captured as it is. */
 const REST_MS = 1500;
@@ -23,6 +24,8 @@ export class Session {
   readonly service: AttemptService;
   readonly localStore: LocalStore;
   readonly recorder: Recorder;
+  /** Another tab works in this attempt: nothing can be done here, and nothing that is opened here is a step. */
+  readonly looking: boolean;
   /** Where the attempt stands; replaced as a whole after each step. */
   view = $state.raw() as DeskView;
   readonly #log = new Log();
@@ -38,13 +41,17 @@ export class Session {
   #line: Promise<unknown> = Promise.resolve();
   #pending = 0;
 
-  constructor(service: AttemptService, localStore: LocalStore, view: DeskView) {
+  constructor(service: AttemptService, localStore: LocalStore, view: DeskView, looking = false) {
     this.service = service;
+    this.looking = looking;
     this.localStore = localStore;
     this.view = view;
-    this.recorder = new Recorder(localStore, view.attempt.id, () => this.#rest());
+    // Where one only looks, the other tab draws the figures and keeps them.
+    const shelf: LocalStore = looking ? { ...localStore, figures: async () => [] } : localStore;
+    this.recorder = new Recorder(shelf, view.attempt.id, () => this.#rest());
     this.ready = service.entries().then((entries) => this.#log.begin(entries));
     this.ready.catch(() => undefined);
+    if (looking) return;
     // If they cannot be read, nothing is known of losses, and making a pack says why.
     service
       .figureSteps()
@@ -68,6 +75,10 @@ export class Session {
 
   /** Runs a command when those before it are done and recorded. Rejects only when the step could not be kept. */
   do<N extends CommandName>(name: N, input: InputOf<N>): Promise<Entry> {
+    if (this.looking) {
+      this.fault = ONLY_LOOKING;
+      return Promise.reject(new Error(ONLY_LOOKING));
+    }
     this.#underWay += 1;
     const step = this.#line
       .then(() => this.#step(name, input))
@@ -82,7 +93,23 @@ export class Session {
   /** For reading: opening again what is open already is no new step. */
   async once<N extends CommandName>(name: N, input: InputOf<N>): Promise<void> {
     await this.ready;
-    if (!this.#log.hasDone(name, input)) await this.do(name, input);
+    if (!this.looking && !this.#log.hasDone(name, input)) await this.do(name, input);
+  }
+
+  /** Where one only looks: shows what the other tab has done since. */
+  async catchUp(): Promise<void> {
+    await this.ready;
+    const { entries, view } = await this.service.catchUp();
+    if (entries.length === 0) return;
+    this.view = view;
+    for (const entry of entries) this.#log.add(entry);
+    this.#tables.wrote(Object.keys(tables) as TableName[]);
+  }
+
+  /** The same search with nothing changed since is no new step. */
+  async search<N extends 'search-candidates' | 'search-documents'>(name: N, input: InputOf<N>): Promise<void> {
+    await this.ready;
+    if (!this.#log.isLastSearch(name, input)) await this.do(name, input);
   }
 
   /** An effect that asks runs again when a table that the query reads was written. */

@@ -29,6 +29,10 @@ export class Dock {
   get figures(): Locator {
     return this.whole.getByRole('figure');
   }
+  /** That the last step was refused, where it otherwise says that all is saved. */
+  get refused(): Locator {
+    return this.whole.getByText('Refused', { exact: true });
+  }
   get saved(): Locator {
     return this.whole.getByText('All steps saved on this device');
   }

@@ -1,6 +1,6 @@
 /**
  * Owns what is looked for on every screen: what axe finds, targets too small for a finger, sideways scrolling, motion that was
- * asked not to be. One line for each finding. Never clicks anything.
+ * asked not to be, elements that a figure would leave out. One line for each finding. Never clicks anything.
  */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -35,6 +35,7 @@ export async function inspect(page: Page, name: string, wanted: readonly Look[] 
       // Neither depends on the colours.
       ...(colorScheme === 'light' ? await page.evaluate(smallTargets) : []),
       ...(colorScheme === 'light' ? await page.evaluate(motion) : []),
+      ...(await page.evaluate(unmarked)),
       ...(look === 'narrow, light' ? await page.evaluate(sideways) : []),
     ];
     findings.push(...found.slice(0, ENOUGH).map((finding) => `${name} (${look}, ${found.length} in all): ${finding}`));
@@ -74,6 +75,14 @@ function smallTargets(): string[] {
     if (labels.some(({ width, height }) => width + box.width >= SMALLEST && height >= SMALLEST)) return [];
     return [`target ${Math.round(box.width)} by ${Math.round(box.height)} px: ${part.outerHTML.slice(0, 120)}`];
   });
+}
+
+/** What is not known to be the app's own is left out of figures (src/evidence/capture/own.ts). */
+function unmarked(): string[] {
+  const parts = [...document.querySelectorAll('[data-workplace], [data-workplace] *')];
+  return parts
+    .filter((part) => !part.hasAttribute('data-own'))
+    .map((part) => `would be in no figure: ${part.outerHTML.slice(0, 120)}`);
 }
 
 function sideways(): string[] {

@@ -108,12 +108,21 @@ export const training = (player: Player): State[] => [
     },
   },
   {
-    name: 'Pack made',
+    name: 'Pack, declared under another name',
+    looks: allLooks,
     show: async (page) => {
       await page.getByLabel(/help/i).first().fill('None.');
+      await page.getByLabel(/name/i).first().fill('Donald Duck');
+      await press(page, 'Make the pack');
+      await page.getByText('You typed Donald Duck').waitFor();
+    },
+  },
+  {
+    name: 'Pack made',
+    show: async (page) => {
       await page.getByLabel(/name/i).first().fill(LEARNER);
       await press(page, 'Make the pack');
-      await page.getByRole('heading', { name: 'Saved to your downloads' }).waitFor();
+      await page.getByRole('heading', { name: /Handed to your browser/ }).waitFor();
     },
   },
   {

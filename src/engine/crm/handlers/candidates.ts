@@ -1,16 +1,17 @@
 /** Owns the handlers that make, change and show a candidate's record. */
-import { ageOn } from '../../kernel/date.ts';
-import { type Crm, refuse } from '../crm.ts';
+import type { Row } from '../../record/catalogue.ts';
+import { refuse } from '../crm.ts';
 import { liveCandidate, refuseField } from '../rules/checks.ts';
+import { askAboutTwins } from '../rules/twins.ts';
 import type { Handler } from './handler.ts';
 
 export const openCandidate: Handler<'open-candidate'> = (crm, { candidate }) => {
   crm.looked('candidate', candidate, candidate, true);
 };
 
-export const registerCandidate: Handler<'register-candidate'> = (crm, { candidate, profile }) => {
-  refuseAge(crm, profile.date_of_birth);
-  refuseTwin(crm, candidate, profile);
+export const registerCandidate: Handler<'register-candidate'> = (crm, { candidate, profile, different }) => {
+  checkNames(profile);
+  askAboutTwins(crm, candidate, profile, ['Active', 'Archived', 'In the bin'], different);
   crm.insert('candidate', {
     right_to_work: 'Not checked',
     marketing: 'Not asked',
@@ -23,31 +24,22 @@ export const registerCandidate: Handler<'register-candidate'> = (crm, { candidat
   });
 };
 
-export const updateCandidate: Handler<'update-candidate'> = (crm, { candidate, changes }) => {
-  liveCandidate(crm, candidate);
-  refuseAge(crm, changes.date_of_birth);
-  refuseTwin(crm, candidate, changes);
+export const updateCandidate: Handler<'update-candidate'> = (crm, { candidate, changes, different }) => {
+  const before = liveCandidate(crm, candidate);
+  if ('first_name' in changes || 'last_name' in changes || 'one_name' in changes) checkNames({ ...before, ...changes });
+  askAboutTwins(crm, candidate, changes, ['Active', 'Archived'], different);
   crm.update('candidate', candidate, changes);
 };
 
-function refuseAge(crm: Crm, born: string | null | undefined): void {
-  if (born && (born >= crm.today || ageOn(born, crm.today) > 100))
-    refuseField('candidate', 'date_of_birth', 'check the year.');
-}
-
-/** The same e-mail or mobile on two records in use is nearly always one person twice. */
-function refuseTwin(crm: Crm, id: string, given: { email?: string; mobile?: string }): void {
-  for (const [field, label] of [
-    ['email', 'e-mail address'],
-    ['mobile', 'mobile'],
-  ] as const) {
-    const value = given[field];
-    if (!value) continue;
-    const twin = crm.where('candidate', field, value).find((other) => other.id !== id && other.state === 'Active');
-    if (twin)
-      refuse(
-        field,
-        `${twin.first_name} ${twin.last_name} (${twin.id}) already has this ${label}. Is it the same person?`,
-      );
-  }
+/** Two names, or one and the word that there is no other. */
+function checkNames(person: Partial<Pick<Row<'candidate'>, 'first_name' | 'last_name' | 'one_name'>>): void {
+  const { first_name, last_name, one_name } = person;
+  if (!one_name) {
+    if (!first_name)
+      refuseField('candidate', 'first_name', 'it is missing, and nobody said that the person has one name.');
+    if (!last_name)
+      refuseField('candidate', 'last_name', 'it is missing, and nobody said that the person has one name.');
+  } else if (first_name && last_name)
+    refuse('one_name', 'This person has one name, and two are given. Empty one of them, or take the tick away.');
+  else if (!first_name && !last_name) refuseField('candidate', 'first_name', 'it is missing. Write the one name here.');
 }

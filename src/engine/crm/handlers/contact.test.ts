@@ -33,7 +33,7 @@ describe('a note', () => {
     [
       'on no day',
       { happened_on: '2026-10-32' },
-      ['happened_on: Date: “2026-10-32” is not a date. Write it as 2 Nov 2026 or 2/11/2026.'],
+      ['happened_on: Date: “2026-10-32” is not a date. There is no such day. Write it as 2 Nov 2026 or 2/11/2026.'],
     ],
     ['on no day, and says so once', { happened_on: 'yesterday' }, [expect.stringContaining('is not a date')]],
     ['on a day to come', { happened_on: '2026-11-03' }, ['happened_on: Date: this day has not come yet.']],

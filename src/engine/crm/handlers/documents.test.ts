@@ -110,7 +110,9 @@ describe('a document', () => {
     [
       'with a date that is none',
       { keep_until: '2027-02-30' },
-      ['keep_until: Keep until: “2027-02-30” is not a date. Write it as 2 Nov 2026 or 2/11/2026.'],
+      [
+        'keep_until: Keep until: “2027-02-30” is not a date. There is no such day. Write it as 2 Nov 2026 or 2/11/2026.',
+      ],
     ],
     ['under a rule that is none', { retention_rule: 'R-99' }, ['retention_rule: There is no retention rule R-99.']],
   ])('is not given retention %s', (_, over, says) => {

@@ -40,7 +40,7 @@ describe('a qualification', () => {
     [
       'that expires on no day',
       { expires_on: '2027-02-30' },
-      'expires_on: Expires: “2027-02-30” is not a date. Write it as 2 Nov 2026 or 2/11/2026.',
+      'expires_on: Expires: “2027-02-30” is not a date. There is no such day. Write it as 2 Nov 2026 or 2/11/2026.',
     ],
     ['of nobody', { candidate: 'CAND-0999' }, 'candidate: There is no candidate CAND-0999.'],
   ])('is refused %s', (_, over, says) =>

@@ -8,6 +8,7 @@ import * as documents from './documents.ts';
 import type { Handler } from './handler.ts';
 import * as history from './history.ts';
 import * as retention from './retention.ts';
+import * as searches from './searches.ts';
 
 type CrmCommand = CommandOf<'crm'>;
 
@@ -45,6 +46,8 @@ export const handlers: { [N in CrmCommand]: Handler<N> | History<Handler<N>> } =
   'archive-candidate': retention.archiveCandidate,
   'report-incident': retention.reportIncident,
   'advance-date': retention.advanceDate,
+  'search-candidates': searches.searchCandidates,
+  'search-documents': searches.searchDocuments,
 };
 
 type AnyHandler = (crm: Crm, input: unknown) => void;

@@ -7,6 +7,7 @@ import type { Row } from '../../record/catalogue.ts';
 import { type Crm, refuse } from '../crm.ts';
 import { BIN_DAYS } from '../rules/bin.ts';
 import { existing, refuseField } from '../rules/checks.ts';
+import { askAboutTwins } from '../rules/twins.ts';
 import type { Handler } from './handler.ts';
 
 type State = Row<'document'>['state'];
@@ -25,7 +26,7 @@ export const binCandidate: Handler<'bin-candidate'> = (crm, { candidate, reason 
   documentsFollow(crm, candidate, found.state, 'In the bin');
 };
 
-export const restoreCandidate: Handler<'restore-candidate'> = (crm, { candidate, reason }) => {
+export const restoreCandidate: Handler<'restore-candidate'> = (crm, { candidate, reason, different }) => {
   const found = existing(crm, 'candidate', candidate);
   if (found.state === 'Active') refuse('', 'This record is in use; there is nothing to restore.');
   if (found.state !== 'In the bin' && found.state !== 'Archived')
@@ -33,6 +34,8 @@ export const restoreCandidate: Handler<'restore-candidate'> = (crm, { candidate,
   if (found.state === 'In the bin' && found.binned_on && crm.today > addDays(found.binned_on, BIN_DAYS))
     refuse('', `The ${BIN_DAYS} days in which a record can be restored have passed.`);
   crm.because(reason);
+  // What lies in the bin beside it may be the second record that was rightly put there.
+  askAboutTwins(crm, candidate, found, ['Active', 'Archived'], different && `${reason}\n${different}`);
   crm.update('candidate', candidate, {
     state: 'Active',
     binned_on: null,

@@ -1,14 +1,23 @@
 /** Owns the queries about candidates: the list with its search, and one whole record. Reads only. */
 
 import type { Row } from '../../record/catalogue.ts';
-import { readMobile } from '../../record/formats.ts';
+import { mobileSoFar } from '../../record/mobile-so-far.ts';
+import { ALL_STATES, recordStates } from '../../record/picks.ts';
 import type { Crm } from '../crm.ts';
 import { FULL_NAME } from '../list-index.ts';
 import { maySeeRestricted } from '../rules/access.ts';
 import { documentLines } from './documents.ts';
 import { accessEntries, auditEntries } from './ledgers.ts';
-import { pageOf, wordsIn } from './page.ts';
-import type { CandidateRecord, CandidateSummary, InactiveLine, Page, QueryParams } from './shapes.ts';
+import { type Condition, counted, pageOf, searchWords, wordsIn } from './page.ts';
+import {
+  type CandidateRecord,
+  type CandidateSummary,
+  type Elsewhere,
+  type InactiveLine,
+  MOST_COUNTED,
+  type Page,
+  type QueryParams,
+} from './shapes.ts';
 
 const LINE = `
   c.id, ${FULL_NAME} AS name, c.job_title, c.sector, c.town, c.state,
@@ -18,22 +27,51 @@ const BY_NAME = 'l.last_name, l.first_name, l.id';
 
 export function candidates(crm: Crm, params: QueryParams<'candidates'>): Page<CandidateSummary> {
   crm.lists.candidates.bringUpToDate();
-  const conditions = [
-    { sql: 'l.state = ?', cells: [params.state || 'Active'] },
-    ...(params.availability ? [{ sql: 'l.availability = ?', cells: [params.availability] }] : []),
-    ...(params.sector ? [{ sql: 'l.sector = ?', cells: [params.sector] }] : []),
-    ...wordsIn('l.text', params.search ?? '', readMobile(params.search ?? '')),
-  ];
   const page = pageOf<Omit<CandidateSummary, 'skills'> & { skills: string }>(crm, {
     columns: LINE,
     list: 'candidate_list l',
     joined: 'CROSS JOIN candidate c ON c.id = l.id',
-    conditions,
+    conditions: [...inState(stateOf(params)), ...fitting(params)],
     order: BY_NAME,
     most: params.most,
   });
   return { ...page, lines: page.lines.map((row) => ({ ...row, skills: row.skills ? row.skills.split('|') : [] })) };
 }
+
+/** Where else records fit, by the state they are in: what a search of one state leaves out. */
+export function elsewhere(crm: Crm, params: QueryParams<'elsewhere'>): Elsewhere[] {
+  crm.lists.candidates.bringUpToDate();
+  const here = stateOf(params);
+  if (here === ALL_STATES) return [];
+  return recordStates
+    .filter((state) => state !== here)
+    .map((state) => {
+      const conditions = [...inState(state), ...fitting(params)];
+      const where = conditions.map(({ sql }) => `(${sql})`).join(' AND ');
+      const total = counted(
+        crm,
+        `candidate_list l WHERE ${where}`,
+        conditions.flatMap(({ cells }) => cells),
+      );
+      return { state, total: Math.min(total, MOST_COUNTED), uncounted: total > MOST_COUNTED };
+    })
+    .filter(({ total }) => total > 0);
+}
+
+const stateOf = ({ state }: QueryParams<'elsewhere'>): string => state || 'Active';
+const inState = (state: string): Condition[] => (state === ALL_STATES ? [] : [{ sql: 'l.state = ?', cells: [state] }]);
+
+function fitting({ search = '', availability, sector }: QueryParams<'elsewhere'>): Condition[] {
+  const mobile = mobileSoFar(search);
+  return [
+    ...(availability ? [{ sql: 'l.availability = ?', cells: [availability] }] : []),
+    ...(sector ? [{ sql: 'l.sector = ?', cells: [sector] }] : []),
+    ...wordsIn('l.text', searchWords(search).map(fromItsStart), mobile && ` ${mobile}`),
+  ];
+}
+
+/** A figure fits where a word begins with it: inside of numbers nearly every figure stands somewhere. */
+const fromItsStart = (word: string): string => (/^\d+$/.test(word) ? ` ${word}` : word);
 
 export function inactive(crm: Crm, { state, most }: QueryParams<'inactive'>): Page<InactiveLine> {
   crm.lists.candidates.bringUpToDate();

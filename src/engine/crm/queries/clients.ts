@@ -1,14 +1,30 @@
 /** Owns the queries about clients and vacancies. Reads only. */
 import type { Crm } from '../crm.ts';
-import type { ClientRecord, ClientSummary, QueryParams, QueryResult, VacancyRecord, VacancySummary } from './shapes.ts';
+import { pageOf } from './page.ts';
+import type {
+  ClientRecord,
+  ClientSummary,
+  Page,
+  QueryParams,
+  QueryResult,
+  VacancyRecord,
+  VacancySummary,
+} from './shapes.ts';
 
-const VACANCIES = `
-  SELECT v.id, v.title, v.client, c.name AS client_name, v.town, v.state, v.work_type, v.pay, v.starts_on,
-         (SELECT count(*) FROM shortlist_entry e WHERE e.vacancy = v.id) AS shortlisted
-  FROM vacancy v JOIN client c ON c.id = v.client`;
+const VACANCY = `
+  v.id, v.title, v.client, c.name AS client_name, v.town, v.state, v.work_type, v.pay, v.starts_on,
+  (SELECT count(*) FROM shortlist_entry e WHERE e.vacancy = v.id) AS shortlisted`;
+const ITS_CLIENT = 'CROSS JOIN client c ON c.id = v.client';
 
-export const vacancies = (crm: Crm): VacancySummary[] =>
-  crm.db.rows(`${VACANCIES} ORDER BY v.state DESC, v.starts_on, v.id`);
+export const vacancies = (crm: Crm, { state, most }: QueryParams<'vacancies'>): Page<VacancySummary> =>
+  pageOf(crm, {
+    columns: VACANCY,
+    list: 'vacancy v',
+    joined: ITS_CLIENT,
+    conditions: state ? [{ sql: 'v.state = ?', cells: [state] }] : [],
+    order: 'v.state DESC, v.starts_on, v.id',
+    most,
+  });
 
 export function vacancy(crm: Crm, { id }: QueryParams<'vacancy'>): VacancyRecord | undefined {
   const found = crm.find('vacancy', id);
@@ -26,10 +42,16 @@ export function vacancy(crm: Crm, { id }: QueryParams<'vacancy'>): VacancyRecord
   };
 }
 
-export const clients = (crm: Crm): ClientSummary[] =>
-  crm.db.rows(
-    'SELECT id, name, sector, town, state, (SELECT count(*) FROM vacancy v WHERE v.client = c.id) AS vacancies FROM client c ORDER BY name',
-  );
+export const clients = (crm: Crm, { most }: QueryParams<'clients'>): Page<ClientSummary> =>
+  pageOf(crm, {
+    columns:
+      'c.id, c.name, c.sector, c.town, c.state, (SELECT count(*) FROM vacancy v WHERE v.client = c.id) AS vacancies',
+    list: 'client c',
+    joined: '',
+    conditions: [],
+    order: 'c.name, c.id',
+    most,
+  });
 
 export function client(crm: Crm, { id }: QueryParams<'client'>): ClientRecord | undefined {
   const found = crm.find('client', id);
@@ -37,7 +59,7 @@ export function client(crm: Crm, { id }: QueryParams<'client'>): ClientRecord | 
   return {
     client: found,
     contacts: crm.where('contact', 'client', id),
-    vacancies: crm.db.rows(`${VACANCIES} WHERE v.client = ? ORDER BY v.id`, [id]),
+    vacancies: crm.db.rows(`SELECT ${VACANCY} FROM vacancy v ${ITS_CLIENT} WHERE v.client = ? ORDER BY v.id`, [id]),
     placements: crm.db.rows(
       `SELECT p.id, p.candidate, trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '')) AS candidate_name, p.job_title, p.state, p.started_on, p.ended_on
        FROM placement p JOIN candidate c ON c.id = p.candidate WHERE p.client = ? ORDER BY p.started_on DESC, p.id`,

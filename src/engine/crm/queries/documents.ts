@@ -3,13 +3,14 @@ import type { Cell } from '../../record/column.ts';
 import type { Crm } from '../crm.ts';
 import { FULL_NAME } from '../list-index.ts';
 import { mayOpen } from '../rules/access.ts';
-import { counted, pageOf, wordsIn } from './page.ts';
+import { counted, pageOf, searchWords, wordsIn } from './page.ts';
 import type {
   DocumentPage,
   DocumentRecord,
   DocumentSummary,
   MessageRecord,
   MessageSummary,
+  Page,
   QueryParams,
 } from './shapes.ts';
 
@@ -33,7 +34,7 @@ export const documentLines = (crm: Crm, where: string, cells: readonly Cell[]): 
 
 export function documents(crm: Crm, params: QueryParams<'documents'>): DocumentPage {
   crm.lists.documents.bringUpToDate();
-  const words = wordsIn('l.text', params.search ?? '');
+  const words = wordsIn('l.text', searchWords(params.search ?? ''));
   const inFolder = (folder: string) => [{ sql: 'l.folder = ?', cells: [folder] }, ...words];
   const page = pageOf<RawLine>(crm, {
     columns: LINE,
@@ -65,14 +66,18 @@ export function document(crm: Crm, { id }: QueryParams<'document'>): DocumentRec
   return { ...line, versions: mayOpen(crm, line.folder) ? versions : null };
 }
 
-export const messages = (crm: Crm, { mailbox }: QueryParams<'messages'>): MessageSummary[] =>
-  crm.db
-    .rows<Omit<MessageSummary, 'read'> & { read: number }>(
-      `SELECT id, mailbox, kind, sender, recipient, subject, on_day, at_time, read, (SELECT count(*) FROM attachment a WHERE a.message = m.id) AS attachments
-       FROM message m WHERE mailbox = ? ORDER BY on_day DESC, at_time DESC, id DESC`,
-      [mailbox],
-    )
-    .map((row) => ({ ...row, read: row.read === 1 }));
+export function messages(crm: Crm, { mailbox, most }: QueryParams<'messages'>): Page<MessageSummary> {
+  const page = pageOf<Omit<MessageSummary, 'read'> & { read: number }>(crm, {
+    columns: `m.id, m.mailbox, m.kind, m.sender, m.recipient, m.subject, m.on_day, m.at_time, m.read,
+      (SELECT count(*) FROM attachment a WHERE a.message = m.id) AS attachments`,
+    list: 'message m',
+    joined: '',
+    conditions: [{ sql: 'm.mailbox = ?', cells: [mailbox] }],
+    order: 'm.on_day DESC, m.at_time DESC, m.id DESC',
+    most,
+  });
+  return { ...page, lines: page.lines.map((row) => ({ ...row, read: row.read === 1 })) };
+}
 
 export function message(crm: Crm, { id }: QueryParams<'message'>): MessageRecord | undefined {
   const found = crm.find('message', id);

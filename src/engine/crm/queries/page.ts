@@ -7,11 +7,11 @@ import type { Cell } from '../../record/column.ts';
 import type { Crm } from '../crm.ts';
 import { MOST_COUNTED, PAGE, type Page } from './shapes.ts';
 
-interface Condition {
+export interface Condition {
   sql: string;
   cells: readonly Cell[];
 }
-interface LiveQuery {
+interface PageQuery {
   columns: string;
   /** The list's own table, which has the order and all that conditions look at. */
   list: string;
@@ -23,8 +23,8 @@ interface LiveQuery {
   most: number | undefined;
 }
 
-export function pageOf<T>(crm: Crm, { columns, list, joined, conditions, order, most = PAGE }: LiveQuery): Page<T> {
-  const where = conditions.map(({ sql }) => `(${sql})`).join(' AND ');
+export function pageOf<T>(crm: Crm, { columns, list, joined, conditions, order, most = PAGE }: PageQuery): Page<T> {
+  const where = conditions.map(({ sql }) => `(${sql})`).join(' AND ') || 'true';
   const cells = conditions.flatMap((condition) => condition.cells);
   const lines = crm.db.rows<T>(`SELECT ${columns} FROM ${list} ${joined} WHERE ${where} ORDER BY ${order} LIMIT ?`, [
     ...cells,
@@ -39,14 +39,16 @@ export const counted = (crm: Crm, from: string, cells: readonly Cell[]): number 
   crm.db.row<{ n: number }>(`SELECT count(*) AS n FROM (SELECT 1 FROM ${from} LIMIT ${MOST_COUNTED + 1})`, cells)?.n ??
   0;
 
+/** Folded words, in the order in which they were typed. */
+export const searchWords = (typed: string): string[] => fold(typed).split(' ').filter(Boolean);
+
 /** Each of the words stands somewhere in the folded text; or, in place of them all, `other` does. */
-export function wordsIn(text: string, words: string, other?: string | undefined): Condition[] {
-  const all = fold(words).split(' ').filter(Boolean);
-  if (all.length === 0) return [];
-  const each = all.map(() => `instr(${text}, ?)`).join(' AND ');
+export function wordsIn(text: string, words: readonly string[], other?: string | undefined): Condition[] {
+  if (words.length === 0) return [];
+  const each = words.map(() => `instr(${text}, ?)`).join(' AND ');
   return [
     other === undefined
-      ? { sql: each, cells: all }
-      : { sql: `(${each}) OR instr(${text}, ?)`, cells: [...all, fold(other)] },
+      ? { sql: each, cells: words }
+      : { sql: `(${each}) OR instr(${text}, ?)`, cells: [...words, other] },
   ];
 }

@@ -20,8 +20,22 @@ const crm = new TestCrm({
       last_name: 'Żółć-Résumé',
       town: 'York',
       mobile: '07700 900104',
+      email: 'lukasz@example.com',
+      address: '22 Kirkgate Mews',
+      postcode: 'YO1 7DJ',
       availability: 'Available',
       sector: 'Care',
+    },
+  ],
+  work_history: [{ id: 'JOB-0904', candidate: 'CAND-0004', employer: 'Wharfe Dental Care', job_title: 'Telephonist' }],
+  qualification: [
+    {
+      id: 'QUAL-0904',
+      candidate: 'CAND-0004',
+      title: 'Diploma in Business Administration',
+      level: 'Level 3',
+      status: 'Achieved',
+      certificate_seen: 0,
     },
   ],
 });
@@ -38,10 +52,75 @@ describe('the list of candidates', () => {
     ['a skill', { search: 'reception' }, [AMIRA]],
     ['a reference', { search: 'cand-0004' }, ['CAND-0004']],
     ['a mobile, however it is written', { search: '+44 7700 900104' }, ['CAND-0004']],
+    ['a mobile with its country in front', { search: '0044 (0)7700 900104' }, ['CAND-0004']],
+    ['the start of a mobile, with its gap', { search: '07700 9001' }, [AMIRA, 'CAND-0004']],
+    ['the start of a mobile, without its gap', { search: '0770090010' }, [AMIRA, 'CAND-0004']],
+    ['the start of a mobile, with gaps of its own', { search: '077-009 00104' }, ['CAND-0004']],
+    ['figures from the middle of a mobile', { search: '0090010' }, []],
+    ['an employer', { search: 'wharfe' }, ['CAND-0004']],
+    ['a job that was held', { search: 'telephonist wharfe' }, ['CAND-0004']],
+    ['a qualification', { search: 'business administration' }, ['CAND-0004']],
+    ['the level of a qualification', { search: 'level 3' }, ['CAND-0004']],
+    ['an address', { search: '22, Kirkgate Mews' }, ['CAND-0004']],
+    ['a postcode', { search: 'yo1 7dj' }, ['CAND-0004']],
+    ['a postcode without its gap', { search: 'YO17DJ' }, ['CAND-0004']],
+    ['the area of a postcode', { search: 'LS9' }, [AMIRA]],
+    ['a last name, a comma, a first name', { search: 'Khan, Amira' }, [AMIRA]],
+    ['a reference without its hyphen', { search: 'cand0004' }, ['CAND-0004']],
+    ['the number of a reference', { search: '0004' }, ['CAND-0004']],
+    ['letters without their strokes', { search: 'lukasz zolc' }, ['CAND-0004']],
+    ['every state', { state: 'All' }, [BINNED, AMIRA, ARCHIVED, 'CAND-0004']],
+    ['every state and words', { state: 'All', search: 'ls9' }, [BINNED, AMIRA, ARCHIVED]],
     ['the bin', { state: 'In the bin' }, [BINNED]],
     ['the archive', { state: 'Archived' }, [ARCHIVED]],
     ['a sector and an availability', { sector: 'Care', availability: 'Available' }, ['CAND-0004']],
   ])('asked for %s', (_, params, found) => expect(names(params)).toEqual(found));
+});
+
+describe('names that people write in several ways', () => {
+  const written = ["Sean O'Neill", 'Zoë O’Neill', 'Ann Oneill', 'Žak Straße', 'Søren Ærø'];
+  const spelt = new TestCrm({
+    candidate: written.map((name, at) => {
+      const [first_name = '', last_name = ''] = name.split(' ');
+      return { id: `CAND-060${at}`, state: 'Active' as const, first_name, last_name };
+    }),
+  });
+  const found = (search: string) =>
+    runQuery(spelt.sandbox, 'candidates', { search })
+      .lines.map(({ name }) => name)
+      .toSorted();
+  const ONEILLS = written.slice(0, 3).toSorted();
+
+  it.each([
+    ["o'neill", ONEILLS],
+    ['oneill', ONEILLS],
+    ['o’neill', ONEILLS],
+    ['zak', ['Žak Straße']],
+    ['strasse', ['Žak Straße']],
+    ['soren', ['Søren Ærø']],
+    ['zoe', ['Zoë O’Neill']],
+  ])('are found as %s, however they are written on the record', (search, names) =>
+    expect(found(search)).toEqual(names),
+  );
+});
+
+describe('what a search left out', () => {
+  const left = (params: Parameters<typeof runQuery<'elsewhere'>>[2]) =>
+    runQuery(crm.sandbox, 'elsewhere', params).map(({ state, total }) => [state, total]);
+
+  it('is told by the state of the records that fit', () => {
+    expect(left({ search: 'ls9' })).toEqual([
+      ['In the bin', 1],
+      ['Archived', 1],
+    ]);
+    expect(left({ search: 'ls9', state: 'Archived' })).toEqual([
+      ['Active', 1],
+      ['In the bin', 1],
+    ]);
+    expect(left({ search: 'ben', sector: 'Care' })).toEqual([]);
+  });
+
+  it('is nothing for a search of every state', () => expect(left({ search: 'ls9', state: 'All' })).toEqual([]));
 });
 
 describe('a page of a list', () => {
@@ -69,7 +148,7 @@ describe('a page of a list', () => {
   it('follows what was done since it was last asked for', () => {
     const other = new TestCrm();
     expect(runQuery(other.sandbox, 'candidates', { search: 'york' }).total).toBe(0);
-    other.sandbox.step({ step: 1, time: '09:00' }, () => other.sandbox.update('candidate', AMIRA, { town: 'York' }));
+    other.sandbox.step(1, () => other.sandbox.update('candidate', AMIRA, { town: 'York' }));
     expect(runQuery(other.sandbox, 'candidates', { search: 'york' }).lines).toMatchObject([
       { id: AMIRA, town: 'York' },
     ]);
@@ -83,6 +162,59 @@ describe('a page of a list', () => {
       lines: [{ id: BINNED, name: 'Ben Hall', binned_on: '2026-10-19' }],
       total: 1,
     });
+  });
+
+  it('of messages, tasks, clients and vacancies begins like the whole list, and says how many there are', () => {
+    const many = 130;
+    const numbered = <T>(row: (number: string) => T): T[] =>
+      Array.from({ length: many }, (_, at) => row(String(at + 100).padStart(4, '0')));
+    const long = new TestCrm({
+      message: numbered((number) => ({
+        id: `MSG-${number}`,
+        mailbox: 'Inbox',
+        kind: 'E-mail',
+        sender: 'Jo',
+        recipient: 'You',
+        subject: number,
+        body: '',
+        on_day: '2026-10-30',
+        at_time: `0${Number(number) % 10}:00`,
+        read: 0,
+      })),
+      task: numbered((number) => ({
+        id: `TASK-${number}`,
+        title: number,
+        due_on: `2026-11-${String((Number(number) % 20) + 3).padStart(2, '0')}`,
+        owner: Number(number) % 2 ? 'STAFF-0001' : 'STAFF-0002',
+        state: Number(number) % 3 ? 'Open' : 'Done',
+      })),
+      client: numbered((number) => ({ id: `CLI-${number}`, name: `Firm ${Number(number) % 7}`, state: 'Active' })),
+      vacancy: numbered((number) => ({
+        id: `VAC-${number}`,
+        client: `CLI-${number}`,
+        title: number,
+        state: Number(number) % 2 ? 'Open' : 'Filled',
+        starts_on: `2026-12-${String((Number(number) % 9) + 10)}`,
+      })),
+    }).sandbox;
+    const asked = {
+      messages: { mailbox: 'Inbox' },
+      tasks: { state: 'Open', owner: 'STAFF-0001' },
+      clients: {},
+      vacancies: {},
+    } as const;
+    for (const query of Object.keys(asked) as (keyof typeof asked)[]) {
+      const whole = runQuery(long, query, { ...asked[query], most: 1000 } as never);
+      const page = runQuery(long, query, { ...asked[query], most: 7 } as never);
+      expect(page.lines).toEqual(whole.lines.slice(0, 7));
+      expect([page.total, page.uncounted], query).toEqual([whole.lines.length, false]);
+    }
+    const whose = runQuery(long, 'tasks', { state: 'Open', owner: 'STAFF-0002', most: 1000 }).lines;
+    expect(new Set(whose.map(({ owner, state }) => `${owner} ${state}`))).toEqual(new Set(['STAFF-0002 Open']));
+    expect(whose.map(({ due_on }) => due_on)).toEqual(whose.map(({ due_on }) => due_on).toSorted());
+    expect(
+      runQuery(long, 'vacancies', { state: 'Open', most: 1000 }).lines.every(({ state }) => state === 'Open'),
+    ).toBe(true);
   });
 
   it('of documents is one folder, and says how many fit in each', () => {
@@ -104,17 +236,17 @@ describe('the next reference', () => {
     const first = next();
     expect(() =>
       crm.step(
-        { step: 1, time: '09:00' },
+        1,
         add(() => refuse('', 'No.')),
       ),
     ).toThrow('No.');
     expect(next()).toBe(first);
     crm.step(
-      { step: 2, time: '09:00' },
+      2,
       add(() => {}),
     );
     expect(next()).not.toBe(first);
-    crm.step({ step: 3, time: '09:00' }, () => crm.remove('tag', first));
+    crm.step(3, () => crm.remove('tag', first));
     expect(next()).not.toBe(first);
     // Read anew, from the audit trail.
     expect(new Numbers(crm.db).highest('tag')).toBe(crm.numbers.highest('tag'));

@@ -24,6 +24,7 @@ const asked: { [Q in QueryName]: QueryParams<Q>[] } = {
   overview: [{}],
   choices: [{}],
   candidates: [{}, { search: 'x', state: 'Archived', availability: 'Available', sector: 'Care' }],
+  elsewhere: [{ search: 'x' }],
   inactive: [{ state: 'Archived' }],
   candidate: [{ id: AMIRA }],
   messages: [{ mailbox: 'Inbox' }],
@@ -48,15 +49,19 @@ const madeOf: Record<string, readonly string[]> = {
 
 /** The tables whose pages a statement opens. */
 function opened(sql: string): string[] {
-  const roots = new Map(
-    db
-      .rows<{ rootpage: number; tbl_name: string }>('SELECT rootpage, tbl_name FROM sqlite_schema')
-      .map((row) => [row.rootpage, row.tbl_name]),
+  // The lists stand among the connection's own tables, the second database.
+  const roots = ['sqlite_schema', 'sqlite_temp_schema'].map(
+    (schema) =>
+      new Map(
+        db
+          .rows<{ rootpage: number; tbl_name: string }>(`SELECT rootpage, tbl_name FROM ${schema}`)
+          .map((row) => [row.rootpage, row.tbl_name]),
+      ),
   );
   return db
     .rows<{ opcode: string; p2: number; p3: number }>(`EXPLAIN ${sql}`)
-    .filter(({ opcode, p3 }) => opcode === 'OpenRead' && p3 === 0)
-    .flatMap(({ p2 }) => roots.get(p2) ?? []);
+    .filter(({ opcode }) => opcode === 'OpenRead')
+    .flatMap(({ p2, p3 }) => roots[p3]?.get(p2) ?? []);
 }
 
 function statementsOf<Q extends QueryName>(query: Q, params: QueryParams<Q>): string[] {

@@ -2,25 +2,27 @@
  * Owns which tables each query reads, so that a screen asks again only when one of them was written. A test compares it with what
  * SQLite really opens. Must never leave a table out: the screen would go on showing what is no longer so.
  */
-import type { TableName } from '../../record/catalogue.ts';
+import { type TableName, tables } from '../../record/catalogue.ts';
 import type { QueryName } from './shapes.ts';
 
-const CANDIDATES = ['candidate', 'candidate_skill', 'skill'] as const;
+const CANDIDATES = ['candidate', 'candidate_skill', 'skill', 'work_history', 'qualification'] as const;
 const DOCUMENTS = ['document', 'folder', 'candidate'] as const;
 /** Who sits at the desk, and what that role may open. */
 const RIGHTS = ['setting', 'staff', 'role', 'folder'] as const;
+/** What a line of a ledger can name. */
+const NAMED = (Object.keys(tables) as TableName[]).filter((name) => tables[name].titled.length > 0);
 const VACANCIES = ['vacancy', 'client', 'shortlist_entry'] as const;
 
 export const reads: Record<QueryName, readonly TableName[]> = {
   overview: ['setting', 'staff', 'message', 'task', 'candidate'],
   choices: ['skill', 'staff', 'folder', 'retention_rule', 'tag'],
   candidates: CANDIDATES,
+  elsewhere: CANDIDATES,
   inactive: CANDIDATES,
   candidate: [
     ...CANDIDATES,
+    ...NAMED,
     ...RIGHTS,
-    'work_history',
-    'qualification',
     'candidate_tag',
     'tag',
     'activity',
@@ -48,7 +50,7 @@ export const reads: Record<QueryName, readonly TableName[]> = {
   vacancy: ['contact', 'requirement', 'candidate', ...VACANCIES],
   tasks: ['task', 'staff', 'candidate'],
   incidents: ['incident', 'staff', 'candidate'],
-  audit: ['audit', 'staff'],
-  access: ['access_log', 'staff'],
+  audit: ['audit', ...NAMED],
+  access: ['access_log', ...NAMED],
   nextId: [],
 };

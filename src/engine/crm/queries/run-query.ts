@@ -12,6 +12,7 @@ const queries: { [Q in QueryName]: (crm: Crm, params: QueryParams<Q>) => QueryRe
   overview: business.overview,
   choices: business.choices,
   candidates: people.candidates,
+  elsewhere: people.elsewhere,
   candidate: people.candidate,
   inactive: people.inactive,
   messages: papers.messages,

@@ -32,6 +32,13 @@ export interface CandidateSummary {
   skills: string[];
 }
 
+/** How many records in another state fit a search; counted up to `MOST_COUNTED`. */
+export interface Elsewhere {
+  state: Row<'candidate'>['state'];
+  total: number;
+  uncounted: boolean;
+}
+
 export type InactiveLine = Row<'candidate'> & { name: string };
 
 export interface CandidateRecord {
@@ -98,8 +105,16 @@ export interface MessageRecord {
   attachments: Row<'attachment'>[];
 }
 
-export type AuditEntry = Row<'audit'> & { staff_name: string };
-export type AccessEntry = Row<'access_log'> & { staff_name: string };
+export type TaskLine = Row<'task'> & { owner_name: string; candidate_name: string | null };
+
+/** `record_name`, `before_name`, `after_name`: what the references are called; null where they have no name, or are none. */
+export type AuditEntry = Row<'audit'> & {
+  staff_name: string;
+  record_name: string | null;
+  before_name: string | null;
+  after_name: string | null;
+};
+export type AccessEntry = Row<'access_log'> & { staff_name: string; record_name: string | null };
 
 export interface VacancySummary {
   id: string;
@@ -166,25 +181,30 @@ export interface Overview {
 export interface Queries {
   overview: { params: Record<string, never>; result: Overview };
   choices: { params: Record<string, never>; result: Choices };
-  /** `search`: each must be found in name, reference, town, job title, sector, skill, mobile or e-mail. Live records only unless `state` says otherwise. */
+  /**
+   * `search`: each word must be found in name, reference, address, town, postcode, job title, sector, mobile, e-mail, a skill, a job's
+   * employer or title, a qualification or its level; figures where a word begins. Live records only unless `state` says otherwise.
+   */
   candidates: {
     params: { search?: string; state?: string; availability?: string; sector?: string; most?: number };
     result: Page<CandidateSummary>;
   };
+  /** What the same search leaves out because of the state it looks in. */
+  elsewhere: { params: Omit<QueryParams<'candidates'>, 'most'>; result: Elsewhere[] };
   /** Records in the archive or in the bin, with what their lists say of them. */
   inactive: { params: { state: 'Archived' | 'In the bin'; most?: number }; result: Page<InactiveLine> };
   candidate: { params: { id: string }; result: CandidateRecord | undefined };
-  messages: { params: { mailbox: string }; result: MessageSummary[] };
+  messages: { params: { mailbox: string; most?: number }; result: Page<MessageSummary> };
   message: { params: { id: string }; result: MessageRecord | undefined };
   documents: { params: { search?: string; folder: string; most?: number }; result: DocumentPage };
   document: { params: { id: string }; result: DocumentRecord | undefined };
-  clients: { params: Record<string, never>; result: ClientSummary[] };
+  clients: { params: { most?: number }; result: Page<ClientSummary> };
   client: { params: { id: string }; result: ClientRecord | undefined };
-  vacancies: { params: Record<string, never>; result: VacancySummary[] };
+  vacancies: { params: { state?: string; most?: number }; result: Page<VacancySummary> };
   vacancy: { params: { id: string }; result: VacancyRecord | undefined };
   tasks: {
-    params: { state?: string };
-    result: (Row<'task'> & { owner_name: string; candidate_name: string | null })[];
+    params: { state?: string; owner?: string; most?: number };
+    result: Page<TaskLine>;
   };
   incidents: {
     params: Record<string, never>;

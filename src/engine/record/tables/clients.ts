@@ -1,6 +1,6 @@
 /** Owns the tables about clients, their vacancies, and matching candidates to them. */
 import { day, flag, lines, needed, number, pick, refer, table, text } from '../column.ts';
-import { email, postcode } from '../formats.ts';
+import { email, phone, postcode } from '../formats.ts';
 import * as picks from '../picks.ts';
 
 export const client = table(
@@ -29,7 +29,7 @@ export const contact = table(
     name: needed(text('Name')),
     job_title: text('Job title'),
     email: text('E-mail', email),
-    phone: text('Phone'),
+    phone: text('Phone', phone),
   },
   { titled: ['name'] },
 );

@@ -1,6 +1,6 @@
 /** Owns the tables about candidates: the person, their history, skills, contact with them. */
-import { day, flag, lines, month, needed, number, pick, refer, table, text, told } from '../column.ts';
-import { email, mobile, postcode } from '../formats.ts';
+import { day, flag, lines, month, needed, neededUnless, number, pick, refer, table, text, told } from '../column.ts';
+import { birth, email, mobile, name, pay, postcode } from '../formats.ts';
 import * as picks from '../picks.ts';
 
 export const candidate = table(
@@ -9,24 +9,30 @@ export const candidate = table(
   'CAND',
   {
     state: needed(pick('Record state', picks.recordStates)),
-    first_name: text('First name'),
-    last_name: text('Last name'),
+    first_name: neededUnless(text('First name', name), 'one_name'),
+    last_name: neededUnless(text('Last name', name), 'one_name'),
+    /** Nobody is made to invent a second one: the name stands in one of the two fields, the other is empty. */
+    one_name: flag('This person has one name'),
     email: text('E-mail', email),
     mobile: text('Mobile', mobile),
     address: text('Address'),
     town: text('Town'),
     postcode: text('Postcode', postcode),
     /** Kept only when the work-seeker is under 22 (Conduct Regulations 2003, Schedule 4). */
-    date_of_birth: told(day('Date of birth'), { note: 'only under 22' }),
+    date_of_birth: told({ ...day('Date of birth'), format: birth }, { note: 'only under 22' }),
     job_title: text('Job title'),
     sector: pick('Sector', picks.sectors),
     summary: told(lines('Profile summary'), { hint: 'Every consultant reads this' }),
-    availability: pick('Availability', picks.availabilities),
+    availability: told(pick('Availability', picks.availabilities), {
+      hint: 'Available: could start today. Available soon: free from a later day, which is known.',
+    }),
     available_from: day('Available from'),
-    availability_verified: told(day('Availability last verified'), { hint: 'The day the candidate was asked' }),
+    availability_verified: told(day('Availability last verified'), {
+      hint: 'The day you checked it; when registering, the day of registration',
+    }),
     work_type: pick('Looking for', picks.workTypes),
     shift_pattern: pick('Shift preference', picks.shiftPatterns),
-    pay_expected: text('Pay expected'),
+    pay_expected: text('Pay expected', pay),
     travel_miles: number('Will travel (miles)', 500),
     right_to_work: pick('Right to work', picks.rightToWork),
     right_to_work_checked: day('Right to work checked'),
@@ -102,16 +108,22 @@ export const candidateTag = table('candidate_tag', 'tag of a candidate', 'CT', {
 });
 
 /** Open notes: every consultant reads them, and a subject access request brings them out. */
-export const activity = table('activity', 'activity', 'ACT', {
-  candidate: refer('Candidate', 'candidate'),
-  client: refer('Client', 'client'),
-  vacancy: refer('Vacancy', 'vacancy'),
-  kind: needed(pick('Kind', picks.activityKinds)),
-  happened_on: needed(day('Date', 'past')),
-  subject: text('Subject'),
-  body: needed(lines('What was said or done')),
-  author: needed(refer('By', 'staff')),
-});
+export const activity = table(
+  'activity',
+  'activity',
+  'ACT',
+  {
+    candidate: refer('Candidate', 'candidate'),
+    client: refer('Client', 'client'),
+    vacancy: refer('Vacancy', 'vacancy'),
+    kind: needed(pick('Kind', picks.activityKinds)),
+    happened_on: needed(day('Date', 'past')),
+    subject: text('Subject'),
+    body: needed(lines('What was said or done')),
+    author: needed(refer('By', 'staff')),
+  },
+  { titled: ['subject'] },
+);
 
 /** Restricted: health and adjustments, kept apart from open notes and only with the person's permission. */
 export const adjustment = table('adjustment', 'adjustment', 'ADJ', {

@@ -91,7 +91,8 @@ export const audit = table(
   {
     step: needed(number('Step')),
     on_day: needed(day('Date')),
-    at_time: needed(text('Time')),
+    /** Of what came before the learner only: a step has its number, since the sandbox has a day and no clock. */
+    at_time: text('Time'),
     staff: needed(refer('Who', 'staff')),
     action: needed(text('Action')),
     record: needed(text('Kind of record')),
@@ -105,7 +106,7 @@ export const audit = table(
   { ledger: true },
 );
 
-/** Who looked at what, and who was refused. */
+/** Who looked at what and for what, and who was refused. */
 export const accessLog = table(
   'access_log',
   'access line',
@@ -113,12 +114,17 @@ export const accessLog = table(
   {
     step: needed(number('Step')),
     on_day: needed(day('Date')),
-    at_time: needed(text('Time')),
+    /** Of what came before the learner only: a step has its number, since the sandbox has a day and no clock. */
+    at_time: text('Time'),
     staff: needed(refer('Who', 'staff')),
     record: needed(text('Kind of record')),
-    record_id: needed(text('Record')),
+    /** Empty for a search, which is about no record yet. */
+    record_id: text('Record'),
     candidate: text('Candidate'),
     granted: needed(number('Granted')),
+    /** Of a search: what was looked for, each part under its name in the catalogue; and how many there were. */
+    asked: text('Looked for'),
+    found: number('Found'),
   },
   { ledger: true },
 );

@@ -1,107 +1,106 @@
 /**
- * Owns the two fonts in the file: shaping with fontkit, a subset of each with fixed names, and embedding it.
- * Must never be used with a font that is not embedded; standard fonts print "?" for Łukasz.
+ * Owns the two faces of a pack: behind each a font of its own, and further fonts for what that one lacks, opened only when the text needs them.
+ * Must never let a character through that no font can draw; a missing glyph would print as nothing or a box.
  */
-import { CustomFontSubsetEmbedder, type PDFContext, type PDFRef } from '@cantoo/pdf-lib';
-import * as fontkit from 'fontkit';
-import { type Face, type FaceName, legible, type Shaped } from '../text/face.ts';
+import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
+import { isLatin } from '../scripts/coverage.ts';
+import { inSight, levelsOf, stretches, turns } from '../text/bidi.ts';
+import {
+  bare,
+  type Face,
+  type FaceName,
+  type Faces,
+  joinShaped,
+  nothing,
+  REPLACEMENT,
+  type Shaped,
+} from '../text/face.ts';
+import { graphemes } from '../text/words.ts';
+import { NAMES, openLatinFont } from './latin-font.ts';
+import type { PackFonts } from './pack-fonts.ts';
+import type { ScriptFont } from './script-font.ts';
+import type { ScriptFonts } from './script-fonts.ts';
 
-/** TrueType files with Latin, Greek and Cyrillic (Noto Sans). Bytes are handed in: this folder reads no files. */
-export interface PackFonts {
-  regular: Uint8Array;
-  bold: Uint8Array;
+/** Letters, figures and signs of which each is drawn for itself, in their order. */
+const PLAIN = /^[ -~]*$/;
+
+/** A stretch that one font draws. */
+interface Stretch {
+  text: string;
+  font: ScriptFont | 'own';
 }
 
-/** Six fixed letters before the name, as PDF wants for a subset; pdf-lib alone would draw them by lot. */
-const NAMES: Record<FaceName, { resource: string; font: string }> = {
-  regular: { resource: 'F1', font: 'RSRCRR+NotoSans-Regular' },
-  bold: { resource: 'F2', font: 'RSRCRB+NotoSans-Bold' },
-};
-
-export interface EmbeddedFace {
-  face: Face;
-  ref: PDFRef;
-  /** Writes the subset of all that was shaped so far; nothing may be shaped after. */
-  embed(): Promise<void>;
-}
-
-/** Stands for a part of a letter that is no character of its own; read out as nothing. */
-const SILENT = 0x200b;
-
-const MARK = /\p{M}/u;
-
-/**
- * A font that never takes letters apart (ccmp): Noto would draw "ị" as i and a dot, and who copies the text would get
- * two characters. Where no mark stands above or below a letter it need not look for places for marks (mark, mkmk), which
- * is most of its work. The layout is set here because pdf-lib lays the same text out again when it encodes it; a fresh
- * object each time because fontkit adds to the one it is given.
- */
-function openFont(bytes: Uint8Array): fontkit.Font {
-  const font = fontkit.create(bytes);
-  const layout = font.layout.bind(font);
-  let last: { text: string; run: ReturnType<typeof layout> } | undefined;
-  font.layout = (text) => {
-    // pdf-lib asks for the same again when it encodes what was just laid out.
-    if (last?.text === text) return last.run;
-    const run = layout(text, MARK.test(text) ? { ccmp: false } : { ccmp: false, mark: false, mkmk: false });
-    for (const glyph of run.glyphs) if (glyph.codePoints.length === 0) glyph.codePoints = [SILENT];
-    last = { text, run };
-    return run;
-  };
-  return font;
-}
-
-function shape(font: fontkit.Font, embedder: CustomFontSubsetEmbedder, text: string): Shaped {
-  const { glyphs, positions } = font.layout(text);
-  const codes = embedder.encodeText(text).asString();
-  const thousandth = 1000 / font.unitsPerEm;
-  const parts: Shaped['parts'] = [];
-  let width = 0;
-  for (const [index, glyph] of glyphs.entries()) {
-    const at = positions[index] ?? { xAdvance: glyph.advanceWidth, xOffset: 0, yOffset: 0 };
-    const rise = Math.round(at.yOffset * thousandth);
-    const shift = Math.round(at.xOffset * thousandth);
-    const advance = Math.round(at.xAdvance * thousandth);
-    // A viewer moves on by the glyph's own width; what is missing to the wanted advance follows as a number.
-    const after = advance - shift - Math.round(glyph.advanceWidth * thousandth);
-    const code = `${shift ? -shift : ''}<${codes.slice(4 * index, 4 * index + 4)}>${after ? -after : ''}`;
-    const last = parts.at(-1);
-    if (last?.rise === rise) last.codes += code;
-    else parts.push({ rise, codes: code });
-    width += advance;
+function byFont(text: string, turned: boolean, more: ScriptFonts | undefined): Stretch[] {
+  const found: Stretch[] = [];
+  for (const grapheme of graphemes(text)) {
+    const own = isLatin(grapheme);
+    const font = own ? (turned && grapheme !== ' ' && more?.turned) || 'own' : (more?.fontFor(grapheme) ?? 'own');
+    const drawn = font !== 'own' ? grapheme : own ? bare(grapheme) : REPLACEMENT;
+    const last = found.at(-1);
+    if (last?.font === font) last.text += drawn;
+    else found.push({ text: drawn, font });
   }
-  return { width, parts };
+  return turned ? found.reverse() : found;
 }
 
-async function embeddedFace(context: PDFContext, name: FaceName, bytes: Uint8Array): Promise<EmbeddedFace> {
-  const font = openFont(bytes);
-  const embedder = await CustomFontSubsetEmbedder.for({ create: () => font }, bytes, NAMES[name].font);
-  const known = new Set(font.characterSet);
+function faceOf(name: FaceName, latin: (text: string) => Shaped, more: ScriptFonts | undefined): Face {
   const shaped = new Map<string, Shaped>();
-  const ref = context.nextRef();
-  const face: Face = {
+  const thick = name === 'bold' ? { thick: true } : {};
+  const draw = ({ text, font }: Stretch, turned: boolean): Shaped => {
+    if (font === 'own') return latin(text);
+    const { width, parts } = font.shape(text, turned);
+    return { width, parts: parts.map((part) => ({ ...part, ...thick })) };
+  };
+  const shapeRun = (text: string, level: number): Shaped => {
+    if (PLAIN.test(text) && level % 2 === 0) return latin(text);
+    const turned = level % 2 === 1;
+    return byFont(text, turned, more)
+      .map((stretch) => draw(stretch, turned))
+      .reduce(joinShaped, nothing);
+  };
+  return {
     resource: NAMES[name].resource,
-    shape(text) {
-      const before = shaped.get(text);
+    shape(text, level) {
+      const key = level ? `${level % 2}${text}` : `0${text}`;
+      const before = shaped.get(key);
       if (before) return before;
-      const made = shape(
-        font,
-        embedder,
-        legible(text, (point) => known.has(point)),
-      );
-      shaped.set(text, made);
+      const made =
+        level === undefined && turns(text)
+          ? inSight(stretches(text, levelsOf(text, 'ltr')))
+              .map((stretch) => shapeRun(stretch.text, stretch.level))
+              .reduce(joinShaped, nothing)
+          : shapeRun(text, level ?? 0);
+      shaped.set(key, made);
       return made;
     },
   };
-  return { face, ref, embed: async () => void (await embedder.embedIntoContext(context, ref)) };
+}
+
+export interface EmbeddedFonts {
+  faces: Faces;
+  /** By resource name: the pack's own two, and those further ones that drew something. To be asked when all is laid out. */
+  refs(): Record<string, PDFRef>;
+  /** Writes of each font what was drawn with it; nothing may be shaped after. */
+  embed(): Promise<void>;
 }
 
 /**
- * Both faces of a pack.
- * @throws Error when the bytes are not a TrueType font
+ * Both faces of a pack, and behind them the further fonts that `text` needs: all that the pack will print, and maybe more.
+ * @throws Error when the bytes are not a TrueType font, or a piece cannot be had
  */
-export async function embedFonts(context: PDFContext, fonts: PackFonts): Promise<Record<FaceName, EmbeddedFace>> {
-  const regular = await embeddedFace(context, 'regular', fonts.regular);
-  const bold = await embeddedFace(context, 'bold', fonts.bold);
-  return { regular, bold };
+export async function embedFonts(context: PDFContext, fonts: PackFonts, text: string): Promise<EmbeddedFonts> {
+  const regular = await openLatinFont(context, 'regular', fonts.regular);
+  const bold = await openLatinFont(context, 'bold', fonts.bold);
+  const more = isLatin(text)
+    ? undefined
+    : await (await import('./script-fonts.ts')).openScriptFonts(context, fonts, text);
+  return {
+    faces: { regular: faceOf('regular', regular.latin, more), bold: faceOf('bold', bold.latin, more) },
+    refs: () => ({ [NAMES.regular.resource]: regular.ref, [NAMES.bold.resource]: bold.ref, ...more?.used() }),
+    async embed() {
+      await regular.embed();
+      await bold.embed();
+      more?.embed();
+    },
+  };
 }

@@ -2,7 +2,7 @@
  * Owns the small building blocks of a page: headings, paragraphs, labelled facts, lines to write on, boxes.
  * Must never hold the words of a page; those are in pages/.
  */
-import { cleanLine } from '../text/clean.ts';
+import { cleanLine } from '../../../engine/kernel/text.ts';
 import type { TextRun } from '../text/wrap.ts';
 import type { Flow } from './flow.ts';
 import { inkFill, inkRule } from './ink.ts';
@@ -10,6 +10,8 @@ import { BODY_HEIGHT, COLOUR, CONTENT, STYLE, type TextStyle } from './style.ts'
 import { type Role, type Tag, tagUnder } from './tags.ts';
 
 export const plain = (text: string): TextRun[] => [{ text }];
+/** Somebody's own words, in a sentence or beside a label. */
+export const ownWords = (text: string): TextRun[] => [{ text, own: true }];
 export const bold = (text: string): TextRun => ({ text, face: 'bold' });
 
 const HEADINGS = {
@@ -61,7 +63,7 @@ export function fieldList(
     const text = cleanLine(value);
     if (text === '') continue;
     const tag = tagUnder(parent, 'P');
-    const lines = flow.wrap(plain(text), STYLE.body, CONTENT.width - labelWidth);
+    const lines = flow.wrap(ownWords(text), STYLE.body, CONTENT.width - labelWidth);
     flow.need(lines.length * STYLE.body.leading);
     const name = flow.wrap(plain(`${label} `), STYLE.label, labelWidth);
     flow.lines(tag, name, STYLE.label, CONTENT.left, flow.y - LEVEL);

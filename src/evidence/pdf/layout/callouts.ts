@@ -45,14 +45,34 @@ const gapOf = (a: Rect, b: Rect): number => {
   return Math.max(across, down);
 };
 
-/** Frames come as close to their words as the field does; air keeps their lines off the letters, and off each other. */
-const MOST_AIR = 2;
-function withAir(wish: Wish, all: readonly Wish[], size: Size): Wish {
+/** Frames come as close to their words as the field does; a little air keeps their lines off the letters, and off each other. */
+const MOST_AIR = 0.8;
+function withAir(wish: Wish, all: readonly Wish[], size: Size, busy: Busy): Wish {
   const gaps = all.filter(({ number }) => number !== wish.number).map(({ frame }) => gapOf(frame, wish.frame));
   const air = Math.min(MOST_AIR, ...gaps.map((gap) => gap / 5));
   const { x, y, width, height } = wish.frame;
   const wider = cut({ x: x - air, y: y - air, width: width + 2 * air, height: height + 2 * air }, size);
-  return { number: wish.number, frame: wider ?? wish.frame };
+  return { number: wish.number, frame: betweenLines(wider ?? wish.frame, size, busy) };
+}
+
+/** How far a frame's upper or lower edge gives way, points: rows of a table touch, and their words are the neighbour's. */
+const GIVE = 3;
+const STEP = 0.5;
+
+/** The frame with its level edges where they cross no words, if that is near. It never becomes larger. */
+function betweenLines(frame: Rect, size: Size, busy: Busy): Rect {
+  const give = Math.min(GIVE, frame.height / 4);
+  const [from, to] = [frame.x / size.width, (frame.x + frame.width) / size.width];
+  const quietest = (edge: number, inwards: 1 | -1): number => {
+    let [best, least] = [edge, busy(edge / size.height, from, to)];
+    for (let far = STEP; far <= give && least > 0; far += STEP) {
+      const words = busy((edge + inwards * far) / size.height, from, to);
+      if (words < least) [best, least] = [edge + inwards * far, words];
+    }
+    return best;
+  };
+  const top = quietest(frame.y, 1);
+  return { ...frame, y: top, height: quietest(frame.y + frame.height, -1) - top };
 }
 
 /** Moves discs apart that want the same spot, keeping their order, so that no two leaders cross. */
@@ -77,7 +97,7 @@ export function placeCallouts(wishes: readonly Wish[], size: Size, busy: Busy = 
     const inside = cut(frame, size);
     return inside ? [{ number, frame: inside }] : [];
   });
-  const shown = visible.map((wish) => withAir(wish, visible, size));
+  const shown = visible.map((wish) => withAir(wish, visible, size, busy));
   const chosen = chooseWays(shown, size, busy, 2 * DISC.radius);
   const placed = (['left', 'right'] as const).flatMap((side) => {
     const own = shown

@@ -65,8 +65,9 @@ export class Flow {
   }
 
   wrap(runs: readonly TextRun[], style: TextStyle, width: number): Line[] {
-    const face = style.face;
-    return wrap(face ? runs.map((run) => (run.face ? run : { ...run, face })) : runs, style.size, width, this.faces);
+    const { face, size, direction } = style;
+    const own = face ? runs.map((run) => (run.face ? run : { ...run, face })) : runs;
+    return wrap(own, size, width, this.faces, direction);
   }
 
   /**

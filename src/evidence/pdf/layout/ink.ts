@@ -21,12 +21,26 @@ export interface Point {
 export const num = (value: number): string => String(Math.round(value * 100) / 100 || 0);
 const nums = (...values: number[]): string => values.map(num).join(' ');
 
+/** As it stands in a hexadecimal string. */
+export const utf16 = (text: string): string =>
+  Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')).join(
+    '',
+  );
+
+/** Of the size: the line around a letter that stands in for a bold one. */
+const THICK = 0.03;
+
 /** Text with its baseline at `at`. */
 export function inkText(face: Face, size: number, colour: string, at: Point, shaped: Shaped): string {
-  const shown = shaped.parts.map(({ rise, codes }) => {
+  let now = face.resource;
+  const shown = shaped.parts.map(({ rise, codes, font = face.resource, thick, opens, closes }) => {
     const lift = (rise * size) / 1000;
     const array = `[${codes.replaceAll('><', '')}] TJ`;
-    return lift === 0 ? array : `${num(lift)} Ts ${array} 0 Ts`;
+    const lifted = lift === 0 ? array : `${num(lift)} Ts ${array} 0 Ts`;
+    const drawn = thick ? `${colour} RG ${num(size * THICK)} w [] 0 d 2 Tr ${lifted} 0 Tr` : lifted;
+    const ink = font === now ? drawn : `/${font} ${num(size)} Tf ${drawn}`;
+    now = font;
+    return `${opens === undefined ? '' : `/Span <</ActualText <FEFF${utf16(opens)}>>> BDC `}${ink}${closes ? ' EMC' : ''}`;
   });
   return `BT ${colour} rg /${face.resource} ${num(size)} Tf 1 0 0 1 ${nums(at.x, at.y)} Tm ${shown.join(' ')} ET`;
 }
@@ -67,3 +81,7 @@ export function inkDisc({ x, y }: Point, radius: number, colour: string): string
 /** The picture known to the page as `name`, stretched over the box. */
 export const inkPicture = ({ x, y, width, height }: Box, name: string): string =>
   `q ${num(width)} 0 0 ${num(height)} ${nums(x, y)} cm /${name} Do Q`;
+
+/** The part of a picture that lies in the box; `whole` is where all of it would lie. */
+export const inkPart = ({ x, y, width, height }: Box, whole: Box, name: string): string =>
+  `q ${nums(x, y, width, height)} re W n ${inkPicture(whole, name)} Q`;

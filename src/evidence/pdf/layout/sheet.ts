@@ -24,7 +24,7 @@ export class Sheet {
   /** The tag of each mark, in the order of the marks. */
   readonly owners: Tag[] = [];
   readonly links: Link[] = [];
-  /** Ids of the figures whose pictures are drawn here, in order. */
+  /** Ids of the figures whose pictures are drawn here, each once, in order. */
   readonly pictures: string[] = [];
 
   constructor(index: number, section: string) {
@@ -52,9 +52,9 @@ export class Sheet {
     this.links.push({ box, to, tag });
   }
 
-  /** The name under which the page knows the picture. */
+  /** The name under which the page knows the picture, however often it is drawn. */
   picture(figure: string): string {
-    this.pictures.push(figure);
-    return pictureName(this.pictures.length - 1);
+    if (!this.pictures.includes(figure)) this.pictures.push(figure);
+    return pictureName(this.pictures.indexOf(figure));
   }
 }

@@ -2,6 +2,7 @@
  * Owns the look of a pack: paper, margins, type sizes and colours. All lengths in points (1/72 inch).
  * Must never hold words or decide what stands where on a page.
  */
+import type { Direction } from '../text/bidi.ts';
 import type { FaceName } from '../text/face.ts';
 
 /** A4, upright. */
@@ -31,6 +32,8 @@ export interface TextStyle {
   leading: number;
   face?: FaceName;
   colour?: string;
+  /** `auto` for what people wrote: a paragraph stands at the side at which its writing begins. */
+  direction?: Direction;
 }
 
 export const STYLE = {
@@ -39,6 +42,8 @@ export const STYLE = {
   h2: { size: 12.5, leading: 17, face: 'bold' },
   h3: { size: 10.5, leading: 15, face: 'bold' },
   body: { size: 10, leading: 15 },
+  /** The body, for what the learner wrote. */
+  own: { size: 10, leading: 15, direction: 'auto' },
   table: { size: 8.75, leading: 12.5 },
   head: { size: 8.25, leading: 11.5, face: 'bold', colour: COLOUR.quiet },
   small: { size: 8.25, leading: 11.75, colour: COLOUR.quiet },

@@ -4,13 +4,14 @@
  */
 import { sayMoment } from '../../../engine/kernel/date.ts';
 import { count, listWords } from '../../../engine/kernel/phrases.ts';
+import { countWords } from '../../../engine/kernel/text.ts';
 import { type StarPart, starParts } from '../../bundle/names.ts';
 import { heading, paragraph, plain } from '../layout/blocks.ts';
 import type { Flow } from '../layout/flow.ts';
 import { inkRule } from '../layout/ink.ts';
 import { COLOUR, CONTENT, STYLE } from '../layout/style.ts';
 import { tagUnder } from '../layout/tags.ts';
-import { countWords, paragraphs } from '../text/clean.ts';
+import { paragraphs } from '../text/words.ts';
 import { type Book, END, KEY } from './book.ts';
 import { withReferences } from './references.ts';
 
@@ -47,7 +48,7 @@ export function account(flow: Flow, book: Book): void {
     const texts = paragraphs(book.content.account[part]);
     if (texts.length === 0)
       paragraph(flow, own, plain('Nothing was written here.'), { ...STYLE.body, colour: COLOUR.quiet });
-    for (const text of texts) paragraph(flow, own, withReferences(book, text));
+    for (const text of texts) paragraph(flow, own, withReferences(book, text), STYLE.own);
   }
   flow.gap(6);
   flow.need(40);

@@ -2,14 +2,15 @@
  * Owns the pages the assessor fills in: criteria, rules of evidence, decision, feedback, sampling.
  * Must never tick, sign, date or suggest anything; every answer is left blank, and both words of the decision stand there.
  */
+import { cleanLine } from '../../../engine/kernel/text.ts';
+import { evidenceIn, MOST_NAMED } from '../../bundle/coverage.ts';
 import { blanks, bold, heading, paragraph, plain } from '../layout/blocks.ts';
 import type { Flow } from '../layout/flow.ts';
 import { inkFrame } from '../layout/ink.ts';
 import { COLOUR, CONTENT, STYLE } from '../layout/style.ts';
 import { type TableRow, table } from '../layout/table.ts';
 import { type Tag, tagUnder } from '../layout/tags.ts';
-import { cleanLine } from '../text/clean.ts';
-import { type Book, END, evidenceLinks, KEY } from './book.ts';
+import { type Book, criterionKey, END, evidenceLinks, KEY, linkTo } from './book.ts';
 
 /** Words to circle, kept apart by spaces that no line break swallows. */
 const SPACE = '\u00a0';
@@ -25,11 +26,16 @@ function criteria(flow: Flow, sect: Tag, book: Book): void {
     { head: 'Initials, date', width: 58.28 },
   ];
   const rows = unit.criteria.map(({ id, text }): TableRow => {
-    const evidence = [...new Set(coverage.filter(({ criterion }) => criterion === id).flatMap((row) => row.evidence))];
+    const evidence = coverage.filter(({ criterion }) => criterion === id).flatMap(evidenceIn);
+    const named = evidenceLinks(book, evidence.slice(0, MOST_NAMED));
+    const more = evidence.length - MOST_NAMED;
+    const rest = { text: `${more} more: see the matrix`, link: linkTo(book, criterionKey(id), `${id} in the matrix`) };
     return {
       cells: [
         [{ runs: [bold(cleanLine(id))] }, { runs: plain(cleanLine(text)), style: STYLE.small }],
-        [{ runs: evidence.length > 0 ? evidenceLinks(book, evidence) : plain('None in this pack') }],
+        evidence.length > 0
+          ? [{ runs: named }, ...(more > 0 ? [{ runs: [rest], style: STYLE.small }] : [])]
+          : [{ runs: plain('None in this pack') }],
         [{ runs: plain(YES_NO) }],
         [],
         [],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sample } from '../../../../tests/pdf/sample-content.ts';
-import { type Book, pageList, pagesOf, pagesOfAll } from './book.ts';
+import { type Book, pagesOf } from './book.ts';
 import { withReferences } from './references.ts';
 
 const book: Book = {
@@ -21,11 +21,6 @@ const book: Book = {
 describe('page numbers', () => {
   test('one page, several, none yet', () => {
     expect([pagesOf(book, 'EV-03'), pagesOf(book, 'EV-01'), pagesOf(book, 'EV-99')]).toEqual(['7', '4–6', '0']);
-  });
-  test('every page once, runs drawn together', () => {
-    expect(pageList([9, 4, 5, 6, 5, 1])).toBe('1, 4–6, 9');
-    expect(pagesOfAll(book, ['EV-01', 'EV-03', 'EV-04'])).toBe('4–7, 9');
-    expect(pageList([])).toBe('');
   });
 });
 

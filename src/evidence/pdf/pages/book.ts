@@ -38,8 +38,16 @@ export const KEY = {
 export const END = '/end';
 export const stepKey = (step: number): string => `step ${step}`;
 
+export const criterionKey = (criterion: string): string => `criterion ${criterion}`;
+
 /** 3 for FIG-03. */
 export const figureNumber = ({ id }: Figure): number => Number(id.slice(4));
+
+/** What it is called: by the learner where they gave it a title, else by the recorder. */
+export const titleOf = ({ ownCaption, caption }: Figure): string => ownCaption || caption;
+
+export const figureOf = ({ content: { figures } }: Book, evidence: string): Figure | undefined =>
+  figures.find((figure) => figure.evidence === evidence);
 
 export function entryOf({ content: { log } }: Book, step: number): Entry | undefined {
   // Steps are counted from 1 and none is left out; a log that was tampered with is searched.
@@ -73,27 +81,4 @@ export function evidenceLinks(book: Book, numbers: readonly string[]): TextRun[]
     const comma = index < numbers.length - 1 ? [{ text: ', ' }] : [];
     return [known.has(number) ? { text: number, link: linkTo(book, number, number) } : { text: number }, ...comma];
   });
-}
-
-/** "3, 5, 7–9": every page once, in order, runs drawn together. */
-export function pageList(pages: readonly number[]): string {
-  const sorted = [...new Set(pages)].sort((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const page of sorted) {
-    const run = runs.at(-1);
-    if (run && run[1] === page - 1) run[1] = page;
-    else runs.push([page, page]);
-  }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
-}
-
-/** The pages on which pieces of evidence stand, first to last of each. */
-export function pagesOfAll({ pages }: Book, keys: readonly string[]): string {
-  const all = keys.flatMap((key) => {
-    const first = pages.get(key);
-    if (first === undefined) return [];
-    const last = pages.get(key + END) ?? first;
-    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  });
-  return pageList(all);
 }

@@ -2,7 +2,9 @@
  * Owns the first page: what the pack is, whose, and where things are in it.
  * Must never sound like a certificate; the box says what the pack is not.
  */
+
 import { sayMoment, sayWeekday } from '../../../engine/kernel/date.ts';
+import { cleanLine } from '../../../engine/kernel/text.ts';
 import { HONESTY } from '../../bundle/honesty.ts';
 import { paceOf, sayPace } from '../../bundle/pace.ts';
 import { box, fieldList, heading, paragraph, plain } from '../layout/blocks.ts';
@@ -10,7 +12,6 @@ import type { Flow } from '../layout/flow.ts';
 import { inkLine } from '../layout/ink.ts';
 import { COLOUR, CONTENT, STYLE } from '../layout/style.ts';
 import { type Tag, tagUnder } from '../layout/tags.ts';
-import { cleanLine } from '../text/clean.ts';
 import { widthOf } from '../text/face.ts';
 import { type Book, KEY, linkTo, SIMULATED, sandboxDays } from './book.ts';
 

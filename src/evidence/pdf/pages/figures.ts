@@ -1,120 +1,135 @@
 /**
- * Owns the figures: each picture as large as the page allows, what to look at, and when and where it was taken.
+ * Owns the figures: two to a page where that leaves them readable, what to look at, and when and where each was taken.
  * Must never show a picture without the words that say it is simulated.
  */
-import { sayMoment, sayWeekday } from '../../../engine/kernel/date.ts';
-import type { Figure } from '../../bundle/schema.ts';
+import { clean, cleanLine } from '../../../engine/kernel/text.ts';
 import { bold, box, heading, paragraph, plain } from '../layout/blocks.ts';
-import { DISC, type Placement, placeCallouts } from '../layout/callouts.ts';
+import { DISC } from '../layout/callouts.ts';
+import { grown, onQuietRows, type Window } from '../layout/crop.ts';
 import type { Flow } from '../layout/flow.ts';
-import { inkFigure, listHeight, numberedList } from '../layout/picture.ts';
+import { numberedLists } from '../layout/numbered-list.ts';
+import { inkFigure, inkKey } from '../layout/picture.ts';
 import { BODY_HEIGHT, CONTENT, STYLE } from '../layout/style.ts';
 import { type Tag, tagUnder } from '../layout/tags.ts';
-import { cleanLine, cleanText } from '../text/clean.ts';
-import type { TextRun } from '../text/wrap.ts';
-import { type Book, END, entryOf, figureNumber, KEY, linkTo, SIMULATED, stepKey } from './book.ts';
+import { type Book, END, KEY } from './book.ts';
+import { BELOW_PART, type Plan, placementOf, planOf } from './figure-plan.ts';
 
-/** A tall picture leaves room for its caption and list on the same page. */
-const TALLEST = 430;
-/** Points a pixel: a small picture is not blown up beyond the size it had on the screen. */
-const LARGEST = 0.75;
-const HEADING = 60;
+/** Between two figures on a page. */
+const BETWEEN = 16;
 
-function fitted({ width, height }: { width: number; height: number }): { width: number; height: number } {
-  const scale = Math.min(CONTENT.width / width, TALLEST / height, LARGEST);
-  return { width: width * scale, height: height * scale };
-}
+const alt = ({ figure, parts }: Plan, part: Window): string => {
+  const says = clean(figure.alt) || cleanLine(figure.caption) || figure.id;
+  return part === parts[0] ? says : `Another part of the same screen: ${says}`;
+};
 
-function placement(book: Book, figure: Figure, size: { width: number; height: number }): Placement {
-  const before = book.placed.get(figure.id);
-  if (before) return before;
-  const wishes = figure.callouts.flatMap(({ number, frame }) => {
-    if (!frame) return [];
-    const [across, down] = [size.width / 100, size.height / 100];
-    const own = { x: frame.x * across, y: frame.y * down, width: frame.width * across, height: frame.height * down };
-    return [{ number, frame: own }];
-  });
-  const placed = placeCallouts(wishes, size, book.busy.get(figure.id));
-  book.placed.set(figure.id, placed);
-  return placed;
-}
-
-/** Two lines: what it is and speaks to; when and how it was taken. */
-function caption(book: Book, figure: Figure): TextRun[] {
-  const entry = entryOf(book, figure.step);
-  const step: TextRun = { text: `step ${figure.step}` };
-  if (entry) step.link = linkTo(book, stepKey(figure.step), `step ${figure.step} in the action log`);
-  const criteria = figure.criteria.length > 0 ? ` · speaks to ${cleanLine(figure.criteria.join(', '))}` : '';
-  const when = entry ? `Sandbox date ${sayWeekday(entry.day)} · real time ${sayMoment(entry.command.at)} · ` : '';
-  return [bold(`${SIMULATED} · ${figure.evidence} · `), step, { text: `${criteria}\n${when}taken ${figure.taken}` }];
-}
-
-function picture(
-  flow: Flow,
-  sect: Tag,
-  figure: Figure,
-  size: { width: number; height: number },
-  placed: Placement,
-): void {
+function picture(flow: Flow, sect: Tag, book: Book, plan: Plan, part: Window): void {
+  const { figure, whole = part } = plan;
+  const placed = placementOf(book, plan, part);
+  flow.need(part.height + placed.below + BELOW_PART);
   const at = {
-    x: CONTENT.left + (CONTENT.width - size.width) / 2,
-    y: flow.y - size.height,
-    width: size.width,
-    height: size.height,
+    x: CONTENT.left + (CONTENT.width - part.width) / 2,
+    y: flow.y - part.height,
+    width: part.width,
+    height: part.height,
   };
   const reach = placed.placed.length > 0 ? DISC.offset + DISC.radius : 0;
-  const bbox: [number, number, number, number] = [
-    at.x - reach,
-    at.y - placed.below,
-    at.x + at.width + reach,
-    at.y + at.height,
-  ];
   const tag = tagUnder(sect, 'Figure', {
-    alt: cleanText(figure.alt) || cleanLine(figure.caption) || figure.id,
-    attributes: { O: 'Layout', Placement: 'Block', BBox: bbox },
+    alt: alt(plan, part),
+    attributes: {
+      O: 'Layout',
+      Placement: 'Block',
+      BBox: [at.x - reach, at.y - placed.below, at.x + at.width + reach, at.y + at.height],
+    },
   });
-  flow.sheet.mark(tag, inkFigure(flow.faces, flow.sheet.picture(figure.id), at, placed));
-  flow.gap(size.height + placed.below + 7);
+  flow.sheet.mark(tag, inkFigure(flow.faces, flow.sheet.picture(figure.id), at, part, whole, placed));
+  flow.gap(part.height + placed.below + BELOW_PART);
 }
 
-function one(flow: Flow, parent: Tag, book: Book, figure: Figure): void {
+/** Says where on the screen the parts are; to those who hear the page it says nothing new. */
+function key(flow: Flow, { figure, key: size, parts, whole }: Plan): void {
+  if (!size || !whole) return;
+  const at = { x: CONTENT.left + CONTENT.width - size.width, y: flow.y - size.height, ...size };
+  flow.sheet.artifact(inkKey(flow.sheet.picture(figure.id), at, parts, whole));
+}
+
+function words(flow: Flow, sect: Tag, plan: Plan): void {
+  const { captions, lists, beside } = plan;
+  const [page, top] = [flow.sheet.index, flow.y];
+  for (const { runs, after } of captions) {
+    flow.text(tagUnder(sect, 'P'), runs, STYLE.small, CONTENT.left, beside?.width ?? CONTENT.width);
+    flow.gap(after);
+  }
+  if (!beside || flow.sheet.index !== page) {
+    numberedLists(flow, sect, lists);
+    return;
+  }
+  const foot = top - beside.height;
+  numberedLists(flow, sect, lists, { ...beside, height: Math.max(0, flow.y - foot) });
+  if (flow.sheet.index === page) flow.y = Math.min(flow.y, foot);
+}
+
+/** `more`: points that the picture may take beyond what it needs. */
+function one(flow: Flow, parent: Tag, book: Book, plan: Plan, more: number): void {
+  const { figure, title, whole, framed } = plan;
   const sect = tagUnder(parent, 'Sect');
-  const size = figure.picture && fitted(figure.picture);
-  const placed = size && placement(book, figure, size);
-  const callouts = [...figure.callouts].sort((a, b) => a.number - b.number);
-  const words = flow.wrap(caption(book, figure), STYLE.small, CONTENT.width).length * STYLE.small.leading + 8;
-  const own = figure.ownCaption ? [bold('In the learner’s words: '), ...plain(cleanLine(figure.ownCaption))] : [];
-  const ownHeight = own.length > 0 ? flow.wrap(own, STYLE.body, CONTENT.width).length * STYLE.body.leading + 6 : 0;
-  const together = HEADING + (size?.height ?? 60) + (placed?.below ?? 0) + words + ownHeight;
-  const whole = together + listHeight(flow, callouts);
-  flow.need(whole <= BODY_HEIGHT ? whole : together);
-  heading(flow, sect, 2, `Figure ${figureNumber(figure)}: ${figure.caption}`, figure.evidence);
-  if (size && placed) picture(flow, sect, figure, size, placed);
-  else {
+  heading(flow, sect, 2, title, figure.evidence);
+  const busy = book.busy.get(figure.id) ?? (() => 0);
+  const each = Math.max(0, more) / Math.max(1, plan.parts.length);
+  const parts = whole
+    ? plan.parts.map((part) => onQuietRows(grown(part, each, whole), framed, whole, busy))
+    : plan.parts;
+  const set = { ...plan, parts };
+  for (const part of parts) picture(flow, sect, book, set, part);
+  if (!whole) {
     box(flow, sect, '', [
       plain(
         'There is no picture of this step: it could not be drawn on the learner’s device. What it would have shown stands below in words.',
       ),
-      plain(cleanText(figure.alt)),
+      plain(clean(figure.alt)),
     ]);
     flow.gap(8);
   }
-  paragraph(flow, sect, caption(book, figure), STYLE.small, 6);
-  if (own.length > 0) paragraph(flow, sect, own, STYLE.body, 6);
-  numberedList(flow, sect, callouts);
+  key(flow, set);
+  words(flow, sect, set);
   flow.here(figure.evidence + END);
-  flow.gap(12);
+  flow.gap(BETWEEN);
+}
+
+/** Two share a page where both have room; the pictures grow into what is left over. */
+function share(flow: Flow, { least }: Plan, next: Plan | undefined, isFirst: boolean): number {
+  const left = flow.room - least;
+  const together = next && next.least + BETWEEN <= left;
+  return isFirst && together ? Math.min(left - next.least - BETWEEN, Math.max(0, flow.room / 2 - least)) : left;
 }
 
 export function figures(flow: Flow, book: Book): void {
   flow.page('Figures');
   const sect = tagUnder(flow.root, 'Sect');
   heading(flow, sect, 1, 'Figures', KEY.figures);
-  const all = book.content.figures;
+  const plans = book.content.figures.map((figure) => planOf(flow, book, figure));
   const intro =
-    all.length > 0
-      ? 'The training CRM as it stood at the step named under each picture. A number beside a picture belongs to the same number in the list below it.'
-      : 'No figures were taken in this attempt.';
+    plans.length > 0
+      ? 'The training CRM as it stood at the step named under each picture, at a size that can be read. Where a part of the screen is shown, the small picture beside the words shows the whole and frames the part. A number beside a picture belongs to the same number in the list below it.'
+      : 'No figures are in this pack.';
   paragraph(flow, sect, plain(intro), STYLE.small, 2);
-  for (const figure of all) one(flow, sect, book, figure);
+  let onPage = 0;
+  for (const [index, plan] of plans.entries()) {
+    // Of one that takes more than a page the list goes on; its heading and picture stay together as far as they can.
+    const page = flow.sheet.index;
+    flow.need(Math.min(plan.least, BODY_HEIGHT));
+    if (flow.sheet.index !== page) onPage = 0;
+    onPage += 1;
+    one(flow, sect, book, plan, share(flow, plan, plans[index + 1], onPage === 1));
+  }
+  omitted(flow, sect, book);
+}
+
+/** The learner's choice is no secret: what stays in the log without its picture is said. */
+function omitted(flow: Flow, sect: Tag, { content: { omitted: all } }: Book): void {
+  const steps = (why: 'left out' | 'lost') => all.filter((each) => each.why === why).map(({ step }) => step);
+  const [out, lost] = [steps('left out'), steps('lost')];
+  const line = (words: string, numbers: readonly number[]) =>
+    paragraph(flow, sect, [bold(words), ...plain(numbers.join(', '))], STYLE.small, 4);
+  if (out.length > 0) line('Left out by the learner, the steps stay in the log: figures of steps ', out);
+  if (lost.length > 0) line('Not kept on the learner’s device, the steps stay in the log: figures of steps ', lost);
 }

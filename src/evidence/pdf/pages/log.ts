@@ -2,23 +2,26 @@
  * Owns the action log as a table: every step in order, refused ones too.
  * Must never leave a step out, or mark one by colour alone.
  */
+import { commands } from '../../../engine/command/registry.ts';
 import { sayDay, saySecond, sayWeekday } from '../../../engine/kernel/date.ts';
+import { capital } from '../../../engine/kernel/phrases.ts';
+import { cleanLine } from '../../../engine/kernel/text.ts';
 import type { Entry } from '../../../engine/log/entry.ts';
+import { clockNotes } from '../../bundle/clock.ts';
 import { paceOf, sayPace } from '../../bundle/pace.ts';
-import { bold, heading, paragraph, plain } from '../layout/blocks.ts';
+import { bold, heading, ownWords, paragraph, plain } from '../layout/blocks.ts';
 import type { Para } from '../layout/cells.ts';
 import type { Flow } from '../layout/flow.ts';
 import { STYLE } from '../layout/style.ts';
 import { type TableRow, table } from '../layout/table.ts';
 import { tagUnder } from '../layout/tags.ts';
-import { cleanLine } from '../text/clean.ts';
 import { type Book, END, KEY, sandboxDays, stepKey } from './book.ts';
 
+/** Nothing was written: a search, or something that was read. */
+const isQuery = ({ command: { name } }: Entry): boolean => commands.get(name)?.effect === 'query';
+
 /** "work_history" as a reader would say it: "Work history". */
-function sayName(name: string): string {
-  const words = cleanLine(name.replace(/[_-]+/g, ' '));
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+const sayName = (name: string): string => capital(cleanLine(name.replace(/[_-]+/g, ' ')));
 
 const goalNamed = ({ content }: Book, id: string): string =>
   content.goals.find((goal) => goal.id === id)?.says ?? sayName(id);
@@ -34,7 +37,9 @@ function result(book: Book, entry: Entry, before: Entry | undefined): Para[] {
     ids.length > 0 ? [para(lead, ids.map((id) => trapNamed(book, id)).join('; '))] : [];
   const refused = entry.refusals.map(({ says }) => says).join(' ');
   return [
-    entry.outcome === 'refused' ? para('Refused.', refused) : { runs: plain('Done.') },
+    entry.outcome === 'refused'
+      ? para('Refused.', refused)
+      : { runs: plain(isQuery(entry) ? 'Looked only.' : 'Done.') },
     ...goals(entry.reached, 'Goal now holds:', 'Goals now hold:'),
     ...goals(entry.lost, 'Goal no longer holds:', 'Goals no longer hold:'),
     ...traps(entry.sprung, 'Trap walked into:'),
@@ -43,12 +48,13 @@ function result(book: Book, entry: Entry, before: Entry | undefined): Para[] {
   ];
 }
 
-/** The learner's own reason stands in no field of the screen, so it is told here, whole. */
-function given({ command: { input } }: Entry): Para[] {
+/** What was typed and what stood there before; and the learner's own reason, which stands in no field of the screen. Both whole. */
+function given({ details, command: { input } }: Entry): Para[] {
   const { reason } = input;
+  const typed: Para[] = details.map((detail) => ({ runs: plain(cleanLine(detail)), style: STYLE.small }));
   return typeof reason === 'string' && reason.trim() !== ''
-    ? [{ runs: [bold('Reason given: '), ...plain(cleanLine(reason))] }]
-    : [];
+    ? [...typed, { runs: [bold('Reason given: '), ...ownWords(cleanLine(reason))] }]
+    : typed;
 }
 
 export function actionLog(flow: Flow, book: Book): void {
@@ -58,9 +64,10 @@ export function actionLog(flow: Flow, book: Book): void {
   const { log } = book.content;
   const days = sandboxDays(book);
   const intro = days
-    ? `Every step as it was recorded, refused ones too: ${sayPace(paceOf(log))}. Times are those of the learner’s own clock; the sandbox’s date was ${sayWeekday(days.first)} at the start.`
+    ? `Every step as it was recorded, refused ones too: ${sayPace(paceOf(log))}. Times are real, by the learner’s own clock, each with its zone; the sandbox’s date was ${sayWeekday(days.first)} at the start.`
     : 'No step was recorded.';
   paragraph(flow, sect, plain(intro), STYLE.small, 5);
+  for (const note of clockNotes(book.content)) paragraph(flow, sect, plain(note), STYLE.small, 5);
   const columns = [
     { head: 'Step', width: 40 },
     { head: 'Time', width: 100 },

@@ -2,42 +2,82 @@
  * Owns the tracking sheet: which evidence speaks to which criterion and where, the list of evidence, the goals, what was refused.
  * Must never say that a criterion is met; it says which evidence speaks to it.
  */
+
 import { count } from '../../../engine/kernel/phrases.ts';
+import { cleanLine } from '../../../engine/kernel/text.ts';
+import { LOG_EVIDENCE } from '../../bundle/names.ts';
+import type { Coverage } from '../../bundle/schema.ts';
 import { heading, paragraph, plain } from '../layout/blocks.ts';
+import type { Para } from '../layout/cells.ts';
 import type { Flow } from '../layout/flow.ts';
 import { STYLE } from '../layout/style.ts';
 import { type TableRow, table } from '../layout/table.ts';
 import { type Tag, tagUnder } from '../layout/tags.ts';
-import { cleanLine } from '../text/clean.ts';
-import { type Book, END, evidenceLinks, figureNumber, KEY, linkTo, pagesOf, pagesOfAll } from './book.ts';
+import {
+  type Book,
+  criterionKey,
+  END,
+  entryOf,
+  evidenceLinks,
+  figureNumber,
+  figureOf,
+  KEY,
+  linkTo,
+  pagesOf,
+  stepKey,
+  titleOf,
+} from './book.ts';
 import { refused } from './refused.ts';
 
 const METHODS =
   'How: O observation, P product of work, Q questioning, PD professional discussion, WT witness testimony, ' +
   'PS personal statement, SIM simulation.';
 
+/** "EV-10, page 7: Add the task …": number, place and words of one that is to be read first. */
+function first(book: Book, { step, evidence }: Coverage[number]['best'][number]): Para {
+  const figure = figureOf(book, evidence);
+  const key = figure ? evidence : stepKey(step);
+  const words = figure ? titleOf(figure) : (entryOf(book, step)?.says ?? '');
+  const number = figure ? evidence : `${LOG_EVIDENCE}, step ${step}`;
+  return {
+    runs: [
+      { text: number, face: 'bold', link: linkTo(book, key, number) },
+      { text: `, page ${book.pages.get(key) ?? 0}: ${cleanLine(words)}` },
+    ],
+  };
+}
+
+function evidenceFor(book: Book, rows: readonly Coverage[number][]): Para[] {
+  const [best, also] = [rows.flatMap((row) => row.best), [...new Set(rows.flatMap((row) => row.also))]];
+  if (best.length + also.length === 0) return [{ runs: plain('None in this pack') }];
+  const links = evidenceLinks(book, also);
+  if (best.length === 0) return [{ runs: links }];
+  return [
+    ...best.map((item) => first(book, item)),
+    ...(also.length > 0 ? [{ runs: [{ text: 'also: ' }, ...links], style: STYLE.small }] : []),
+  ];
+}
+
 function criteria(flow: Flow, sect: Tag, book: Book): void {
   const { unit, coverage } = book.content;
   const rows = unit.criteria.map(({ id, text, outcome, standing }): TableRow => {
     const found = coverage.filter(({ criterion }) => criterion === id);
-    const evidence = [...new Set(found.flatMap((row) => row.evidence))];
     const source = [outcome, standing].map(cleanLine).filter(Boolean).join(' · ');
     return {
+      key: criterionKey(id),
       cells: [
         [{ runs: [{ text: cleanLine(id), face: 'bold' }] }],
         [{ runs: plain(cleanLine(text)) }, ...(source ? [{ runs: plain(source), style: STYLE.small }] : [])],
-        [{ runs: evidence.length > 0 ? evidenceLinks(book, evidence) : plain('None in this pack') }],
-        [{ runs: plain(pagesOfAll(book, evidence)) }],
+        evidenceFor(book, found),
         [{ runs: plain(cleanLine(found.map(({ how }) => how).join('; '))) }],
       ],
     };
   });
   const columns = [
-    { head: 'Criterion', width: 58 },
-    { head: 'What it asks', width: 197 },
-    { head: 'Evidence', width: 104 },
-    { head: 'Pages', width: 64 },
-    { head: 'How', width: 68.28 },
+    { head: 'Criterion', width: 54 },
+    { head: 'What it asks', width: 150 },
+    { head: 'Evidence: what made it hold, then what else there is', width: 236 },
+    { head: 'How', width: 51.28 },
   ];
   table(flow, sect, columns, rows);
   paragraph(flow, sect, plain(METHODS), STYLE.small, 2);
@@ -65,7 +105,7 @@ function evidenceList(flow: Flow, sect: Tag, book: Book): void {
     row(KEY.account, 'Account: situation, task, action, result, in the learner’s own words', ''),
     row(KEY.log, `Action log: ${count(log.length, 'step')}, done and refused, as recorded`, steps),
     ...figures.map((figure) =>
-      row(figure.evidence, `Figure ${figureNumber(figure)}: ${figure.caption}`, String(figure.step)),
+      row(figure.evidence, `Figure ${figureNumber(figure)}: ${titleOf(figure)}`, String(figure.step)),
     ),
   ]);
 }

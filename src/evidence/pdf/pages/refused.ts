@@ -2,13 +2,14 @@
  * Owns the short section of the tracking sheet that tells what the CRM refused, and whether it was done after all.
  * Must never stand among the evidence for a criterion: a refused try speaks to none.
  */
+
+import { cleanLine } from '../../../engine/kernel/text.ts';
 import { refusedTries } from '../../bundle/refused.ts';
 import { heading, paragraph, plain } from '../layout/blocks.ts';
 import type { Flow } from '../layout/flow.ts';
 import { STYLE } from '../layout/style.ts';
 import { type TableRow, table } from '../layout/table.ts';
 import type { Tag } from '../layout/tags.ts';
-import { cleanLine } from '../text/clean.ts';
 import type { Book } from './book.ts';
 
 export function refused(flow: Flow, sect: Tag, book: Book): void {

@@ -2,11 +2,12 @@
  * Owns the header and footer of every page, drawn when the number of pages is known.
  * Must never be missing from a page: a page that is torn out must still say that it is simulated.
  */
+import { cleanLine } from '../../../engine/kernel/text.ts';
 import { inkFrame, inkRule, inkText } from '../layout/ink.ts';
 import type { Sheet } from '../layout/sheet.ts';
 import { COLOUR, CONTENT, PAPER } from '../layout/style.ts';
-import { cleanLine, graphemes } from '../text/clean.ts';
 import { type Face, type Faces, widthOf } from '../text/face.ts';
+import { graphemes } from '../text/words.ts';
 import { type Book, SIMULATED, SIMULATED_MORE } from './book.ts';
 
 const SIZE = 7.75;

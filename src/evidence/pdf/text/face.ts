@@ -1,24 +1,38 @@
 /**
  * Owns what the layout knows of a font: how wide a text is and the codes that draw it. Two faces, nothing else.
- * Must never let a character through that the font cannot draw; a missing glyph would print as nothing or a box.
+ * Must never know how many fonts stand behind a face.
  */
-import { graphemes } from './clean.ts';
-
 export type FaceName = 'regular' | 'bold';
 
 /** A text ready to be drawn. */
 export interface Shaped {
   /** In thousandths of the font size. */
   width: number;
-  /** Members of a TJ array each: hexadecimal codes and kerning. `rise` in thousandths, for marks above and below. */
-  parts: { rise: number; codes: string }[];
+  parts: ShapedPart[];
+}
+
+export interface ShapedPart {
+  /** In thousandths, for marks above and below. */
+  rise: number;
+  /** Members of a TJ array: hexadecimal codes and kerning. */
+  codes: string;
+  /** The resource name of the font when it is not the face's own. */
+  font?: string;
+  /** The font has no bold of its own; its lines are drawn thicker. */
+  thick?: boolean;
+  /** Here begins what is to be read as this text, whatever the glyphs stand for; it ends with the part that `closes`. */
+  opens?: string;
+  closes?: boolean;
 }
 
 export interface Face {
   /** The name under which pages refer to the font. */
   resource: string;
-  /** Shapes any text; what the font lacks comes out as U+FFFD. */
-  shape(text: string): Shaped;
+  /**
+   * Shapes any text; what no font has comes out as U+FFFD. `level`: odd when it runs from right to left; left out, the text may
+   * run both ways, on one line that begins at the left.
+   */
+  shape(text: string, level?: number): Shaped;
 }
 
 export type Faces = Record<FaceName, Face>;
@@ -28,31 +42,27 @@ export const widthOf = (shaped: Shaped, size: number): number => (shaped.width *
 
 export const nothing: Shaped = { width: 0, parts: [] };
 
+const alike = (a: ShapedPart, b: ShapedPart): boolean =>
+  a.rise === b.rise && a.font === b.font && a.thick === b.thick && !a.closes && b.opens === undefined && !b.closes;
+
 /** One after the other. */
 export function joinShaped(a: Shaped, b: Shaped): Shaped {
   const last = a.parts.at(-1);
   const first = b.parts[0];
   const parts =
-    last && first && last.rise === first.rise
-      ? [...a.parts.slice(0, -1), { rise: last.rise, codes: last.codes + first.codes }, ...b.parts.slice(1)]
+    last && first && alike(last, first)
+      ? [...a.parts.slice(0, -1), { ...last, codes: last.codes + first.codes }, ...b.parts.slice(1)]
       : [...a.parts, ...b.parts];
   return { width: a.width + b.width, parts };
 }
 
-const REPLACEMENT = '\ufffd';
-/** More marks on one letter than this would run into the lines around it. */
+export const REPLACEMENT = '\ufffd';
+/** More marks on one letter than this would run into the lines around it: the letter and its first ones are drawn, the rest is not. */
 const MARKS = 4;
 const JOINERS = /\u200c|\u200d|[\ufe00-\ufe0f]/g;
+const TOWER = new RegExp(`^(.\\p{M}{${MARKS}})\\p{M}+$`, 'su');
 
-/** The text with every grapheme that cannot be drawn replaced, so that the reader sees that something stood there. */
-export function legible(text: string, has: (codePoint: number) => boolean): string {
-  if (/^[ -~]*$/.test(text)) return text;
-  return graphemes(text)
-    .map((grapheme) => {
-      const bare = grapheme.replace(JOINERS, '');
-      const points = [...bare];
-      const drawable = points.length <= 1 + MARKS && points.every((point) => has(point.codePointAt(0) ?? 0));
-      return drawable ? bare : REPLACEMENT;
-    })
-    .join('');
-}
+export const isTower = (grapheme: string): boolean => TOWER.test(grapheme.replace(JOINERS, ''));
+
+/** The grapheme as it is drawn with a font that joins nothing. */
+export const bare = (grapheme: string): string => grapheme.replace(JOINERS, '').replace(TOWER, '$1');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Face, legible } from './face.ts';
+import { bare, type Face } from './face.ts';
 import { type Line, type TextRun, wrap } from './wrap.ts';
 
 /** Every character is half as wide as the type is high; the codes are the text itself, so lines can be read back. */
@@ -60,17 +60,40 @@ describe('wrapping', () => {
       }),
     );
   });
+
+  test('a script without spaces goes on in the next line between two signs, and no line begins with its comma', () => {
+    expect(set([{ text: '我比较了三个来源，然后保存。' }], 20)).toEqual(['我比较了', '三个来', '源，然后', '保存。']);
+    expect(set([{ text: 'แหล่งเก็บเก่า' }], 30)).toEqual(['แหล่ง', 'เก็บ', 'เก่า']);
+  });
+  test('what runs from right to left stands so on its line, and is kept in the order in which it is read', () => {
+    const [line] = wrap([{ text: 'אב גד step 1' }], SIZE, 100, faces, 'auto');
+    const seen = (line?.pieces ?? []).map(({ x, shaped }) => [shaped.parts[0]?.codes, x]);
+    expect(seen).toEqual([
+      ['אב', 90],
+      [' ', 85],
+      ['גד', 75],
+      [' ', 70],
+      ['step', 40],
+      [' ', 60],
+      ['1', 65],
+    ]);
+  });
+  test('a sentence of the software begins at the left, whatever name stands in it', () => {
+    const [line] = wrap([{ text: 'אב, 1 step' }], SIZE, 100, faces);
+    expect(line?.pieces.find(({ shaped }) => shaped.parts[0]?.codes === 'step')?.x).toBeGreaterThan(20);
+    expect(line?.pieces[0]?.x).toBeLessThan(20);
+  });
 });
 
-describe('legible', () => {
-  const has = (point: number) => point < 0x500 || (point >= 0x300 && point < 0x370);
-  test('shows that something stood where the font has nothing', () => {
-    expect(legible('a👩🏽‍💻b', has)).toBe('a\ufffdb');
-    expect(legible('שלום', has)).toBe('\ufffd'.repeat(4));
-    expect(legible('Żółć Дж', has)).toBe('Żółć Дж');
-  });
-  test('a tower of marks would run into other lines', () => {
-    expect(legible(`e${'\u0301'.repeat(200)}x`, has)).toBe('\ufffdx');
-    expect(legible('e\u0301\u0323', has)).toBe('e\u0301\u0323');
-  });
+test('somebody’s own words run as their first letter does, and turn nothing of the sentence around them', () => {
+  const [line] = wrap([{ text: 'why: ' }, { text: 'אב (x 1), גד', own: true }, { text: '; 2' }], SIZE, 200, faces);
+  const seen = (line?.pieces ?? []).toSorted((a, b) => a.x - b.x).map(({ shaped }) => shaped.parts[0]?.codes);
+  expect(seen.join('')).toBe('why: גד ),x 1( אב; 2');
+  const [name] = wrap([{ text: 'אב Ltd', own: true }], SIZE, 200, faces);
+  expect(name?.pieces.map(({ x }) => x)).toEqual([20, 15, 0]);
+});
+
+test('of a tower of marks the letter and its first marks are drawn', () => {
+  expect(bare(`e${'\u0301'.repeat(200)}`)).toBe(`e${'\u0301'.repeat(4)}`);
+  expect(bare('e\u0301\u0323')).toBe('e\u0301\u0323');
 });

@@ -4,6 +4,7 @@
  */
 import type { Sqlite } from '../../../engine/crm/db.ts';
 import { hashText } from '../../../engine/kernel/hash.ts';
+import { ALL_STATES } from '../../../engine/record/picks.ts';
 import { openRun } from '../../../engine/run/open.ts';
 import type { Run } from '../../../engine/run/run.ts';
 import { ENGINE } from '../../../engine/run/version.ts';
@@ -25,6 +26,7 @@ interface Costs {
   step: number;
   record: number;
   list: number;
+  all: number;
   found: number;
   /** From nothing to an attempt of 200 steps with its list on the screen; and of that, the 200 steps. */
   opening: number;
@@ -65,6 +67,7 @@ function costsAt(sqlite: Sqlite, scenario: ScenarioFile): Costs {
     );
   const record = queries((id) => run.query('candidate', { id }));
   const list = queries(() => run.query('candidates', {}));
+  const all = queries(() => run.query('candidates', { state: ALL_STATES }));
   const found = queries((id) => run.query('candidates', { search: id.slice(5) }));
   run.close();
 
@@ -78,6 +81,7 @@ function costsAt(sqlite: Sqlite, scenario: ScenarioFile): Costs {
     step: median(steps.slice(WARM_UPS).map(({ ms }) => ms)),
     record,
     list,
+    all,
     found,
     opening: again.ms + replayed.ms + page.ms,
     again: replayed.ms,
@@ -88,6 +92,7 @@ const ROWS: { key: keyof Costs; measure: string; flat: boolean }[] = [
   { key: 'step', measure: 'A step (median)', flat: true },
   { key: 'record', measure: 'Opening a record', flat: true },
   { key: 'list', measure: 'First page of the list', flat: true },
+  { key: 'all', measure: 'First page of every state', flat: true },
   { key: 'found', measure: 'Finding by a reference', flat: false },
   { key: 'opening', measure: `Opening an attempt of ${STEPS} steps`, flat: false },
   { key: 'again', measure: `  of which the ${STEPS} steps`, flat: true },

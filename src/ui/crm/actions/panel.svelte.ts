@@ -12,6 +12,8 @@ export interface Filling {
   action: FormAction;
   given: Cells;
   before: Cells | undefined;
+  /** What its fields begin with, besides. */
+  start?: Cells | undefined;
   what: string;
 }
 

@@ -1,4 +1,5 @@
 /** Owns what the candidates are being searched for; shared by the search in the top bar and the filters over the list. */
+import type { InputOf } from '../../../engine/command/registry.ts';
 import type { QueryParams } from '../../../engine/crm/queries/shapes.ts';
 
 export class Finder {
@@ -7,6 +8,10 @@ export class Finder {
   sector = $state('');
   /** '' stands for records in use. */
   state = $state('');
+  /** They said that this is what they look for (Enter, leaving the field), so it need not rest. */
+  entered = $state(false);
+  /** What was looked for last; coming back to the list is no new search. */
+  lastAsked = $state('');
 
   get isEmpty(): boolean {
     return !(this.search.trim() || this.availability || this.sector || this.state);
@@ -19,6 +24,18 @@ export class Finder {
       ...(this.sector && { sector: this.sector }),
       ...(this.state && { state: this.state }),
     };
+  }
+
+  /** The same as the step that it is. */
+  get asked(): InputOf<'search-candidates'> {
+    const { search, ...filters } = this.params;
+    return { ...(search && { words: search }), ...filters } as InputOf<'search-candidates'>;
+  }
+
+  /** They look for it now, be it once more: whether anything was written since is for the session to say. */
+  enter(): void {
+    this.entered = true;
+    this.lastAsked = '';
   }
 
   clear(): void {

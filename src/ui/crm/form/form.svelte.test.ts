@@ -116,3 +116,54 @@ describe('a form', () => {
     expect(hasDraft('a-1', 'add-task')).toBe(true);
   });
 });
+
+describe('a form of a record that was changed in another tab', () => {
+  /** The form for changing the first candidate's profile, as their record stands now. */
+  async function profileForm(work: AtWork) {
+    const [line] = (await work.session.query('candidates', {})).lines;
+    const record = await work.session.query('candidate', { id: line?.id ?? '' });
+    if (!record) throw new Error('There is no such candidate.');
+    const { candidate } = record;
+    const { value: form, close } = inEffects(
+      () => new Form(work.session, 'update-candidate', { given: { candidate: candidate.id }, before: candidate }),
+    );
+    closing.push(close);
+    return { form, candidate, leave: close };
+  }
+  const mobileNow = async ({ session }: AtWork, id: string) =>
+    (await session.query('candidate', { id }))?.candidate.mobile;
+  const changeMobile = (work: AtWork, id: string) =>
+    work.session.do('update-candidate', { candidate: id, changes: { mobile: '07700 900777' } });
+
+  it('does not write the old mobile back when the draft of another field is saved', async () => {
+    const work = await sessionAtWork();
+    const first = await profileForm(work);
+    first.form.values['summary'] = 'Three years in an office.';
+    flushSync();
+    first.leave();
+    expect((await changeMobile(work, first.candidate.id)).outcome).toBe('done');
+
+    const { form } = await profileForm(work);
+    expect(form.values['summary']).toBe('Three years in an office.');
+    const entry = await form.submit();
+    expect(entry?.changes.map(({ field }) => field)).toEqual(['summary']);
+    expect(await mobileNow(work, first.candidate.id)).toBe('07700 900777');
+  });
+
+  it('saves nothing of a field that was typed over an older value until the learner has chosen, and then what they chose', async () => {
+    const work = await sessionAtWork();
+    const first = await profileForm(work);
+    first.form.values['mobile'] = '07700 900333';
+    flushSync();
+    first.leave();
+    await changeMobile(work, first.candidate.id);
+
+    const { form } = await profileForm(work);
+    expect(await form.submit()).toBeUndefined();
+    expect([form.error('mobile'), form.tries]).toEqual([expect.stringContaining('choose first'), 1]);
+    expect(await mobileNow(work, first.candidate.id)).toBe('07700 900777');
+    form.draft.settle('mobile', 'typed');
+    expect(await form.submit()).toMatchObject({ outcome: 'done' });
+    expect(await mobileNow(work, first.candidate.id)).toBe('07700 900333');
+  });
+});

@@ -17,6 +17,8 @@ import { Sender } from './sender.svelte.ts';
 export const draftName = (command: CommandName, given: Cells = {}): string =>
   [command, ...Object.values(given)].join(' ');
 
+const chooseFirst = (label: string): string => `${label}: choose first whether to keep yours or to take the record’s.`;
+
 /** What a form needs of the attempt. */
 export interface FormSession extends Pick<Session, 'do' | 'fault' | 'nextId'> {
   readonly view: { attempt: { id: string } };
@@ -47,7 +49,9 @@ export class Form<N extends CommandName = CommandName> extends Sender {
     this.#beginning = beginning;
     this.#name = name.replace(/[^\w-]+/g, '-');
     this.fields = askedOf(shape, beginning.given);
-    this.draft = new FormDraft(session.view.attempt.id, name, emptyOf(shape, beginning));
+    this.draft = new FormDraft(session.view.attempt.id, name, emptyOf(shape, beginning), {
+      ofRecord: beginning.before !== undefined,
+    });
     this.#makes = madeBy(shape);
     this.#subject = subjectOf(shape)?.field ?? '';
     if (this.#makes) {
@@ -85,8 +89,13 @@ export class Form<N extends CommandName = CommandName> extends Sender {
     return row && evidence(row.table, row.id, field);
   }
 
-  /** The entry when it was done; undefined when it was refused or could not be kept. */
+  /** The entry when it was done; undefined when it was refused, could not be kept, or waits for the learner to choose. */
   async submit(): Promise<Entry | undefined> {
+    if (this.draft.clashes.size > 0) {
+      this.refusals = new Map([...this.draft.clashes.keys()].map((field) => [field, chooseFirst(this.labelOf(field))]));
+      this.tries += 1;
+      return undefined;
+    }
     // The fields' kinds are the command's own, so what is made of them has its shape; the door checks the rest.
     const entry = await this.send(this.command, this.#input() as InputOf<N>);
     if (entry) this.draft.forget();

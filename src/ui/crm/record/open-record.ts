@@ -4,6 +4,7 @@ import type { Session } from '../../session/session.svelte.ts';
 /** The record on the desk is the one last opened, or last registered. */
 export async function openRecord(session: Session, candidate: string): Promise<void> {
   await session.ready;
+  if (session.looking) return;
   const opened = session.last('open-candidate');
   const registered = session.last('register-candidate');
   const inHand = (opened?.step ?? 0) > (registered?.step ?? 0) ? opened : registered;

@@ -9,7 +9,7 @@ interface ProfileSection {
 export const profileSections: readonly ProfileSection[] = [
   {
     title: 'Contact',
-    fields: ['first_name', 'last_name', 'mobile', 'email', 'address', 'town', 'postcode', 'date_of_birth'],
+    fields: ['first_name', 'last_name', 'one_name', 'mobile', 'email', 'address', 'town', 'postcode', 'date_of_birth'],
   },
   { title: 'About', fields: ['job_title', 'sector', 'source', 'summary'] },
   { title: 'Availability', fields: ['availability', 'available_from', 'availability_verified'] },

@@ -1,0 +1,85 @@
+/**
+ * Owns proof that a run which goes on from an image is the run that its log gives: in what it holds, says and does next.
+ * Must never choose its commands to suit; they are made at random from the commands' own schemas.
+ */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { commandFor, sequences } from '../../../tests/builders/random-commands.ts';
+import { act, atBrief, atDesk, beginningOf, command, onAgency } from '../../../tests/builders/run.ts';
+import { PUT_RIGHT, REGISTER, scenarioOf } from '../../../tests/builders/scenario-files.ts';
+import { sqlite } from '../../../tests/builders/sqlite.ts';
+import type { Scenario } from '../scenario/instance.ts';
+import { Run } from './run.ts';
+
+const kept = { [REGISTER]: scenarioOf(REGISTER), [PUT_RIGHT]: scenarioOf(PUT_RIGHT) };
+
+/** Everything that a run shows of itself. */
+const shown = (run: Run) => ({
+  state: run.stateHash(),
+  log: run.log,
+  phase: run.state.phase,
+  hints: run.state.hints,
+  goals: run.goals(),
+  sprung: run.state.sprung,
+  reached: [...run.reached].sort(),
+  progress: run.scenario.goals.map(({ id }) => run.progress(id)),
+  today: run.today,
+  next: [run.query('nextId', { table: 'task' }), run.query('nextId', { table: 'candidate' })],
+  people: run.query('candidates', {}),
+});
+const imaged = (run: Run, scenario: Scenario, hash: string): Run =>
+  new Run(sqlite, onAgency(scenario), beginningOf(hash), run.image());
+
+it('any run goes on from its image as it would have gone on by itself', () => {
+  const runs = fc
+    .constantFrom(REGISTER, PUT_RIGHT)
+    .chain((slug) =>
+      fc.tuple(fc.constant(slug), sequences(kept[slug].scenario, 12), sequences(kept[slug].scenario, 8)),
+    );
+  fc.assert(
+    fc.property(runs, ([slug, before, after]) => {
+      const { scenario, hash } = kept[slug];
+      const run = atBrief(scenario, hash);
+      for (const tried of before) run.do(commandFor(run, tried));
+      const other = imaged(run, scenario, hash);
+      expect(shown(other)).toEqual(shown(run));
+      for (const tried of after) {
+        const next = commandFor(run, tried);
+        expect(other.do(next)).toEqual(run.do(next));
+      }
+      expect(shown(other)).toEqual(shown(run));
+      for (const each of [run, other]) each.close();
+    }),
+    { numRuns: 40 },
+  );
+}, 120_000);
+
+it('each solution, cut at any of its steps, reaches from an image what it reaches by itself', () => {
+  for (const slug of [REGISTER, PUT_RIGHT] as const) {
+    const { scenario, hash, solution } = kept[slug];
+    const run = atDesk(scenario, hash);
+    let other = imaged(run, scenario, hash);
+    for (const step of solution.steps) {
+      const next = command(step.do, step.with as Record<string, unknown>, run.log.length);
+      expect(other.do(next)).toEqual(run.do(next));
+      other.close();
+      other = imaged(run, scenario, hash);
+    }
+    expect(shown(other)).toEqual(shown(run));
+    for (const each of [run, other]) each.close();
+  }
+});
+
+it('making an image leaves the run as it was: its rules, its prepared statements and its own tables hold', () => {
+  const { scenario, hash, solution } = kept[REGISTER];
+  const [run, untouched] = [atDesk(scenario, hash), atDesk(scenario, hash)];
+  for (const step of solution.steps) {
+    act(untouched, step.do, step.with);
+    run.query('candidates', { search: 'a' });
+    run.image();
+    act(run, step.do, step.with);
+  }
+  expect(shown(run)).toEqual(shown(untouched));
+  expect(() => run.image().database.length).not.toThrow();
+  for (const each of [run, untouched]) each.close();
+});

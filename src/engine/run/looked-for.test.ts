@@ -1,0 +1,107 @@
+/**
+ * Owns proof that what was looked for and read is in the log: with words, filters and count, as a step that changes nothing.
+ * Must never say when a search has settled; that is the screen's (ui/crm/settled.svelte.ts).
+ */
+import { describe, expect, it } from 'vitest';
+import { act, atBrief, atDesk, done, figuresOf } from '../../../tests/builders/run.ts';
+import { aGoal, aScenario } from '../../../tests/builders/scenario.ts';
+import type { Entry } from '../log/entry.ts';
+
+const ellis = { first_name: 'Ellis', last_name: 'Okafor' };
+const scenario = aScenario({
+  start: {
+    candidate: [
+      { id: 'CAND-9001', state: 'Active', ...ellis, sector: 'Care' },
+      { id: 'CAND-9002', state: 'In the bin', ...ellis },
+    ],
+  },
+  goals: [aGoal('task-done', { some: 'task', where: { title: 'Done' } })],
+  capture: [
+    { step: 'search-candidates', with: { words: { mentions: ['okafor'] } }, outcome: 'done', criteria: ['P2.3'] },
+  ],
+});
+const search = (run: ReturnType<typeof atDesk>, input: Record<string, unknown>) => act(run, 'search-candidates', input);
+
+describe('a search', () => {
+  it('is in the log with its words, its filters and how many it found', () => {
+    const run = atDesk(scenario);
+    const told = ({ says, found, outcome }: Entry) => [outcome, says, found];
+    expect(told(search(run, { words: 'okafor' }))).toEqual([
+      'done',
+      'Search the candidates for “okafor”, state Active: 1 found',
+      1,
+    ]);
+    expect(told(search(run, { words: 'Okafor Ellis', sector: 'Care' }))).toEqual([
+      'done',
+      'Search the candidates for “Okafor Ellis”, state Active, sector Care: 1 found',
+      1,
+    ]);
+    expect(told(search(run, { words: 'zielinski', state: 'In the bin' }))).toEqual([
+      'done',
+      'Search the candidates for “zielinski”, state In the bin: 0 found',
+      0,
+    ]);
+    expect(search(run, { state: 'Archived' }).says).toMatch(/^Look through the candidates, state Archived: \d+ found$/);
+    expect(act(run, 'search-documents', { words: 'nothing like it', folder: 'FOLD-0001' }).says).toBe(
+      'Search the documents for “nothing like it”, folder “CVs”: 0 found',
+    );
+  });
+
+  it('writes nothing but its line in the access log', () => {
+    const run = atDesk(scenario);
+    const before = run.query('audit', {});
+    const { entry, wrote } = run.do({
+      name: 'search-candidates',
+      input: { words: 'okafor', state: 'In the bin' },
+      at: '2026-11-23T10:00:00.000+00:00',
+    });
+    expect([entry.changes, entry.details, wrote]).toEqual([[], [], ['access_log']]);
+    expect(run.query('access', {})[0]).toMatchObject({
+      record: 'candidate',
+      record_id: null,
+      asked: '{"state":"In the bin","words":"okafor"}',
+      found: 1,
+      granted: 1,
+    });
+    expect(run.query('audit', {})).toEqual(before);
+  });
+
+  it('counts what is there now, also what was written since the list was looked at', () => {
+    const run = atDesk(scenario);
+    expect(search(run, { words: 'Wharfedale' }).found).toBe(0);
+    done(run, 'update-candidate', { candidate: 'CAND-9001', changes: { last_name: 'Wharfedale' } });
+    expect(search(run, { words: 'Wharfedale' }).found).toBe(1);
+    // A refused step takes nothing with it that the list was made of.
+    act(run, 'update-candidate', { candidate: 'CAND-9001', changes: { mobile: 'x' } });
+    expect(search(run, { words: 'Wharfedale' }).found).toBe(1);
+  });
+
+  it('takes a figure where the scenario asks for one, and is evidence then', () => {
+    const run = atDesk(scenario);
+    expect(figuresOf(run).get(search(run, { words: 'Okafor' }).step)).toMatchObject({
+      caption: 'Search the candidates for “Okafor”, state Active: 1 found',
+      criteria: ['P2.3'],
+      marks: [],
+    });
+    expect(figuresOf(run).get(search(run, { words: 'Smith' }).step)).toBeUndefined();
+  });
+
+  it('for nothing is refused', () => {
+    expect(search(atDesk(scenario), { words: ' ' })).toMatchObject({ outcome: 'refused' });
+  });
+});
+
+describe('a policy that was read', () => {
+  it('is in the log, from the brief on', () => {
+    const run = atBrief(scenario);
+    expect(act(run, 'open-policy', { policy: 'data-protection' })).toMatchObject({
+      outcome: 'done',
+      says: 'Read the policy “data protection”',
+      changes: [],
+    });
+    done(run, 'start-work');
+    done(run, 'open-policy', { policy: 'bin' });
+    done(run, 'write-account');
+    done(run, 'open-policy', { policy: 'naming' });
+  });
+});

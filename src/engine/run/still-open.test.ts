@@ -1,0 +1,81 @@
+/**
+ * Owns proof that which parts of a goal are open is told on asking, and that the asking is in the log as help.
+ * Must never repeat how much of a goal holds; machine/evaluate.test.ts says it.
+ */
+import { describe, expect, it } from 'vitest';
+import { act, atDesk, done } from '../../../tests/builders/run.ts';
+import { aGoal, aHint, aScenario } from '../../../tests/builders/scenario.ts';
+import { isHelp } from '../command/help.ts';
+
+const task = {
+  id: 'TASK-9001',
+  candidate: null,
+  title: 'Ring back',
+  detail: null,
+  due_on: '2026-11-02',
+  owner: 'STAFF-0001',
+};
+const scenario = aScenario({
+  goals: [
+    {
+      ...aGoal('ringing', {
+        all: [
+          { some: 'task', where: { title: 'Ring back' } },
+          { some: 'task', where: { title: 'Ring back', state: 'Done' } },
+          { none: 'incident' },
+        ],
+      }),
+      says: 'Somebody rings back',
+      parts: ['the task', 'that it is done', 'no incident'],
+    },
+    aGoal('whole', { some: 'incident' }),
+  ],
+  hints: [
+    { ...aHint('sources'), unless: { step: 'open-message' } },
+    { ...aHint('task'), goal: 'ringing' },
+  ],
+});
+const ask = (run: ReturnType<typeof atDesk>, goal = 'ringing') => act(run, 'show-open-parts', { goal });
+
+describe('what is still open of a goal', () => {
+  it('is told by the names of its parts when it is asked, and stays as it was told', () => {
+    const run = atDesk(scenario);
+    expect(run.told('ringing')).toBeUndefined();
+    expect(ask(run).says).toBe(
+      'Ask what is still open of the goal “Somebody rings back”: the task, that it is done and no incident',
+    );
+    done(run, 'add-task', task);
+    expect(run.told('ringing')).toEqual(['the task', 'that it is done', 'no incident']);
+    expect(ask(run).says).toMatch(/: that it is done$/);
+    done(run, 'complete-task', { task: 'TASK-9001' });
+    expect(ask(run).says).toMatch(/: nothing$/);
+    expect(run.told('ringing')).toEqual([]);
+  });
+
+  it('is a use of help, as a hint is', () => {
+    const run = atDesk(scenario);
+    expect([ask(run), act(run, 'show-hint', { hint: 'task' }), done(run, 'add-task', task)].map(isHelp)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('cannot be asked of a goal whose parts have no names', () => {
+    for (const goal of ['whole', 'other']) expect(ask(atDesk(scenario), goal)).toMatchObject({ outcome: 'refused' });
+  });
+});
+
+describe('a hint', () => {
+  const spent = (run: ReturnType<typeof atDesk>) => scenario.hints.map((hint) => run.isSpent(hint));
+  it('is spent once it would tell what is done already', () => {
+    const run = atDesk(scenario);
+    expect(spent(run)).toEqual([false, false]);
+    const message = run.query('messages', { mailbox: 'Inbox' }).lines[0]?.id;
+    done(run, 'open-message', { message });
+    expect(spent(run)).toEqual([true, false]);
+    done(run, 'add-task', task);
+    done(run, 'complete-task', { task: 'TASK-9001' });
+    expect(spent(run)).toEqual([true, true]);
+  });
+});

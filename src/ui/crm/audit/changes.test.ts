@@ -1,0 +1,50 @@
+/** Owns proof that the audit trail is read by step and record, with names, and that no change is left out. */
+import { describe, expect, it } from 'vitest';
+import { TestCrm } from '../../../../tests/builders/crm.ts';
+import { AMIRA, BINNED } from '../../../../tests/builders/crm-rows.ts';
+import { auditEntries } from '../../../engine/crm/queries/ledgers.ts';
+import { rowsOf, sayChange } from './changes.ts';
+
+const read = (crm: TestCrm) => rowsOf(auditEntries(crm.sandbox, {}));
+
+describe('a row of the audit trail', () => {
+  it('is what one step did to one record: restoring is one row, with its papers', () => {
+    const crm = new TestCrm();
+    crm.do('restore-candidate', { candidate: BINNED, reason: 'Binned by mistake' });
+    const [row, ...more] = read(crm);
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({ record_name: 'Ben Hall', followed: ['HALL-B_CV'], reason: 'Binned by mistake' });
+    const said = row?.lines.map((line) => [line.field, sayChange(line, line.before, line.before_name), line.after]);
+    expect(said).toEqual([
+      ['state', 'In the bin', 'Active'],
+      ['binned_by', 'Hannah Osei', null],
+      ['binned_on', '19 Oct 2026', null],
+    ]);
+  });
+
+  it('names what a reference stands for, and says a tick in words', () => {
+    const crm = new TestCrm();
+    crm.do('change-qualification', { id: 'QUAL-0001', changes: { certificate_seen: 0 } });
+    crm.do('archive-candidate', {
+      candidate: AMIRA,
+      retention_rule: 'R-01',
+      release_on: '2027-01-15',
+      reason: 'Not in use',
+    });
+    const rows = read(crm);
+    const said = rows.flatMap(({ lines }) => lines.map((line) => sayChange(line, line.after, line.after_name)));
+    expect(said).toEqual(expect.arrayContaining(['Candidate', '15 Jan 2027', 'Archived', 'No']));
+  });
+
+  it('leaves out no line, and keeps two steps and two records apart', () => {
+    const crm = new TestCrm();
+    crm.do('update-candidate', { candidate: AMIRA, changes: { town: 'York', job_title: 'Driver' } });
+    crm.do('update-candidate', { candidate: AMIRA, changes: { town: 'Leeds' } });
+    crm.do('complete-task', { task: 'TASK-0001' });
+    expect(read(crm).map(({ record, lines }) => [record, lines.length])).toEqual([
+      ['task', 1],
+      ['candidate', 1],
+      ['candidate', 2],
+    ]);
+  });
+});

@@ -1,0 +1,15 @@
+/** Owns which fields of a form wait until the CRM asks for them, and which records a question of the CRM is about. Pure. */
+import type { Form } from './form.svelte.ts';
+
+type AnyForm = Pick<Form, 'fields' | 'values' | 'error'>;
+
+/** Shown from the start, or asked for by now; what was typed into it is never hidden. */
+export const isShown = (form: AnyForm, field: string): boolean =>
+  !form.fields[field]?.column.asked || Boolean(form.error(field) || form.values[field]);
+
+/** Those that were asked for. */
+export const askedIn = (form: AnyForm): string[] =>
+  Object.keys(form.fields).filter((field) => form.fields[field]?.column.asked && isShown(form, field));
+
+/** The candidates that a sentence names by their references, each once. */
+export const recordsIn = (says: string): string[] => [...new Set(says.match(/\bCAND-\d+\b/g))];

@@ -1,0 +1,122 @@
+/**
+ * Owns the proof that a learner works from what lies beside the work: read, taken over, kept in sight over screens and forms, filed
+ * from; that a search finds what the fields hold and says what it left out; that a long list goes on.
+ * Must never prove what a search finds in detail; queries.test.ts does.
+ */
+import { stepNamed } from './support/solution.ts';
+import { expect, REGISTER, test } from './support/test.ts';
+
+test('a source opened beside the work stays there until it is closed, and is worked from', async ({ atDesk, page }) => {
+  test.setTimeout(90_000);
+  const player = await atDesk(REGISTER);
+  const main = page.getByRole('main');
+  const source = main.getByRole('complementary', { name: 'Source' });
+  const form = main.getByRole('dialog');
+  const button = (name: string | RegExp) => main.getByRole('button', { name });
+
+  await test.step('reading an attachment brings it into sight and leads there', async () => {
+    await player.do({ do: 'open-message', with: { message: 'MSG-0901' } });
+    await button('Read CV_final2.docx').click();
+    const text = main.getByRole('region', { name: 'Text of CV_final2.docx' });
+    await expect(text).toBeFocused();
+    await expect(text).toBeInViewport({ ratio: 0.5 });
+  });
+
+  await test.step('a new record takes over name, e-mail and address, marked to be checked', async () => {
+    await button('New candidate from this message').click();
+    await expect(source.getByRole('heading', { name: 'Reception or office work' })).toBeVisible();
+    await button('Take from the message').click();
+    await expect(main.getByLabel(/^First name/)).toBeFocused();
+    for (const [label, value] of [
+      [/^First name/, 'Ellis'],
+      [/^Last name/, 'Okafor'],
+      [/^E-mail/, 'ellis.okafor@example.com'],
+      [/^Address/, '22 Kirkgate Mews'],
+      [/^Town/, 'Leeds'],
+      [/^Postcode/, 'LS2 7DJ'],
+    ] as const) {
+      await expect(main.getByLabel(label)).toHaveValue(value);
+      await expect(main.getByLabel(label)).toHaveAccessibleDescription(/Taken from the message, please check/);
+    }
+    await expect(button('Take from the message')).toBeHidden();
+    await main.getByLabel(/^Town/).fill('Otley');
+    await expect(main.getByLabel(/^Town/)).not.toHaveAccessibleDescription(/Taken/);
+  });
+
+  await test.step('it stays over the saved record, its tabs and a form', async () => {
+    await player.do(stepNamed(REGISTER, 'save'));
+    await source.getByRole('button', { name: 'CV', exact: true }).click();
+    for (const tab of ['Work history', 'Qualifications', 'Activity', 'Tasks']) {
+      await main.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
+      await expect(source.getByText('Harewood Garden Centre')).toBeVisible();
+    }
+    await button('Add a task').first().click();
+    await expect(form.getByLabel(/^Task/)).toBeVisible();
+    await expect(source.getByText('Harewood Garden Centre')).toBeInViewport();
+  });
+
+  await test.step('on a phone one tap changes between source and form, and nothing typed is lost', async () => {
+    await form.getByLabel(/^Task/).fill('Ask about the gap');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(source).toBeHidden();
+    await main.getByRole('button', { name: 'Source', exact: true }).click();
+    await expect(source.getByText('Harewood Garden Centre')).toBeVisible();
+    await expect(form).toBeHidden();
+    await main.getByRole('button', { name: 'Form', exact: true }).click();
+    await expect(form.getByLabel(/^Task/)).toHaveValue('Ask about the gap');
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await form.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  await test.step('a paper is filed from it to the record that it lies beside', async () => {
+    await main.getByRole('tab', { name: /^Documents/ }).click();
+    await source.getByRole('button', { name: /^File to a candidate/ }).click();
+    await expect(form.getByText(/Ellis Okafor · CAND-/)).toBeVisible();
+    await form.getByLabel(/^Folder/).selectOption({ index: 1 });
+    await form.getByLabel(/^Kind/).selectOption('CV');
+    await form.getByLabel(/^File name/).fill('OKAFOR-E_CAND-0129_CV_2026-11-02_v01');
+    await form.getByRole('button', { name: 'File it' }).click();
+    await expect(main.getByRole('heading', { level: 1, name: 'Ellis Okafor' })).toBeVisible();
+    await expect(main.getByRole('tabpanel').getByText('OKAFOR-E_CAND-0129_CV_2026-11-02_v01')).toBeVisible();
+    await expect(source.getByText('Filed', { exact: true })).toBeVisible();
+    await source.getByRole('button', { name: 'Close the source' }).click();
+    await expect(source).toBeHidden();
+  });
+});
+
+test('a search finds what stands in the fields of a record, says what it left out, and a long list goes on', async ({
+  atDesk,
+  page,
+}) => {
+  const player = await atDesk(REGISTER);
+  const main = page.getByRole('main');
+  const search = page.getByRole('searchbox', { name: 'Search candidates' });
+  await player.do(stepNamed(REGISTER, 'save'));
+  await player.do(stepNamed(REGISTER, 'job-dentist'));
+  await page.evaluate(() => {
+    location.hash = '#candidates';
+  });
+
+  await page.getByRole('link', { name: 'Skip to the content' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(main).toBeFocused();
+
+  const more = main.getByRole('button', { name: 'Show more' });
+  await more.click();
+  await expect(main.getByText(/^All \d{3} candidates are shown\.$/)).toBeFocused();
+
+  for (const words of ['wharfe', '22 Kirkgate Mews', 'ls27dj', 'Okafor, Ellis', '0770090014']) {
+    await search.fill(words);
+    await expect(main.getByRole('link', { name: 'Ellis Okafor' })).toBeVisible();
+    await expect(main.getByText('1 candidate fits')).toBeVisible();
+  }
+
+  await search.fill('CAND-01');
+  const left = main.getByRole('button', { name: /^\d+ in the bin$/ });
+  const number = Number.parseInt(await left.innerText(), 10);
+  await left.click();
+  await expect(main.getByText(number === 1 ? '1 candidate fits' : `${number} candidates fit`)).toBeVisible();
+  await expect(main.getByLabel('Record state')).toHaveValue('In the bin');
+  await main.getByLabel('Record state').selectOption('All');
+  await expect(main.getByRole('button', { name: /in the bin$/ })).toBeHidden();
+});
