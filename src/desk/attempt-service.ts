@@ -13,9 +13,10 @@ import { learnerCode } from '../engine/scenario/learner-code.ts';
 import type { AttemptService, AttemptSummary, DeskView, OnOpening, OpenFault, RunSummary } from './api.ts';
 import { EVERY, imageOf, keepImage } from './attempt-image.ts';
 import type { Claim } from './claim.ts';
+import { NO_ROOM, ONLY_LOOKING, OUTDATED, RELOAD, REMOVED, TAKEN_OVER, TOO_SLOW } from './not-done.ts';
 import { beginningOf, doNotFit, type RebuildDeps, type Rebuilt, rebuild } from './rebuild.ts';
 import { runSummaryOf } from './run-summary.ts';
-import { isOutdated, type KeptScenario, NEWER, ofAttempt, write } from './store.ts';
+import { isOutdated, type KeptScenario, ofAttempt, write } from './store.ts';
 import { attemptSummaryOf, viewOf } from './view.ts';
 import { NoAnswer, within } from './within.ts';
 
@@ -35,8 +36,6 @@ interface Live extends Rebuilt {
   claim: Claim;
 }
 const isImageDue = ({ run, imaged }: Live): boolean => imaged === undefined || run.log.length - imaged >= EVERY;
-const TAKEN_OVER = 'This attempt was taken over by another tab. Nothing more is saved here.';
-const ONLY_LOOKING = 'This attempt is open for working in another tab. Nothing can be done in it here.';
 /** The claim of a tab that only looks: it never had the right to write. */
 const LOOKING: Claim = { lost: () => true, release: () => undefined };
 /** Another tab removed the attempt, or writes it now: what is on the disk is not this tab's any more. */
@@ -193,24 +192,21 @@ export class LiveAttemptService implements AttemptService {
     if (rebuilt && 'run' in rebuilt) {
       live.run.close();
       Object.assign(live, rebuilt);
-      if (cause instanceof NoAnswer)
-        return 'This browser took too long to save this step, so it was not done. All steps before it are kept. Try it once more.';
-      return 'This step could not be saved on this device, so it was not done. Is there room left on the disk?';
+      return cause instanceof NoAnswer ? TOO_SLOW : NO_ROOM;
     }
     // To go on from a step that is not stored would leave a gap in the log.
     live.run.close();
     live.claim.release();
     this.#live = undefined;
-    if (isOutdated(this.#deps.store)) return `This step was not done. ${NEWER}`;
-    return 'This step could not be saved on this device, so it was not done. Reload the page to carry on from the step before.';
+    if (isOutdated(this.#deps.store)) return OUTDATED;
+    return RELOAD;
   }
 
   /** Stores the entry and the attempt's line as one; answers how many figures the attempt has. */
   async #store(live: Live, entry: Entry): Promise<number> {
     return write(this.#deps.store, ['entry', 'attempt'], async (change) => {
       const kept = await change.objectStore('attempt').get(live.line.id);
-      if (!kept || live.claim.lost())
-        throw new Gone(kept ? TAKEN_OVER : 'This attempt was removed from this device. Nothing more is saved here.');
+      if (!kept || live.claim.lost()) throw new Gone(kept ? TAKEN_OVER : REMOVED);
       const { figures } = kept;
       await change.objectStore('entry').add({ attempt: live.line.id, entry });
       await change.objectStore('attempt').put(attemptSummaryOf(live.run, { ...live.line, figures }));

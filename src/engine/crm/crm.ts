@@ -2,6 +2,7 @@
  * Owns the sandbox CRM as its handlers see it: reads, and the one door for writes.
  * Each write leaves its line in the audit trail and its mark in the step's changes by itself, so no handler can forget.
  * Never decides whether a write is right: handlers refuse what a CRM would refuse, the machine judges later.
+ * Long because whatever is written goes through here, and each write keeps ledgers, changes, lists and numbers in step at once.
  */
 import { lineReference } from '../kernel/ids.ts';
 import { canonical } from '../kernel/json.ts';

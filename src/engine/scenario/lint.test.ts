@@ -5,8 +5,9 @@
 import { describe, expect, it } from 'vitest';
 import { REGISTER, settled, textOf, typo } from '../../../tests/builders/scenario-files.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
-import { lintCriteria, rules, subjectOf } from './lint.ts';
+import { lintCriteria, rules } from './lint.ts';
 import { scenarioFileSchema } from './schema.ts';
+import { subjectOf } from './subject.ts';
 
 const TEXT = textOf(REGISTER);
 const placed = (text: string) => settled(parseYaml(text, 'scenario.yaml', scenarioFileSchema));
