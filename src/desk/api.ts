@@ -4,6 +4,7 @@
  */
 import type { CommandName, InputOf } from '../engine/command/registry.ts';
 import type { QueryName, QueryParams, QueryResult } from '../engine/crm/queries/shapes.ts';
+import type { Mode } from '../engine/log/chain.ts';
 import type { Entry } from '../engine/log/entry.ts';
 import type { Phase } from '../engine/machine/attempt-state.ts';
 import type { TableName } from '../engine/record/catalogue.ts';
@@ -90,7 +91,9 @@ export interface AttemptSummary {
   lastAt: string;
   phase: Phase;
   step: number;
-  mode: 'practice' | 'assessed';
+  mode: Mode;
+  /** The learner's code, by which the scenario was made for them. */
+  code: string;
   /** Criteria by where they stand (evidence/bundle/standing.ts), for the coverage strip. */
   shown: string[];
   towards: string[];
@@ -149,7 +152,7 @@ export type OnOpening = (step: number, of: number) => unknown;
 
 export interface AttemptService {
   /** Starts a new attempt and opens it. */
-  begin(scenario: string, at: string): Promise<{ view: DeskView } | { fault: OpenFault }>;
+  begin(scenario: string, at: string, mode?: Mode): Promise<{ view: DeskView } | { fault: OpenFault }>;
   /** Opens an attempt at the step where it was left. `takeOver`: take it from the other tab. */
   open(attempt: string, takeOver?: boolean, told?: OnOpening): Promise<{ view: DeskView } | { fault: OpenFault }>;
   /** Opens an attempt that another tab works in, to be looked at: nothing can be done in it. */

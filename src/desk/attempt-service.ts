@@ -5,13 +5,15 @@
 import type { CommandName, InputOf } from '../engine/command/registry.ts';
 import type { QueryName, QueryParams, QueryResult } from '../engine/crm/queries/shapes.ts';
 import type { Json } from '../engine/kernel/json.ts';
+import type { Mode } from '../engine/log/chain.ts';
 import type { Entry } from '../engine/log/entry.ts';
 import { openRun } from '../engine/run/open.ts';
 import type { Done } from '../engine/run/run.ts';
+import { learnerCode } from '../engine/scenario/learner-code.ts';
 import type { AttemptService, AttemptSummary, DeskView, OnOpening, OpenFault, RunSummary } from './api.ts';
 import { EVERY, imageOf, keepImage } from './attempt-image.ts';
 import type { Claim } from './claim.ts';
-import { beginningOf, doNotFit, type RebuildDeps, type Rebuilt, rebuild } from './rebuild.ts';
+import { type Begun, beginningOf, doNotFit, type RebuildDeps, type Rebuilt, rebuild } from './rebuild.ts';
 import { runSummaryOf } from './run-summary.ts';
 import { isOutdated, type KeptScenario, NEWER, ofAttempt, write } from './store.ts';
 import { attemptSummaryOf, viewOf } from './view.ts';
@@ -53,7 +55,7 @@ export class LiveAttemptService implements AttemptService {
     this.#deps = deps;
   }
 
-  async begin(slug: string, at: string): Promise<Opened> {
+  async begin(slug: string, at: string, mode: Mode = 'practice'): Promise<Opened> {
     await this.close();
     const kept = await this.#deps.fetchScenario(slug);
     if (!kept) return fault('unknown', `There is no scenario “${slug}” here. Choose one from the start page.`);
@@ -65,9 +67,11 @@ export class LiveAttemptService implements AttemptService {
         'This browser would not give the attempt a place of its own. Reload the page and try again.',
       );
     return this.#under(claim, async () => {
-      const made = openRun(await this.#deps.sqlite(), kept.scenario, beginningOf(id, kept));
+      const learner = await within(this.#deps.store.get('learner', 'me'));
+      const code = learner ? learnerCode(learner.name, learner.number) : '';
+      const made = openRun(await this.#deps.sqlite(), kept.scenario, beginningOf({ id, code, mode }, kept));
       if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
-      const line = attemptSummaryOf(made.value, { id, startedAt: at, mode: 'practice', figures: 0 });
+      const line = attemptSummaryOf(made.value, { id, startedAt: at, mode, code, figures: 0 });
       await write(this.#deps.store, ['attempt', 'scenario'], async (change) => {
         await change.objectStore('attempt').put(line);
         await change.objectStore('scenario').put(kept, id);
@@ -96,7 +100,7 @@ export class LiveAttemptService implements AttemptService {
     const claim = await claiming();
     if (!claim) return fault('elsewhere', 'This attempt is open in another tab or window.');
     return this.#under(claim, async () => {
-      const rebuilt = await this.#rebuild(id, kept, { told });
+      const rebuilt = await this.#rebuild(line, kept, { told });
       if ('fault' in rebuilt) return rebuilt;
       // The line may be one step behind when the browser was killed: the log decides.
       const figures = await within(store.count('figure', ofAttempt(id)));
@@ -177,7 +181,7 @@ export class LiveAttemptService implements AttemptService {
 
   /** What is not on the disk did not happen: back to what the disk holds. Answers what to tell the learner. */
   async #backToDisk(live: Live, cause: unknown): Promise<string> {
-    const rebuilt = await this.#rebuild(live.line.id, live.kept, { from: 'log' }).catch(() => undefined);
+    const rebuilt = await this.#rebuild(live.line, live.kept, { from: 'log' }).catch(() => undefined);
     if (rebuilt && 'run' in rebuilt) {
       live.run.close();
       Object.assign(live, rebuilt);
@@ -214,6 +218,7 @@ export class LiveAttemptService implements AttemptService {
       if (this.#live !== live || live.claim.lost() || !isImageDue(live)) return;
       live.imaged = live.run.log.length;
       const [run, figureSteps, { id }] = [live.run.image(), [...live.figureSteps], live.line];
+      if (!run) return;
       const rows = await within(store.getAll('entry', ofAttempt(id)));
       const entries = rows.slice(0, run.log.length).map(({ entry }) => entry);
       await keepImage(store, await imageOf(id, code, live.kept, entries, run, figureSteps));
@@ -224,15 +229,15 @@ export class LiveAttemptService implements AttemptService {
   async #proven(): Promise<Live> {
     const live = this.#here();
     if (live.proven) return live;
-    const rebuilt = await this.#rebuild(live.line.id, live.kept, { from: 'log' });
+    const rebuilt = await this.#rebuild(live.line, live.kept, { from: 'log' });
     if ('fault' in rebuilt) throw new Error(rebuilt.fault.says);
     live.run.close();
     return Object.assign(live, rebuilt);
   }
 
   /** The CRM is a cache of the log. */
-  #rebuild(id: string, kept: KeptScenario, how: Parameters<typeof rebuild>[3]): ReturnType<typeof rebuild> {
-    return rebuild(this.#deps, id, kept, how);
+  #rebuild(begun: Begun, kept: KeptScenario, how: Parameters<typeof rebuild>[3]): ReturnType<typeof rebuild> {
+    return rebuild(this.#deps, begun, kept, how);
   }
 
   #here(): Live {

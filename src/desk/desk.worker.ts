@@ -4,7 +4,7 @@ import { expose, transfer } from 'comlink';
 import { loadSqlite, type Sqlite } from '../engine/crm/db.ts';
 import { wasmUrl } from '../engine/crm/wasm-url.ts';
 import { ENGINE } from '../engine/run/version.ts';
-import { scenarioSchema } from '../engine/scenario/schema.ts';
+import { scenarioFileSchema } from '../engine/scenario/schema.ts';
 import type { AttemptService, CopyService, OpenFault } from './api.ts';
 import { type DeskDeps, LiveAttemptService } from './attempt-service.ts';
 import { claimAttempt } from './claim.ts';
@@ -45,7 +45,7 @@ const guarded = <T>(work: Promise<T>): Promise<T | { fault: OpenFault }> =>
   }));
 
 const api: AttemptService & CopyService = {
-  begin: (scenario, at) => guarded(desk.then((live) => live.begin(scenario, at))),
+  begin: (scenario, at, mode) => guarded(desk.then((live) => live.begin(scenario, at, mode))),
   open: (attempt, takeOver, told) => guarded(desk.then((live) => live.open(attempt, takeOver, told))),
   look: (attempt, told) => guarded(desk.then((live) => live.look(attempt, told))),
   catchUp: async () => (await desk).catchUp(),
@@ -70,5 +70,5 @@ async function fetchScenario(slug: string): Promise<KeptScenario | undefined> {
   if (answer.status === 404) return undefined;
   if (!answer.ok) throw new Error('the scenario could not be loaded. Try again in a moment.');
   const { text, hash, scenario } = await answer.json();
-  return { text: String(text), hash: String(hash), scenario: scenarioSchema.parse(scenario), engine: ENGINE };
+  return { text: String(text), hash: String(hash), scenario: scenarioFileSchema.parse(scenario), engine: ENGINE };
 }

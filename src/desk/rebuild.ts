@@ -7,7 +7,7 @@ import type { Beginning } from '../engine/log/chain.ts';
 import type { Entry } from '../engine/log/entry.ts';
 import { openRun } from '../engine/run/open.ts';
 import type { Run } from '../engine/run/run.ts';
-import type { OnOpening, OpenFault } from './api.ts';
+import type { AttemptSummary, OnOpening, OpenFault } from './api.ts';
 import { dropImage, readImage, usable } from './attempt-image.ts';
 import { type KeptImage, type KeptScenario, ofAttempt, type Store } from './store.ts';
 import { within } from './within.ts';
@@ -29,15 +29,20 @@ export interface RebuildDeps {
   code: string | undefined;
 }
 
+/** Of an attempt, what its log begins with. */
+export type Begun = Pick<AttemptSummary, 'id' | 'code' | 'mode'>;
+
 const fault = (says: string): { fault: OpenFault } => ({ fault: { kind: 'damaged', says } });
 export const doNotFit = (step: number): string =>
   `The steps kept on this device do not fit together from step ${step} on. They were changed or damaged after they were saved.`;
 
 /** An attempt that was begun is carried on, and ended, by the rules it was begun with. */
-export const beginningOf = (attempt: string, { hash, engine }: KeptScenario): Beginning => ({
-  attempt,
+export const beginningOf = ({ id, code, mode }: Begun, { hash, engine }: KeptScenario): Beginning => ({
+  attempt: id,
   scenario: hash,
   engine,
+  code,
+  mode,
 });
 
 /** Steps. Whether there is anything to show yet is for the screen to say. */
@@ -45,17 +50,18 @@ const TOLD_EVERY = 20;
 
 export async function rebuild(
   { sqlite: loading, store, code }: RebuildDeps,
-  attempt: string,
+  begun: Begun,
   kept: KeptScenario,
   { told, from = 'image' }: { told?: OnOpening | undefined; from?: 'image' | 'log' } = {},
 ): Promise<Rebuilt | { fault: OpenFault }> {
+  const attempt = begun.id;
   const [sqlite, rows, image] = await Promise.all([
     loading(),
     within(store.getAll('entry', ofAttempt(attempt))),
     code !== undefined && from === 'image' ? readImage(store, attempt).catch(() => undefined) : undefined,
   ]);
   const entries = rows.map(({ entry }) => entry);
-  const beginning = beginningOf(attempt, kept);
+  const beginning = beginningOf(begun, kept);
   const found = code === undefined ? undefined : await usable(image, code, kept, entries);
   const quick = found && goOn(sqlite, kept, beginning, entries, found);
   if (quick) return quick;

@@ -4,7 +4,7 @@ import { wording } from '../engine/run/wording.ts';
 import type { RunSummary } from './api.ts';
 import type { KeptScenario } from './store.ts';
 
-export function runSummaryOf(run: Run, kept: KeptScenario): RunSummary {
+export function runSummaryOf(run: Run, kept: Pick<KeptScenario, 'text' | 'hash'>): RunSummary {
   const { scenario } = run;
   return {
     engine: run.engine,

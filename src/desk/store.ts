@@ -6,7 +6,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Entry } from '../engine/log/entry.ts';
 import type { RunImage } from '../engine/run/run.ts';
-import type { Scenario } from '../engine/scenario/schema.ts';
+import type { ScenarioFile } from '../engine/scenario/schema.ts';
 import type { Account, Learner } from '../evidence/bundle/schema.ts';
 import type { AttemptSummary, FigureRecord, KeptSheet } from './api.ts';
 import { NoAnswer, StorageFault, within } from './within.ts';
@@ -15,7 +15,7 @@ import { NoAnswer, StorageFault, within } from './within.ts';
 export interface KeptScenario {
   text: string;
   hash: string;
-  scenario: Scenario;
+  scenario: ScenarioFile;
   /** The engine version that the attempt was begun with, and is carried on with. */
   engine: number;
 }

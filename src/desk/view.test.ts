@@ -21,7 +21,13 @@ const scenario = aScenario({
     policies: ['bin'],
   },
 });
-const before = { id: 'a-1', startedAt: '2026-11-23T08:59:00.000+00:00', mode: 'practice' as const, figures: 2 };
+const before = {
+  id: 'a-1',
+  startedAt: '2026-11-23T08:59:00.000+00:00',
+  mode: 'practice' as const,
+  code: '',
+  figures: 2,
+};
 
 describe('the line of an attempt', () => {
   it('stands at its beginning before the first step', () => {

@@ -1,10 +1,11 @@
 /** Owns the view of a run for the screens: everything in it is derived from the run, nothing is remembered here. */
 import type { Run } from '../engine/run/run.ts';
-import type { Scenario } from '../engine/scenario/schema.ts';
+import type { Scenario } from '../engine/scenario/instance.ts';
+import type { ScenarioFile } from '../engine/scenario/schema.ts';
 import { type Standing, standings } from '../evidence/bundle/standing.ts';
 import type { AttemptSummary, DeskView, ScenarioCard } from './api.ts';
 
-export const cardOf = (scenario: Scenario): ScenarioCard => ({
+export const cardOf = (scenario: Scenario | ScenarioFile): ScenarioCard => ({
   slug: scenario.slug,
   version: scenario.version,
   title: scenario.title,
@@ -15,13 +16,13 @@ export const cardOf = (scenario: Scenario): ScenarioCard => ({
 });
 
 /** Every criterion that a goal or a figure of the scenario speaks to, in order. */
-export const criteriaOf = (scenario: Scenario): string[] =>
+export const criteriaOf = (scenario: Pick<Scenario | ScenarioFile, 'goals' | 'capture'>): string[] =>
   [...new Set([...scenario.goals, ...scenario.capture].flatMap(({ criteria }) => criteria))].sort();
 
 /** The line of the attempt after the run's last step. */
 export function attemptSummaryOf(
   run: Run,
-  before: Pick<AttemptSummary, 'id' | 'startedAt' | 'mode' | 'figures'>,
+  before: Pick<AttemptSummary, 'id' | 'startedAt' | 'mode' | 'code' | 'figures'>,
 ): AttemptSummary {
   const stands = standings(run.goals(), run.reached);
   const where = (wanted: Standing) =>

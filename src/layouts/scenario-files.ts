@@ -7,12 +7,12 @@ import list from '../../scenarios/published.yaml?raw';
 import { type Fault, faultLine } from '../engine/kernel/result.ts';
 import { parseScenario, scenarioHash } from '../engine/scenario/parse.ts';
 import { type PublishedScenario, parsePublished, unpublished } from '../engine/scenario/published.ts';
-import type { Scenario } from '../engine/scenario/schema.ts';
+import type { ScenarioFile } from '../engine/scenario/schema.ts';
 
 export interface Published {
   text: string;
   hash: string;
-  scenario: Scenario;
+  scenario: ScenarioFile;
 }
 
 const stop = (faults: readonly Fault[]): never => {

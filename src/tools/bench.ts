@@ -6,7 +6,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makeAgency } from '../engine/agency/index.ts';
 import { loadSqlite } from '../engine/crm/db.ts';
-import type { Scenario } from '../engine/scenario/schema.ts';
+import type { Scenario } from '../engine/scenario/instance.ts';
+import type { ScenarioFile } from '../engine/scenario/schema.ts';
 import type { PackInput } from '../evidence/pdf/index.ts';
 import { bytesToUse } from './bench/bytes.ts';
 import { packInput } from './bench/content.ts';
@@ -49,7 +50,7 @@ function activeCandidate({ agency, today }: Scenario): string {
 async function bench(): Promise<string> {
   let figures: RealFigure[] = [];
   const site = await openSite(givenPort(4391));
-  const { scenario } = site;
+  const { file, scenario } = site;
   try {
     const candidate = activeCandidate(scenario);
     await measure('Bytes to the first usable CRM', () => bytesToUse(site));
@@ -69,13 +70,13 @@ async function bench(): Promise<string> {
     const [few, many] = FIGURES.map((count) => packInput(sqlite, SLUG, figures, count)) as [PackInput, PackInput];
     return packCost(few, many);
   });
-  await engine(scenario);
-  await measure('Replaying a log', () => replayCost(sqlite, scenario, packInput(sqlite, SLUG, [], 0).content));
+  await engine(file);
+  await measure('Replaying a log', () => replayCost(sqlite, file, packInput(sqlite, SLUG, [], 0).content));
   return site.browser.version();
 }
 
 /** What a step, a record, a list, an opening and a long log cost. */
-async function engine(scenario: Scenario): Promise<void> {
+async function engine(scenario: ScenarioFile): Promise<void> {
   const sqlite = await loadSqlite();
   await measure('Four sizes of agency', async () => sizeCost(sqlite, scenario));
   await measure('Long logs', () => replayGrowth(sqlite, scenario));
@@ -100,7 +101,7 @@ function report(chromium: string | null): void {
 
 try {
   if (process.argv[2] === 'engine') {
-    await engine(scenarioOf(SLUG).scenario);
+    await engine(scenarioOf(SLUG).file);
     report(null);
   } else report(await bench());
   process.exitCode = failures.length > 0 ? 1 : 0;

@@ -9,7 +9,7 @@ import type { Step } from '../../src/engine/machine/first-step.ts';
 import type { Rows } from '../../src/engine/record/catalogue.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
 import type { Check } from '../../src/engine/scenario/check.ts';
-import type { Scenario } from '../../src/engine/scenario/schema.ts';
+import type { Scenario } from '../../src/engine/scenario/instance.ts';
 import { sqlite } from './sqlite.ts';
 
 const office: Rows = {

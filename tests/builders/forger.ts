@@ -18,6 +18,7 @@ import { genesis, sealEntry } from '../../src/engine/log/chain.ts';
 import type { Entry } from '../../src/engine/log/entry.ts';
 import type { Content } from '../../src/evidence/bundle/schema.ts';
 import { seal } from '../../src/evidence/bundle/seal.ts';
+import { beginningOf } from '../../src/evidence/replay/replay.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -107,7 +108,7 @@ export const resealed = (content: Content): string => canonical(seal(content));
 /** The log chained anew from its beginning, its steps numbered as they stand. */
 export function rechained(content: Content): Content {
   const log: Entry[] = [];
-  let head = genesis({ attempt: content.attempt.id, scenario: content.scenario.hash, engine: content.engine });
+  let head = genesis(beginningOf(content));
   for (const { hash: _, ...entry } of content.log) {
     const sealed = sealEntry(head, { ...entry, step: log.length + 1 });
     head = sealed.hash;

@@ -5,7 +5,6 @@
 import { readFileSync } from 'node:fs';
 import { runSummaryOf } from '../../src/desk/run-summary.ts';
 import type { Run } from '../../src/engine/run/run.ts';
-import { ENGINE } from '../../src/engine/run/version.ts';
 import { parseUnit } from '../../src/engine/unit/index.ts';
 import { assemble, type Parts } from '../../src/evidence/bundle/assemble.ts';
 import { STATEMENTS, WRITER } from '../../src/evidence/bundle/names.ts';
@@ -75,7 +74,6 @@ export async function contentOf(
 ): Promise<{ content: Content; pictures: Map<string, Uint8Array> }> {
   // A pack is made by a step of its own.
   if (run.state.phase === 'working') for (const step of ['write-account', 'make-pack']) done(run, step);
-  const kept = { ...scenarioOf(slug), engine: ENGINE };
   // Figures with marks: that of a search has nothing to point at, and is left out as a learner may leave it out.
   const specs = [...figuresOf(run)]
     .filter(([, { marks, byHand }]) => byHand || marks.length > 0)
@@ -105,9 +103,10 @@ export async function contentOf(
     startedAt: '2026-11-23T08:59:00.000+00:00',
     packedAt: run.log.at(-1)?.command.at ?? '2026-11-23T11:31:00.000+00:00',
     mode: 'practice' as const,
+    code: '',
   };
   const declaration = { ...words.declaration, signedAt: attempt.packedAt };
-  const summary = runSummaryOf(run, kept);
+  const summary = runSummaryOf(run, scenarioOf(slug));
   const inside = new Set(figures.map(({ step }) => step));
   const omitted = [...figuresOf(run).keys()]
     .filter((step) => !inside.has(step))

@@ -11,7 +11,7 @@ import type { Json } from '../../src/engine/kernel/json.ts';
 import type { Command } from '../../src/engine/log/entry.ts';
 import { type TableName, tables } from '../../src/engine/record/catalogue.ts';
 import type { Run } from '../../src/engine/run/run.ts';
-import type { Scenario } from '../../src/engine/scenario/schema.ts';
+import type { Scenario } from '../../src/engine/scenario/instance.ts';
 import { forColumn, profiles } from './random-values.ts';
 import { command } from './run.ts';
 

@@ -6,8 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Result } from '../../src/engine/kernel/result.ts';
 import { faultLine } from '../../src/engine/kernel/result.ts';
+import { type Instance, instanceOf, type Scenario } from '../../src/engine/scenario/instance.ts';
 import { parseMistakes, parseScenario, parseSolution, scenarioHash } from '../../src/engine/scenario/parse.ts';
-import type { Mistakes, Scenario, Solution } from '../../src/engine/scenario/schema.ts';
+import type { Mistakes, ScenarioFile, Solution } from '../../src/engine/scenario/schema.ts';
 
 const folder = fileURLToPath(new URL('../../scenarios', import.meta.url));
 
@@ -34,6 +35,10 @@ export function settled<T>(result: Result<T>): T {
 export interface Kept {
   text: string;
   hash: string;
+  /** As it is written. */
+  file: ScenarioFile;
+  /** As it is for the learner without a code. */
+  instance: Instance;
   scenario: Scenario;
   solution: Solution;
   mistakes: Mistakes;
@@ -42,11 +47,15 @@ export interface Kept {
 /** All three files of a scenario, parsed. @throws Error with the faults */
 export function scenarioOf(slug: string): Kept {
   const text = textOf(slug);
+  const file = settled(parseScenario(text)).value;
+  const instance = instanceOf(file, '');
   const solution = settled(parseSolution(textOf(slug, 'solution.yaml')));
   return {
     text,
     hash: scenarioHash(text),
-    scenario: settled(parseScenario(text)).value,
+    file,
+    instance,
+    scenario: instance.scenario,
     solution,
     mistakes: settled(parseMistakes(textOf(slug, 'mistakes.yaml'), solution)),
   };

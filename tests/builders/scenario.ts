@@ -3,7 +3,8 @@
  * Must never be published; it has no proof.
  */
 import type { Check } from '../../src/engine/scenario/check.ts';
-import type { Scenario } from '../../src/engine/scenario/schema.ts';
+import type { Scenario } from '../../src/engine/scenario/instance.ts';
+import type { ScenarioFile } from '../../src/engine/scenario/schema.ts';
 
 /** A goal called `id` that holds when the check does. */
 export const aGoal = (id: string, holds: Check): Scenario['goals'][number] => ({
@@ -20,28 +21,35 @@ export const aTrap = (id: string, when: Check): Scenario['traps'][number] => ({
 });
 export const aHint = (id: string): Scenario['hints'][number] => ({ id, says: `This is the hint ${id}` });
 
-export const aScenario = (given: Partial<Scenario> = {}): Scenario => ({
-  format: 1,
-  slug: 'a-scenario',
-  version: 1,
-  title: 'A scenario',
-  task: 'administer',
-  summary: 'For tests only',
-  minutes: 10,
-  agency: { version: 1, seed: 1 },
-  today: '2026-11-02',
-  me: 'STAFF-0001',
-  brief: {
-    from: 'Dawn Whitaker',
-    message: 'Please do this.',
-    expected: ['That it is done'],
-    policies: ['registration'],
-  },
-  start: {},
-  names: {},
-  goals: [aGoal('task-done', { some: 'task', where: { title: 'Done' } })],
-  traps: [],
-  hints: [],
-  capture: [{ step: 'add-task', outcome: 'done', criteria: [] }],
-  ...given,
-});
+/** A scenario that has nothing to make for a learner: as written and as run it is the same. */
+export const aScenario = (given: Partial<Scenario> = {}): Scenario & ScenarioFile => {
+  const scenario: Scenario = {
+    format: 1,
+    slug: 'a-scenario',
+    version: 1,
+    title: 'A scenario',
+    task: 'administer',
+    summary: 'For tests only',
+    minutes: 10,
+    agency: { version: 1, seed: 1 },
+    today: '2026-11-02',
+    me: 'STAFF-0001',
+    brief: {
+      from: 'Dawn Whitaker',
+      message: 'Please do this.',
+      expected: ['That it is done'],
+      policies: ['registration'],
+    },
+    start: {},
+    names: {},
+    goals: [aGoal('task-done', { some: 'task', where: { title: 'Done' } })],
+    traps: [],
+    coming: [],
+    leaves: [],
+    hints: [],
+    capture: [{ step: 'add-task', outcome: 'done', criteria: [] }],
+    ...given,
+  };
+  return { ...scenario, words: {}, places: {}, draw: {}, people: {}, mail: [], throughout: [] } as unknown as Scenario &
+    ScenarioFile;
+};

@@ -82,6 +82,7 @@ function logOf(steps: number): Entry[] {
       lost: step === 22 ? ['contact-complete'] : [],
       sprung: step === 17 ? ['health_in_open_notes'] : [],
       righted: step === 44 ? ['health_in_open_notes'] : [],
+      arrived: [],
     };
     before = link(before, entry);
     log.push({ ...entry, hash: before });
@@ -248,7 +249,13 @@ export function sample({
     engine: 1,
     wording: 'a'.repeat(64),
     writer: WRITER,
-    attempt: { id: 'a-7f3k2m', startedAt: at(0), packedAt: '2026-11-23T11:47:05.004+00:00', mode: 'assessed' },
+    attempt: {
+      id: 'a-7f3k2m',
+      startedAt: at(0),
+      packedAt: '2026-11-23T11:47:05.004+00:00',
+      mode: 'assessed',
+      code: 'K7M2XQ',
+    },
     learner: { name: polish, employer: 'Northgate Resourcing Ltd', centre: 'Aire Valley College', number: 'AVC-20417' },
     unit,
     scenario: {

@@ -4,7 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { type Finding, prove } from '../../src/engine/run/prove.ts';
-import { mistakesSchema, type Scenario, solutionSchema } from '../../src/engine/scenario/schema.ts';
+import type { Scenario } from '../../src/engine/scenario/instance.ts';
+import { mistakesSchema, solutionSchema } from '../../src/engine/scenario/schema.ts';
 import { aGoal, aScenario, aTrap } from '../builders/scenario.ts';
 import { sqlite } from '../builders/sqlite.ts';
 

@@ -17,9 +17,9 @@ const unit = settled(parseUnit(readFileSync(root('content/unit/unit.yaml'), 'utf
 const policies = (id: string): boolean => readFileSync(root(`content/policies/${id}.md`), 'utf8').length > 0;
 
 describe.each(slugs())('%s', (slug) => {
-  const { scenario, solution, mistakes } = scenarioOf(slug);
+  const { file, scenario, solution, mistakes } = scenarioOf(slug);
 
-  it.each(prove(sqlite, scenario, solution, mistakes))('proves that $what', ({ says, holds }) => {
+  it.each(prove(sqlite, file, solution, mistakes))('proves that $what', ({ says, holds }) => {
     expect(says).toBe('');
     expect(holds).toBe(true);
   });

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { parseScenario, scenarioHash } from '../../src/engine/scenario/parse.ts';
-import { scenarioSchema } from '../../src/engine/scenario/schema.ts';
+import { scenarioFileSchema } from '../../src/engine/scenario/schema.ts';
 import { publish, published } from '../../src/layouts/scenario-files.ts';
 import { GET, getStaticPaths } from '../../src/pages/scenarios/[slug].json.ts';
 import { PUT_RIGHT, REGISTER, settled, slugs, textOf } from '../builders/scenario-files.ts';
@@ -28,7 +28,7 @@ describe('the JSON that the site serves for a scenario', () => {
     const parsed = settled(parseScenario(served.text)).value;
     expect(served.scenario).toStrictEqual(parsed);
     // And so it is after the door of the desk, where the live attempt gets it; the replay gets it from the text.
-    expect(scenarioSchema.parse(served.scenario)).toStrictEqual(parsed);
+    expect(scenarioFileSchema.parse(served.scenario)).toStrictEqual(parsed);
   });
 });
 

@@ -3,6 +3,7 @@
  * Must never list the published scenarios; scenarios/published.yaml does.
  */
 import { describe, expect, it } from 'vitest';
+import { instanceOf } from '../../src/engine/scenario/instance.ts';
 import { parseScenario, scenarioHash } from '../../src/engine/scenario/parse.ts';
 import { reasonsOf } from '../builders/forged-file.ts';
 import { aPack, contentOf, packed, verdictOn } from '../builders/pack.ts';
@@ -15,7 +16,8 @@ describe('a scenario', () => {
       'kind: Record binned in error, reported_to: STAFF-0002',
       'reported_to: STAFF-0002',
     );
-    const [scenario, hash] = [settled(parseScenario(text)).value, scenarioHash(text)];
+    const { scenario } = instanceOf(settled(parseScenario(text)).value, '');
+    const hash = scenarioHash(text);
     const run = atDesk(scenario, hash);
     for (const name of ['write-account', 'make-pack']) done(run, name);
     const { content, pictures } = await contentOf(run, PUT_RIGHT);

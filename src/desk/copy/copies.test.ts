@@ -14,6 +14,7 @@ import { sqlite } from '../../../tests/builders/sqlite.ts';
 import type { CommandName, InputOf } from '../../engine/command/registry.ts';
 import { hashBytes } from '../../engine/kernel/hash.ts';
 import { ENGINE } from '../../engine/run/version.ts';
+import { learnerCode } from '../../engine/scenario/learner-code.ts';
 import { parseUnit } from '../../engine/unit/index.ts';
 import { assemble } from '../../evidence/bundle/assemble.ts';
 import { STATEMENTS, WRITER } from '../../evidence/bundle/names.ts';
@@ -24,8 +25,8 @@ import type { Store } from '../store.ts';
 import { Copies } from './copies.ts';
 import { COPY_FORMAT, DATA } from './copy-shape.ts';
 
-const { text, hash, scenario, solution } = scenarioOf(PUT_RIGHT);
-const kept = { text, hash, scenario, engine: ENGINE };
+const { text, hash, file: written, solution } = scenarioOf(PUT_RIGHT);
+const kept = { text, hash, scenario: written, engine: ENGINE };
 const learner = { name: 'Ellis Okafor', employer: 'Northgate', centre: 'Aire Valley College', number: 'AVC-20417' };
 const words = { situation: 'On Monday.', task: 'To put it right.', action: 'I restored it.', result: 'It is whole.' };
 const size = { width: 120, height: 80 };
@@ -121,7 +122,13 @@ describe('a copy of an attempt', () => {
     const figures = await packFigures(await device.store.getAll('figure'));
     const shelf = makeLocalStore(async () => device.store);
     const content = assemble({
-      attempt: { id: 'a-1', startedAt: moment(0), packedAt: entry.command.at, mode: 'practice' },
+      attempt: {
+        id: 'a-1',
+        startedAt: moment(0),
+        packedAt: entry.command.at,
+        mode: 'practice',
+        code: learnerCode(learner.name, learner.number),
+      },
       learner: (await shelf.learner()) ?? { ...learner, name: 'Nobody' },
       unit: settled(parseUnit(readFileSync(new URL('../../../content/unit/unit.yaml', import.meta.url), 'utf8'))),
       summary: await device.desk.summary(),

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { isMoment } from '../../engine/kernel/date.ts';
+import { modes } from '../../engine/log/chain.ts';
 import { entrySchema } from '../../engine/log/entry.ts';
 import { BUNDLE_LIMITS } from '../../evidence/bundle/limits.ts';
 import { accountSchema, figureSchema, learnerSchema } from '../../evidence/bundle/schema.ts';
@@ -36,7 +37,8 @@ export const copySchema = z.strictObject({
   attempt: z.strictObject({
     id: z.string().regex(/^[\w-]{1,64}$/),
     startedAt: z.string().refine(isMoment),
-    mode: z.enum(['practice', 'assessed']),
+    mode: z.enum(modes),
+    code: z.string().max(12),
   }),
   learner: learnerSchema.nullable(),
   scenario: z.strictObject({ text: z.string(), hash, engine: z.int().min(1) }),

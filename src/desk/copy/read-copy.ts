@@ -11,6 +11,7 @@ import { ENGINE, isEngine } from '../../engine/run/version.ts';
 import { parseScenario, scenarioHash } from '../../engine/scenario/parse.ts';
 import { readPng } from '../../evidence/picture/png.ts';
 import type { AttemptSummary, FigureRecord } from '../api.ts';
+import { beginningOf } from '../rebuild.ts';
 import type { KeptScenario } from '../store.ts';
 import { attemptSummaryOf } from '../view.ts';
 import { COPY_FORMAT, COPY_LIMITS, type CopyData, copySchema, DATA, KIND, pictureOf } from './copy-shape.ts';
@@ -121,9 +122,9 @@ function replayed(
   sqlite: Sqlite,
   kept: KeptScenario,
   log: CopyData['log'],
-  before: Pick<AttemptSummary, 'id' | 'startedAt' | 'mode' | 'figures'>,
+  before: Pick<AttemptSummary, 'id' | 'startedAt' | 'mode' | 'code' | 'figures'>,
 ): Read<Pick<ReadCopy, 'line' | 'log'>> {
-  const opened = openRun(sqlite, kept.scenario, { attempt: before.id, scenario: kept.hash, engine: kept.engine });
+  const opened = openRun(sqlite, kept.scenario, beginningOf(before, kept));
   if (!opened.ok) return fail(opened.error[0]?.says ?? CHANGED);
   const run = opened.value;
   try {

@@ -37,7 +37,7 @@ export async function writeCopy(store: Store, id: string): Promise<MadeCopy | un
   const data: CopyData = {
     kind: KIND,
     format: COPY_FORMAT,
-    attempt: { id, startedAt: line.startedAt, mode: line.mode },
+    attempt: { id, startedAt: line.startedAt, mode: line.mode, code: line.code },
     learner: learner ?? null,
     scenario: { text: kept.text, hash: kept.hash, engine: kept.engine },
     log: rows.map(({ entry }) => entry),

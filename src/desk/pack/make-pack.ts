@@ -55,7 +55,7 @@ async function makeWith(
     progress(drawingOf(left, waited));
   });
   progress({ done: 1, of: 10, says: 'Gathering your evidence' });
-  const { id, startedAt, mode } = session.view.attempt;
+  const { id, startedAt, mode, code } = session.view.attempt;
   const [unit, learner, account] = await Promise.all([
     fetchUnit(),
     session.localStore.learner(),
@@ -71,7 +71,7 @@ async function makeWith(
   if (entry.outcome === 'refused') throw new Error(entry.refusals[0]?.says ?? 'The pack cannot be made now.');
   const [summary, asked] = await Promise.all([session.service.summary(), session.service.figureSteps()]);
   const content = assemble({
-    attempt: { id, startedAt, packedAt: entry.command.at, mode },
+    attempt: { id, startedAt, packedAt: entry.command.at, mode, code },
     learner,
     unit,
     summary,

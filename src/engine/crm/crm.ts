@@ -14,7 +14,7 @@ import { openCopy } from './images.ts';
 import { candidateList, documentList, ListIndex } from './list-index.ts';
 import { Numbers } from './numbers.ts';
 import { Refused, refuse } from './refuse.ts';
-import { schemaSql } from './schema.ts';
+import { schemaSql, tableNames } from './schema.ts';
 import { put, putStart } from './start.ts';
 
 export { Refused, refuse } from './refuse.ts';
@@ -42,6 +42,8 @@ export class Crm {
   #step = 0;
   #reason: string | null = null;
   #found: number | undefined;
+  /** Rows as they were before the step, by table and reference. */
+  #before = new Map<string, { table: TableName; id: string; row: AnyRow | undefined }>();
   /** What the last step wrote: every row, the ledgers' too. */
   #written = new Map<TableName, Set<string>>();
   /** Lines in each ledger, so that the next number need not be counted. */
@@ -75,6 +77,7 @@ export class Crm {
     this.#reason = null;
     this.#found = undefined;
     this.#written = new Map();
+    this.#before = new Map();
     const lines = new Map(this.#lines);
     try {
       this.db.transaction(work);
@@ -83,6 +86,7 @@ export class Crm {
       this.#settleLists(false);
       this.#lines = lines;
       this.#written.clear();
+      this.#before.clear();
       const denied = error instanceof Refused ? error.denied : undefined;
       if (denied) this.db.transaction(() => this.looked(denied.table, denied.id, denied.candidate, false));
       throw error;
@@ -105,6 +109,25 @@ export class Crm {
     const written = this.#written;
     this.#written = new Map();
     return written;
+  }
+
+  /** The rows that the last step wrote but the ledgers', as they were before it and as they are now. */
+  takeTouched(): { table: TableName; id: string; before: AnyRow | undefined; after: AnyRow | undefined }[] {
+    const before = [...this.#before.values()];
+    this.#before = new Map();
+    return before.map(({ table, id, row }) => ({ table, id, before: row, after: this.lookup(table, id) }));
+  }
+
+  /** Rows that come from outside, such as a message that arrives: nobody at the desk made them. */
+  receive(rows: Rows): void {
+    this.db.transaction(() => {
+      for (const name of tableNames)
+        for (const row of rows[name] ?? []) {
+          put(this.db, name, row as AnyRow);
+          this.#wrote(name, row.id);
+          this.numbers.given(name, row.id);
+        }
+    });
   }
 
   get today(): string {
@@ -137,6 +160,7 @@ export class Crm {
 
   insert<N extends TableName>(table: N, row: NewRow<N>): void {
     if (this.find(table, row.id)) refuse('', `${row.id} is already taken.`);
+    this.#was(table, row.id, undefined);
     put(this.db, table, row as AnyRow);
     this.#wrote(table, row.id);
     this.#note(table, row.id, 'create', '', null, null);
@@ -151,6 +175,7 @@ export class Crm {
       .map(([field, to]): Change => ({ table, id, field, from: before[field] ?? null, to }))
       .filter(({ from, to }) => from !== to);
     for (const { field, to } of changed) this.db.run(`UPDATE ${table} SET ${field} = ? WHERE id = ?`, [to, id]);
+    if (changed.length > 0) this.#was(table, id, before);
     if (changed.length > 0) this.#wrote(table, id);
     this.#changes.push(...changed);
     // By name, not in the catalogue's order: moving a field there must not renumber the lines of an old trail.
@@ -159,7 +184,9 @@ export class Crm {
   }
 
   remove(table: TableName, id: string): void {
-    if (!this.find(table, id)) refuse('', `There is no ${tableOf(table).noun} ${id}.`);
+    const before = this.find(table, id) as AnyRow | undefined;
+    if (!before) refuse('', `There is no ${tableOf(table).noun} ${id}.`);
+    this.#was(table, id, before);
     this.#note(table, id, 'remove', '', null, null);
     this.#wrote(table, id);
     this.db.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
@@ -211,6 +238,11 @@ export class Crm {
     const id = lineReference(tableOf(table).prefix, number);
     put(this.db, table, { id, step: this.#step, on_day: this.today, ...line });
     this.#wrote(table, id);
+  }
+
+  #was(table: TableName, id: string, row: AnyRow | undefined): void {
+    const key = `${table}:${id}`;
+    if (!this.#before.has(key)) this.#before.set(key, { table, id, row });
   }
 
   #wrote(table: TableName, id: string): void {

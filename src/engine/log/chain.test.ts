@@ -4,10 +4,10 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstBreak, genesis, sealEntry } from './chain.ts';
+import { type Beginning, firstBreak, genesis, sealEntry } from './chain.ts';
 import type { Entry } from './entry.ts';
 
-const BEGINNING = { attempt: 'a-1', scenario: '0'.repeat(64), engine: 1 };
+const BEGINNING: Beginning = { attempt: 'a-1', scenario: '0'.repeat(64), engine: 1, code: '', mode: 'practice' };
 
 const entry = (step: number, says: string): Omit<Entry, 'hash'> => ({
   step,
@@ -22,6 +22,7 @@ const entry = (step: number, says: string): Omit<Entry, 'hash'> => ({
   lost: [],
   sprung: [],
   righted: [],
+  arrived: [],
 });
 
 const chain = (...says: string[]): Entry[] => {

@@ -5,11 +5,21 @@
 import { type Hash, hashJson, link } from '../kernel/hash.ts';
 import type { Change, Entry } from './entry.ts';
 
+/**
+ * How an attempt is made: `guided` names the next goal and the place; `practice` helps on demand; `assessed` gives no help, and its log is
+ * locked when the pack is made.
+ */
+export const modes = ['guided', 'practice', 'assessed'] as const;
+export type Mode = (typeof modes)[number];
+
 /** What the chain starts from: an entry of one attempt cannot be carried into another. */
 export interface Beginning {
   attempt: string;
   scenario: Hash;
   engine: number;
+  /** The learner's code, by which the scenario was made for them; empty for a demonstration. */
+  code: string;
+  mode: Mode;
 }
 export const genesis = (beginning: Beginning): Hash => hashJson(beginning);
 

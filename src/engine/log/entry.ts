@@ -50,6 +50,8 @@ export const entrySchema = z.strictObject({
   /** Traps walked into with this step; and put right with it. */
   sprung: z.array(z.string()),
   righted: z.array(z.string()),
+  /** Messages that arrived after it, by reference. */
+  arrived: z.array(z.string()),
   hash,
 });
 export type Entry = z.infer<typeof entrySchema>;

@@ -14,7 +14,7 @@ const scenario = aScenario({
   hints: [aHint('first'), aHint('second')],
 });
 const stateAfter = (...events: MachineEvent[]): AttemptState =>
-  events.reduce((state, event) => state.after(event), AttemptState.begin(scenario));
+  events.reduce((state, event) => state.after(event), AttemptState.begin(scenario, 'practice'));
 const judged = (...holding: string[]): MachineEvent => ({ type: 'judged', holding });
 const hint = (id: string): MachineEvent => ({ type: 'show-hint', hint: id });
 
@@ -104,7 +104,7 @@ describe('goals and traps', () => {
   });
 
   it('may be none at all: a scenario needs no trap', () => {
-    expect(AttemptState.begin(aScenario()).after(judged('task-done')).sprung).toEqual([]);
+    expect(AttemptState.begin(aScenario(), 'practice').after(judged('task-done')).sprung).toEqual([]);
   });
 });
 

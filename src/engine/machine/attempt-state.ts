@@ -3,7 +3,8 @@
  * Never looks at the CRM: it is told what holds.
  */
 import { getInitialSnapshot, getNextSnapshot } from 'xstate';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Mode } from '../log/chain.ts';
+import type { Scenario } from '../scenario/instance.ts';
 import { compile, type MachineEvent, type MachineSnapshot, type ScenarioMachine } from './compile.ts';
 
 export type Phase = 'briefed' | 'working' | 'accounting' | 'packed';
@@ -22,8 +23,8 @@ export class AttemptState {
     this.#snapshot = snapshot;
   }
 
-  static begin(scenario: Scenario): AttemptState {
-    const machine = compile(scenario);
+  static begin(scenario: Scenario, mode: Mode): AttemptState {
+    const machine = compile(scenario, mode);
     return new AttemptState(machine, getInitialSnapshot(machine));
   }
 

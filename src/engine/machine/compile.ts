@@ -4,7 +4,8 @@
  */
 import { assign, type SnapshotFrom, setup } from 'xstate';
 import type { CommandOf } from '../command/registry.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Mode } from '../log/chain.ts';
+import type { Scenario } from '../scenario/instance.ts';
 
 export type MachineEvent =
   /** A command of that kind was done; its name for commands of the attempt, `crm` for all others. */
@@ -15,22 +16,25 @@ export type MachineEvent =
   | { type: 'judged'; holding: readonly string[] };
 
 /** A region that follows whether one check holds. */
-const follows = (id: string, no: string, yes: string) => ({
+const follows = (id: string, no: string, yes: string, lasting = false) => ({
   initial: no,
   states: {
     [no]: { on: { judged: { target: yes, guard: { type: 'holds' as const, params: { id } } } } },
-    [yes]: { on: { judged: { target: no, guard: { type: 'holdsNot' as const, params: { id } } } } },
+    [yes]: lasting ? {} : { on: { judged: { target: no, guard: { type: 'holdsNot' as const, params: { id } } } } },
   },
 });
 
-export function compile(scenario: Scenario) {
+/** In an assessed attempt nothing helps, and what was packed stays as it is. */
+export function compile(scenario: Scenario, mode: Mode) {
   return setup({
     types: { context: {} as { steps: number; hints: string[] }, events: {} as MachineEvent },
     guards: {
       holds: ({ event }, { id }: { id: string }) => event.type === 'judged' && event.holding.includes(id),
       holdsNot: ({ event }, { id }: { id: string }) => event.type === 'judged' && !event.holding.includes(id),
+      isOpen: () => mode !== 'assessed',
       isHint: ({ context, event }) =>
         event.type === 'show-hint' &&
+        mode !== 'assessed' &&
         scenario.hints.some((hint) => hint.id === event.hint) &&
         !context.hints.includes(event.hint),
       hasParts: ({ event }) =>
@@ -72,9 +76,9 @@ export function compile(scenario: Scenario) {
           },
           packed: {
             on: {
-              'return-to-desk': { target: 'working', actions: 'step' },
-              'write-account': { target: 'accounting', actions: 'step' },
-              'make-pack': { actions: 'step' },
+              'return-to-desk': { guard: 'isOpen', target: 'working', actions: 'step' },
+              'write-account': { guard: 'isOpen', target: 'accounting', actions: 'step' },
+              'make-pack': { guard: 'isOpen', actions: 'step' },
             },
           },
         },
@@ -85,7 +89,9 @@ export function compile(scenario: Scenario) {
       },
       traps: {
         type: 'parallel',
-        states: Object.fromEntries(scenario.traps.map((trap) => [trap.id, follows(trap.id, 'clear', 'sprung')])),
+        states: Object.fromEntries(
+          scenario.traps.map((trap) => [trap.id, follows(trap.id, 'clear', 'sprung', trap.lasting)]),
+        ),
       },
     },
   });

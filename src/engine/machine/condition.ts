@@ -61,6 +61,7 @@ function partOf(field: Field, matcher: Matcher): Part {
   if (typeof matcher !== 'object' || matcher === null) return same(field, [matcher]);
   if ('is-not' in matcher) return not(same(field, [matcher['is-not']]));
   if ('one-of' in matcher) return same(field, matcher['one-of']);
+  if ('none-of' in matcher) return not(same(field, matcher['none-of']));
   if ('like' in matcher) return dear(`${asText(field)} GLOB ?`, [globOf(matcher.like)]);
   if ('filled' in matcher) {
     const filled = plain(

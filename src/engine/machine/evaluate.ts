@@ -6,7 +6,9 @@
 import { isTableName } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import { type Check, type Matcher, parts, type StepCheck } from '../scenario/check.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/instance.ts';
+import type { Leave } from '../scenario/may-change.ts';
+import { BeyondAsked, type Touched } from './beyond.ts';
 import { NAMED } from './condition.ts';
 import { FirstStep, type Step } from './first-step.ts';
 import { RowSet, type Sql, type Written } from './row-set.ts';
@@ -32,10 +34,13 @@ export class CheckEvaluator {
   readonly #rows = new Map<string, RowSet>();
   readonly #steps = new Map<string, FirstStep>();
   readonly #keys = new WeakMap<Check, string>();
+  /** What was changed beyond what the scenario lets change. */
+  readonly beyond: BeyondAsked;
 
   /** `checks`: all that will be asked for; steps that came before are not known to checks that come later. */
-  constructor(sql: Sql, names: Scenario['names'], checks: readonly Check[]) {
+  constructor(sql: Sql, names: Scenario['names'], checks: readonly Check[], leaves: readonly Leave[] = []) {
     this.#sql = sql;
+    this.beyond = new BeyondAsked(leaves, this.#isNamed);
     sql.run(`CREATE TABLE ${NAMED} (name TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (name, id)) WITHOUT ROWID`);
     for (const [name, { of, where }] of Object.entries(names)) {
       if (!isTableName(of)) continue;
@@ -47,7 +52,14 @@ export class CheckEvaluator {
   }
 
   /** After each step: what it wrote, and the step itself. */
-  see(written: Written, step: Step): void {
+  see(written: Written, step: Step, touched: readonly Touched[] = []): void {
+    this.look(written);
+    for (const first of this.#steps.values()) first.see(step);
+    this.beyond.see(touched);
+  }
+
+  /** What was written beside a step, such as a message that arrived. */
+  look(written: Written): void {
     const renamed = new Map<string, ReadonlySet<string>>();
     // In the order of the file: a name may be made of the names above it.
     for (const [name, named] of this.#names) {
@@ -56,7 +68,6 @@ export class CheckEvaluator {
       for (const id of moved) this.#name(name, id);
     }
     for (const rows of this.#rows.values()) rows.update(written, renamed);
-    for (const first of this.#steps.values()) first.see(step);
   }
 
   measure(check: Check): Measure {
@@ -75,6 +86,7 @@ export class CheckEvaluator {
     if ('some' in check) return this.#count(check) > 0;
     if ('none' in check) return this.#count(check) === 0;
     if ('count' in check) return inBounds(this.#count(check), check);
+    if ('beyond' in check) return this.beyond.size > 0;
     if ('step' in check) return this.#firstStep(check) !== undefined;
     const [first, then] = check.before.map((part) => this.#firstStep(part));
     return first !== undefined && then !== undefined && first < then;

@@ -2,10 +2,10 @@
  * Owns the first step of a kind that the log has, kept up step by step. Remembers what it needs of each step, never the log.
  * Says nothing of rows; which rows have a `$name` it is told.
  */
-import { mentions, sameText } from '../kernel/text.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Cell } from '../record/column.ts';
 import type { Matcher, StepCheck } from '../scenario/check.ts';
+import { fits } from '../scenario/fits.ts';
 
 export type Step = Pick<Entry, 'step' | 'command' | 'outcome'>;
 
@@ -60,21 +60,3 @@ function given(input: unknown, path: string): Cell {
     );
   return typeof value === 'string' || typeof value === 'number' ? value : null;
 }
-
-const same = (value: Cell, wanted: Cell): boolean =>
-  typeof value === 'string' && typeof wanted === 'string' ? sameText(value, wanted) : value === wanted;
-
-/** What was given with a command has no column; it is compared as free text is. */
-function fits(value: Cell, matcher: Matcher): boolean {
-  if (typeof matcher !== 'object' || matcher === null) return same(value, matcher);
-  if ('is-not' in matcher) return !same(value, matcher['is-not']);
-  if ('one-of' in matcher) return matcher['one-of'].some((one) => same(value, one));
-  if ('like' in matcher) return like(String(value ?? ''), matcher.like);
-  if ('filled' in matcher) return (value !== null && value !== '') === matcher.filled;
-  if ('mentions' in matcher) return mentions(String(value ?? ''), matcher.mentions);
-  if ('at-least' in matcher) return value !== null && value >= matcher['at-least'];
-  return value !== null && value <= matcher['at-most'];
-}
-
-const like = (text: string, form: string): boolean =>
-  new RegExp(`^${form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('#', '\\d')}$`).test(text);

@@ -2,7 +2,7 @@
 import { MOST_COUNTED } from '../crm/queries/shapes.ts';
 import { listWords } from '../kernel/phrases.ts';
 import type { Measure } from '../machine/evaluate.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/instance.ts';
 
 /** How many a search found, as far as anybody counts. */
 export const sayFound = (found: number): string =>

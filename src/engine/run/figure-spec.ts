@@ -8,7 +8,7 @@ import { sayDay } from '../kernel/date.ts';
 import type { Entry } from '../log/entry.ts';
 import { givenFits } from '../machine/first-step.ts';
 import type { Lookup } from '../record/names.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/instance.ts';
 import { changeMarks, type Mark } from './change-marks.ts';
 
 export type { Mark } from './change-marks.ts';

@@ -6,10 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { beginningOf } from '../../../tests/builders/run.ts';
 import { aGoal, aScenario } from '../../../tests/builders/scenario.ts';
 import { sqlite } from '../../../tests/builders/sqlite.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { ScenarioFile } from '../scenario/schema.ts';
 import { openRun } from './open.ts';
 
-const open = (scenario: Partial<Scenario>) => openRun(sqlite, aScenario(scenario), beginningOf('0'.repeat(64)));
+const open = (scenario: Partial<ScenarioFile>) =>
+  openRun(sqlite, { ...aScenario(), ...scenario }, beginningOf('0'.repeat(64)));
 const candidate = { id: 'CAND-9001', state: 'Active' };
 
 describe('opening a run', () => {
@@ -32,7 +33,7 @@ describe('opening a run', () => {
     });
   });
 
-  it.each<[string, Scenario['start'], RegExp]>([
+  it.each<[string, ScenarioFile['start'], RegExp]>([
     ['a value that is not on its list', { candidate: [{ ...candidate, state: 'Lost' }] }, /candidate/],
     ['a missing value', { candidate: [{ id: 'CAND-9001' }] }, /candidate/],
     ['a text for a number', { candidate: [{ ...candidate, travel_miles: 'far' }] }, /candidate/],
@@ -49,7 +50,7 @@ describe('opening a run', () => {
   });
 
   it('is not confused by a check on a table that has no rows', () => {
-    expect(open({ goals: [aGoal('held', { some: 'hold' })] })).toMatchObject({
+    expect(open({ goals: [{ ...aGoal('held', { some: 'hold' }), holds: { some: 'hold' } }] })).toMatchObject({
       ok: true,
       value: { state: { holding: [] } },
     });

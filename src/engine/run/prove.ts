@@ -5,7 +5,8 @@
 import type { Sqlite } from '../crm/db.ts';
 import type { Json } from '../kernel/json.ts';
 import { listWords } from '../kernel/phrases.ts';
-import type { Mistake, Mistakes, PlayedStep, Scenario, Solution } from '../scenario/schema.ts';
+import { type Instance, instanceOf, stepsFor } from '../scenario/instance.ts';
+import type { Mistake, Mistakes, PlayedStep, ScenarioFile, Solution } from '../scenario/schema.ts';
 import { Run } from './run.ts';
 import { ENGINE } from './version.ts';
 
@@ -17,15 +18,15 @@ export interface Finding {
   says: string;
 }
 
-const BEGINNING = { attempt: 'proof', scenario: '', engine: ENGINE };
+const BEGINNING = { attempt: 'proof', scenario: '', engine: ENGINE, code: '', mode: 'practice' as const };
 
 /** A new run with these steps done, from the brief to the desk. Steps that must be refused and are not, or the other way round, are told. */
 export function play(
   sqlite: Sqlite,
-  scenario: Scenario,
+  instance: Instance,
   steps: readonly PlayedStep[],
 ): { run: Run; surprises: string[] } {
-  const run = new Run(sqlite, scenario, BEGINNING);
+  const run = new Run(sqlite, instance, BEGINNING);
   const surprises: string[] = [];
   const act = (name: string, input: Record<string, Json>, refused: boolean): void => {
     const minutes = run.log.length;
@@ -40,7 +41,7 @@ export function play(
     }
   };
   act('start-work', {}, false);
-  for (const step of steps) act(step.do, step.with as Record<string, Json>, step.refused);
+  for (const step of stepsFor(instance, steps)) act(step.do, step.with as Record<string, Json>, step.refused);
   return { run, surprises };
 }
 
@@ -67,25 +68,32 @@ function merged(base: unknown, over: unknown): unknown {
   ]);
 }
 
-/** Every finding; the scenario is proved when all hold. */
-export function prove(sqlite: Sqlite, scenario: Scenario, solution: Solution, mistakes: Mistakes): Finding[] {
+/** Every finding for the learner of one code; the scenario is proved when all hold, for every code. */
+export function prove(
+  sqlite: Sqlite,
+  file: ScenarioFile,
+  solution: Solution,
+  mistakes: Mistakes,
+  code = '',
+): Finding[] {
+  const instance = instanceOf(file, code);
   return [
-    proveStart(sqlite, scenario),
-    proveSolution(sqlite, scenario, solution),
-    ...mistakes.mistakes.map((mistake) => proveMistake(sqlite, scenario, solution, mistake)),
-    proveTraps(scenario, mistakes),
+    proveStart(sqlite, instance),
+    proveSolution(sqlite, instance, solution),
+    ...mistakes.mistakes.map((mistake) => proveMistake(sqlite, instance, solution, mistake)),
+    proveTraps(file, mistakes),
   ];
 }
 
 /** A trap that no known mistake walks into may never spring at all: then it warns of nothing. That a mistake springs it is proved apart. */
-function proveTraps(scenario: Scenario, { mistakes }: Mistakes): Finding {
+function proveTraps(scenario: Pick<ScenarioFile, 'traps'>, { mistakes }: Mistakes): Finding {
   const unsprung = scenario.traps.filter(({ id }) => !mistakes.some(({ fails }) => fails.includes(id)));
   const says = unsprung.map(({ id }) => `no mistake walks into the trap “${id}”`).join('; ');
   return { what: 'each trap is sprung by a mistake', holds: unsprung.length === 0, says };
 }
 
-function proveStart(sqlite: Sqlite, scenario: Scenario): Finding {
-  const { run, surprises } = play(sqlite, scenario, []);
+function proveStart(sqlite: Sqlite, instance: Instance): Finding {
+  const { run, surprises } = play(sqlite, instance, []);
   const faults = [
     ...surprises,
     ...run.state.holding.map((id) => `the goal “${id}” holds before anything is done`),
@@ -95,9 +103,9 @@ function proveStart(sqlite: Sqlite, scenario: Scenario): Finding {
   return { what: 'the start fails', holds: faults.length === 0, says: faults.join('; ') };
 }
 
-function proveSolution(sqlite: Sqlite, scenario: Scenario, solution: Solution): Finding {
-  const { run, surprises } = play(sqlite, scenario, solution.steps);
-  const open = scenario.goals
+function proveSolution(sqlite: Sqlite, instance: Instance, solution: Solution): Finding {
+  const { run, surprises } = play(sqlite, instance, solution.steps);
+  const open = instance.scenario.goals
     .filter((goal) => !run.state.holding.includes(goal.id))
     .map(
       (goal) => `the goal “${goal.id}” does not hold (${run.progress(goal.id).held} of ${run.progress(goal.id).of})`,
@@ -107,10 +115,10 @@ function proveSolution(sqlite: Sqlite, scenario: Scenario, solution: Solution): 
   return { what: 'the solution passes', holds: faults.length === 0, says: faults.join('; ') };
 }
 
-function proveMistake(sqlite: Sqlite, scenario: Scenario, solution: Solution, mistake: Mistake): Finding {
-  const { run, surprises } = play(sqlite, scenario, mistakenSteps(solution, mistake));
+function proveMistake(sqlite: Sqlite, instance: Instance, solution: Solution, mistake: Mistake): Finding {
+  const { run, surprises } = play(sqlite, instance, mistakenSteps(solution, mistake));
   const failed = [
-    ...scenario.goals.map(({ id }) => id).filter((id) => !run.state.holding.includes(id)),
+    ...instance.scenario.goals.map(({ id }) => id).filter((id) => !run.state.holding.includes(id)),
     ...run.state.sprung,
   ].sort();
   const named = [...mistake.fails].sort();

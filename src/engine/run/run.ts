@@ -4,7 +4,6 @@
  * Long because the step is told in one place from the door to the seal, with what a run remembers of the steps before it.
  */
 
-import { agencyOf } from '../agency/opened.ts';
 import { pastOf } from '../agency/past.ts';
 import { type Cleaned, cleaned } from '../command/door.ts';
 import { commands } from '../command/registry.ts';
@@ -20,14 +19,17 @@ import { canonical } from '../kernel/json.ts';
 import { type Beginning, genesis, sealEntry } from '../log/chain.ts';
 import type { Command, Entry, Refusal } from '../log/entry.ts';
 import { AttemptState } from '../machine/attempt-state.ts';
+import type { Beyond } from '../machine/beyond.ts';
 import type { MachineEvent } from '../machine/compile.ts';
 import { CheckEvaluator, type Measure } from '../machine/evaluate.ts';
 import type { Row, Rows, TableName } from '../record/catalogue.ts';
 import { type Lookup, withNames } from '../record/names.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Check } from '../scenario/check.ts';
+import type { Instance, Scenario } from '../scenario/instance.ts';
 import { openParts, sayFound, sayOpen } from './answers.ts';
 import { changeMarks } from './change-marks.ts';
 import { type FigureSpec, figureSpec } from './figure-spec.ts';
+import { Post } from './post.ts';
 import { NOT_AS_ASKED, notNow, UNFORESEEN } from './refusals.ts';
 
 /** What came of a step, and what a figure of it says where the scenario asks for one. */
@@ -46,6 +48,9 @@ export interface RunImage {
   told: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What a run is opened with: the scenario for one learner, and the agency it takes place in. */
+type Opening = Pick<Instance, 'scenario' | 'agency'>;
+
 /** What a shape carries on: a member of this name would be lost on the way, and the log with it be another. */
 const carried = (name: string, value: unknown): unknown => (name === '__proto__' ? undefined : value);
 
@@ -58,6 +63,7 @@ export class Run {
   #state: AttemptState;
   #head: Hash;
   readonly #evaluate: CheckEvaluator;
+  readonly #post: Post;
   readonly #reached = new Set<string>();
   /** The parts of goals that were open when the learner asked. */
   readonly #told = new Map<string, readonly string[]>();
@@ -65,18 +71,21 @@ export class Run {
   #progress = new Map<string, Measure>();
 
   /** `image`: of a run of this very scenario and beginning; what the run knows besides the rows comes out of the log. */
-  constructor(sqlite: Sqlite, scenario: Scenario, beginning: Beginning, image?: RunImage) {
+  constructor(sqlite: Sqlite, instance: Opening, beginning: Beginning, image?: RunImage) {
+    const { scenario } = instance;
     this.scenario = scenario;
     this.engine = beginning.engine;
-    this.#crm = image ? new Crm(sqlite, image.database, beginning.engine) : begun(sqlite, scenario, beginning.engine);
-    this.#state = AttemptState.begin(scenario);
+    this.#crm = image ? new Crm(sqlite, image.database, beginning.engine) : begun(sqlite, instance, beginning.engine);
+    this.#state = AttemptState.begin(scenario, beginning.mode);
     this.#head = genesis(beginning);
+    this.#post = new Post(scenario.coming);
     const checks = [
       ...scenario.goals.map((goal) => goal.holds),
       ...scenario.traps.map((trap) => trap.when),
       ...scenario.hints.flatMap((hint) => hint.unless ?? []),
+      ...this.#post.checks,
     ];
-    this.#evaluate = new CheckEvaluator(this.#crm.db, scenario.names, checks);
+    this.#evaluate = new CheckEvaluator(this.#crm.db, scenario.names, checks, scenario.leaves);
     for (const entry of image?.log ?? []) this.#remember(entry);
     for (const [goal, open] of Object.entries(image?.told ?? {})) this.#told.set(goal, open);
     this.#tellMachine();
@@ -116,6 +125,10 @@ export class Run {
   traps(): { id: string; says: string }[] {
     return this.scenario.traps.map(({ id, says }) => ({ id, says }));
   }
+  /** What was changed beyond what the scenario lets change, as it stands now. */
+  beyond(): Beyond[] {
+    return this.scenario.leaves.length > 0 ? this.#evaluate.beyond.list() : [];
+  }
   stateHash(): Hash {
     return stateHash(this.#crm.db);
   }
@@ -133,7 +146,9 @@ export class Run {
     this.#crm.db.close();
   }
 
-  image(): RunImage {
+  image(): RunImage | undefined {
+    // What is still to come, and how rows were at first, stands in no row.
+    if (this.scenario.coming.length > 0 || this.scenario.leaves.length > 0) return undefined;
     return { database: this.#crm.db.image(), log: [...this.#log], told: Object.fromEntries(this.#told) };
   }
 
@@ -166,9 +181,10 @@ export class Run {
       outcome: event ? ('done' as const) : ('refused' as const),
       ...came,
     };
-    const written = this.#crm.takeWritten();
-    this.#evaluate.see(written, done);
+    const written = new Map(this.#crm.takeWritten());
+    this.#evaluate.see(written, done, this.#crm.takeTouched());
     this.#tellMachine();
+    const arrived = this.#receive(step, written);
     const after = this.#state;
     const entry = sealEntry(this.#head, {
       ...done,
@@ -176,6 +192,7 @@ export class Run {
       lost: without(before.holding, after.holding),
       sprung: without(after.sprung, before.sprung),
       righted: without(before.sprung, after.sprung),
+      arrived,
     });
     this.#head = entry.hash;
     for (const goal of entry.reached) this.#reached.add(goal);
@@ -247,6 +264,25 @@ export class Run {
     return sayOpen(open);
   }
 
+  /** What the story brings after this step, until nothing more comes of it. `written` learns of it. Gives the messages' references. */
+  #receive(step: number, written: Map<TableName, ReadonlySet<string>>): string[] {
+    const arrived: string[] = [];
+    const told = { step, day: this.#crm.today, holds: (check: Check) => this.#evaluate.holds(check) };
+    for (;;) {
+      const { holding, sprung } = this.#state;
+      const rows = this.#post.due({ ...told, holding, sprung });
+      if (rows.length === 0) return arrived;
+      for (const each of rows) {
+        this.#crm.receive(each);
+        arrived.push(...(each.message ?? []).map(({ id }) => id));
+      }
+      const came = this.#crm.takeWritten();
+      for (const [table, ids] of came) written.set(table, new Set([...(written.get(table) ?? []), ...ids]));
+      this.#evaluate.look(came);
+      this.#tellMachine();
+    }
+  }
+
   /** Evaluates what holds now and tells the machine. */
   #tellMachine(): void {
     const { goals, traps } = this.scenario;
@@ -263,10 +299,8 @@ export class Run {
 }
 
 /** A CRM with the rows that every run of a scenario begins with. */
-function begun(sqlite: Sqlite, scenario: Scenario, engine: number): Crm {
-  const agency = agencyOf(scenario.agency.version, { seed: scenario.agency.seed, today: scenario.today });
-  if (!agency) throw new Error(`There is no agency of version ${scenario.agency.version}.`);
-  const { audit, ...cast } = scenario.start as Rows;
+function begun(sqlite: Sqlite, { scenario, agency }: Opening, engine: number): Crm {
+  const { audit, ...cast } = scenario.start;
   const start: Rows[] = [
     cast,
     { audit: pastOf([agency, { ...cast, ...(audit && { audit }) }]) },

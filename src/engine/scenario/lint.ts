@@ -2,36 +2,50 @@
  * Owns what a scenario's schema cannot say: that the tables, fields, commands, criteria and names it uses exist.
  * One small rule per thing; each gives faults with the place in the file.
  */
+import { agencies } from '../agency/index.ts';
 import { commands } from '../command/registry.ts';
 import type { Fault } from '../kernel/result.ts';
 import type { Located } from '../yaml/parse-yaml.ts';
 import { type Check, type Matcher, parts } from './check.ts';
-import type { Scenario } from './schema.ts';
+import { unfilled } from './draw.ts';
+import { type Instance, instanceOf } from './instance.ts';
+import type { ScenarioFile } from './schema.ts';
+import { fieldNamed, tableNamed } from './screen-words.ts';
 import { unknownName } from './table-names.ts';
 
-type Rule = (file: Located<Scenario>) => Fault[];
+/** A scenario's file, and what it is for one learner. */
+export interface Subject extends Located<ScenarioFile>, Pick<Instance, 'scenario' | 'cast' | 'ids'> {}
+type Rule = (subject: Subject) => Fault[];
 type Path = (string | number)[];
 type Fields = Record<string, Matcher>;
+
+/** @throws Error when the agency's version is not known here */
+export const subjectOf = (file: Located<ScenarioFile>, code = ''): Subject => ({
+  ...file,
+  ...instanceOf(file.value, code),
+});
 
 const placed = (at: Located<unknown>['at'], path: Path, says: string | undefined): Fault[] =>
   says ? [at(path, says)] : [];
 const isName = (value: unknown): value is string => typeof value === 'string' && value.startsWith('$');
 
-const checksOf = (scenario: Scenario): { check: Check; path: Path }[] => [
+/** Plain checks, with the place of what they were written as. */
+const checksOf = ({ scenario }: Subject): { check: Check; path: Path }[] => [
   ...scenario.hints.flatMap(({ unless }, i) => (unless ? [...parts(unless, ['hints', i, 'unless'])] : [])),
   ...scenario.goals.flatMap((goal, i) => [...parts(goal.holds, ['goals', i, 'holds'])]),
   ...scenario.traps.flatMap((trap, i) => [...parts(trap.when, ['traps', i, 'when'])]),
 ];
 
 const startRows: Rule = ({ value, at }) =>
-  Object.entries(value.start).flatMap(([table, rows]) => {
+  Object.entries(value.start).flatMap(([word, rows]) => {
+    const table = tableNamed(word);
     const wrong = unknownName(table);
-    if (wrong) return [at(['start', table], wrong)];
+    if (wrong) return [at(['start', word], wrong)];
     return rows.flatMap((row, i) => {
       const faults = Object.keys(row).flatMap((field) =>
-        placed(at, ['start', table, i, field], unknownName(table, field)),
+        placed(at, ['start', word, i, field], unknownName(table, fieldNamed(table, field))),
       );
-      return 'id' in row ? faults : [...faults, at(['start', table, i], 'a row needs an id')];
+      return 'id' in row ? faults : [...faults, at(['start', word, i], 'a row needs an id')];
     });
   });
 
@@ -41,29 +55,31 @@ const tableOfCheck = (check: Check): { key: string; table: string } | undefined 
   return undefined;
 };
 
-const checkNames: Rule = ({ value, at }) =>
-  checksOf(value).flatMap(({ check, path }) => {
+const checkNames: Rule = (subject) =>
+  checksOf(subject).flatMap(({ check, path }) => {
     const target = tableOfCheck(check);
     if (!target) return [];
     const wrong = unknownName(target.table);
-    if (wrong) return [at([...path, target.key], wrong)];
+    if (wrong) return [subject.at([...path, target.key], wrong)];
     const where = (check as { where?: Record<string, unknown> }).where ?? {};
     return Object.keys(where).flatMap((field) =>
-      placed(at, [...path, 'where', field], unknownName(target.table, field)),
+      placed(subject.at, [...path, 'where', field], unknownName(target.table, field)),
     );
   });
 
-const stepNames: Rule = ({ value, at }) => [
-  ...checksOf(value).flatMap(({ check, path }) =>
-    'step' in check && !commands.has(check.step) ? [at([...path, 'step'], `there is no command “${check.step}”`)] : [],
+const stepNames: Rule = (subject) => [
+  ...checksOf(subject).flatMap(({ check, path }) =>
+    'step' in check && !commands.has(check.step)
+      ? [subject.at([...path, 'step'], `there is no command “${check.step}”`)]
+      : [],
   ),
 ];
 
-const captures: Rule = ({ value, at }) =>
-  value.capture.flatMap((item, i): Fault[] => {
+const captures: Rule = ({ scenario, at }) =>
+  scenario.capture.flatMap((item, i): Fault[] => {
     const path = ['capture', i];
     if ('righted' in item) {
-      const known = value.traps.some(({ id }) => id === item.righted);
+      const known = scenario.traps.some(({ id }) => id === item.righted);
       return known ? [] : [at([...path, 'righted'], `there is no trap “${item.righted}”`)];
     }
     return [
@@ -78,10 +94,11 @@ const captures: Rule = ({ value, at }) =>
     ];
   });
 
-const namedRows: Rule = ({ value, at }) => {
-  const names = Object.keys(value.names);
+const namedRows: Rule = (subject) => {
+  const { scenario, at } = subject;
+  const names = Object.keys(scenario.names);
   return [
-    ...Object.entries(value.names).flatMap(([name, { of, where }], i) => [
+    ...Object.entries(scenario.names).flatMap(([name, { of, where }], i) => [
       ...placed(at, ['names', name, 'of'], unknownName(of)),
       ...Object.keys(unknownName(of) ? {} : where).flatMap((field) =>
         placed(at, ['names', name, 'where', field], unknownName(of, field)),
@@ -91,7 +108,7 @@ const namedRows: Rule = ({ value, at }) => {
         at(['names', name, 'where', field], says),
       ),
     ]),
-    ...checksOf(value).flatMap(({ check, path }) =>
+    ...checksOf(subject).flatMap(({ check, path }) =>
       (['where', 'with'] as const).flatMap((key) =>
         wrongNames((check as { where?: Fields; with?: Fields })[key] ?? {}, names, 'is not under names').map(
           ([field, says]) => at([...path, key, field], says),
@@ -111,8 +128,8 @@ const wrongNames = (fields: Fields, known: readonly string[], unknown: string): 
   });
 
 /** What is asked for is answered by name: as many names as parts. */
-const goalParts: Rule = ({ value, at }) =>
-  value.goals.flatMap(({ holds, parts: named }, i) => {
+const goalParts: Rule = ({ scenario, at }) =>
+  scenario.goals.flatMap(({ holds, parts: named }, i) => {
     const parted = 'all' in holds ? holds.all.length : 1;
     return named === undefined || named.length === parted
       ? []
@@ -120,8 +137,8 @@ const goalParts: Rule = ({ value, at }) =>
   });
 
 /** What was looked for and read is evidence, and changes no goal by itself. */
-const readingAlone: Rule = ({ value, at }) =>
-  value.goals.flatMap(({ holds }, i) =>
+const readingAlone: Rule = ({ scenario, at }) =>
+  scenario.goals.flatMap(({ holds }, i) =>
     holdsByReading(holds)
       ? [at(['goals', i, 'holds'], 'this holds by looking and reading alone; a goal needs something that was done')]
       : [],
@@ -142,6 +159,7 @@ const uniqueIds: Rule = ({ value, at }) => {
   const all = [
     ...value.goals.map((goal, i) => ['goals', i, goal.id] as const),
     ...value.traps.map((trap, i) => ['traps', i, trap.id] as const),
+    ...value.throughout.map((one, i) => ['throughout', i, one.id] as const),
   ];
   return all.flatMap(([list, i, id]) => {
     if (seen.has(id)) return [at([list, i, 'id'], `“${id}” is used twice; goals and traps need names of their own`)];
@@ -157,6 +175,83 @@ const hintGoals: Rule = ({ value, at }) =>
       : [],
   );
 
+/** Every text of the file with its place. */
+function* texts(value: unknown, path: Path = []): Generator<{ text: string; path: Path }> {
+  if (typeof value === 'string') yield { text: value, path };
+  else if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* texts(item, [...path, i]);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, key]);
+}
+
+const inBraces: Rule = ({ scenario, at }) =>
+  [...texts(scenario)].flatMap(({ text, path }) =>
+    unfilled(text).map((part) => at(path, `nothing is drawn, and nobody is called, “${part.slice(1, -1)}”`)),
+  );
+
+/** Short words for lists that stand elsewhere in the file: those that no list has. */
+const shortNames: Rule = ({ value, at }) =>
+  [...texts({ goals: value.goals, traps: value.traps })].flatMap(({ text, path }) => {
+    const key = path.at(-1);
+    if (key === 'mentions' && !Object.hasOwn(value.words, text))
+      return [at(path, `there is no list “${text}” under words; a list written out stands in square brackets`)];
+    if (
+      (key === 'in' || key === 'nowhere-in') &&
+      !path.includes('only') &&
+      isPlace(value, path) &&
+      !Object.hasOwn(value.places, text)
+    )
+      return [at(path, `there is no “${text}” under places`)];
+    return [];
+  });
+/** `in` names a place beside `mentions`, and a table beside `only`. */
+const isPlace = (file: ScenarioFile, path: Path): boolean => {
+  const beside = path
+    .slice(0, -1)
+    .reduce<unknown>((part, key) => (part as Record<string | number, unknown>)[key], file);
+  return typeof beside === 'object' && beside !== null && 'mentions' in beside;
+};
+
+const arrivals: Rule = ({ value, at }) =>
+  value.mail.flatMap(({ arrives }, i): Fault[] => {
+    const path = ['mail', i, 'arrives'];
+    if (arrives && 'goal' in arrives && !value.goals.some(({ id }) => id === arrives.goal))
+      return [at([...path, 'goal'], `there is no goal “${arrives.goal}”`)];
+    if (arrives && 'trap' in arrives && ![...value.traps, ...value.throughout].some(({ id }) => id === arrives.trap))
+      return [at([...path, 'trap'], `there is no trap “${arrives.trap}”`)];
+    return [];
+  });
+
+const mayChange: Rule = ({ value, ids, at }) =>
+  (value['may-change'] ?? []).flatMap((item, i): Fault[] => {
+    const path = ['may-change', i];
+    if (typeof item !== 'string' && 'table' in item) {
+      const table = tableNamed(item.table);
+      const wrong = [
+        unknownName(table),
+        ...(item.fields ?? []).map((field) => unknownName(table, fieldNamed(table, field))),
+      ];
+      return wrong.flatMap((says) => placed(at, path, says)).slice(0, 1);
+    }
+    const name = (typeof item === 'string' ? item : item.of).replace(/^\$/, '');
+    const known = Object.hasOwn(ids, name) || Object.hasOwn(value.names, name);
+    const fields = typeof item === 'string' ? [] : (item.fields ?? []);
+    return [
+      ...(known ? [] : [at(path, `nobody is called “${name}” under people or names`)]),
+      ...fields.flatMap((field) => placed(at, path, unknownName('candidate', fieldNamed('candidate', field)))),
+    ];
+  });
+
+const castFound: Rule = ({ value, cast, at }) => [
+  ...Object.entries(value.people).flatMap(([name, { find, like }]) =>
+    Boolean(find) === Boolean(like)
+      ? [at(['people', name], 'somebody is either found (find) or made after a pattern (like): give one of the two')]
+      : [],
+  ),
+  ...cast.nobody.map((name) =>
+    at(['people', name], 'nobody in the agency fits; ask for less, or make somebody with “like”'),
+  ),
+];
+
 export const rules: Record<string, Rule> = {
   startRows,
   checkNames,
@@ -167,12 +262,28 @@ export const rules: Record<string, Rule> = {
   readingAlone,
   uniqueIds,
   hintGoals,
+  inBraces,
+  shortNames,
+  castFound,
+  arrivals,
+  mayChange,
 };
 
-export const lintScenario = (file: Located<Scenario>): Fault[] => Object.values(rules).flatMap((rule) => rule(file));
+export function lintScenario(file: Located<ScenarioFile>): Fault[] {
+  const { version } = file.value.agency;
+  if (!Object.hasOwn(agencies, version))
+    return [
+      file.at(
+        ['agency', 'version'],
+        `there is no agency of version ${version}; there is ${Object.keys(agencies).join(', ')}`,
+      ),
+    ];
+  const subject = subjectOf(file);
+  return Object.values(rules).flatMap((rule) => rule(subject));
+}
 
 /** Criteria live in the unit's file, which a centre may replace: so this rule is given the list. */
-export const lintCriteria = ({ value, at }: Located<Scenario>, known: readonly string[]): Fault[] =>
+export const lintCriteria = ({ value, at }: Located<ScenarioFile>, known: readonly string[]): Fault[] =>
   [
     ...value.goals.map((goal, i) => ['goals', i, goal.criteria] as const),
     ...value.capture.map((item, i) => ['capture', i, item.criteria] as const),

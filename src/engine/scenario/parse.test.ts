@@ -40,7 +40,7 @@ const typos: [string, string, string, string, RegExp][] = [
   ['an id that is there twice', '- id: twins', '- id: contact', 'id: contact', /“contact” is used twice/],
   ['an id with capitals', '- id: twins', '- id: Twins', 'id: Twins', /expected lower-case letters/],
   ['a goal of a hint', 'goal: date-of-birth', 'goal: date-of-brith', 'goal', /there is no goal “date-of-brith”/],
-  ['a day that does not exist', 'today: 2026-11-02', 'today: 2026-11-31', 'today', /expected a day such as 2026-11-02/],
+  ['a day that does not exist', 'today: 2026-11-02', 'today: 2026-11-31', 'today', /expected a day such as 2 Nov 2026/],
   ['a text for a number', 'minutes: 25', 'minutes: soon', 'minutes', /expected number/],
   ['a number for a text', 'title: Register a new candidate', 'title: 3', 'title', /expected string/],
   ['a list for a text', 'title: Register a new candidate', 'title: [Register]', 'title', /expected string/],

@@ -9,15 +9,15 @@ import {
   type Mistakes,
   mistakesSchema,
   type PlayedStep,
-  type Scenario,
+  type ScenarioFile,
   type Solution,
-  scenarioSchema,
+  scenarioFileSchema,
   solutionSchema,
 } from './schema.ts';
 import { upgradeScenario } from './upgrade.ts';
 
-export function parseScenario(text: string, file = 'scenario.yaml'): Result<Located<Scenario>> {
-  const parsed = parseYaml(text, file, scenarioSchema, upgradeScenario);
+export function parseScenario(text: string, file = 'scenario.yaml'): Result<Located<ScenarioFile>> {
+  const parsed = parseYaml(text, file, scenarioFileSchema, upgradeScenario);
   if (!parsed.ok) return parsed;
   const faults = lintScenario(parsed.value);
   return faults.length > 0 ? fail(faults) : parsed;

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { type Fault, ok, type Result } from '../kernel/result.ts';
 import { type Located, parseYaml } from '../yaml/parse-yaml.ts';
 import { scenarioHash } from './parse.ts';
-import type { Scenario } from './schema.ts';
+import type { ScenarioFile } from './schema.ts';
 
 const publishedSchema = z.array(
   z.strictObject({
@@ -27,7 +27,7 @@ export function parsePublished(text: string, file = 'scenarios/published.yaml'):
  * the hash of its text, so an edited text needs a new version, and a new version a line in the list.
  */
 export function unpublished(
-  { value, at }: Located<Scenario>,
+  { value, at }: Located<ScenarioFile>,
   text: string,
   published: readonly PublishedScenario[],
 ): Fault[] {

@@ -3,20 +3,37 @@
  * each field says what it is for, because the tutor's guide is made from these words.
  */
 import * as z from 'zod/mini';
-import { isDay } from '../kernel/date.ts';
-import { checkSchema, matcherSchema, whereSchema } from './check.ts';
+import { readDay } from '../kernel/read-day.ts';
+import { scalar, whereSchema } from './check.ts';
+import { mailSchema } from './mail.ts';
+import { mayChangeSchema } from './may-change.ts';
 import { SCENARIO_FORMAT } from './upgrade.ts';
+import { placesSchema, writtenCheckSchema, writtenMatcherSchema } from './written-check.ts';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens'));
 const sentence = z.string().check(z.minLength(3));
-const cell = z.union([z.string(), z.number(), z.null()]);
-const rows = z.record(z.string(), z.array(z.record(z.string(), cell)));
+const rows = z.record(z.string(), z.array(z.record(z.string(), scalar)));
+const name = z
+  .string()
+  .check(z.regex(/^[a-z][a-z0-9_-]*$/, 'expected lower-case letters, digits, hyphens and underscores'));
+const where = z.record(z.string(), writtenMatcherSchema);
+
+const need = z.strictObject({
+  where: z._default(where, {}),
+  has: z._default(z.record(z.string(), where), {}),
+  lacks: z._default(z.record(z.string(), where), {}),
+});
+const person = z.strictObject({
+  find: z.optional(need).check(z.describe('Somebody of the agency who fits')),
+  like: z.optional(need).check(z.describe('A new person, made after somebody of the agency who fits')),
+  with: z._default(z.record(z.string(), scalar), {}).check(z.describe('What is different about the new person')),
+});
 
 const goal = z.strictObject({
   id,
   says: sentence.check(z.describe('What must hold, as the learner reads it; never how to do it')),
   criteria: z.array(z.string()).check(z.minLength(1)),
-  holds: checkSchema,
+  holds: writtenCheckSchema,
   parts: z
     .optional(z.array(sentence).check(z.minLength(2)))
     .check(
@@ -28,13 +45,15 @@ const trap = z.strictObject({
   id,
   says: sentence.check(z.describe('What is wrong, in plain words')),
   tells: sentence.check(z.describe('Why it matters, and how to put it right')),
-  when: checkSchema.check(z.describe('Walked into while this holds')),
+  when: writtenCheckSchema.check(z.describe('Walked into while this holds')),
 });
 
 const hint = z.strictObject({
   id,
   goal: z.optional(id),
-  unless: z.optional(checkSchema).check(z.describe('Not offered while this holds: it would tell what is done already')),
+  unless: z
+    .optional(writtenCheckSchema)
+    .check(z.describe('Not offered while this holds: it would tell what is done already')),
   says: sentence,
 });
 
@@ -55,7 +74,7 @@ const capture = z.union([
     .check(z.describe('A figure of the step, whichever it is, that puts this trap right')),
 ]);
 
-export const scenarioSchema = z.strictObject({
+export const scenarioFileSchema = z.strictObject({
   format: z.literal(SCENARIO_FORMAT),
   slug: id,
   version: z.int().check(z.gte(1)).check(z.describe('One more each time a published scenario changes')),
@@ -64,7 +83,9 @@ export const scenarioSchema = z.strictObject({
   summary: sentence,
   minutes: z.int().check(z.gte(5), z.lte(180)),
   agency: z.strictObject({ version: z.int().check(z.gte(1)), seed: z.int().check(z.gte(0)) }),
-  today: z.string().check(z.refine(isDay, 'expected a day such as 2026-11-02')),
+  today: z
+    .string()
+    .check(z.refine((text) => readDay(text) !== undefined, 'expected a day such as 2 Nov 2026 or 2026-11-02')),
   me: z.string().check(z.describe('The member of staff who sits at the desk')),
   brief: z.strictObject({
     from: sentence,
@@ -72,19 +93,32 @@ export const scenarioSchema = z.strictObject({
     expected: z.array(sentence).check(z.minLength(1)),
     policies: z.array(id).check(z.minLength(1)),
   }),
-  start: rows.check(z.describe('Rows added to the agency, by table')),
+  words: z
+    ._default(z.record(name, z.array(z.string().check(z.minLength(2))).check(z.minLength(1))), {})
+    .check(z.describe('Lists of words that checks speak of by name')),
+  places: z._default(z.record(z.string(), placesSchema), {}).check(z.describe('Places that checks speak of by name')),
+  draw: z
+    ._default(z.record(name, z.array(z.union([scalar, z.record(name, scalar)])).check(z.minLength(1))), {})
+    .check(z.describe('What differs from learner to learner: of each list one is drawn, and told as {list.part}')),
+  people: z._default(z.record(name, person), {}).check(z.describe('People that texts and checks speak of by name')),
+  mail: z._default(z.array(mailSchema), []).check(z.describe('Messages that are there at the start')),
+  'may-change': z
+    .optional(mayChangeSchema)
+    .check(z.describe('What may change; anything else that changes is “more than asked”, and named')),
+  throughout: z
+    ._default(z.array(z.strictObject({ id, says: sentence, tells: sentence, holds: writtenCheckSchema })), [])
+    .check(z.describe('What must hold from the start on, all the time; once it did not, that stays')),
+  start: z._default(rows, {}).check(z.describe('Rows added to the agency, by table')),
   names: z
-    .record(
-      z.string().check(z.regex(/^[a-z][a-z0-9_]*$/)),
-      z.strictObject({ of: z.string(), where: z.record(z.string(), matcherSchema) }),
-    )
+    ._default(z.record(name, z.strictObject({ of: z.string(), where })), {})
     .check(z.describe('Rows that checks speak of as $name')),
   goals: z.array(goal).check(z.minLength(1)),
   traps: z._default(z.array(trap), []),
   hints: z._default(z.array(hint), []),
   capture: z.array(capture).check(z.minLength(1)),
 });
-export type Scenario = z.infer<typeof scenarioSchema>;
+/** A scenario as its tutor wrote it; what a run goes by is made of it for one learner (instance.ts). */
+export type ScenarioFile = z.infer<typeof scenarioFileSchema>;
 
 const played = z.strictObject({
   do: z.string().check(z.describe('A command')),

@@ -35,6 +35,7 @@ const entry = (step: number, ...reached: string[]): Entry => ({
   lost: [],
   sprung: [],
   righted: [],
+  arrived: [],
   hash: '0'.repeat(64),
 });
 const figure = (...criteria: string[]): Omit<Figure, 'id' | 'evidence'> => ({
@@ -62,7 +63,7 @@ const unit = {
 } as unknown as Parts['unit'];
 
 const parts = (over: Partial<Parts> = {}): Parts => ({
-  attempt: { id: 'a-1', startedAt: at, packedAt: at, mode: 'practice' },
+  attempt: { id: 'a-1', startedAt: at, packedAt: at, mode: 'practice', code: '' },
   learner: { name: 'Sam', employer: '', centre: '', number: '' },
   unit,
   summary: {

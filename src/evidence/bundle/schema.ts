@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { isMoment } from '../../engine/kernel/date.ts';
+import { modes } from '../../engine/log/chain.ts';
 import { entrySchema } from '../../engine/log/entry.ts';
 import { FORMAT } from './names.ts';
 
@@ -122,7 +123,9 @@ export const contentSchema = z.strictObject({
     id: z.string(),
     startedAt: moment,
     packedAt: moment,
-    mode: z.enum(['practice', 'assessed']),
+    mode: z.enum(modes),
+    /** The learner's code, by which the scenario was made for them. */
+    code: z.string().regex(/^[2-9A-HJKMNP-TV-Z]{0,12}$/, 'expected the short code of a learner'),
   }),
   learner: learnerSchema,
   unit: unitExtractSchema,

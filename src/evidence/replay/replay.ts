@@ -5,7 +5,7 @@
 import type { Sqlite } from '../../engine/crm/db.ts';
 import { firstDifference } from '../../engine/kernel/json.ts';
 import { type Fault, fail, ok, type Result } from '../../engine/kernel/result.ts';
-import { essence } from '../../engine/log/chain.ts';
+import { type Beginning, essence } from '../../engine/log/chain.ts';
 import type { Entry } from '../../engine/log/entry.ts';
 import type { FigureSpec } from '../../engine/run/figure-spec.ts';
 import { openRun } from '../../engine/run/open.ts';
@@ -28,6 +28,19 @@ export interface Replayed {
   divergence: Divergence | undefined;
 }
 
+/** What the chain of a bundle's log starts from. */
+export const beginningOf = ({
+  attempt,
+  scenario,
+  engine,
+}: Pick<Content, 'attempt' | 'scenario' | 'engine'>): Beginning => ({
+  attempt: attempt.id,
+  scenario: scenario.hash,
+  engine,
+  code: attempt.code,
+  mode: attempt.mode,
+});
+
 /** Faults: the scenario of the bundle cannot be read, or needs an agency this version does not have. */
 export function replay(
   sqlite: Sqlite,
@@ -35,11 +48,7 @@ export function replay(
 ): Result<Replayed, Fault[]> {
   const scenario = parseScenario(content.scenario.text);
   if (!scenario.ok) return scenario;
-  const opened = openRun(sqlite, scenario.value.value, {
-    attempt: content.attempt.id,
-    scenario: content.scenario.hash,
-    engine: content.engine,
-  });
+  const opened = openRun(sqlite, scenario.value.value, beginningOf(content));
   if (!opened.ok) return fail(opened.error);
   const run = opened.value;
   const figureSpecs = new Map<number, FigureSpec>();

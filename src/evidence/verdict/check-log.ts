@@ -5,7 +5,7 @@ import { faultLine } from '../../engine/kernel/result.ts';
 import { firstBreak } from '../../engine/log/chain.ts';
 import type { Run } from '../../engine/run/run.ts';
 import type { Content } from '../bundle/schema.ts';
-import { replay, sameWords } from '../replay/replay.ts';
+import { beginningOf, replay, sameWords } from '../replay/replay.ts';
 import { checkDerived } from './check-derived.ts';
 import { inTodaysWords } from './todays-words.ts';
 import type { Difference } from './verdict.ts';
@@ -18,8 +18,8 @@ export interface LogCheck {
 
 export function checkLog(content: Content, sqlite: Sqlite): LogCheck {
   const found: Difference[] = [];
-  const { attempt, scenario, log } = content;
-  const broken = firstBreak({ attempt: attempt.id, scenario: scenario.hash, engine: content.engine }, log);
+  const { log } = content;
+  const broken = firstBreak(beginningOf(content), log);
   if (broken !== undefined) {
     const entry = log[broken - 1];
     found.push({

@@ -28,10 +28,12 @@ const at = (step: number): string =>
 
 /** Opens a run of the scenario, at its brief. */
 function fresh(sqlite: Sqlite, slug: string): Run {
-  const opened = openRun(sqlite, scenarioOf(slug).scenario, {
+  const opened = openRun(sqlite, scenarioOf(slug).file, {
     attempt: ATTEMPT,
     scenario: hashText(read(`scenarios/${slug}/scenario.yaml`)),
     engine: ENGINE,
+    code: '',
+    mode: 'practice',
   });
   if (!opened.ok) throw new Error(opened.error[0]?.says ?? 'The scenario cannot be opened.');
   return opened.value;
@@ -105,10 +107,10 @@ export function packInput(sqlite: Sqlite, slug: string, real: readonly RealFigur
   if (!unit.ok || !account) throw new Error('The unit or the account cannot be read.');
   const last = run.log.at(-1)?.command.at ?? at(0);
   const text = read(`scenarios/${slug}/scenario.yaml`);
-  const summary = runSummaryOf(run, { text, hash: hashText(text), scenario: run.scenario, engine: ENGINE });
+  const summary = runSummaryOf(run, { text, hash: hashText(text) });
   run.close();
   const content: Content = assemble({
-    attempt: { id: ATTEMPT, startedAt: at(0), packedAt: last, mode: 'practice' },
+    attempt: { id: ATTEMPT, startedAt: at(0), packedAt: last, mode: 'practice', code: '' },
     learner: {
       name: 'Sam Adeyemi',
       employer: 'Brightwell Recruitment (placement)',

@@ -24,8 +24,8 @@ const ATTEMPT = 'bench';
 async function logFor(site: Site): Promise<{ scenario: unknown; hash: string; entries: Entry[] }> {
   const published = await (await fetch(`${site.origin}/scenarios/${site.scenario.slug}.json`)).json();
   const hash = hashText(published.text);
-  const beginning = { attempt: ATTEMPT, scenario: hash, engine: ENGINE };
-  const opened = openRun(await loadSqlite(), site.scenario, beginning);
+  const beginning = { attempt: ATTEMPT, scenario: hash, engine: ENGINE, code: '', mode: 'practice' as const };
+  const opened = openRun(await loadSqlite(), site.file, beginning);
   if (!opened.ok) throw new Error(opened.error[0]?.says);
   const run = opened.value;
   const people = run.query('candidates', {}).lines.map(({ id }) => id);
@@ -54,6 +54,7 @@ async function putOnDevice(page: Page, log: Awaited<ReturnType<typeof logFor>>, 
             phase: 'working',
             step: entries.length,
             mode: 'practice',
+            code: '',
             shown: [],
             towards: [],
             figures: 0,

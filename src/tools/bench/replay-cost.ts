@@ -3,16 +3,16 @@
  */
 import type { Sqlite } from '../../engine/crm/db.ts';
 import { openRun } from '../../engine/run/open.ts';
-import type { Scenario } from '../../engine/scenario/schema.ts';
+import type { ScenarioFile } from '../../engine/scenario/schema.ts';
 import type { Content } from '../../evidence/bundle/schema.ts';
-import { replay } from '../../evidence/replay/replay.ts';
+import { beginningOf, replay } from '../../evidence/replay/replay.ts';
 import type { Found } from './line.ts';
 import { paired, processorTime } from './paired.ts';
 
 const PAIRS = 15;
 const WARM_UPS = 3;
 
-export async function replayCost(sqlite: Sqlite, scenario: Scenario, content: Content): Promise<Found> {
+export async function replayCost(sqlite: Sqlite, scenario: ScenarioFile, content: Content): Promise<Found> {
   const check = (): void => {
     const replayed = replay(sqlite, content);
     if (!replayed.ok) throw new Error(replayed.error[0]?.says);
@@ -21,11 +21,7 @@ export async function replayCost(sqlite: Sqlite, scenario: Scenario, content: Co
     if (divergence) throw new Error(divergence.says);
   };
   const justRun = (): void => {
-    const opened = openRun(sqlite, scenario, {
-      attempt: content.attempt.id,
-      scenario: content.scenario.hash,
-      engine: content.engine,
-    });
+    const opened = openRun(sqlite, scenario, beginningOf(content));
     if (!opened.ok) throw new Error(opened.error[0]?.says);
     for (const { command } of content.log) opened.value.do(command);
     opened.value.close();

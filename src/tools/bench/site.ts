@@ -4,7 +4,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { Scenario } from '../../engine/scenario/schema.ts';
+import type { Scenario } from '../../engine/scenario/instance.ts';
+import type { ScenarioFile } from '../../engine/scenario/schema.ts';
 import { startChromium } from '../player/browser.ts';
 import { Player } from '../player/player.ts';
 import { scenarioOf } from '../player/scenario-of.ts';
@@ -34,6 +35,7 @@ export interface Site {
   browser: Browser;
   origin: string;
   scenario: Scenario;
+  file: ScenarioFile;
   /** Called with the path of each file that anything asks for: pages, workers, styles. */
   onRequest: ((path: string) => void) | undefined;
   /** A browser that has never been here. */
@@ -50,11 +52,12 @@ export async function openSite(port: number): Promise<Site> {
     throw error;
   });
   const origin = `http://127.0.0.1:${port}`;
-  const { scenario } = scenarioOf(SLUG);
+  const { file, scenario } = scenarioOf(SLUG);
   const site: Site = {
     browser,
     origin,
     scenario,
+    file,
     onRequest: undefined,
     async open({ scale = 1, capture, first } = {}) {
       const context = await browser.newContext({

@@ -5,7 +5,7 @@
 import { isGroup, type Shape } from '../../engine/command/fields.ts';
 import type { TableName } from '../../engine/record/catalogue.ts';
 import type { Cell } from '../../engine/record/column.ts';
-import type { Scenario } from '../../engine/scenario/schema.ts';
+import type { Scenario } from '../../engine/scenario/instance.ts';
 
 export type KnownRow = { id: string } & Readonly<Record<string, Cell>>;
 type Input = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 /** Owns the ways round the workplace: to a place, a message, a record, a dialog. Works by role and label, as a person does. */
 import type { Locator, Page } from 'playwright-core';
-import type { Scenario } from '../../engine/scenario/schema.ts';
+import type { Scenario } from '../../engine/scenario/instance.ts';
 import { escaped } from './fields.ts';
 import type { Input } from './input.ts';
 import type { KnownRows } from './known.ts';

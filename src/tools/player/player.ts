@@ -4,7 +4,8 @@
  */
 import type { Download, Page } from 'playwright-core';
 import { commands, isCommandName } from '../../engine/command/registry.ts';
-import type { PlayedStep, Scenario } from '../../engine/scenario/schema.ts';
+import type { Scenario } from '../../engine/scenario/instance.ts';
+import type { PlayedStep } from '../../engine/scenario/schema.ts';
 import { escaped } from './fields.ts';
 import { type Input, mouse } from './input.ts';
 import { KnownRows } from './known.ts';

@@ -24,6 +24,7 @@ const entry = (
   lost: [],
   sprung: [],
   righted: [],
+  arrived: [],
   hash: '0'.repeat(64),
 });
 const steps = (log: Log) => log.entries.map(({ step }) => step);

@@ -15,7 +15,7 @@ import { type Tag, tagUnder } from '../layout/tags.ts';
 import { widthOf } from '../text/face.ts';
 import { type Book, KEY, linkTo, SIMULATED, sandboxDays } from './book.ts';
 
-const MODES = { practice: 'Practice', assessed: 'Assessed' } as const;
+const MODES = { guided: 'Guided', practice: 'Practice', assessed: 'Assessed' } as const;
 
 function title(flow: Flow, sect: Tag, { content }: Book): void {
   const kicker = { ...STYLE.h3, colour: COLOUR.petrol };

@@ -6,7 +6,7 @@ import { makeAgency } from '../../../engine/agency/index.ts';
 import { reference } from '../../../engine/kernel/ids.ts';
 import { type Rows, tableOf } from '../../../engine/record/catalogue.ts';
 import type { Cell } from '../../../engine/record/column.ts';
-import type { Scenario } from '../../../engine/scenario/schema.ts';
+import type { ScenarioFile } from '../../../engine/scenario/schema.ts';
 
 type AnyRow = Record<string, Cell> & { id: string };
 
@@ -16,7 +16,7 @@ const OWN = ['work_history', 'qualification', 'candidate_skill', 'activity', 'pr
 const FIRST = 10_000;
 
 /** The scenario in an agency of so many candidates; it is the made-up agency's own number when that is more. */
-export function grownScenario(scenario: Scenario, candidates: number): Scenario {
+export function grownScenario(scenario: ScenarioFile, candidates: number): ScenarioFile {
   const start: Record<string, AnyRow[]> = {};
   const given = scenario.start as Record<string, AnyRow[]>;
   for (const [table, rows] of [...Object.entries(given), ...Object.entries(copies(scenario, candidates))])
@@ -24,7 +24,7 @@ export function grownScenario(scenario: Scenario, candidates: number): Scenario 
   return { ...scenario, start };
 }
 
-function copies({ agency, today, start }: Scenario, candidates: number): Record<string, AnyRow[]> {
+function copies({ agency, today, start }: ScenarioFile, candidates: number): Record<string, AnyRow[]> {
   const rows = makeAgency({ seed: agency.seed, today });
   const people = (rows.candidate ?? []) as AnyRow[];
   const wanted = candidates - people.length - (start['candidate']?.length ?? 0);

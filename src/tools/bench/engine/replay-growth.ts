@@ -1,6 +1,6 @@
 /** Owns how the running again of a log grows with its length: ten times the steps may cost ten times the time, not more. */
 import type { Sqlite } from '../../../engine/crm/db.ts';
-import type { Scenario } from '../../../engine/scenario/schema.ts';
+import type { ScenarioFile } from '../../../engine/scenario/schema.ts';
 import type { Found } from '../line.ts';
 import { paired, processorTime } from '../paired.ts';
 import { open } from './size-cost.ts';
@@ -11,7 +11,7 @@ const ROUNDS = 3;
 const GROWTH = 10;
 
 /** Processor time, and the two lengths in turn: a machine that others use as well tells nothing by the clock. */
-export async function replayGrowth(sqlite: Sqlite, scenario: Scenario): Promise<Found> {
+export async function replayGrowth(sqlite: Sqlite, scenario: ScenarioFile): Promise<Found> {
   const [short, long] = LENGTHS;
   const found = await paired(
     () => again(sqlite, scenario, long),
@@ -35,7 +35,7 @@ export async function replayGrowth(sqlite: Sqlite, scenario: Scenario): Promise<
   };
 }
 
-function again(sqlite: Sqlite, scenario: Scenario, length: number): Promise<number> {
+function again(sqlite: Sqlite, scenario: ScenarioFile, length: number): Promise<number> {
   const run = open(sqlite, scenario);
   const candidates = run.query('candidates', {}).lines.map(({ id }) => id);
   const commands = commandsFor(length, candidates);

@@ -8,7 +8,7 @@ import { ALL_STATES } from '../../../engine/record/picks.ts';
 import { openRun } from '../../../engine/run/open.ts';
 import type { Run } from '../../../engine/run/run.ts';
 import { ENGINE } from '../../../engine/run/version.ts';
-import type { Scenario } from '../../../engine/scenario/schema.ts';
+import type { ScenarioFile } from '../../../engine/scenario/schema.ts';
 import type { Found, Line } from '../line.ts';
 import { median } from '../paired.ts';
 import { grownScenario } from './grown-agency.ts';
@@ -39,13 +39,19 @@ function timed<T>(work: () => T): { ms: number; value: T } {
   return { ms: performance.now() - start, value };
 }
 
-export function open(sqlite: Sqlite, scenario: Scenario): Run {
-  const opened = openRun(sqlite, scenario, { attempt: 'bench', scenario: hashText(scenario.slug), engine: ENGINE });
+export function open(sqlite: Sqlite, scenario: ScenarioFile): Run {
+  const opened = openRun(sqlite, scenario, {
+    attempt: 'bench',
+    scenario: hashText(scenario.slug),
+    engine: ENGINE,
+    code: '',
+    mode: 'practice',
+  });
   if (!opened.ok) throw new Error(opened.error[0]?.says);
   return opened.value;
 }
 
-function costsAt(sqlite: Sqlite, scenario: Scenario): Costs {
+function costsAt(sqlite: Sqlite, scenario: ScenarioFile): Costs {
   const run = open(sqlite, scenario);
   const candidates = run.query('candidates', {}).lines.map(({ id }) => id);
   const commands = commandsFor(STEPS, candidates);
@@ -92,7 +98,7 @@ const ROWS: { key: keyof Costs; measure: string; flat: boolean }[] = [
   { key: 'again', measure: `  of which the ${STEPS} steps`, flat: true },
 ];
 
-export function sizeCost(sqlite: Sqlite, scenario: Scenario): Found {
+export function sizeCost(sqlite: Sqlite, scenario: ScenarioFile): Found {
   const all = SIZES.map((size) => ({ size, costs: costsAt(sqlite, grownScenario(scenario, size)) }));
   const [least, most] = [all[0]?.costs, all.at(-1)?.costs];
   if (!least || !most) throw new Error('There is nothing to compare.');

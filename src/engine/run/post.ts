@@ -1,0 +1,55 @@
+/**
+ * Owns which messages of the story are still to come, and which of them are due after a step. Counts steps, never minutes: a log that is
+ * run again has no clock. Must never write; the run puts what is due into the CRM.
+ */
+import type { Rows } from '../record/catalogue.ts';
+import type { Check } from '../scenario/check.ts';
+import type { Coming } from '../scenario/instance.ts';
+
+/** How things stand after a step. */
+export interface Now {
+  step: number;
+  day: string;
+  /** Goals that hold, traps that are sprung. */
+  holding: readonly string[];
+  sprung: readonly string[];
+  holds(check: Check): boolean;
+}
+interface Waiting extends Coming {
+  /** The step after which it comes, once that is known. */
+  due?: number | undefined;
+}
+
+export class Post {
+  #waiting: Waiting[];
+
+  constructor(coming: readonly Coming[]) {
+    this.#waiting = coming.map((each) => ({ ...each }));
+  }
+
+  /** What it will ask whether it holds. */
+  get checks(): Check[] {
+    return this.#waiting.flatMap(({ arrives }) => ('when' in arrives ? [arrives.when] : []));
+  }
+
+  /** What is due now, in the order of the file; each comes once. */
+  due(now: Now): Rows[] {
+    for (const each of this.#waiting) each.due ??= dueAfter(each, now);
+    const due = this.#waiting.filter(({ due: step }) => step !== undefined && step <= now.step);
+    if (due.length > 0) this.#waiting = this.#waiting.filter((each) => !due.includes(each));
+    return due.map(({ rows }) => rows);
+  }
+}
+
+/** The step after which it comes, when what it waits for has happened; undefined before. */
+function dueAfter({ arrives }: Coming, { step, day, holding, sprung, holds }: Now): number | undefined {
+  if ('step' in arrives) return arrives.step;
+  if ('day' in arrives) return day >= arrives.day ? step : undefined;
+  const happened =
+    'goal' in arrives
+      ? holding.includes(arrives.goal)
+      : 'trap' in arrives
+        ? sprung.includes(arrives.trap)
+        : holds(arrives.when);
+  return happened ? step + arrives.later : undefined;
+}

@@ -1,0 +1,134 @@
+/**
+ * Owns the people a scenario speaks of by name: somebody of the agency found by need, or a new person made after the pattern of one.
+ * Which one it is depends on the learner's code and nothing else. Must never change a row of the agency.
+ */
+import { numberOf } from '../kernel/ids.ts';
+import type { Random } from '../kernel/random.ts';
+import { fold } from '../kernel/text.ts';
+import type { Rows, TableName } from '../record/catalogue.ts';
+import type { Cell } from '../record/column.ts';
+import type { Matcher } from './check.ts';
+import { fits } from './fits.ts';
+import { fieldNamed, ownerField, tableNamed } from './screen-words.ts';
+import { cellFor, columnOf } from './values.ts';
+import type { WrittenMatcher } from './written-check.ts';
+
+export type Row = { id: string } & Record<string, Cell>;
+type Where = Readonly<Record<string, WrittenMatcher>>;
+
+/** Who is looked for: the record's own fields, rows that must belong to it, and rows that must not. */
+export interface Need {
+  where: Where;
+  has: Readonly<Record<string, Where>>;
+  lacks: Readonly<Record<string, Where>>;
+}
+export interface Written {
+  find?: Need | undefined;
+  like?: Need | undefined;
+  with: Readonly<Record<string, Cell>>;
+}
+
+/** Rows of a person that a new one takes over from the pattern. What belongs to one person only (papers, messages) stays with that one. */
+const TAKEN_OVER = [
+  'work_history',
+  'qualification',
+  'candidate_skill',
+  'candidate_tag',
+  'privacy_notice',
+  'consent',
+] as const;
+
+export interface Cast {
+  /** The reference of each, by name. */
+  ids: Record<string, string>;
+  /** Their records as they stand at the start. */
+  people: Record<string, Row>;
+  /** Rows of those who are new. */
+  rows: Rows;
+  /** Names for which the agency has nobody. */
+  nobody: string[];
+}
+
+export interface Casting {
+  agency: Rows;
+  chance: Random;
+  today: string;
+  /** The next reference of a table that no row has. */
+  next(table: TableName): string;
+  /** The plain form of what a tutor wrote to look somebody up. */
+  plain(table: string, where: Where): Record<string, Matcher>;
+}
+
+export function castOf(written: Readonly<Record<string, Written>>, casting: Casting): Cast {
+  const cast: Cast = { ids: {}, people: {}, rows: {}, nobody: [] };
+  const taken = new Set<string>();
+  for (const [name, { find, like, with: given }] of Object.entries(written)) {
+    const found = pickOne(find ?? like, casting, taken, name);
+    if (!found) {
+      cast.nobody.push(name);
+      continue;
+    }
+    taken.add(found.id);
+    const values = valuesOf(given, casting.today);
+    const person = find ? found : newPerson(found, values, casting, cast.rows);
+    cast.ids[name] = person.id;
+    cast.people[name] = { ...person, name: `${person['first_name'] ?? ''} ${person['last_name'] ?? ''}`.trim() };
+  }
+  return cast;
+}
+
+function pickOne(need: Need | undefined, casting: Casting, taken: ReadonlySet<string>, name: string): Row | undefined {
+  const { agency, chance, plain } = casting;
+  const where = plain('candidate', need?.where ?? {});
+  const belonging = (needs: Readonly<Record<string, Where>> | undefined): [Row[], string, Record<string, Matcher>][] =>
+    Object.entries(needs ?? {}).map(([word, inside]) => {
+      const table = tableNamed(word) as TableName;
+      return [(agency[table] ?? []) as Row[], ownerField(table) ?? 'candidate', plain(table, inside)];
+    });
+  const has = belonging(need?.has);
+  const lacks = belonging(need?.lacks);
+  const owns = (id: string, [rows, owner, fit]: [Row[], string, Record<string, Matcher>]): boolean =>
+    rows.some((row) => row[owner] === id && fitsAll(row, fit));
+  const fitting = ((agency.candidate ?? []) as Row[]).filter(
+    (row) =>
+      !taken.has(row.id) &&
+      fitsAll(row, where) &&
+      has.every((each) => owns(row.id, each)) &&
+      !lacks.some((each) => owns(row.id, each)),
+  );
+  return fitting.length > 0 ? chance.fork(`people ${name}`).pick(fitting) : undefined;
+}
+
+const fitsAll = (row: Row, where: Readonly<Record<string, Matcher>>): boolean =>
+  Object.entries(where).every(([field, matcher]) => fits(row[field] ?? null, matcher));
+
+const valuesOf = (given: Readonly<Record<string, Cell>>, today: string): Record<string, Cell> =>
+  Object.fromEntries(
+    Object.entries(given).map(([word, value]) => {
+      const field = fieldNamed('candidate', word);
+      return [field, cellFor(columnOf('candidate', field), value, today)];
+    }),
+  );
+
+/** A record of their own: where the tutor gives none, an e-mail address and a mobile that nobody else has. */
+function newPerson(like: Row, given: Record<string, Cell>, { agency, next }: Casting, rows: Rows): Row {
+  const id = next('candidate');
+  const [first, last] = [given['first_name'] ?? like['first_name'], given['last_name'] ?? like['last_name']];
+  const plain = (part: Cell | undefined): string => fold(String(part ?? '')).replace(/[^a-z]/g, '');
+  const person: Row = {
+    ...like,
+    email: `${[plain(first), plain(last)].filter(Boolean).join('.')}@example.com`,
+    mobile: `07700 9${(numberOf('CAND', id) ?? 0).toString().padStart(5, '0').slice(-5)}`,
+    ...given,
+    id,
+  };
+  const add = (table: TableName, row: Row): void => {
+    rows[table] ??= [];
+    (rows[table] as Row[]).push(row);
+  };
+  add('candidate', person);
+  for (const table of TAKEN_OVER)
+    for (const row of (agency[table] ?? []) as unknown as Row[])
+      if (row['candidate'] === like.id) add(table, { ...row, id: next(table), candidate: id });
+  return person;
+}

@@ -1,0 +1,48 @@
+/**
+ * Owns what differs from learner to learner: for each list under `draw` one item, drawn by the learner's code and nothing else,
+ * and the filling of `{list.part}` in the texts and values of a scenario's files. The same code gives the same scenario.
+ */
+import { hashText } from '../kernel/hash.ts';
+import { type Random, random } from '../kernel/random.ts';
+import type { Cell } from '../record/column.ts';
+
+/** What texts may speak of: `{job.employer}` is `told.job.employer`. */
+export type Told = Readonly<Record<string, Readonly<Record<string, Cell>>>>;
+export type Draw = Readonly<Record<string, readonly (Cell | Readonly<Record<string, Cell>>)[]>>;
+
+/** Chance for this learner in this scenario. An empty code is a code too: the one that demonstrations use. */
+export const chanceFor = (slug: string, code: string): Random =>
+  random(Number.parseInt(hashText(`${slug}\n${code}`).slice(0, 8), 16));
+
+/** One item of each list. A list of plain values has the one part `value`, told as `{list}`. */
+export const drawn = (draw: Draw, chance: Random): Told =>
+  Object.fromEntries(
+    Object.entries(draw).map(([name, items]) => {
+      const item = chance.fork(name).pick(items);
+      return [name, typeof item === 'object' && item !== null ? item : { value: item }];
+    }),
+  );
+
+const PART = /\{([a-z][a-z0-9_-]*)(?:\.([a-z][a-z0-9_-]*))?\}/g;
+
+/** What a `{name.part}` stands for; undefined when nothing of that name was drawn. */
+const toldOf = (told: Told, name: string, part = 'value'): Cell | undefined =>
+  Object.hasOwn(told, name) && Object.hasOwn(told[name] ?? {}, part) ? told[name]?.[part] : undefined;
+
+/** The value with everything in braces filled in, inside lists and maps too. What is not known is left as it stands. */
+export function filled<T>(value: T, told: Told): T {
+  if (typeof value === 'string') return fillText(value, told) as T;
+  if (Array.isArray(value)) return value.map((item) => filled(item, told)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item, told)])) as T;
+}
+
+function fillText(text: string, told: Told): Cell {
+  const [whole, name = '', part] = new RegExp(`^${PART.source}$`).exec(text) ?? [];
+  // Alone it keeps its kind: a number stays a number.
+  if (whole !== undefined) return toldOf(told, name, part) ?? (toldOf(told, name, part) === null ? null : text);
+  return text.replace(PART, (found, list: string, inside?: string) => String(toldOf(told, list, inside) ?? found));
+}
+
+/** Every `{name.part}` in a text that nothing stands for. */
+export const unfilled = (text: string): string[] => [...text.matchAll(PART)].map(([found]) => found);

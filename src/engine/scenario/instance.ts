@@ -1,0 +1,199 @@
+/**
+ * Owns what a run goes by: a tutor's scenario made for one learner's code, with every name, day and list written out. The same file and
+ * code give the same instance, byte for byte, for ever. Must never judge: what it does not know it leaves as it stands, for lint.
+ */
+import { agencyOf } from '../agency/opened.ts';
+import { readDay } from '../kernel/read-day.ts';
+import { isTableName, type Rows, type TableName } from '../record/catalogue.ts';
+import type { Cell } from '../record/column.ts';
+import { type Cast, castOf } from './cast.ts';
+import type { Check, Matcher } from './check.ts';
+import { chanceFor, drawn, filled, type Told } from './draw.ts';
+import { posted, type WrittenArrives } from './mail.ts';
+import { type Leave, leavesOf } from './may-change.ts';
+import { numbering } from './numbering.ts';
+import { type Known, plainCheck, plainWhere } from './plain-check.ts';
+import type { PlayedStep, ScenarioFile } from './schema.ts';
+import { fieldNamed, tableNamed } from './screen-words.ts';
+import { cellFor, columnOf } from './values.ts';
+
+type Written<K extends keyof ScenarioFile> = ScenarioFile[K];
+type Goal = Omit<Written<'goals'>[number], 'holds'> & { holds: Check };
+/** `lasting`: once walked into it cannot be put right; what happened has happened. */
+type Hint = Omit<Written<'hints'>[number], 'unless'> & { unless?: Check | undefined };
+type Trap = Omit<Written<'traps'>[number], 'when'> & { when: Check; lasting?: true };
+
+/** When a message arrives, in plain words. */
+export type Arrival =
+  | { goal: string; later: number }
+  | { trap: string; later: number }
+  | { step: number }
+  | { day: string }
+  | { when: Check; later: number };
+/** A message that is not there at the start, with what is attached. */
+export interface Coming {
+  rows: Rows;
+  arrives: Arrival;
+}
+
+/** The trap that comes with `may-change`. */
+export const MORE_THAN_ASKED = 'more-than-asked';
+
+/** A scenario for one learner, in the plain language of the engine. */
+export interface Scenario
+  extends Omit<
+    ScenarioFile,
+    | 'words'
+    | 'places'
+    | 'draw'
+    | 'people'
+    | 'mail'
+    | 'may-change'
+    | 'throughout'
+    | 'goals'
+    | 'traps'
+    | 'hints'
+    | 'names'
+    | 'start'
+  > {
+  start: Rows;
+  names: Record<string, { of: string; where: Record<string, Matcher> }>;
+  goals: Goal[];
+  traps: Trap[];
+  hints: Hint[];
+  coming: Coming[];
+  leaves: Leave[];
+}
+
+/** An instance, and what the files beside the scenario need to be made for the same learner. */
+export interface Instance {
+  scenario: Scenario;
+  agency: Rows;
+  cast: Cast;
+  told: Told;
+  /** References by name: of people, messages, attachments. */
+  ids: Readonly<Record<string, string>>;
+}
+
+/** @throws Error when the agency's version is not known here */
+export function instanceOf(file: ScenarioFile, code: string): Instance {
+  const today = readDay(file.today) ?? file.today;
+  const agency = agencyOf(file.agency.version, { seed: file.agency.seed, today });
+  if (!agency) throw new Error(`There is no agency of version ${file.agency.version}.`);
+  const chance = chanceFor(file.slug, code);
+  const lots = drawn(file.draw, chance);
+  const start = startRows(filled(file.start, lots), today);
+  const next = numbering([agency, start]);
+  const ids: Record<string, string> = {};
+  const known: Known = {
+    today,
+    words: file.words,
+    places: file.places,
+    idOf: (name) => (Object.hasOwn(ids, name) ? ids[name] : undefined),
+    tableOf: (name) =>
+      Object.hasOwn(file.people, name)
+        ? 'candidate'
+        : Object.hasOwn(file.names, name)
+          ? tableNamed(file.names[name]?.of ?? '')
+          : undefined,
+  };
+  const cast = castOf(filled(file.people, lots), {
+    agency,
+    chance,
+    today,
+    next,
+    plain: (table, where) => plainWhere(table, where, known),
+  });
+  Object.assign(ids, cast.ids);
+  const told: Told = { ...lots, ...cast.people };
+  const { goals, traps, names, mail, ...rest } = filled(file, told);
+  const rows = [start, cast.rows];
+  const coming: Coming[] = [];
+  for (const message of mail) {
+    const post = posted(message, today, next, known.idOf);
+    Object.assign(ids, post.ids);
+    if (message.arrives) coming.push({ rows: post.rows, arrives: arrivalOf(message.arrives, known) });
+    else rows.push(post.rows);
+  }
+  const { words: _w, places: _p, draw: _d, people: _q, start: _s, 'may-change': mayChange, throughout, ...kept } = rest;
+  const scenario: Scenario = {
+    ...kept,
+    today,
+    start: withIds(merged([startRows(filled(file.start, told), today), ...rows.slice(1)]), ids),
+    names: Object.fromEntries(
+      Object.entries(names).map(([name, { of, where }]) => {
+        const table = tableNamed(of);
+        return [name, { of: table, where: plainWhere(table, where, known) }];
+      }),
+    ),
+    goals: goals.map((goal) => ({ ...goal, holds: plainCheck(goal.holds, known) })),
+    hints: kept.hints.map(({ unless, ...hint }) => ({ ...hint, ...(unless && { unless: plainCheck(unless, known) }) })),
+    capture: withIds(kept.capture, ids),
+    traps: [
+      ...traps.map((trap) => ({ ...trap, when: plainCheck(trap.when, known) })),
+      ...throughout.map(({ holds, ...trap }) => ({
+        ...trap,
+        when: { not: plainCheck(holds, known) },
+        lasting: true as const,
+      })),
+      ...(mayChange ? [moreThanAsked] : []),
+    ],
+    coming,
+    leaves: leavesOf(mayChange ?? [], known.idOf),
+  };
+  return { scenario, agency, cast, told, ids };
+}
+
+const moreThanAsked: Trap = {
+  id: MORE_THAN_ASKED,
+  says: 'Something was changed that nobody asked you to change.',
+  tells:
+    'Look at what is listed here, and put it back as it was. If it needed changing, leave a task for its owner instead.',
+  when: { beyond: true },
+};
+
+function arrivalOf(arrives: WrittenArrives, known: Known): Arrival {
+  if ('when' in arrives) return { when: plainCheck(arrives.when, known), later: arrives.later };
+  return 'day' in arrives ? { day: String(cellFor(columnOf('message', 'on_day'), arrives.day, known.today)) } : arrives;
+}
+
+/** Rows by the catalogue's names, with days as columns hold them. */
+function startRows(start: ScenarioFile['start'], today: string): Rows {
+  const rows: Record<string, Record<string, Cell>[]> = {};
+  for (const [word, given] of Object.entries(start)) {
+    const table = tableNamed(word);
+    rows[table] = [
+      ...(rows[table] ?? []),
+      ...given.map((row) =>
+        Object.fromEntries(
+          Object.entries(row).map(([label, value]) => {
+            const field = fieldNamed(table, label);
+            return [field, cellFor(columnOf(table, field), value, today)];
+          }),
+        ),
+      ),
+    ];
+  }
+  return rows as Rows;
+}
+
+function merged(all: readonly Rows[]): Rows {
+  const rows: Partial<Record<TableName, unknown[]>> = {};
+  for (const each of all)
+    for (const [table, some] of Object.entries(each))
+      if (isTableName(table)) rows[table] = [...(rows[table] ?? []), ...some];
+  return rows as Rows;
+}
+
+/** `$nadia` in any cell is her reference. */
+function withIds<T>(value: T, ids: Readonly<Record<string, string>>): T {
+  if (typeof value === 'string')
+    return (value.startsWith('$') && Object.hasOwn(ids, value.slice(1)) ? ids[value.slice(1)] : value) as T;
+  if (Array.isArray(value)) return value.map((item) => withIds(item, ids)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withIds(item, ids)])) as T;
+}
+
+/** Steps of the proof, or of a demonstration, for the same learner. */
+export const stepsFor = (instance: Instance, steps: readonly PlayedStep[]): PlayedStep[] =>
+  withIds(filled([...steps], instance.told), instance.ids);

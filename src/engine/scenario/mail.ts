@@ -1,0 +1,88 @@
+/**
+ * Owns how a tutor writes a message: who from, when, the text, what is attached; and the rows it becomes. Messages that arrive later carry
+ * when. Must never invent a day: a message without one is dated by the scenario's first day.
+ */
+import * as z from 'zod/mini';
+import type { Day } from '../kernel/date.ts';
+import type { Rows, TableName } from '../record/catalogue.ts';
+import type { Cell } from '../record/column.ts';
+import { activityKinds, documentKinds, mailboxes } from '../record/picks.ts';
+import { cellFor, columnOf } from './values.ts';
+import { writtenCheckSchema } from './written-check.ts';
+
+const text = z.string().check(z.minLength(1));
+
+const later = z
+  ._default(z.int().check(z.gte(0), z.lte(500)), 0)
+  .check(z.describe('So many steps after that; steps, not minutes: a log that is run again has no clock'));
+/** When a message arrives: after something has happened, and so many steps later. */
+export const arrivesSchema = z.union([
+  z.strictObject({ goal: z.string(), later }).check(z.describe('When this goal holds for the first time')),
+  z.strictObject({ trap: z.string(), later }).check(z.describe('When this trap is walked into')),
+  z.strictObject({ step: z.int().check(z.gte(1)) }).check(z.describe('After this step of the attempt')),
+  z.strictObject({ day: z.string() }).check(z.describe('When the sandbox’s day is this one, or a later one')),
+  z.strictObject({ when: writtenCheckSchema, later }).check(z.describe('When this holds for the first time')),
+]);
+export type WrittenArrives = z.infer<typeof arrivesSchema>;
+
+export const mailSchema = z.strictObject({
+  id: z
+    .optional(z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens')))
+    .check(z.describe('A name, so that the proof and later messages can speak of it as $name')),
+  from: text,
+  address: z.optional(z.string()),
+  to: z._default(z.string(), 'Brightwell Recruitment'),
+  kind: z._default(z.enum(activityKinds), 'E-mail'),
+  mailbox: z._default(z.enum(mailboxes), 'Inbox'),
+  on: z._default(z.string(), 'today').check(z.describe('The day, as people write it or counted from the first day')),
+  at: z._default(
+    z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as "08:40", in quotes')),
+    '08:40',
+  ),
+  subject: text,
+  text,
+  arrives: z.optional(arrivesSchema).check(z.describe('When it arrives; without this it is there at the start')),
+  about: z.optional(z.string()).check(z.describe('The candidate it is filed under, by name')),
+  attached: z._default(
+    z.array(z.strictObject({ id: z.optional(z.string()), name: text, kind: z.enum(documentKinds), text })),
+    [],
+  ),
+});
+export type Mail = z.infer<typeof mailSchema>;
+
+export interface Posted {
+  /** Its rows, the message first. */
+  rows: Rows;
+  /** References by name: of the message, and of what is attached. */
+  ids: Record<string, string>;
+}
+
+/** `idOf`: the reference of somebody named; `next`: the next reference of a table. */
+export function posted(
+  mail: Mail,
+  today: Day,
+  next: (table: TableName) => string,
+  idOf: (name: string) => string | undefined,
+): Posted {
+  const message = next('message');
+  const ids: Record<string, string> = mail.id === undefined ? {} : { [mail.id]: message };
+  const row: Record<string, Cell> & { id: string } = {
+    id: message,
+    mailbox: mail.mailbox,
+    kind: mail.kind,
+    sender: mail.from,
+    ...(mail.address === undefined ? {} : { sender_address: mail.address }),
+    recipient: mail.to,
+    subject: mail.subject,
+    body: mail.text,
+    on_day: cellFor(columnOf('message', 'on_day'), mail.on, today),
+    at_time: mail.at,
+    ...(mail.about === undefined ? {} : { candidate: idOf(mail.about.replace(/^\$/, '')) ?? mail.about }),
+  };
+  const attached = mail.attached.map(({ id: name, name: file, kind, text: body }) => {
+    const id = next('attachment');
+    if (name !== undefined) ids[name] = id;
+    return { id, message, name: file, kind, body };
+  });
+  return { rows: { message: [row], attachment: attached } as unknown as Rows, ids };
+}

@@ -1,0 +1,135 @@
+/**
+ * Owns the way from a check as a tutor writes it to the plain checks that the engine evaluates: names of the screen become names of the
+ * catalogue, days become days, words and places their lists. Must never judge: what it does not know it leaves, and lint points at it.
+ */
+import type { Day } from '../kernel/date.ts';
+import type { Check, Matcher, StepCheck } from './check.ts';
+import { fieldNamed, ownerField, tableNamed } from './screen-words.ts';
+import { columnOf, matcherFor } from './values.ts';
+import type { Places, WordList, WrittenCheck, WrittenMatcher } from './written-check.ts';
+
+/** What a check may speak of by name. */
+export interface Known {
+  today: Day;
+  words: Readonly<Record<string, readonly string[]>>;
+  places: Readonly<Record<string, Places>>;
+  /** The table of what stands under people, mail and names. */
+  tableOf(name: string): string | undefined;
+  /** Its reference where it has one from the start; undefined where it is looked up, as `$name`. */
+  idOf(name: string): string | undefined;
+}
+
+type Where = Readonly<Record<string, WrittenMatcher>>;
+
+export function plainCheck(check: WrittenCheck, known: Known): Check {
+  const plain = (part: WrittenCheck): Check => plainCheck(part, known);
+  if ('all' in check) return { all: check.all.map(plain) };
+  if ('any' in check) return { any: check.any.map(plain) };
+  if ('not' in check) return { not: plain(check.not) };
+  if ('step' in check) return plainStep(check, known);
+  if ('before' in check) return { before: [plainStep(check.before[0], known), plainStep(check.before[1], known)] };
+  if ('record' in check) return recordCheck(check, known);
+  if ('mentions' in check) return placesCheck(check, known);
+  if ('only' in check) return onlyCheck(check, known);
+  if ('some' in check) return { ...check, ...rows('some', check.some, check.where, known) } as Check;
+  if ('none' in check) return { ...check, ...rows('none', check.none, check.where, known) } as Check;
+  return { ...check, ...rows('count', check.count, check.where, known) } as Check;
+}
+
+/** Values in braces and names apart: what `where` means for a table. */
+export function plainWhere(table: string, where: Where, known: Known): Record<string, Matcher> {
+  return Object.fromEntries(
+    Object.entries(where).map(([word, matcher]) => {
+      const field = fieldNamed(table, word);
+      return [field, matcherFor(columnOf(table, field), plainMatcher(matcher, known), known.today)];
+    }),
+  );
+}
+
+const wordsOf = (list: WordList, known: Known): string[] =>
+  typeof list !== 'string' ? [...list] : Object.hasOwn(known.words, list) ? [...(known.words[list] ?? [])] : [list];
+
+function plainMatcher(matcher: WrittenMatcher, known: Known): Matcher {
+  if (typeof matcher === 'string') return reference(matcher, known);
+  if (typeof matcher !== 'object' || matcher === null) return matcher;
+  if ('mentions' in matcher) return { mentions: wordsOf(matcher.mentions, known) };
+  if ('is-not' in matcher) return { 'is-not': cell(matcher['is-not'], known) };
+  if ('one-of' in matcher) return { 'one-of': matcher['one-of'].map((one) => cell(one, known)) };
+  if ('none-of' in matcher) return { 'none-of': matcher['none-of'].map((one) => cell(one, known)) };
+  return matcher;
+}
+const cell = <T>(value: T, known: Known): T => (typeof value === 'string' ? (reference(value, known) as T) : value);
+
+/** `$nadia` is her reference where it is known from the start, and stays `$nadia` where a row of that name is looked up. */
+const reference = (text: string, known: Known): string =>
+  text.startsWith('$') ? (known.idOf(text.slice(1)) ?? text) : text;
+const nameOrId = (name: string, known: Known): string => reference(name.startsWith('$') ? name : `$${name}`, known);
+
+const rows = <K extends 'some' | 'none' | 'count'>(
+  key: K,
+  word: string,
+  where: Where | undefined,
+  known: Known,
+): Record<string, unknown> => {
+  const table = tableNamed(word);
+  return { [key]: table, ...(where && { where: plainWhere(table, where, known) }) };
+};
+
+function plainStep(check: StepCheck, known: Known): StepCheck {
+  const given = check.with;
+  if (!given) return check;
+  const fields = Object.entries(given).map(([field, matcher]) => [field, plainMatcher(matcher, known)]);
+  return { ...check, with: Object.fromEntries(fields) };
+}
+
+type Has = Readonly<Record<string, Where | readonly Where[]>>;
+
+function recordCheck(check: Extract<WrittenCheck, { record: string }>, known: Known): Check {
+  const name = check.record.replace(/^\$/, '');
+  const table = known.tableOf(name) ?? 'candidate';
+  const id = nameOrId(name, known);
+  const shown = Object.entries(check.shows ?? {}).map(
+    ([field, matcher]): Check => ({ some: table, where: { id, ...plainWhere(table, { [field]: matcher }, known) } }),
+  );
+  const kept = (has: Has | undefined, key: 'some' | 'none'): Check[] =>
+    Object.entries(has ?? {}).flatMap(([word, wanted]) => {
+      const inside = tableNamed(word);
+      const owner = ownerField(inside) ?? table;
+      return (Array.isArray(wanted) ? wanted : [wanted]).map(
+        (where) => ({ [key]: inside, where: { [owner]: id, ...plainWhere(inside, where, known) } }) as unknown as Check,
+      );
+    });
+  return { all: [...shown, ...kept(check.has, 'some'), ...kept(check.lacks, 'none')] };
+}
+
+function placesCheck(check: Extract<WrittenCheck, { mentions: WordList }>, known: Known): Check {
+  const some = 'in' in check;
+  const name = some ? check.in : check['nowhere-in'];
+  const places = Object.hasOwn(known.places, name) ? known.places[name] : undefined;
+  const mentions = { mentions: wordsOf(check.mentions, known) };
+  const all = Object.entries(places?.fields ?? {}).flatMap(([word, fields]) => {
+    const table = tableNamed(word);
+    const owner = ownerField(table);
+    const about = places?.about && owner ? { [owner]: nameOrId(places.about, known) } : {};
+    return fields.map((field) => ({ table, where: { ...about, [fieldNamed(table, field)]: mentions } }));
+  });
+  return some
+    ? { any: all.map(({ table, where }) => ({ some: table, where })) }
+    : { all: all.map(({ table, where }) => ({ none: table, where })) };
+}
+
+function onlyCheck(
+  { only, in: word, field: fieldWord, where = {} }: Extract<WrittenCheck, { only: string[] }>,
+  known: Known,
+): Check {
+  const table = tableNamed(word);
+  const field = fieldNamed(table, fieldWord);
+  const fits = plainWhere(table, where, known);
+  const ids = only.map((name) => nameOrId(name, known));
+  return {
+    all: [
+      ...ids.map((id): Check => ({ some: table, where: { ...fits, [field]: id } })),
+      { none: table, where: { ...fits, [field]: { 'none-of': ids } } },
+    ],
+  };
+}
