@@ -118,6 +118,18 @@ describe('an attempt with an image', () => {
     expect(await from.store.count('image')).toBe(0);
   });
 
+  it('loses no step that is done while its log is run again for a pack', async () => {
+    const from = await imaged();
+    await from.desk.close();
+    const { desk } = tab(from.store, from.locks);
+    await desk.open('a-1');
+    const [facts, { entry }] = await Promise.all([desk.summary(), desk.do('add-task', task(9), at(7))]);
+    expect([facts.log.length, entry.step]).toEqual([6, 7]);
+    expect(await desk.entries()).toHaveLength(7);
+    expect((await desk.do('add-task', task(10), at(8))).entry.step).toBe(8);
+    await desk.close();
+  });
+
   it('makes its pack from the log alone: an image that was made to lie changes nothing that leaves the building', async () => {
     const from = await imaged();
     await from.desk.close();

@@ -1,5 +1,5 @@
 /**
- * Owns a picture of the CRM beside the log, so that opening an attempt need not run every step again.
+ * Owns an image of the CRM's database beside the log, so that opening an attempt need not run every step again.
  * The log stays the truth: an image is taken only if it was made by this very software, from these very steps as they are kept, and is
  * whole; anything else and it counts for nothing. Must never be waited for by a step, nor be what a pack is made from.
  */

@@ -109,9 +109,7 @@ export class LiveAttemptService implements AttemptService {
   }
 
   do<N extends CommandName>(name: N, input: InputOf<N>, at: string): ReturnType<AttemptService['do']> {
-    const turn = this.#queue.then(() => this.#do(name, input as Record<string, Json>, at));
-    this.#queue = turn.catch(() => undefined);
-    return turn;
+    return this.#inTurn(() => this.#do(name, input as Record<string, Json>, at));
   }
 
   async query<Q extends QueryName>(query: Q, params: QueryParams<Q>): Promise<QueryResult<Q>> {
@@ -137,15 +135,25 @@ export class LiveAttemptService implements AttemptService {
   async figureSteps(): Promise<number[]> {
     return [...this.#here().figureSteps];
   }
-  async summary(): Promise<RunSummary> {
-    const { run, kept } = await this.#proven();
-    return runSummaryOf(run, kept);
+  /** In its turn: a step that came while the log is run again would not be in what takes the run's place. */
+  summary(): Promise<RunSummary> {
+    return this.#inTurn(async () => {
+      const { run, kept } = await this.#proven();
+      return runSummaryOf(run, kept);
+    });
   }
   async close(): Promise<void> {
     await this.#queue;
     this.#live?.run.close();
     this.#live?.claim.release();
     this.#live = undefined;
+  }
+
+  /** When all that was asked for before is done. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => undefined);
+    return turn;
   }
 
   /** Opens what `work` makes; gives the claim back when nothing came of it. */

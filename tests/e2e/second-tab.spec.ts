@@ -5,6 +5,7 @@
 import type { Page } from '@playwright/test';
 import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
 import { Dock } from './support/dock.ts';
+import { allLooks, inspect } from './support/inspect.ts';
 import { expect, PUT_RIGHT, test } from './support/test.ts';
 
 const [firstStep] = scenarioOf(PUT_RIGHT).solution.steps;
@@ -29,6 +30,8 @@ test('a second tab looks round without being able to change anything, and can ta
   });
   await expect(second.getByRole('main').getByRole('heading', { level: 1, name: 'Tasks' })).toBeVisible();
   await expect(second.getByRole('button', { name: /Add a task|Mark as done/ })).toHaveCount(0);
+  expect(await inspect(second, 'Looking only', allLooks)).toEqual([]);
+  await second.setViewportSize({ width: 1366, height: 768 });
   await useHere(second).click();
   await expect(new Dock(second).whole.getByText(`Step ${step}`, { exact: true })).toBeVisible();
   expect(new URL(second.url()).hash).toBe('#tasks');

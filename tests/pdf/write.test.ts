@@ -105,6 +105,34 @@ describe('words', () => {
     }
   });
 
+  test('the pages for the assessor begin on an odd page, however many stand before them', async () => {
+    const filled = new Set<boolean>();
+    for (const many of [0, 500, 1000, 1500]) {
+      const { account } = input.content;
+      const { bytes } = await write(withoutFigures({ account: { ...account, action: 'word '.repeat(many) } }));
+      const pages = await textOfPages(bytes);
+      expect(pages.findIndex((text, index) => index > 0 && text.startsWith('For the assessor')) % 2).toBe(0);
+      filled.add(pages.some((text) => text.includes('This page is left empty')));
+    }
+    expect([...filled].sort()).toEqual([false, true]);
+  });
+
+  test('the cover says how long the attempt took, with its longest and its shortest pause', () => {
+    expect(texts[0]).toMatch(/\d+ steps in .*longest pause .*before step \d+.*shortest .*before step \d+/);
+  });
+
+  test('what a learner wrote stands whole beside its figure, however long it is', async () => {
+    const { content, pictures } = sample({ steps: 3, figures: 1 });
+    const said = Array.from({ length: 300 }, (_, at) => `word${at}`).join(' ');
+    const figures = content.figures.map((figure) => ({
+      ...figure,
+      callouts: figure.callouts.map((callout, at) => (at === 0 ? { ...callout, says: said } : callout)),
+    }));
+    const pages = await textOfPages((await write({ ...content, figures }, pictures)).bytes);
+    const found = pages.join(' ').match(/\bword\d+\b/g);
+    expect(found).toEqual(expect.arrayContaining(said.split(' ')));
+  });
+
   test('the matrix names the pages on which the evidence stands', () => {
     const figure = texts.findIndex((text, index) => index > 3 && text.includes('Figure 14:'));
     const list = texts.slice(1, 4).join(' ');

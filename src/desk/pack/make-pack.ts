@@ -66,24 +66,29 @@ async function makeWith(
   // Those of the screen: a picture that the device could not keep is in the pack all the same.
   const figures = await packFigures(session.recorder.figures);
   await writer.ready(JSON.stringify([learner, account, signed, figures.map(({ figure }) => figure)]));
-  // All that can be missing is there: only now the log says that a pack was made, and the pack holds that step too.
+  const gather = async (packedAt: string) => {
+    const [summary, asked] = await Promise.all([session.service.summary(), session.service.figureSteps()]);
+    const content = assemble({
+      attempt: { id, startedAt, packedAt, mode, code },
+      learner,
+      unit,
+      summary,
+      figures: figures.map(({ figure }) => figure),
+      omitted: omittedFigures(asked, session.recorder.figures),
+      account,
+      declaration: signed,
+      writer: WRITER,
+    });
+    // What no check would look at must not leave.
+    const excess = excessOf(content);
+    if (excess) throw new Error(sayExcess[excess]);
+    return { content, summary };
+  };
+  await gather(signed.signedAt);
+  // All that can be missing is there, and it is not too much: only now the log says that a pack was made, and the pack holds that step too.
   const entry = await session.do('make-pack', {});
   if (entry.outcome === 'refused') throw new Error(entry.refusals[0]?.says ?? 'The pack cannot be made now.');
-  const [summary, asked] = await Promise.all([session.service.summary(), session.service.figureSteps()]);
-  const content = assemble({
-    attempt: { id, startedAt, packedAt: entry.command.at, mode, code },
-    learner,
-    unit,
-    summary,
-    figures: figures.map(({ figure }) => figure),
-    omitted: omittedFigures(asked, session.recorder.figures),
-    account,
-    declaration: signed,
-    writer: WRITER,
-  });
-  // What no check would look at must not leave.
-  const excess = excessOf(content);
-  if (excess) throw new Error(sayExcess[excess]);
+  const { content, summary } = await gather(entry.command.at);
   const pictures = new Map<string, Uint8Array>();
   const digests = new Map<string, PictureDigest>();
   for (const [i, { png, digest }] of figures.entries()) {

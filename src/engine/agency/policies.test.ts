@@ -1,6 +1,7 @@
 /** Owns the proof that the policies people read and the rows the CRM holds say the same, and that policies can be quoted. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { tables } from '../record/catalogue.ts';
 import { retentionRules } from './vocabulary/rules.ts';
 
 const folder = new URL('../../../content/policies/', import.meta.url);
@@ -17,6 +18,14 @@ test('the policy on retention has the same rules as the CRM', () => {
   expect(lines).toEqual(
     retentionRules.map(({ id, record, keep, counted_from }) => `| ${id} | ${record} | ${keep} | ${counted_from} |`),
   );
+});
+
+test('the help on a form says of availability, and of the day it was verified, what the policy says', () => {
+  const { body = '' } = policies.find(({ name }) => name === 'registration.md') ?? {};
+  const { availability, availability_verified } = tables.candidate.columns;
+  expect(body).toContain(availability.hint);
+  expect(availability_verified.hint).toMatch(/when registering, the day of registration$/);
+  expect(body).toMatch(/At registration, .* the day is that of registration\./);
 });
 
 describe.for(policies)('$name', ({ name, head, body }) => {

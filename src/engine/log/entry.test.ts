@@ -18,6 +18,7 @@ const entry = {
   lost: [],
   sprung: [],
   righted: [],
+  arrived: [],
   hash: 'a'.repeat(64),
 };
 

@@ -72,9 +72,17 @@ async function putOnDevice(page: Page, log: Awaited<ReturnType<typeof logFor>>, 
   );
 }
 
-/** The desk makes its image when the screens have settled. */
+/** The desk makes its image when the screens have settled. @throws Error when it makes none */
 async function withImage(page: Page): Promise<void> {
-  await page.waitForFunction(
+  for (let look = 0; look < 60; look += 1) {
+    if (await hasImage(page)) return;
+    await page.waitForTimeout(250);
+  }
+  throw new Error('The desk made no image of the attempt.');
+}
+
+const hasImage = (page: Page): Promise<boolean> =>
+  page.evaluate(
     (attempt) =>
       new Promise<boolean>((resolve, reject) => {
         const opening = indexedDB.open('resourcer');
@@ -88,9 +96,7 @@ async function withImage(page: Page): Promise<void> {
         };
       }),
     ATTEMPT,
-    { polling: 250, timeout: 30_000 },
   );
-}
 
 /** The next opening has nothing but the log. */
 async function withoutImage(page: Page): Promise<void> {

@@ -60,6 +60,8 @@ export function findChromium(say) {
   return candidates
     .filter((path) => existsSync(path))
     .find((path) => {
+      // Ours came whole out of its package. It is a shell made for being driven, and shows nothing to a command line.
+      if (path.startsWith(packagedFolder)) return true;
       const why = whyUnusable(path);
       if (why) say(why);
       return !why;
