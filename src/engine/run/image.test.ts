@@ -83,3 +83,13 @@ it('making an image leaves the run as it was: its rules, its prepared statements
   expect(() => run.image()?.database.length).not.toThrow();
   for (const each of [run, untouched]) each.close();
 });
+
+it('a reference of one table that was given to a row of another does not count among its own', () => {
+  const { scenario, hash } = kept[PUT_RIGHT];
+  const run = atDesk(scenario, hash);
+  act(run, 'send-privacy-notice', { id: 'CAND-9999', candidate: 'CAND-0001', how: 'E-mail' });
+  const next = run.query('nextId', { table: 'candidate' });
+  const again = imaged(run, scenario, hash);
+  expect(again.query('nextId', { table: 'candidate' })).toBe(next);
+  for (const each of [run, again]) each.close();
+});
