@@ -1,6 +1,6 @@
 /**
  * Owns a live attempt: runs a command, stores its entry, and only then answers. One command at a time, in the order they came.
- * Lives in the worker. Never decides anything about the CRM or the scenario: that is the run's.
+ * Long because every way of opening, acting and closing waits in one line. Lives in the worker. Never decides anything about the CRM or the scenario: that is the run's.
  */
 import type { CommandName, InputOf } from '../engine/command/registry.ts';
 import type { QueryName, QueryParams, QueryResult } from '../engine/crm/queries/shapes.ts';
@@ -9,7 +9,7 @@ import type { Mode } from '../engine/log/chain.ts';
 import type { Entry } from '../engine/log/entry.ts';
 import { openRun } from '../engine/run/open.ts';
 import type { Done } from '../engine/run/run.ts';
-import { learnerCode } from '../engine/scenario/learner-code.ts';
+import { codeOf } from '../engine/scenario/learner-code.ts';
 import type { AttemptService, AttemptSummary, DeskView, OnOpening, OpenFault, RunSummary } from './api.ts';
 import { EVERY, imageOf, keepImage } from './attempt-image.ts';
 import type { Claim } from './claim.ts';
@@ -67,8 +67,7 @@ export class LiveAttemptService implements AttemptService {
         'This browser would not give the attempt a place of its own. Reload the page and try again.',
       );
     return this.#under(claim, async () => {
-      const learner = await within(this.#deps.store.get('learner', 'me'));
-      const code = learner ? learnerCode(learner.name, learner.number) : '';
+      const code = codeOf(await within(this.#deps.store.get('learner', 'me')));
       const made = openRun(await this.#deps.sqlite(), kept.scenario, beginningOf({ id, code, mode }, kept));
       if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
       const line = attemptSummaryOf(made.value, { id, startedAt: at, mode, code, figures: 0 });

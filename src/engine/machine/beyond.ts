@@ -2,19 +2,12 @@
  * Owns what was changed beyond what the scenario lets change: fields that differ from what they held at first, rows that came or went.
  * Put back as it was, it is forgotten. Kept up by what a step wrote; must never look at the whole CRM.
  */
+import type { Touched } from '../log/touched.ts';
 import { type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import { type Leave, ownerOf } from '../scenario/may-change.ts';
 
 type Cells = Readonly<Record<string, Cell>>;
-
-/** A row that a step wrote: as it was before the step and after it; undefined where it was not there. */
-export interface Touched {
-  table: TableName;
-  id: string;
-  before: Cells | undefined;
-  after: Cells | undefined;
-}
 
 /** A row that is not as the scenario lets it be: the fields that differ, none where the whole row came or went. */
 export interface Beyond {

@@ -3,12 +3,14 @@
  * Looks at what the CRM holds, never at clicks. Each set of rows and each first step is kept up with what a step wrote, so that
  * a step costs what it touches. Reads the CRM only; writes nothing but its own table of names, which is no part of the CRM's state.
  */
+
+import type { Touched } from '../log/touched.ts';
 import { isTableName } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import { type Check, type Matcher, parts, type StepCheck } from '../scenario/check.ts';
 import type { Scenario } from '../scenario/instance.ts';
 import type { Leave } from '../scenario/may-change.ts';
-import { BeyondAsked, type Touched } from './beyond.ts';
+import { BeyondAsked } from './beyond.ts';
 import { NAMED } from './condition.ts';
 import { FirstStep, type Step } from './first-step.ts';
 import { RowSet, type Sql, type Written } from './row-set.ts';

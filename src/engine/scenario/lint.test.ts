@@ -5,7 +5,8 @@
 import { describe, expect, it } from 'vitest';
 import { REGISTER, settled, textOf, typo } from '../../../tests/builders/scenario-files.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
-import { lintCriteria, rules, subjectOf } from './lint.ts';
+import { lintCriteria, rules } from './lint.ts';
+import { subjectOf } from './lint-subject.ts';
 import { scenarioFileSchema } from './schema.ts';
 
 const TEXT = textOf(REGISTER);
