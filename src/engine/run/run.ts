@@ -147,8 +147,9 @@ export class Run {
   }
 
   image(): RunImage | undefined {
-    // What is still to come, and how rows were at first, stands in no row.
-    if (this.scenario.coming.length > 0 || this.scenario.leaves.length > 0) return undefined;
+    // What is still to come, how rows were at first, and what once did not hold stand in no row.
+    const { coming, leaves, traps } = this.scenario;
+    if (coming.length > 0 || leaves.length > 0 || traps.some(({ lasting }) => lasting)) return undefined;
     return { database: this.#crm.db.image(), log: [...this.#log], told: Object.fromEntries(this.#told) };
   }
 
