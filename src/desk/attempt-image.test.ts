@@ -8,7 +8,6 @@ import { ENGINE } from '../engine/run/version.ts';
 import { imageOf } from './attempt-image.ts';
 import type { DeskDeps } from './attempt-service.ts';
 import { makeLocalStore } from './local-store.ts';
-import { beginningOf } from './rebuild.ts';
 import type { KeptImage } from './store.ts';
 
 /** Tabs whose images are made when the test says so. */
@@ -137,10 +136,9 @@ describe('an attempt with an image', () => {
     const honest = await byTheLog(from);
     const other = await imageIn(await imaged(3));
     const { log, figureSteps } = await imageIn(from);
-    const beginning = beginningOf({ id: 'a-1', code: '', mode: 'practice' }, kept);
     const entries = (await from.store.getAll('entry')).map(({ entry }) => entry);
-    const lie = { database: other.database, log, memory: other.memory };
-    await from.store.put('image', await imageOf(beginning, 'this', kept, entries, lie, figureSteps));
+    const lie = { database: other.database, log, told: {} };
+    await from.store.put('image', await imageOf('a-1', 'this', kept, entries, lie, figureSteps));
     const { desk } = tab(from.store, from.locks);
     await desk.open('a-1');
     expect(await desk.query('tasks', {})).not.toEqual(honest.tasks);

@@ -4,8 +4,6 @@
  * whole; anything else and it counts for nothing. Must never be waited for by a step, nor be what a pack is made from.
  */
 import { digestBytes, digestText } from '../engine/kernel/digest.ts';
-import { canonical } from '../engine/kernel/json.ts';
-import type { Beginning } from '../engine/log/chain.ts';
 import type { Entry } from '../engine/log/entry.ts';
 import type { RunImage } from '../engine/run/run.ts';
 import { type KeptImage, type KeptScenario, type Store, write } from './store.ts';
@@ -15,32 +13,28 @@ import { within } from './within.ts';
 export const EVERY = 20;
 
 /** What an image goes by; `entries`: as they are kept on this device, of the steps that it holds. */
-const sourceOf = (
-  software: string,
-  beginning: Beginning,
-  { scenario }: KeptScenario,
-  entries: readonly Entry[],
-): Promise<string> => digestText(JSON.stringify([software, canonical(beginning), scenario.agency, entries]));
+const sourceOf = (code: string, { hash, engine, scenario }: KeptScenario, entries: readonly Entry[]): Promise<string> =>
+  digestText(JSON.stringify([code, hash, engine, scenario.agency, entries]));
 
-async function sealOf({ attempt, from, database, log, memory, figureSteps }: Omit<KeptImage, 'seal'>): Promise<string> {
-  return digestText(JSON.stringify([attempt, from, await digestBytes(database), log, memory, figureSteps]));
+async function sealOf({ attempt, from, database, log, told, figureSteps }: Omit<KeptImage, 'seal'>): Promise<string> {
+  return digestText(JSON.stringify([attempt, from, await digestBytes(database), log, told, figureSteps]));
 }
 
-/** `software`: names it to the letter, so that none reads the image of another. */
+/** `code`: names the software to the letter, so that none reads the image of another. */
 export async function imageOf(
-  beginning: Beginning,
-  software: string,
+  attempt: string,
+  code: string,
   kept: KeptScenario,
   entries: readonly Entry[],
   run: RunImage,
   figureSteps: readonly number[],
 ): Promise<KeptImage> {
   const image = {
-    attempt: beginning.attempt,
-    from: await sourceOf(software, beginning, kept, entries),
+    attempt,
+    from: await sourceOf(code, kept, entries),
     database: Uint8Array.from(run.database),
     log: [...run.log],
-    memory: run.memory,
+    told: run.told,
     figureSteps: [...figureSteps],
   };
   return { ...image, seal: await sealOf(image) };
@@ -49,14 +43,13 @@ export async function imageOf(
 /** The image, when it may stand for the first of these steps; it holds `log.length` of them. */
 export async function usable(
   image: KeptImage | undefined,
-  software: string,
-  beginning: Beginning,
+  code: string,
   kept: KeptScenario,
   entries: readonly Entry[],
 ): Promise<KeptImage | undefined> {
   try {
     if (!image || image.log.length > entries.length) return undefined;
-    const from = await sourceOf(software, beginning, kept, entries.slice(0, image.log.length));
+    const from = await sourceOf(code, kept, entries.slice(0, image.log.length));
     return from === image.from && (await sealOf(image)) === image.seal ? image : undefined;
   } catch {
     // Whatever stands there, it is no image.

@@ -1,6 +1,6 @@
 /**
  * Owns a live attempt: runs a command, stores its entry, and only then answers. One command at a time, in the order they came.
- * Lives in the worker. Never decides anything about the CRM or the scenario: that is the run's.
+ * Long because every way of opening, acting and closing waits in one line. Lives in the worker. Never decides anything about the CRM or the scenario: that is the run's.
  */
 import type { CommandName, InputOf } from '../engine/command/registry.ts';
 import type { QueryName, QueryParams, QueryResult } from '../engine/crm/queries/shapes.ts';
@@ -9,14 +9,13 @@ import type { Mode } from '../engine/log/chain.ts';
 import type { Entry } from '../engine/log/entry.ts';
 import { openRun } from '../engine/run/open.ts';
 import type { Done } from '../engine/run/run.ts';
-import { learnerCode } from '../engine/scenario/learner-code.ts';
+import { codeOf } from '../engine/scenario/learner-code.ts';
 import type { AttemptService, AttemptSummary, DeskView, OnOpening, OpenFault, RunSummary } from './api.ts';
 import { EVERY, imageOf, keepImage } from './attempt-image.ts';
 import type { Claim } from './claim.ts';
-import { NO_ROOM, ONLY_LOOKING, OUTDATED, RELOAD, REMOVED, TAKEN_OVER, TOO_SLOW } from './not-done.ts';
-import { beginningOf, doNotFit, type RebuildDeps, type Rebuilt, rebuild } from './rebuild.ts';
+import { type Begun, beginningOf, doNotFit, type RebuildDeps, type Rebuilt, rebuild } from './rebuild.ts';
 import { runSummaryOf } from './run-summary.ts';
-import { isOutdated, type KeptScenario, ofAttempt, write } from './store.ts';
+import { isOutdated, type KeptScenario, NEWER, ofAttempt, write } from './store.ts';
 import { attemptSummaryOf, viewOf } from './view.ts';
 import { NoAnswer, within } from './within.ts';
 
@@ -36,6 +35,8 @@ interface Live extends Rebuilt {
   claim: Claim;
 }
 const isImageDue = ({ run, imaged }: Live): boolean => imaged === undefined || run.log.length - imaged >= EVERY;
+const TAKEN_OVER = 'This attempt was taken over by another tab. Nothing more is saved here.';
+const ONLY_LOOKING = 'This attempt is open for working in another tab. Nothing can be done in it here.';
 /** The claim of a tab that only looks: it never had the right to write. */
 const LOOKING: Claim = { lost: () => true, release: () => undefined };
 /** Another tab removed the attempt, or writes it now: what is on the disk is not this tab's any more. */
@@ -66,8 +67,7 @@ export class LiveAttemptService implements AttemptService {
         'This browser would not give the attempt a place of its own. Reload the page and try again.',
       );
     return this.#under(claim, async () => {
-      const learner = await within(this.#deps.store.get('learner', 'me'));
-      const code = learner ? learnerCode(learner.name, learner.number) : '';
+      const code = codeOf(await within(this.#deps.store.get('learner', 'me')));
       const made = openRun(await this.#deps.sqlite(), kept.scenario, beginningOf({ id, code, mode }, kept));
       if (!made.ok) return fault('damaged', made.error[0]?.says ?? 'The scenario cannot be opened.');
       const line = attemptSummaryOf(made.value, { id, startedAt: at, mode, code, figures: 0 });
@@ -192,21 +192,24 @@ export class LiveAttemptService implements AttemptService {
     if (rebuilt && 'run' in rebuilt) {
       live.run.close();
       Object.assign(live, rebuilt);
-      return cause instanceof NoAnswer ? TOO_SLOW : NO_ROOM;
+      if (cause instanceof NoAnswer)
+        return 'This browser took too long to save this step, so it was not done. All steps before it are kept. Try it once more.';
+      return 'This step could not be saved on this device, so it was not done. Is there room left on the disk?';
     }
     // To go on from a step that is not stored would leave a gap in the log.
     live.run.close();
     live.claim.release();
     this.#live = undefined;
-    if (isOutdated(this.#deps.store)) return OUTDATED;
-    return RELOAD;
+    if (isOutdated(this.#deps.store)) return `This step was not done. ${NEWER}`;
+    return 'This step could not be saved on this device, so it was not done. Reload the page to carry on from the step before.';
   }
 
   /** Stores the entry and the attempt's line as one; answers how many figures the attempt has. */
   async #store(live: Live, entry: Entry): Promise<number> {
     return write(this.#deps.store, ['entry', 'attempt'], async (change) => {
       const kept = await change.objectStore('attempt').get(live.line.id);
-      if (!kept || live.claim.lost()) throw new Gone(kept ? TAKEN_OVER : REMOVED);
+      if (!kept || live.claim.lost())
+        throw new Gone(kept ? TAKEN_OVER : 'This attempt was removed from this device. Nothing more is saved here.');
       const { figures } = kept;
       await change.objectStore('entry').add({ attempt: live.line.id, entry });
       await change.objectStore('attempt').put(attemptSummaryOf(live.run, { ...live.line, figures }));
@@ -222,12 +225,10 @@ export class LiveAttemptService implements AttemptService {
       if (this.#live !== live || live.claim.lost() || !isImageDue(live)) return;
       live.imaged = live.run.log.length;
       const [run, figureSteps, { id }] = [live.run.image(), [...live.figureSteps], live.line];
+      if (!run) return;
       const rows = await within(store.getAll('entry', ofAttempt(id)));
       const entries = rows.slice(0, run.log.length).map(({ entry }) => entry);
-      await keepImage(
-        store,
-        await imageOf(beginningOf(live.line, live.kept), code, live.kept, entries, run, figureSteps),
-      );
+      await keepImage(store, await imageOf(id, code, live.kept, entries, run, figureSteps));
     });
   }
 
@@ -242,8 +243,8 @@ export class LiveAttemptService implements AttemptService {
   }
 
   /** The CRM is a cache of the log. */
-  #rebuild(line: AttemptSummary, kept: KeptScenario, how: Parameters<typeof rebuild>[3]): ReturnType<typeof rebuild> {
-    return rebuild(this.#deps, line, kept, how);
+  #rebuild(begun: Begun, kept: KeptScenario, how: Parameters<typeof rebuild>[3]): ReturnType<typeof rebuild> {
+    return rebuild(this.#deps, begun, kept, how);
   }
 
   #here(): Live {

@@ -29,17 +29,15 @@ export interface RebuildDeps {
   code: string | undefined;
 }
 
+/** Of an attempt, what its log begins with. */
+export type Begun = Pick<AttemptSummary, 'id' | 'code' | 'mode'>;
+
 const fault = (says: string): { fault: OpenFault } => ({ fault: { kind: 'damaged', says } });
 export const doNotFit = (step: number): string =>
   `The steps kept on this device do not fit together from step ${step} on. They were changed or damaged after they were saved.`;
 
-/** What an attempt was begun with besides its scenario. */
-type Begun = Pick<AttemptSummary, 'id' | 'code' | 'mode'>;
 /** An attempt that was begun is carried on, and ended, by the rules it was begun with. */
-export const beginningOf = (
-  { id, code, mode }: Begun,
-  { hash, engine }: Pick<KeptScenario, 'hash' | 'engine'>,
-): Beginning => ({
+export const beginningOf = ({ id, code, mode }: Begun, { hash, engine }: KeptScenario): Beginning => ({
   attempt: id,
   scenario: hash,
   engine,
@@ -52,19 +50,19 @@ const TOLD_EVERY = 20;
 
 export async function rebuild(
   { sqlite: loading, store, code }: RebuildDeps,
-  line: Begun,
+  begun: Begun,
   kept: KeptScenario,
   { told, from = 'image' }: { told?: OnOpening | undefined; from?: 'image' | 'log' } = {},
 ): Promise<Rebuilt | { fault: OpenFault }> {
-  const { id: attempt } = line;
+  const attempt = begun.id;
   const [sqlite, rows, image] = await Promise.all([
     loading(),
     within(store.getAll('entry', ofAttempt(attempt))),
     code !== undefined && from === 'image' ? readImage(store, attempt).catch(() => undefined) : undefined,
   ]);
   const entries = rows.map(({ entry }) => entry);
-  const beginning = beginningOf(line, kept);
-  const found = code === undefined ? undefined : await usable(image, code, beginning, kept, entries);
+  const beginning = beginningOf(begun, kept);
+  const found = code === undefined ? undefined : await usable(image, code, kept, entries);
   const quick = found && goOn(sqlite, kept, beginning, entries, found);
   if (quick) return quick;
   if (image) dropImage(store, attempt).catch(() => undefined);

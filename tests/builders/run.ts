@@ -7,11 +7,12 @@ import { agencyOf } from '../../src/engine/agency/opened.ts';
 import type { Json } from '../../src/engine/kernel/json.ts';
 import type { Beginning } from '../../src/engine/log/chain.ts';
 import type { Command, Entry } from '../../src/engine/log/entry.ts';
+import type { Rows } from '../../src/engine/record/catalogue.ts';
 import type { FigureSpec } from '../../src/engine/run/figure-spec.ts';
 import { mistakenSteps } from '../../src/engine/run/prove.ts';
 import { Run } from '../../src/engine/run/run.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
-import type { Instance, Scenario } from '../../src/engine/scenario/instance.ts';
+import type { Scenario } from '../../src/engine/scenario/instance.ts';
 import type { PlayedStep } from '../../src/engine/scenario/schema.ts';
 import { aScenario } from './scenario.ts';
 import { scenarioOf } from './scenario-files.ts';
@@ -61,10 +62,10 @@ export function done(run: Run, name: string, input: Input = {}): Entry {
 
 /** A new run of a scenario, at its brief; `hash` is the scenario's. */
 export const atBrief = (scenario: Scenario = aScenario(), hash = '0'.repeat(64)): Run =>
-  new Run(sqlite, onAgency(scenario), beginningOf(hash));
+  new Run(sqlite, openingOf(scenario), beginningOf(hash));
 
-/** The scenario with the agency that it stands on. */
-export function onAgency(scenario: Scenario): Pick<Instance, 'scenario' | 'agency'> {
+/** A scenario as it is, in its agency. */
+export function openingOf(scenario: Scenario): { scenario: Scenario; agency: Rows } {
   const { version, seed } = scenario.agency;
   const agency = agencyOf(version, { seed, today: scenario.today });
   if (!agency) throw new Error(`There is no agency of version ${version}.`);

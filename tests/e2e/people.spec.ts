@@ -29,7 +29,7 @@ test('a person with one name, a shared mobile and an odd wish is saved once the 
     await main.getByLabel(new RegExp(`^${labelOf('candidate', field)}`)).fill(profile[field] ?? '');
   for (const field of ['sector', 'source'])
     await main.getByLabel(new RegExp(`^${labelOf('candidate', field)}`)).selectOption(profile[field] ?? '');
-  await expect(main.getByLabel(/^Date of birth/)).toHaveAttribute('placeholder', 'e.g. 14 Mar 2007');
+  await expect(main.getByLabel(/^Date of birth/)).toHaveAttribute('placeholder', 'e.g. 3 Jun 2006');
   const pay = main.getByLabel(/^Pay expected/);
   await pay.fill('14.50');
   await pay.blur();

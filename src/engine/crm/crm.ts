@@ -2,11 +2,12 @@
  * Owns the sandbox CRM as its handlers see it: reads, and the one door for writes.
  * Each write leaves its line in the audit trail and its mark in the step's changes by itself, so no handler can forget.
  * Never decides whether a write is right: handlers refuse what a CRM would refuse, the machine judges later.
- * Long because whatever is written goes through here, and each write keeps ledgers, changes, lists and numbers in step at once.
+ * Long because each write leaves its mark in several places, and none of them may be passed over.
  */
 import { lineReference } from '../kernel/ids.ts';
 import { canonical } from '../kernel/json.ts';
 import type { Change } from '../log/entry.ts';
+import type { Touched } from '../log/touched.ts';
 import { type NewRow, type Row, type Rows, type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import type { Lookup } from '../record/names.ts';
@@ -17,6 +18,7 @@ import { Numbers } from './numbers.ts';
 import { Refused, refuse } from './refuse.ts';
 import { schemaSql, tableNames } from './schema.ts';
 import { put, putStart } from './start.ts';
+import { TouchedRows } from './touched.ts';
 
 export { Refused, refuse } from './refuse.ts';
 
@@ -42,9 +44,8 @@ export class Crm {
   /** The step under way; 0 before the first. The learner's clock never comes in here: the sandbox has a day of its own. */
   #step = 0;
   #reason: string | null = null;
-  /** Rows as they were before the step, by table and reference. */
-  #before = new Map<string, { table: TableName; id: string; row: AnyRow | undefined }>();
   #found: number | undefined;
+  readonly #touched = new TouchedRows();
   /** What the last step wrote: every row, the ledgers' too. */
   #written = new Map<TableName, Set<string>>();
   /** Lines in each ledger, so that the next number need not be counted. */
@@ -78,7 +79,7 @@ export class Crm {
     this.#reason = null;
     this.#found = undefined;
     this.#written = new Map();
-    this.#before = new Map();
+    this.#touched.forget();
     const lines = new Map(this.#lines);
     try {
       this.db.transaction(work);
@@ -87,7 +88,7 @@ export class Crm {
       this.#settleLists(false);
       this.#lines = lines;
       this.#written.clear();
-      this.#before.clear();
+      this.#touched.forget();
       const denied = error instanceof Refused ? error.denied : undefined;
       if (denied) this.db.transaction(() => this.looked(denied.table, denied.id, denied.candidate, false));
       throw error;
@@ -113,28 +114,20 @@ export class Crm {
   }
 
   /** The rows that the last step wrote but the ledgers', as they were before it and as they are now. */
-  takeTouched(): { table: TableName; id: string; before: AnyRow | undefined; after: AnyRow | undefined }[] {
-    const before = [...this.#before.values()];
-    this.#before = new Map();
-    return before.map(({ table, id, row }) => ({ table, id, before: row, after: this.lookup(table, id) }));
+  takeTouched(): Touched[] {
+    return this.#touched.take(this.lookup);
   }
 
   /** Rows that come from outside, such as a message that arrives: nobody at the desk made them. */
   receive(rows: Rows): void {
-    try {
-      this.db.transaction(() => {
-        for (const name of tableNames)
-          for (const row of rows[name] ?? []) {
-            put(this.db, name, row as AnyRow);
-            this.#wrote(name, row.id);
-          }
-      });
-      this.#settleLists(true);
-    } catch (error) {
-      this.#settleLists(false);
-      throw error;
-    }
-    for (const name of tableNames) for (const { id } of rows[name] ?? []) this.numbers.given(name, id);
+    this.db.transaction(() => {
+      for (const name of tableNames)
+        for (const row of rows[name] ?? []) {
+          put(this.db, name, row as AnyRow);
+          this.#wrote(name, row.id);
+          this.numbers.given(name, row.id);
+        }
+    });
   }
 
   get today(): string {
@@ -167,7 +160,7 @@ export class Crm {
 
   insert<N extends TableName>(table: N, row: NewRow<N>): void {
     if (this.find(table, row.id)) refuse('', `${row.id} is already taken.`);
-    this.#was(table, row.id, undefined);
+    this.#touched.was(table, row.id, undefined);
     put(this.db, table, row as AnyRow);
     this.#wrote(table, row.id);
     this.#note(table, row.id, 'create', '', null, null);
@@ -182,7 +175,7 @@ export class Crm {
       .map(([field, to]): Change => ({ table, id, field, from: before[field] ?? null, to }))
       .filter(({ from, to }) => from !== to);
     for (const { field, to } of changed) this.db.run(`UPDATE ${table} SET ${field} = ? WHERE id = ?`, [to, id]);
-    if (changed.length > 0) this.#was(table, id, before);
+    if (changed.length > 0) this.#touched.was(table, id, before);
     if (changed.length > 0) this.#wrote(table, id);
     this.#changes.push(...changed);
     // By name, not in the catalogue's order: moving a field there must not renumber the lines of an old trail.
@@ -193,7 +186,7 @@ export class Crm {
   remove(table: TableName, id: string): void {
     const before = this.find(table, id) as AnyRow | undefined;
     if (!before) refuse('', `There is no ${tableOf(table).noun} ${id}.`);
-    this.#was(table, id, before);
+    this.#touched.was(table, id, before);
     this.#note(table, id, 'remove', '', null, null);
     this.#wrote(table, id);
     this.db.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
@@ -245,11 +238,6 @@ export class Crm {
     const id = lineReference(tableOf(table).prefix, number);
     put(this.db, table, { id, step: this.#step, on_day: this.today, ...line });
     this.#wrote(table, id);
-  }
-
-  #was(table: TableName, id: string, row: AnyRow | undefined): void {
-    const key = `${table}:${id}`;
-    if (!this.#before.has(key)) this.#before.set(key, { table, id, row });
   }
 
   #wrote(table: TableName, id: string): void {

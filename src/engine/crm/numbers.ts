@@ -31,7 +31,7 @@ export class Numbers {
     const from = prefix.length + 2;
     const [found] = this.#db.rows<{ highest: number | null }>(
       `SELECT max(CAST(substr(id, ?1) AS INTEGER)) AS highest
-       FROM (SELECT id FROM ${table} UNION ALL SELECT record_id FROM audit)
+       FROM (SELECT id FROM ${table} UNION ALL SELECT record_id FROM audit WHERE record = '${table}')
        WHERE id GLOB ?2 AND substr(id, ?1) NOT GLOB '*[^0-9]*'`,
       [from, `${prefix}-[0-9]*`],
     );

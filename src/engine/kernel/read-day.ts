@@ -129,9 +129,3 @@ export function monthIn(typed: string): { month: string } | { none: NoMonth } {
       : none('not-a-month');
   return none(order === 'nn' && isShort(first) && isShort(second) ? 'two-figure-year' : 'not-a-month');
 }
-
-/** The month that was typed ("Sep 2024", "09/2024", "2024-09"), as `YYYY-MM`; undefined if it is none. */
-export function readMonth(typed: string): string | undefined {
-  const found = monthIn(typed);
-  return 'month' in found ? found.month : undefined;
-}

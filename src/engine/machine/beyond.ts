@@ -2,19 +2,12 @@
  * Owns what was changed beyond what the scenario lets change: fields that differ from what they held at first, rows that came or went.
  * Put back as it was, it is forgotten. Kept up by what a step wrote; must never look at the whole CRM.
  */
+import type { Touched } from '../log/touched.ts';
 import { type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import { type Leave, ownerOf } from '../scenario/may-change.ts';
 
 type Cells = Readonly<Record<string, Cell>>;
-
-/** A row that a step wrote: as it was before the step and after it; undefined where it was not there. */
-export interface Touched {
-  table: TableName;
-  id: string;
-  before: Cells | undefined;
-  after: Cells | undefined;
-}
 
 /** A row that is not as the scenario lets it be: the fields that differ, none where the whole row came or went. */
 export interface Beyond {
@@ -26,13 +19,6 @@ export interface Beyond {
 interface Off extends Beyond {
   cells: Cells;
 }
-type IsNamed = (name: string, id: string) => boolean;
-
-/** All that it knows, as plain data: it is nowhere else. */
-export interface BeyondState {
-  first: readonly (readonly [key: string, cells: Cells | null])[];
-  off: readonly (readonly [key: string, off: Off])[];
-}
 
 /** What opening, reading and filing write by themselves: nobody would call it a change of the data. */
 const BY_ITSELF: Readonly<Record<string, readonly string[]>> = {
@@ -43,28 +29,23 @@ const BY_ITSELF: Readonly<Record<string, readonly string[]>> = {
 
 export class BeyondAsked {
   readonly #leaves: readonly Leave[];
+  readonly #isNamed: (name: string, id: string) => boolean;
   /** Rows as they were before the first step that wrote them. */
-  readonly #first: Map<string, Cells | undefined>;
-  readonly #off: Map<string, Off>;
-
-  /** `state`: of another run of this instance, which this one goes on from. */
-  constructor(leaves: readonly Leave[], state: BeyondState = { first: [], off: [] }) {
-    this.#leaves = leaves;
-    this.#first = new Map(state.first.map(([key, cells]) => [key, cells ?? undefined]));
-    this.#off = new Map(state.off);
-  }
-
-  get state(): BeyondState {
-    return { first: [...this.#first].map(([key, cells]) => [key, cells ?? null]), off: [...this.#off] };
-  }
+  readonly #first = new Map<string, Cells | undefined>();
+  readonly #off = new Map<string, Off>();
 
   /** `isNamed`: has this row that `$name` now? */
-  see(touched: readonly Touched[], isNamed: IsNamed): void {
+  constructor(leaves: readonly Leave[], isNamed: (name: string, id: string) => boolean) {
+    this.#leaves = leaves;
+    this.#isNamed = isNamed;
+  }
+
+  see(touched: readonly Touched[]): void {
     for (const { table, id, before, after } of touched) {
       if (tableOf(table).ledger) continue;
       const key = `${table}:${id}`;
       if (!this.#first.has(key)) this.#first.set(key, before);
-      const off = this.#compare(table, id, this.#first.get(key), after, isNamed);
+      const off = this.#compare(table, id, this.#first.get(key), after);
       if (off) this.#off.set(key, off);
       else this.#off.delete(key);
     }
@@ -90,43 +71,37 @@ export class BeyondAsked {
     return all.filter((each) => !back.has(each)).map(({ cells: _, ...beyond }) => beyond);
   }
 
-  #compare(
-    table: TableName,
-    id: string,
-    first: Cells | undefined,
-    now: Cells | undefined,
-    isNamed: IsNamed,
-  ): Off | undefined {
+  #compare(table: TableName, id: string, first: Cells | undefined, now: Cells | undefined): Off | undefined {
     const cells = now ?? first;
     if (!cells) return undefined;
     const names = Object.keys(tableOf(table).columns);
     if (!first || !now)
-      return this.#lets(table, cells, undefined, isNamed)
+      return this.#lets(table, cells, undefined)
         ? undefined
         : { table, id, what: now ? 'made' : 'removed', fields: [], cells };
     const fields = names.filter(
       (field) =>
         (first[field] ?? null) !== (now[field] ?? null) &&
         !BY_ITSELF[table]?.includes(field) &&
-        !this.#lets(table, first, field, isNamed),
+        !this.#lets(table, first, field),
     );
     return fields.length > 0 ? { table, id, what: 'changed', fields, cells } : undefined;
   }
 
-  #lets(table: TableName, cells: Cells, field: string | undefined, isNamed: IsNamed): boolean {
+  #lets(table: TableName, cells: Cells, field: string | undefined): boolean {
     const owner = ownerOf(table, cells);
     return this.#leaves.some(
       (leave) =>
         (leave.table === undefined || leave.table === table) &&
         (leave.fields === undefined || (field !== undefined && leave.fields.includes(field))) &&
-        (leave.candidate === undefined || isOf(leave.candidate, owner, isNamed)),
+        (leave.candidate === undefined || this.#isOf(leave.candidate, owner)),
     );
   }
-}
 
-function isOf(candidate: string, owner: string | undefined, isNamed: IsNamed): boolean {
-  if (owner === undefined) return false;
-  return candidate.startsWith('$') ? isNamed(candidate.slice(1), owner) : candidate === owner;
+  #isOf(candidate: string, owner: string | undefined): boolean {
+    if (owner === undefined) return false;
+    return candidate.startsWith('$') ? this.#isNamed(candidate.slice(1), owner) : candidate === owner;
+  }
 }
 
 const sameCells = (a: Cells, b: Cells): boolean => {

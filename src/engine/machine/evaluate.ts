@@ -3,11 +3,14 @@
  * Looks at what the CRM holds, never at clicks. Each set of rows and each first step is kept up with what a step wrote, so that
  * a step costs what it touches. Reads the CRM only; writes nothing but its own table of names, which is no part of the CRM's state.
  */
+
+import type { Touched } from '../log/touched.ts';
 import { isTableName } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import { type Check, type Matcher, parts, type StepCheck } from '../scenario/check.ts';
 import type { Scenario } from '../scenario/instance.ts';
-import { BeyondAsked, type Touched } from './beyond.ts';
+import type { Leave } from '../scenario/may-change.ts';
+import { BeyondAsked } from './beyond.ts';
 import { NAMED } from './condition.ts';
 import { FirstStep, type Step } from './first-step.ts';
 import { RowSet, type Sql, type Written } from './row-set.ts';
@@ -37,9 +40,9 @@ export class CheckEvaluator {
   readonly beyond: BeyondAsked;
 
   /** `checks`: all that will be asked for; steps that came before are not known to checks that come later. */
-  constructor(sql: Sql, names: Scenario['names'], checks: readonly Check[], beyond = new BeyondAsked([])) {
+  constructor(sql: Sql, names: Scenario['names'], checks: readonly Check[], leaves: readonly Leave[] = []) {
     this.#sql = sql;
-    this.beyond = beyond;
+    this.beyond = new BeyondAsked(leaves, this.#isNamed);
     sql.run(`CREATE TABLE ${NAMED} (name TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (name, id)) WITHOUT ROWID`);
     for (const [name, { of, where }] of Object.entries(names)) {
       if (!isTableName(of)) continue;
@@ -54,7 +57,7 @@ export class CheckEvaluator {
   see(written: Written, step: Step, touched: readonly Touched[] = []): void {
     this.look(written);
     for (const first of this.#steps.values()) first.see(step);
-    this.beyond.see(touched, this.#isNamed);
+    this.beyond.see(touched);
   }
 
   /** What was written beside a step, such as a message that arrived. */

@@ -16,27 +16,15 @@ export interface Now {
   holds(check: Check): boolean;
 }
 interface Waiting extends Coming {
-  /** Its place in the file. */
-  place: number;
   /** The step after which it comes, once that is known. */
-  due: number | undefined;
+  due?: number | undefined;
 }
-/** What is still to come, by its place in the file, and the step after which it comes; null while that is not known. */
-export type PostState = readonly { place: number; due: number | null }[];
 
 export class Post {
   #waiting: Waiting[];
 
-  /** `state`: of the post of another run of this instance, which this one goes on from. */
-  constructor(coming: readonly Coming[], state?: PostState) {
-    this.#waiting = coming.flatMap((each, place) => {
-      const left = state?.find((one) => one.place === place);
-      return state && !left ? [] : [{ ...each, place, due: left?.due ?? undefined }];
-    });
-  }
-
-  get state(): PostState {
-    return this.#waiting.map(({ place, due }) => ({ place, due: due ?? null }));
+  constructor(coming: readonly Coming[]) {
+    this.#waiting = coming.map((each) => ({ ...each }));
   }
 
   /** What it will ask whether it holds. */

@@ -19,17 +19,17 @@ import { canonical } from '../kernel/json.ts';
 import { type Beginning, genesis, sealEntry } from '../log/chain.ts';
 import type { Command, Entry, Refusal } from '../log/entry.ts';
 import { AttemptState } from '../machine/attempt-state.ts';
-import { type Beyond, BeyondAsked, type BeyondState } from '../machine/beyond.ts';
+import type { Beyond } from '../machine/beyond.ts';
 import type { MachineEvent } from '../machine/compile.ts';
 import { CheckEvaluator, type Measure } from '../machine/evaluate.ts';
 import type { Row, Rows, TableName } from '../record/catalogue.ts';
 import { type Lookup, withNames } from '../record/names.ts';
 import type { Check } from '../scenario/check.ts';
-import { type Instance, MORE_THAN_ASKED, type Scenario } from '../scenario/instance.ts';
+import type { Instance, Scenario } from '../scenario/instance.ts';
 import { openParts, sayFound, sayOpen } from './answers.ts';
 import { changeMarks } from './change-marks.ts';
 import { type FigureSpec, figureSpec } from './figure-spec.ts';
-import { Post, type PostState } from './post.ts';
+import { Post } from './post.ts';
 import { NOT_AS_ASKED, notNow, UNFORESEEN } from './refusals.ts';
 
 /** What came of a step, and what a figure of it says where the scenario asks for one. */
@@ -44,20 +44,12 @@ export interface Done {
 export interface RunImage {
   database: Uint8Array;
   log: readonly Entry[];
-  memory: RunMemory;
+  /** What was told of open parts, by goal; it cannot be asked again of what came later. */
+  told: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What a run knows that neither its rows nor its log tell: it cannot be asked again of what came later. Plain data. */
-export interface RunMemory {
-  /** What was told of open parts, by goal. */
-  told: Readonly<Record<string, readonly string[]>>;
-  /** Goals that hold and traps that are sprung: one that cannot be put right may no longer show in the rows. */
-  holding: readonly string[];
-  /** What is still to come, and when. */
-  coming: PostState;
-  /** Rows as they were before they were changed. */
-  beyond: BeyondState;
-}
+/** What a run is opened with: the scenario for one learner, and the agency it takes place in. */
+type Opening = Pick<Instance, 'scenario' | 'agency'>;
 
 /** What a shape carries on: a member of this name would be lost on the way, and the log with it be another. */
 const carried = (name: string, value: unknown): unknown => (name === '__proto__' ? undefined : value);
@@ -78,29 +70,24 @@ export class Run {
   /** How much of each goal holds after the last step. */
   #progress = new Map<string, Measure>();
 
-  /** `image`: of a run of this very instance and beginning; what the run knows besides the rows comes out of the log, or stands in it. */
-  constructor(sqlite: Sqlite, instance: Pick<Instance, 'scenario' | 'agency'>, beginning: Beginning, image?: RunImage) {
+  /** `image`: of a run of this very scenario and beginning; what the run knows besides the rows comes out of the log. */
+  constructor(sqlite: Sqlite, instance: Opening, beginning: Beginning, image?: RunImage) {
     const { scenario } = instance;
     this.scenario = scenario;
     this.engine = beginning.engine;
     this.#crm = image ? new Crm(sqlite, image.database, beginning.engine) : begun(sqlite, instance, beginning.engine);
     this.#state = AttemptState.begin(scenario, beginning.mode);
     this.#head = genesis(beginning);
-    this.#post = new Post(scenario.coming, image?.memory.coming);
+    this.#post = new Post(scenario.coming);
     const checks = [
       ...scenario.goals.map((goal) => goal.holds),
       ...scenario.traps.map((trap) => trap.when),
       ...scenario.hints.flatMap((hint) => hint.unless ?? []),
       ...this.#post.checks,
     ];
-    this.#evaluate = new CheckEvaluator(
-      this.#crm.db,
-      scenario.names,
-      checks,
-      new BeyondAsked(scenario.leaves, image?.memory.beyond),
-    );
+    this.#evaluate = new CheckEvaluator(this.#crm.db, scenario.names, checks, scenario.leaves);
     for (const entry of image?.log ?? []) this.#remember(entry);
-    if (image) this.#recall(image.memory);
+    for (const [goal, open] of Object.entries(image?.told ?? {})) this.#told.set(goal, open);
     this.#tellMachine();
   }
 
@@ -140,7 +127,7 @@ export class Run {
   }
   /** What was changed beyond what the scenario lets change, as it stands now. */
   beyond(): Beyond[] {
-    return this.scenario.traps.some(({ id }) => id === MORE_THAN_ASKED) ? this.#evaluate.beyond.list() : [];
+    return this.scenario.leaves.length > 0 ? this.#evaluate.beyond.list() : [];
   }
   stateHash(): Hash {
     return stateHash(this.#crm.db);
@@ -159,15 +146,11 @@ export class Run {
     this.#crm.db.close();
   }
 
-  image(): RunImage {
-    const { holding, sprung } = this.#state;
-    const memory = {
-      told: Object.fromEntries(this.#told),
-      holding: [...holding, ...sprung],
-      coming: this.#post.state,
-      beyond: this.#evaluate.beyond.state,
-    };
-    return { database: this.#crm.db.image(), log: [...this.#log], memory };
+  image(): RunImage | undefined {
+    // What is still to come, how rows were at first, and what once did not hold stand in no row.
+    const { coming, leaves, traps } = this.scenario;
+    if (coming.length > 0 || leaves.length > 0 || traps.some(({ lasting }) => lasting)) return undefined;
+    return { database: this.#crm.db.image(), log: [...this.#log], told: Object.fromEntries(this.#told) };
   }
 
   /** A step that was run before: nothing is carried out, and what came of it is known. */
@@ -181,11 +164,6 @@ export class Run {
     this.#head = hash;
     for (const goal of reached) this.#reached.add(goal);
     this.#log.push(entry);
-  }
-
-  #recall({ told, holding }: RunMemory): void {
-    for (const [goal, open] of Object.entries(told)) this.#told.set(goal, open);
-    this.#state = this.#state.after({ type: 'judged', holding });
   }
 
   /** Runs one command to its end. Never throws for what a learner can do: a refusal is an outcome, and is logged. */
@@ -273,6 +251,20 @@ export class Run {
     }
   }
 
+  /** A goal in its words, where a command names one. */
+  #worded(given: Cleaned): Cleaned {
+    const goal = this.scenario.goals.find(({ id }) => id === given['goal']);
+    return goal ? { ...given, goal: goal.says } : given;
+  }
+
+  /** What is open now of a goal, as it is answered and as the screens go on showing it. */
+  #tellOpenParts(id: string): string {
+    const goal = this.scenario.goals.find((each) => each.id === id);
+    const open = goal ? openParts(goal, this.progress(id)) : [];
+    this.#told.set(id, open);
+    return sayOpen(open);
+  }
+
   /** What the story brings after this step, until nothing more comes of it. `written` learns of it. Gives the messages' references. */
   #receive(step: number, written: Map<TableName, ReadonlySet<string>>): string[] {
     const arrived: string[] = [];
@@ -292,38 +284,23 @@ export class Run {
     }
   }
 
-  /** A goal in its words, where a command names one. */
-  #worded(given: Cleaned): Cleaned {
-    const goal = this.scenario.goals.find(({ id }) => id === given['goal']);
-    return goal ? { ...given, goal: goal.says } : given;
-  }
-
-  /** What is open now of a goal, as it is answered and as the screens go on showing it. */
-  #tellOpenParts(id: string): string {
-    const goal = this.scenario.goals.find((each) => each.id === id);
-    const open = goal ? openParts(goal, this.progress(id)) : [];
-    this.#told.set(id, open);
-    return sayOpen(open);
-  }
-
   /** Evaluates what holds now and tells the machine. */
   #tellMachine(): void {
     const { goals, traps } = this.scenario;
-    const { sprung } = this.#state;
     this.#progress = new Map(goals.map((goal) => [goal.id, this.#evaluate.measure(goal.holds)]));
     const holding = [
       ...goals.filter((goal) => this.progress(goal.id).holds),
-      ...traps.filter((trap) => (trap.lasting && sprung.includes(trap.id)) || this.#evaluate.holds(trap.when)),
+      ...traps.filter((trap) => this.#evaluate.holds(trap.when)),
     ].map(({ id }) => id);
-    const before = [...this.#state.holding, ...sprung];
+    const before = [...this.#state.holding, ...this.#state.sprung];
     // Telling what it knows moves nothing, and costs more than all the checks.
     if (holding.length === before.length && holding.every((id) => before.includes(id))) return;
     this.#state = this.#state.after({ type: 'judged', holding });
   }
 }
 
-/** A CRM with the rows that every run of an instance begins with. */
-function begun(sqlite: Sqlite, { scenario, agency }: Pick<Instance, 'scenario' | 'agency'>, engine: number): Crm {
+/** A CRM with the rows that every run of a scenario begins with. */
+function begun(sqlite: Sqlite, { scenario, agency }: Opening, engine: number): Crm {
   const { audit, ...cast } = scenario.start;
   const start: Rows[] = [
     cast,

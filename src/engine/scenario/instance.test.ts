@@ -42,7 +42,7 @@ mail:
   - { id: news, from: Nadia Rahman, on: yesterday, at: "11:20", subject: News, text: "I work at {job.employer}.", about: nadia, attached: [{ id: cv, name: cv.docx, kind: CV, text: CV }] }
 goals:
   - { id: shows, says: It shows, criteria: [P2.2], holds: { record: nadia, shows: { Availability: Not looking, availability_verified: { at-least: yesterday } }, has: { job: { Employer: "{job.employer}" } } } }
-  - { id: quiet, says: It is quiet, criteria: [P2.4], holds: { all: [{ some: task }, { nowhere-in: open text about Nadia, mentions: health }] } }
+  - { id: quiet, says: It is quiet, criteria: [P2.4], holds: { all: [{ nowhere-in: open text about Nadia, mentions: health }, { some: task }] } }
   - { id: both, says: Both and no other, criteria: [P2.1], holds: { only: [nadia, sofia], in: task, field: About } }
 `;
 const made = (code: string) => instanceOf(file(FULL), code);
@@ -107,12 +107,18 @@ describe('a scenario for a learner', () => {
   it('writes out places and words, so that no list stands twice', () => {
     const { scenario, ids } = made('x');
     const mentions = { mentions: ['epilep', 'seizure'] };
-    const nowhere = [
-      { none: 'activity', where: { candidate: ids['nadia'], subject: mentions } },
-      { none: 'activity', where: { candidate: ids['nadia'], body: mentions } },
-      { none: 'candidate', where: { id: ids['nadia'], summary: mentions } },
-    ];
-    expect(scenario.goals[1]?.holds).toEqual({ all: [{ some: 'task' }, { all: nowhere }] });
+    expect(scenario.goals[1]?.holds).toEqual({
+      all: [
+        {
+          all: [
+            { none: 'activity', where: { candidate: ids['nadia'], subject: mentions } },
+            { none: 'activity', where: { candidate: ids['nadia'], body: mentions } },
+            { none: 'candidate', where: { id: ids['nadia'], summary: mentions } },
+          ],
+        },
+        { some: 'task' },
+      ],
+    });
   });
 
   it('says “these and no others” of the rows of a table', () => {

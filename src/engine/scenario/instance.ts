@@ -19,8 +19,8 @@ import { cellFor, columnOf } from './values.ts';
 
 type Written<K extends keyof ScenarioFile> = ScenarioFile[K];
 type Goal = Omit<Written<'goals'>[number], 'holds'> & { holds: Check };
-type Hint = Omit<Written<'hints'>[number], 'unless'> & { unless?: Check };
 /** `lasting`: once walked into it cannot be put right; what happened has happened. */
+type Hint = Omit<Written<'hints'>[number], 'unless'> & { unless?: Check | undefined };
 type Trap = Omit<Written<'traps'>[number], 'when'> & { when: Check; lasting?: true };
 
 /** When a message arrives, in plain words. */
@@ -68,7 +68,6 @@ export interface Scenario
 /** An instance, and what the files beside the scenario need to be made for the same learner. */
 export interface Instance {
   scenario: Scenario;
-  /** One object for all who open this agency, and frozen. */
   agency: Rows;
   cast: Cast;
   told: Told;

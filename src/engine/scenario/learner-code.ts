@@ -8,6 +8,10 @@ import { fold } from '../kernel/text.ts';
 /** Letters and figures that cannot be taken for each other. */
 const SIGNS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
+/** Of who is known on a device; nobody has no code. */
+export const codeOf = (learner: { name: string; number: string } | undefined): string =>
+  learner ? learnerCode(learner.name, learner.number) : '';
+
 /** `candidateNumber` as the centre gives it; where there is none, the name alone decides. */
 export function learnerCode(name: string, candidateNumber: string): string {
   const hash = hashText(`${fold(name)}\n${fold(candidateNumber)}`);

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { REGISTER, settled, textOf, typo } from '../../../tests/builders/scenario-files.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { lintCriteria, rules } from './lint.ts';
+import { subjectOf } from './lint-subject.ts';
 import { scenarioFileSchema } from './schema.ts';
-import { subjectOf } from './subject.ts';
 
 const TEXT = textOf(REGISTER);
 const placed = (text: string) => settled(parseYaml(text, 'scenario.yaml', scenarioFileSchema));
@@ -74,6 +74,34 @@ const faults: Record<string, Fault[]> = {
       /“\$alice” is not under names/,
     ],
   ],
+  goalParts: [
+    [
+      'parts: [the one in business administration, the GCSEs]',
+      'parts: [one, two, three]',
+      'parts',
+      /3 names for 2 parts/,
+    ],
+    [
+      '{ some: privacy_notice, where: { candidate: $ellis, sent_on: 2026-11-02 } }',
+      '{ none: task }\n    parts: [one, two]',
+      'parts',
+      /2 names for 1 parts/,
+    ],
+  ],
+  readingAlone: [
+    [
+      'holds: { some: privacy_notice, where: { candidate: $ellis, sent_on: 2026-11-02 } }',
+      'holds: { before: [{ step: search-candidates }, { step: open-candidate }] }',
+      'holds',
+      /looking and reading alone/,
+    ],
+    [
+      'holds: { some: privacy_notice, where: { candidate: $ellis, sent_on: 2026-11-02 } }',
+      'holds: { all: [{ step: open-policy }, { none: incident }] }',
+      'holds',
+      /looking and reading alone/,
+    ],
+  ],
   inBraces: [
     [
       'message: |\n    Morning.',
@@ -123,34 +151,6 @@ const faults: Record<string, Fault[]> = {
       /nobody in the agency fits/,
     ],
     ['names:\n', 'people:\n  both: { find: {}, like: {} }\nnames:\n', 'both', /give one of the two/],
-  ],
-  goalParts: [
-    [
-      'parts: [the one in business administration, the GCSEs]',
-      'parts: [one, two, three]',
-      'parts',
-      /3 names for 2 parts/,
-    ],
-    [
-      '{ some: privacy_notice, where: { candidate: $ellis, sent_on: 2026-11-02 } }',
-      '{ none: task }\n    parts: [one, two]',
-      'parts',
-      /2 names for 1 parts/,
-    ],
-  ],
-  readingAlone: [
-    [
-      'holds: { some: privacy_notice, where: { candidate: $ellis, sent_on: 2026-11-02 } }',
-      'holds: { before: [{ step: search-candidates }, { step: open-candidate }] }',
-      'holds',
-      /looking and reading alone/,
-    ],
-    [
-      'holds: { some: privacy_notice, where: { candidate: $ellis, sent_on: 2026-11-02 } }',
-      'holds: { all: [{ step: open-policy }, { none: incident }] }',
-      'holds',
-      /looking and reading alone/,
-    ],
   ],
   uniqueIds: [['- id: twins', '- id: spreadsheet', 'id: spread', /“spreadsheet” is used twice/]],
   hintGoals: [['goal: gap', 'goal: gaps', 'goal', /no goal “gaps”/]],

@@ -7,10 +7,10 @@ import { commands } from '../command/registry.ts';
 import type { Fault } from '../kernel/result.ts';
 import type { Located } from '../yaml/parse-yaml.ts';
 import { type Check, type Matcher, parts } from './check.ts';
-import { writtenRules } from './lint-written.ts';
+import { arrivals, castFound, inBraces, mayChange, shortNames } from './lint-story.ts';
+import { type Path, placed, type Rule, type Subject, subjectOf } from './lint-subject.ts';
 import type { ScenarioFile } from './schema.ts';
 import { fieldNamed, tableNamed } from './screen-words.ts';
-import { type Path, placed, type Rule, type Subject, subjectOf } from './subject.ts';
 import { unknownName } from './table-names.ts';
 
 type Fields = Record<string, Matcher>;
@@ -173,7 +173,11 @@ export const rules: Record<string, Rule> = {
   readingAlone,
   uniqueIds,
   hintGoals,
-  ...writtenRules,
+  inBraces,
+  shortNames,
+  castFound,
+  arrivals,
+  mayChange,
 };
 
 export function lintScenario(file: Located<ScenarioFile>): Fault[] {

@@ -3,7 +3,7 @@
  * What cannot be read is left as it stands, for the check of values to point at.
  */
 import { addDays, addMonths, type Day } from '../kernel/date.ts';
-import { readDay, readMonth } from '../kernel/read-day.ts';
+import { monthIn, readDay } from '../kernel/read-day.ts';
 import { isTableName, tableOf } from '../record/catalogue.ts';
 import type { Cell, Column } from '../record/column.ts';
 import type { Matcher } from './check.ts';
@@ -36,8 +36,9 @@ export function relativeDay(words: string, today: Day): Day | undefined {
 export function cellFor(column: Column | undefined, value: Cell, today: Day): Cell {
   if (typeof value !== 'string' || !column) return value;
   if (column.kind === 'day') return relativeDay(value, today) ?? readDay(value) ?? value;
-  if (column.kind === 'month') return relativeDay(value, today)?.slice(0, 7) ?? readMonth(value) ?? value;
-  return value;
+  if (column.kind !== 'month') return value;
+  const read = monthIn(value);
+  return relativeDay(value, today)?.slice(0, 7) ?? ('month' in read ? read.month : value);
 }
 
 export const columnOf = (table: string, field: string): Column | undefined =>

@@ -8,6 +8,8 @@ import type { Handle, WebDriver } from './webdriver.ts';
 
 const PATIENCE_MS = 15_000;
 const PAUSE_MS = 50;
+/** As WebDriver types them. */
+const KEYS = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' } as const;
 
 /** What a locator needs of its page. */
 interface Finder {
@@ -110,12 +112,18 @@ export class DriverLocator {
       if (text) await this.#page.driver.type(handle, text);
     });
   }
+  press(key: keyof typeof KEYS): Promise<void> {
+    return this.#act((handle) => this.#page.driver.type(handle, KEYS[key]));
+  }
   selectOption(value: string): Promise<void> {
     return this.#act((handle) => this.#page.driver.run(CHOOSE, handle, value));
   }
   async setChecked(on: boolean): Promise<void> {
     const is = await this.evaluate((element) => (element as HTMLInputElement).checked);
     if (is !== on) await this.click();
+  }
+  blur(): Promise<void> {
+    return this.#act((handle) => this.#page.driver.run('arguments[0].blur();', handle));
   }
   focus(): Promise<void> {
     return this.#act((handle) => this.#page.driver.run('arguments[0].focus();', handle));

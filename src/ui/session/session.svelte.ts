@@ -19,6 +19,9 @@ const LOST = 'This step could not be saved on this device, so it was not done. T
 /** Longest wait for a screen to come to rest before it is captured as it is. */
 const REST_MS = 1500;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+/** After the browser has laid the page out once; a page out of sight is not laid out, and is not waited for. */
+const nextFrame = () =>
+  Promise.race([new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))), pause(100)]);
 
 export class Session {
   readonly service: AttemptService;
@@ -165,6 +168,8 @@ export class Session {
       calm = this.#pending === 0 ? calm + 1 : 0;
       await pause(this.#pending === 0 ? 0 : 10);
     }
+    // What goes by the room there is (cards in place of a table) is told of a new width with the next frame, not before.
+    await nextFrame();
     await tick();
   }
 }

@@ -23,7 +23,7 @@ export const birth: Format = {
   },
   says: (label, typed) => (isDay(typed) ? `${label}: “${sayDay(typed)}” cannot be used.` : day.says(label, typed)),
   // Of somebody it is asked of, and never today.
-  example: '14 Mar 2007',
-  looks: 'Write it as 14 Mar 2007 or 14/3/2007.',
+  example: '3 Jun 2006',
+  looks: 'Write it as 3 Jun 2006 or 3/6/2006.',
   mend: { ...day.mend, 'not-a-birth': 'Nobody who can be registered was born then. Check the year.' },
 };

@@ -48,13 +48,22 @@ function result(book: Book, entry: Entry, before: Entry | undefined): Para[] {
   ];
 }
 
-/** What was typed and what stood there before; and the learner's own reason, which stands in no field of the screen. Both whole. */
+/** Members of a command that say why, and how the page calls them. */
+const REASONS = [
+  ['reason', 'Reason given'],
+  ['different', 'Why it is a different person'],
+] as const;
+
+/** What was typed and what stood there before; and the learner's own reasons, which stand in no field of the record. All whole. */
 function given({ details, command: { input } }: Entry): Para[] {
-  const { reason } = input;
   const typed: Para[] = details.map((detail) => ({ runs: plain(cleanLine(detail)), style: STYLE.small }));
-  return typeof reason === 'string' && reason.trim() !== ''
-    ? [...typed, { runs: [bold('Reason given: '), ...ownWords(cleanLine(reason))] }]
-    : typed;
+  const reasons = REASONS.flatMap(([member, label]): Para[] => {
+    const words = input[member];
+    return typeof words === 'string' && words.trim() !== ''
+      ? [{ runs: [bold(`${label}: `), ...ownWords(cleanLine(words))] }]
+      : [];
+  });
+  return [...typed, ...reasons];
 }
 
 export function actionLog(flow: Flow, book: Book): void {

@@ -51,7 +51,8 @@ function evidenceFor(book: Book, rows: readonly Coverage[number][]): Para[] {
   const [best, also] = [rows.flatMap((row) => row.best), [...new Set(rows.flatMap((row) => row.also))]];
   if (best.length + also.length === 0) return [{ runs: plain('None in this pack') }];
   const links = evidenceLinks(book, also);
-  if (best.length === 0) return [{ runs: links }];
+  // What made nothing hold must not look as if it had.
+  if (best.length === 0) return [{ runs: [...plain('Nothing made a goal of it hold; recorded: '), ...links] }];
   return [
     ...best.map((item) => first(book, item)),
     ...(also.length > 0 ? [{ runs: [{ text: 'also: ' }, ...links], style: STYLE.small }] : []),

@@ -1,12 +1,12 @@
 /**
- * Owns the rules of lint for what is only in a scenario as it is written: short words for lists, people, messages, what may change.
- * One small rule per thing; each gives faults with the place in the file. Must never look at what a check means.
+ * Owns the rules for what a scenario is made of anew for each learner: what stands in braces, lists and places by name, people, messages
+ * that arrive, what may change. Each gives faults with the place in the file.
  */
 import type { Fault } from '../kernel/result.ts';
 import { unfilled } from './draw.ts';
+import { type Path, placed, type Rule } from './lint-subject.ts';
 import type { ScenarioFile } from './schema.ts';
 import { fieldNamed, tableNamed } from './screen-words.ts';
-import { type Path, placed, type Rule } from './subject.ts';
 import { unknownName } from './table-names.ts';
 
 /** Every text of the file with its place. */
@@ -17,28 +17,26 @@ function* texts(value: unknown, path: Path = []): Generator<{ text: string; path
     for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, key]);
 }
 
-const inBraces: Rule = ({ scenario, at }) =>
+export const inBraces: Rule = ({ scenario, at }) =>
   [...texts(scenario)].flatMap(({ text, path }) =>
     unfilled(text).map((part) => at(path, `nothing is drawn, and nobody is called, “${part.slice(1, -1)}”`)),
   );
 
 /** Short words for lists that stand elsewhere in the file: those that no list has. */
-const shortNames: Rule = ({ value, at }) =>
-  [...texts({ goals: value.goals, traps: value.traps, throughout: value.throughout, hints: value.hints })].flatMap(
-    ({ text, path }) => {
-      const key = path.at(-1);
-      if (key === 'mentions' && !Object.hasOwn(value.words, text))
-        return [at(path, `there is no list “${text}” under words; a list written out stands in square brackets`)];
-      if (
-        (key === 'in' || key === 'nowhere-in') &&
-        !path.includes('only') &&
-        isPlace(value, path) &&
-        !Object.hasOwn(value.places, text)
-      )
-        return [at(path, `there is no “${text}” under places`)];
-      return [];
-    },
-  );
+export const shortNames: Rule = ({ value, at }) =>
+  [...texts({ goals: value.goals, traps: value.traps })].flatMap(({ text, path }) => {
+    const key = path.at(-1);
+    if (key === 'mentions' && !Object.hasOwn(value.words, text))
+      return [at(path, `there is no list “${text}” under words; a list written out stands in square brackets`)];
+    if (
+      (key === 'in' || key === 'nowhere-in') &&
+      !path.includes('only') &&
+      isPlace(value, path) &&
+      !Object.hasOwn(value.places, text)
+    )
+      return [at(path, `there is no “${text}” under places`)];
+    return [];
+  });
 /** `in` names a place beside `mentions`, and a table beside `only`. */
 const isPlace = (file: ScenarioFile, path: Path): boolean => {
   const beside = path
@@ -47,7 +45,7 @@ const isPlace = (file: ScenarioFile, path: Path): boolean => {
   return typeof beside === 'object' && beside !== null && 'mentions' in beside;
 };
 
-const arrivals: Rule = ({ value, at }) =>
+export const arrivals: Rule = ({ value, at }) =>
   value.mail.flatMap(({ arrives }, i): Fault[] => {
     const path = ['mail', i, 'arrives'];
     if (arrives && 'goal' in arrives && !value.goals.some(({ id }) => id === arrives.goal))
@@ -57,7 +55,7 @@ const arrivals: Rule = ({ value, at }) =>
     return [];
   });
 
-const mayChange: Rule = ({ value, ids, at }) =>
+export const mayChange: Rule = ({ value, ids, at }) =>
   (value['may-change'] ?? []).flatMap((item, i): Fault[] => {
     const path = ['may-change', i];
     if (typeof item !== 'string' && 'table' in item) {
@@ -77,7 +75,7 @@ const mayChange: Rule = ({ value, ids, at }) =>
     ];
   });
 
-const castFound: Rule = ({ value, cast, at }) => [
+export const castFound: Rule = ({ value, cast, at }) => [
   ...Object.entries(value.people).flatMap(([name, { find, like }]) =>
     Boolean(find) === Boolean(like)
       ? [at(['people', name], 'somebody is either found (find) or made after a pattern (like): give one of the two')]
@@ -87,5 +85,3 @@ const castFound: Rule = ({ value, cast, at }) => [
     at(['people', name], 'nobody in the agency fits; ask for less, or make somebody with “like”'),
   ),
 ];
-
-export const writtenRules: Record<string, Rule> = { inBraces, shortNames, castFound, arrivals, mayChange };

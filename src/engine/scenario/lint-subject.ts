@@ -1,7 +1,4 @@
-/**
- * Owns what the rules of lint look at: a scenario as it is written, with places, and what is made of it for one learner.
- * Must never judge.
- */
+/** Owns what a rule of lint is given: a scenario's file with its places, and what it is for one learner. Never judges. */
 import type { Fault } from '../kernel/result.ts';
 import type { Located } from '../yaml/parse-yaml.ts';
 import { type Instance, instanceOf } from './instance.ts';

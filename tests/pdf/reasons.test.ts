@@ -1,0 +1,25 @@
+/**
+ * Owns proof that every reason a learner gave stands whole in the pack's log: the words that are judged are printed.
+ * Must never look at how the page is laid out; write.test.ts does.
+ */
+import { expect, it } from 'vitest';
+import { contentOf, packed } from '../builders/pack.ts';
+import { act, atDesk, done } from '../builders/run.ts';
+import { REGISTER, scenarioOf } from '../builders/scenario-files.ts';
+import { textOfPages } from './words.ts';
+
+const WHY = 'Mother and daughter share one telephone; both came to the office on Monday';
+
+it('the reason why somebody is a different person stands whole in the log of the pack', async () => {
+  const { scenario, hash, solution } = scenarioOf(REGISTER);
+  const save = solution.steps.find(({ label }) => label === 'save');
+  const run = atDesk(scenario, hash);
+  const twin = run.query('candidates', {}).lines[0];
+  const input = { ...save?.with, profile: { ...(save?.with['profile'] as object), mobile: twin?.mobile } };
+  expect(act(run, 'register-candidate', input).outcome).toBe('refused');
+  done(run, 'register-candidate', { ...input, different: WHY });
+  const { content, pictures } = await contentOf(run, REGISTER, 0);
+  const { bytes } = await packed(content, pictures);
+  const text = (await textOfPages(bytes)).join(' ').replace(/\s+/g, ' ');
+  expect(text).toContain(`Why it is a different person: ${WHY}`);
+});
