@@ -25,7 +25,7 @@ import { CheckEvaluator, type Measure } from '../machine/evaluate.ts';
 import type { Row, Rows, TableName } from '../record/catalogue.ts';
 import { type Lookup, withNames } from '../record/names.ts';
 import type { Check } from '../scenario/check.ts';
-import type { Instance, Scenario } from '../scenario/instance.ts';
+import { type Instance, MORE_THAN_ASKED, type Scenario } from '../scenario/instance.ts';
 import { openParts, sayFound, sayOpen } from './answers.ts';
 import { changeMarks } from './change-marks.ts';
 import { type FigureSpec, figureSpec } from './figure-spec.ts';
@@ -127,7 +127,7 @@ export class Run {
   }
   /** What was changed beyond what the scenario lets change, as it stands now. */
   beyond(): Beyond[] {
-    return this.scenario.leaves.length > 0 ? this.#evaluate.beyond.list() : [];
+    return this.scenario.traps.some(isMoreThanAsked) ? this.#evaluate.beyond.list() : [];
   }
   stateHash(): Hash {
     return stateHash(this.#crm.db);
@@ -148,8 +148,8 @@ export class Run {
 
   image(): RunImage | undefined {
     // What is still to come, how rows were at first, and what once did not hold stand in no row.
-    const { coming, leaves, traps } = this.scenario;
-    if (coming.length > 0 || leaves.length > 0 || traps.some(({ lasting }) => lasting)) return undefined;
+    const { coming, traps } = this.scenario;
+    if (coming.length > 0 || traps.some((trap) => trap.lasting || isMoreThanAsked(trap))) return undefined;
     return { database: this.#crm.db.image(), log: [...this.#log], told: Object.fromEntries(this.#told) };
   }
 
@@ -314,6 +314,9 @@ function begun(sqlite: Sqlite, { scenario, agency }: Opening, engine: number): C
   ];
   return new Crm(sqlite, start, engine, agency);
 }
+
+/** Also where nothing may change: then there is no leave to go by. */
+const isMoreThanAsked = ({ id }: { id: string }): boolean => id === MORE_THAN_ASKED;
 
 /** What the machine is told of a command that was done. */
 const eventOf = ({ kind, name }: { kind: string; name: string }, given: object): MachineEvent =>

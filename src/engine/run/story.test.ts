@@ -51,25 +51,25 @@ const mail = (arrives: string): string =>
 describe('a message of the story', () => {
   it('arrives when its goal holds, with that step, and once', () => {
     const run = story(mail('{ goal: asked }'));
-    expect(act(run, 'add-task', task(10, 'Wait')).arrived).toEqual([]);
+    expect(done(run, 'add-task', task(10, 'Wait')).arrived).toEqual([]);
     const before = inbox(run);
-    const entry = act(run, 'add-task', task(11, 'Ask'));
+    const entry = done(run, 'add-task', task(11, 'Ask'));
     expect(entry.arrived).toHaveLength(1);
     expect(inbox(run)).toBe(before + 1);
-    expect(act(run, 'add-task', task(12, 'Ask')).arrived).toEqual([]);
+    expect(done(run, 'add-task', task(12, 'Ask')).arrived).toEqual([]);
   });
 
   it('arrives so many steps later, even if the goal is lost again', () => {
     const run = story(mail('{ goal: asked, later: 2 }'));
-    expect(act(run, 'add-task', task(10, 'Ask')).arrived).toEqual([]);
-    expect(act(run, 'add-task', task(11, 'One')).arrived).toEqual([]);
-    expect(act(run, 'add-task', task(12, 'Two')).arrived).toHaveLength(1);
+    expect(done(run, 'add-task', task(10, 'Ask')).arrived).toEqual([]);
+    expect(done(run, 'add-task', task(11, 'One')).arrived).toEqual([]);
+    expect(done(run, 'add-task', task(12, 'Two')).arrived).toHaveLength(1);
   });
 
   it('arrives on its day, when the day has come', () => {
     const run = story(mail('{ day: 4 Nov 2026 }'));
-    expect(act(run, 'advance-date', { to: '2026-11-03' }).arrived).toEqual([]);
-    expect(act(run, 'advance-date', { to: '2026-11-05' }).arrived).toHaveLength(1);
+    expect(done(run, 'advance-date', { to: '2026-11-03' }).arrived).toEqual([]);
+    expect(done(run, 'advance-date', { to: '2026-11-05' }).arrived).toHaveLength(1);
   });
 
   it('arrives after a step of the attempt, refused or not', () => {
@@ -81,7 +81,7 @@ describe('a message of the story', () => {
     const run = story(`mail:
   - { id: first, from: A, subject: First, text: Hello, arrives: { when: { some: task, where: { Task: Ask } } } }
   - { id: second, from: B, subject: Second, text: Hello, arrives: { when: { some: message, where: { subject: First } } } }`);
-    expect(act(run, 'add-task', task(10, 'Ask')).arrived).toHaveLength(2);
+    expect(done(run, 'add-task', task(10, 'Ask')).arrived).toHaveLength(2);
   });
 });
 
@@ -90,8 +90,8 @@ describe('what must hold throughout', () => {
     const run = story(
       'throughout: [{ id: kept, says: A task was left over., tells: It was seen by all., holds: { none: task, where: { title: Bad } } }]',
     );
-    expect(act(run, 'add-task', task(10, 'Bad')).sprung).toEqual(['kept']);
-    const entry = act(run, 'change-task', { id: 'TASK-9010', changes: { title: 'Good' } });
+    expect(done(run, 'add-task', task(10, 'Bad')).sprung).toEqual(['kept']);
+    const entry = done(run, 'remove-task', { id: 'TASK-9010', reason: 'Wrong' });
     expect(entry.righted).toEqual([]);
     expect(run.state.sprung).toEqual(['kept']);
   });
@@ -109,21 +109,21 @@ describe('more than asked', () => {
     const run = story(more);
     const sofia = person(run, 'sofia');
     const town = run.find('candidate', sofia)?.town ?? null;
-    expect(act(run, 'update-candidate', { candidate: sofia, changes: { town: 'Otley' } }).sprung).toEqual([
+    expect(done(run, 'update-candidate', { candidate: sofia, changes: { town: 'Otley' } }).sprung).toEqual([
       'more-than-asked',
     ]);
     expect(run.beyond()).toEqual([{ table: 'candidate', id: sofia, what: 'changed', fields: ['town'] }]);
-    expect(act(run, 'update-candidate', { candidate: sofia, changes: { town } }).righted).toEqual(['more-than-asked']);
+    expect(done(run, 'update-candidate', { candidate: sofia, changes: { town } }).righted).toEqual(['more-than-asked']);
     expect(run.beyond()).toEqual([]);
   });
 
   it('is not sprung by what may change, nor by reading', () => {
     const run = story(more);
     const nadia = person(run, 'nadia');
-    act(run, 'update-candidate', { candidate: nadia, changes: { town: 'Otley' } });
-    act(run, 'add-task', task(10, 'Ask'));
-    act(run, 'open-message', { message: run.query('messages', { mailbox: 'Inbox' }).lines[0]?.id });
-    act(run, 'open-candidate', { candidate: person(run, 'sofia') });
+    done(run, 'update-candidate', { candidate: nadia, changes: { town: 'Ilkley' } });
+    done(run, 'add-task', task(10, 'Ask'));
+    done(run, 'open-message', { message: run.query('messages', { mailbox: 'Inbox' }).lines[0]?.id });
+    done(run, 'open-candidate', { candidate: person(run, 'sofia') });
     expect(run.state.sprung).toEqual([]);
   });
 
@@ -131,9 +131,9 @@ describe('more than asked', () => {
     const run = story(more);
     const sofia = person(run, 'sofia');
     const note = { id: 'ACT-9901', candidate: sofia, kind: 'Note', happened_on: '2026-11-02', subject: 'x', body: 'x' };
-    expect(act(run, 'add-activity', note).sprung).toEqual(['more-than-asked']);
+    expect(done(run, 'add-activity', note).sprung).toEqual(['more-than-asked']);
     expect(run.beyond()).toContainEqual({ table: 'activity', id: 'ACT-9901', what: 'made', fields: [] });
-    expect(act(run, 'remove-activity', { id: 'ACT-9901', reason: 'By mistake' }).righted).toEqual(['more-than-asked']);
+    expect(done(run, 'remove-activity', { id: 'ACT-9901', reason: 'By mistake' }).righted).toEqual(['more-than-asked']);
   });
 
   it('takes a row that was taken away and entered again for put back', () => {
@@ -141,13 +141,22 @@ describe('more than asked', () => {
     const job = run.query('candidate', { id: person(run, 'sofia') })?.jobs[0];
     if (!job) throw new Error('Nobody has a job.');
     const { id: _, ...cells } = run.find('work_history', job.id) ?? { id: '' };
-    expect(act(run, 'remove-job', { id: job.id }).sprung).toEqual(['more-than-asked']);
-    expect(act(run, 'add-job', { id: 'JOB-9901', ...cells }).righted).toEqual(['more-than-asked']);
+    expect(done(run, 'remove-job', { id: job.id }).sprung).toEqual(['more-than-asked']);
+    expect(done(run, 'add-job', { id: 'JOB-9901', ...cells }).righted).toEqual(['more-than-asked']);
+  });
+
+  it('names what was changed where nothing may change at all', () => {
+    const run = story('may-change: []');
+    const [someone] = run.query('candidates', {}).lines;
+    expect(done(run, 'update-candidate', { candidate: someone?.id, changes: { town: 'Ilkley' } }).sprung).toEqual([
+      'more-than-asked',
+    ]);
+    expect(run.beyond()).toMatchObject([{ table: 'candidate', id: someone?.id, fields: ['town'] }]);
   });
 
   it('is no trap where the scenario says nothing of what may change', () => {
     const run = story('');
-    act(run, 'update-candidate', { candidate: person(run, 'sofia'), changes: { town: 'Otley' } });
+    done(run, 'update-candidate', { candidate: person(run, 'sofia'), changes: { town: 'Otley' } });
     expect(run.state.sprung).toEqual([]);
     expect(atBrief().beyond()).toEqual([]);
   });
@@ -155,7 +164,7 @@ describe('more than asked', () => {
 
 it('a story is never opened from an image: what it still has to bring stands in no row', () => {
   const kept = 'throughout: [{ id: kept, says: It was kept., tells: Keep it., holds: { none: hold } }]';
-  for (const more of [mail('{ goal: asked }'), 'may-change: [nadia]', kept])
+  for (const more of [mail('{ goal: asked }'), 'may-change: [nadia]', 'may-change: []', kept])
     expect(story(more).image()).toBeUndefined();
   expect(story('').image()).toBeDefined();
 });

@@ -123,6 +123,12 @@ const faults: Record<string, Fault[]> = {
       'nowhere-in',
       /no “open text” under places/,
     ],
+    [
+      'names:\n',
+      'throughout: [{ id: kept, says: It was told, tells: Tell less, holds: { not: { some: activity, where: { body: { mentions: health } } } } }]\nnames:\n',
+      'mentions',
+      /no list “health” under words/,
+    ],
   ],
   arrivals: [
     [
