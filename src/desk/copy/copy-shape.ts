@@ -7,7 +7,7 @@ import { isMoment } from '../../engine/kernel/date.ts';
 import { modes } from '../../engine/log/chain.ts';
 import { entrySchema } from '../../engine/log/entry.ts';
 import { BUNDLE_LIMITS } from '../../evidence/bundle/limits.ts';
-import { accountSchema, figureSchema, learnerSchema } from '../../evidence/bundle/schema.ts';
+import { accountSchema, figureSchema, learnerCodeSchema, learnerSchema } from '../../evidence/bundle/schema.ts';
 
 export const KIND = 'resourcer attempt';
 /** The shape below. One more whenever it changes; an older one is then brought up to it, a newer one is told. */
@@ -38,7 +38,7 @@ export const copySchema = z.strictObject({
     id: z.string().regex(/^[\w-]{1,64}$/),
     startedAt: z.string().refine(isMoment),
     mode: z.enum(modes),
-    code: z.string().max(12),
+    code: learnerCodeSchema,
   }),
   learner: learnerSchema.nullable(),
   scenario: z.strictObject({ text: z.string(), hash, engine: z.int().min(1) }),

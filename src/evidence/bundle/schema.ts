@@ -15,6 +15,9 @@ const hundredths = z.number().min(0).max(100);
 const many = z.int().min(0);
 const moment = z.string().refine(isMoment, 'expected a moment such as 2026-11-23T10:04:31.120+00:00');
 
+/** Letters and figures as engine/scenario/learner-code.ts gives them; empty for a demonstration. */
+export const learnerCodeSchema = z.string().regex(/^[2-9A-HJKMNP-TV-Z]{0,12}$/, 'expected the short code of a learner');
+
 /** A frame around what changed, in hundredths of the picture's width and height, and what to read there. */
 export const calloutSchema = z.strictObject({
   number: z.int().min(1),
@@ -125,7 +128,7 @@ export const contentSchema = z.strictObject({
     packedAt: moment,
     mode: z.enum(modes),
     /** The learner's code, by which the scenario was made for them. */
-    code: z.string().regex(/^[2-9A-HJKMNP-TV-Z]{0,12}$/, 'expected the short code of a learner'),
+    code: learnerCodeSchema,
   }),
   learner: learnerSchema,
   unit: unitExtractSchema,
