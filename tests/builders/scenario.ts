@@ -21,6 +21,17 @@ export const aTrap = (id: string, when: Check): Scenario['traps'][number] => ({
 });
 export const aHint = (id: string): Scenario['hints'][number] => ({ id, says: `This is the hint ${id}` });
 
+/** A task as it is given to the CRM: what tests of a run do when it matters little what. */
+export const aTask = (over: Record<string, unknown> = {}): Record<string, unknown> => ({
+  id: 'TASK-9001',
+  candidate: null,
+  title: 'Ring back',
+  detail: null,
+  due_on: '2026-11-02',
+  owner: 'STAFF-0001',
+  ...over,
+});
+
 /** A scenario that has nothing to make for a learner: as written and as run it is the same. */
 export const aScenario = (given: Partial<Scenario> = {}): Scenario & ScenarioFile => {
   const scenario: Scenario = {
@@ -45,7 +56,6 @@ export const aScenario = (given: Partial<Scenario> = {}): Scenario & ScenarioFil
     goals: [aGoal('task-done', { some: 'task', where: { title: 'Done' } })],
     traps: [],
     coming: [],
-    leaves: [],
     hints: [],
     capture: [{ step: 'add-task', outcome: 'done', criteria: [] }],
     ...given,
@@ -53,3 +63,19 @@ export const aScenario = (given: Partial<Scenario> = {}): Scenario & ScenarioFil
   return { ...scenario, words: {}, places: {}, draw: {}, people: {}, mail: [], throughout: [] } as unknown as Scenario &
     ScenarioFile;
 };
+
+/** The text of a small scenario file that lacks only what is given: `more` has its goals, and what else a test is about. */
+export const aWrittenScenario = (more: string, message = 'Please help.'): string => `format: 1
+slug: a-scenario
+version: 1
+title: A scenario
+task: administer
+summary: For tests only
+minutes: 10
+agency: { version: 1, seed: 1 }
+today: 2 Nov 2026
+me: STAFF-0001
+brief: { from: Dawn Whitaker, message: "${message}", expected: [It is done], policies: [registration] }
+capture: [{ step: add-task }]
+${more}
+`;

@@ -10,7 +10,6 @@ export interface PackProgress {
   /** How much of it is done: "Picture 12 of 57". */
   count?: string;
 }
-export type OnProgress = (progress: PackProgress) => void;
 
 /** Where on the bar each part of the writer's work stands, and what it is called. */
 const PARTS = {

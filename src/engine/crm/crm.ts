@@ -2,9 +2,7 @@
  * Owns the sandbox CRM as its handlers see it: reads, and the one door for writes.
  * Each write leaves its line in the audit trail and its mark in the step's changes by itself, so no handler can forget.
  * Never decides whether a write is right: handlers refuse what a CRM would refuse, the machine judges later.
- * Long because each write leaves its mark in several places, and none of them may be passed over.
  */
-import { lineReference } from '../kernel/ids.ts';
 import { canonical } from '../kernel/json.ts';
 import type { Change } from '../log/entry.ts';
 import type { Touched } from '../log/touched.ts';
@@ -13,6 +11,7 @@ import type { Cell } from '../record/column.ts';
 import type { Lookup } from '../record/names.ts';
 import { Db, type Sqlite } from './db.ts';
 import { openCopy } from './images.ts';
+import { type Ledger, LedgerLines } from './ledger-lines.ts';
 import { candidateList, documentList, ListIndex } from './list-index.ts';
 import { Numbers } from './numbers.ts';
 import { Refused, refuse } from './refuse.ts';
@@ -23,7 +22,6 @@ import { TouchedRows } from './touched.ts';
 export { Refused, refuse } from './refuse.ts';
 
 type AnyRow = Record<string, Cell>;
-type Ledger = 'audit' | 'access_log';
 
 /** The cells that were given, in the order of the catalogue, whatever the order a handler names them in. */
 const inOrder = (table: TableName, cells: AnyRow): [field: string, cell: Cell][] =>
@@ -48,8 +46,7 @@ export class Crm {
   readonly #touched = new TouchedRows();
   /** What the last step wrote: every row, the ledgers' too. */
   #written = new Map<TableName, Set<string>>();
-  /** Lines in each ledger, so that the next number need not be counted. */
-  #lines = new Map<Ledger, number>();
+  readonly #lines: LedgerLines;
 
   /**
    * `start`: the rows to begin with, on top of `ground`, which other CRMs begin with as well and nobody changes any more; or an image of
@@ -69,6 +66,7 @@ export class Crm {
       documents: new ListIndex(this.db, documentList),
     };
     this.numbers = new Numbers(this.db);
+    this.#lines = new LedgerLines(this.db);
     if (!(start instanceof Uint8Array)) putStart(this.db, start);
   }
 
@@ -80,13 +78,13 @@ export class Crm {
     this.#found = undefined;
     this.#written = new Map();
     this.#touched.forget();
-    const lines = new Map(this.#lines);
+    this.#lines.begin();
     try {
       this.db.transaction(work);
       this.#settleLists(true);
     } catch (error) {
       this.#settleLists(false);
-      this.#lines = lines;
+      this.#lines.takeBack();
       this.#written.clear();
       this.#touched.forget();
       const denied = error instanceof Refused ? error.denied : undefined;
@@ -206,13 +204,7 @@ export class Crm {
 
   /** A line in the access log: who looked, and whether they were let in. */
   looked(table: TableName, id: string, candidate: string | null, granted: boolean): void {
-    this.#ledger('access_log', {
-      staff: this.me,
-      record: table,
-      record_id: id,
-      candidate,
-      granted: granted ? 1 : 0,
-    });
+    this.#ledger('access_log', { staff: this.me, record: table, record_id: id, candidate, granted: granted ? 1 : 0 });
   }
 
   #note(table: TableName, id: string, action: string, field: string, before: Cell, after: Cell): void {
@@ -232,10 +224,7 @@ export class Crm {
   }
 
   #ledger(table: Ledger, line: AnyRow): void {
-    const count = () => this.db.row<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0;
-    const number = (this.#lines.get(table) ?? count()) + 1;
-    this.#lines.set(table, number);
-    const id = lineReference(tableOf(table).prefix, number);
+    const id = this.#lines.next(table);
     put(this.db, table, { id, step: this.#step, on_day: this.today, ...line });
     this.#wrote(table, id);
   }

@@ -11,6 +11,11 @@ import type { Change, Entry } from './entry.ts';
  */
 export const modes = ['guided', 'practice', 'assessed'] as const;
 export type Mode = (typeof modes)[number];
+/** As screens and pages call them. */
+export const MODE_NAMES = { guided: 'Guided', practice: 'Practice', assessed: 'Assessed' } as const satisfies Record<
+  Mode,
+  string
+>;
 
 /** What the chain starts from: an entry of one attempt cannot be carried into another. */
 export interface Beginning {

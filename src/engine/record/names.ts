@@ -7,8 +7,7 @@ const byPrefix = new Map<string, TableName>(
 );
 
 /** The table that a reference is of: `candidate` for CAND-0201; undefined when there is none of that prefix. */
-export const tableOfReference = (reference: string): TableName | undefined =>
-  byPrefix.get(reference.split('-', 1)[0] ?? '');
+const tableOfReference = (reference: string): TableName | undefined => byPrefix.get(reference.split('-', 1)[0] ?? '');
 
 /** Gives a row by table and id, or undefined. */
 export type Lookup = (table: TableName, id: string) => Record<string, Cell> | undefined;

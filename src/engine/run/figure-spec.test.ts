@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { aProfile } from '../../../tests/builders/crm.ts';
 import { act, atDesk, figuresOf } from '../../../tests/builders/run.ts';
-import { aGoal, aScenario, aTrap } from '../../../tests/builders/scenario.ts';
+import { aGoal, aScenario, aTask, aTrap } from '../../../tests/builders/scenario.ts';
 import type { Lookup } from '../record/names.ts';
 import { figureSpec } from './figure-spec.ts';
 
@@ -146,14 +146,7 @@ describe('the marks of a figure', () => {
 });
 
 describe('the criteria of a figure', () => {
-  const task = {
-    id: 'TASK-9001',
-    candidate: null,
-    title: 'Ring back',
-    detail: null,
-    due_on: '2026-11-02',
-    owner: 'STAFF-0001',
-  };
+  const task = aTask();
   const rung = (over: Partial<Parameters<typeof aScenario>[0]> = {}) =>
     atDesk(
       aScenario({

@@ -4,17 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { act, atBrief, atDesk } from '../../../tests/builders/run.ts';
-import { aGoal, aHint, aScenario, aTrap } from '../../../tests/builders/scenario.ts';
+import { aGoal, aHint, aScenario, aTask, aTrap } from '../../../tests/builders/scenario.ts';
 
-const task = (over: Record<string, unknown> = {}) => ({
-  id: 'TASK-9001',
-  candidate: null,
-  title: 'Ring back',
-  detail: null,
-  due_on: '2026-11-02',
-  owner: 'STAFF-0001',
-  ...over,
-});
 const ringing = aScenario({
   goals: [
     aGoal('asked', { some: 'task', where: { title: 'Ring back', state: 'Open' } }),
@@ -27,8 +18,8 @@ const ringing = aScenario({
 describe('goals, traps and hints', () => {
   it('are named on the step that reached or lost them', () => {
     const run = atDesk(ringing);
-    expect(act(run, 'add-task', task())).toMatchObject({ reached: ['asked'], lost: [], sprung: [], righted: [] });
-    expect(act(run, 'add-task', task({ id: 'TASK-9002' }))).toMatchObject({ reached: [], sprung: ['two'] });
+    expect(act(run, 'add-task', aTask())).toMatchObject({ reached: ['asked'], lost: [], sprung: [], righted: [] });
+    expect(act(run, 'add-task', aTask({ id: 'TASK-9002' }))).toMatchObject({ reached: [], sprung: ['two'] });
     expect(act(run, 'complete-task', { task: 'TASK-9001' })).toMatchObject({ lost: [], righted: [] });
     expect(act(run, 'complete-task', { task: 'TASK-9002' })).toMatchObject({
       reached: [],

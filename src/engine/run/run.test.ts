@@ -5,20 +5,11 @@
 import { describe, expect, it } from 'vitest';
 import { aProfile } from '../../../tests/builders/crm.ts';
 import { act, atBrief, atDesk, done } from '../../../tests/builders/run.ts';
-import { aGoal, aHint, aScenario, aTrap } from '../../../tests/builders/scenario.ts';
+import { aGoal, aHint, aScenario, aTask, aTrap } from '../../../tests/builders/scenario.ts';
 import { canonical } from '../kernel/json.ts';
 import { entrySchema } from '../log/entry.ts';
 import { NOT_AS_ASKED } from './refusals.ts';
 
-const task = (over: Record<string, unknown> = {}) => ({
-  id: 'TASK-9001',
-  candidate: null,
-  title: 'Ring back',
-  detail: null,
-  due_on: '2026-11-02',
-  owner: 'STAFF-0001',
-  ...over,
-});
 const ringing = aScenario({
   goals: [
     aGoal('asked', { some: 'task', where: { title: 'Ring back', state: 'Open' } }),
@@ -31,7 +22,7 @@ const ringing = aScenario({
 describe('a step', () => {
   it('that is done has the sentence, the changes and the day', () => {
     const run = atDesk(ringing);
-    expect(act(run, 'add-task', task({ candidate: 'CAND-0001' }))).toMatchObject({
+    expect(act(run, 'add-task', aTask({ candidate: 'CAND-0001' }))).toMatchObject({
       step: 2,
       day: '2026-11-02',
       outcome: 'done',
@@ -79,7 +70,7 @@ describe('a step', () => {
   it('moves the day of the steps after it, not its own', () => {
     const run = atDesk(ringing);
     expect(act(run, 'advance-date', { to: '2026-11-05' }).day).toBe('2026-11-02');
-    expect(act(run, 'add-task', task())).toMatchObject({ day: '2026-11-05', refusals: [{ field: 'due_on' }] });
+    expect(act(run, 'add-task', aTask())).toMatchObject({ day: '2026-11-05', refusals: [{ field: 'due_on' }] });
   });
 
   it.each<[string, string, Record<string, unknown>, string, object]>([
@@ -115,7 +106,7 @@ describe('a step', () => {
   ])('refuses to use the CRM %s', (_, way, says) => {
     const run = atBrief(ringing);
     for (const name of way) done(run, name);
-    expect(act(run, 'add-task', task()).refusals[0]?.says).toContain(says);
+    expect(act(run, 'add-task', aTask()).refusals[0]?.says).toContain(says);
   });
 
   it('logs a command as every shape carries it on: without a member named __proto__', () => {

@@ -4,7 +4,6 @@
  * Long because the step is told in one place from the door to the seal, with what a run remembers of the steps before it.
  */
 
-import { pastOf } from '../agency/past.ts';
 import { type Cleaned, cleaned } from '../command/door.ts';
 import { commands } from '../command/registry.ts';
 import { carryOut } from '../crm/carry-out.ts';
@@ -22,11 +21,12 @@ import { AttemptState } from '../machine/attempt-state.ts';
 import type { Beyond } from '../machine/beyond.ts';
 import type { MachineEvent } from '../machine/compile.ts';
 import { CheckEvaluator, type Measure } from '../machine/evaluate.ts';
-import type { Row, Rows, TableName } from '../record/catalogue.ts';
+import type { Row, TableName } from '../record/catalogue.ts';
 import { type Lookup, withNames } from '../record/names.ts';
 import type { Check } from '../scenario/check.ts';
-import { type Instance, MORE_THAN_ASKED, type Scenario } from '../scenario/instance.ts';
+import type { Scenario } from '../scenario/instance.ts';
 import { openParts, sayFound, sayOpen } from './answers.ts';
+import { begun, type Opening } from './begun.ts';
 import { changeMarks } from './change-marks.ts';
 import { type FigureSpec, figureSpec } from './figure-spec.ts';
 import { Post } from './post.ts';
@@ -47,9 +47,6 @@ export interface RunImage {
   /** What was told of open parts, by goal; it cannot be asked again of what came later. */
   told: Readonly<Record<string, readonly string[]>>;
 }
-
-/** What a run is opened with: the scenario for one learner, and the agency it takes place in. */
-type Opening = Pick<Instance, 'scenario' | 'agency'>;
 
 /** What a shape carries on: a member of this name would be lost on the way, and the log with it be another. */
 const carried = (name: string, value: unknown): unknown => (name === '__proto__' ? undefined : value);
@@ -127,7 +124,7 @@ export class Run {
   }
   /** What was changed beyond what the scenario lets change, as it stands now. */
   beyond(): Beyond[] {
-    return this.scenario.traps.some(isMoreThanAsked) ? this.#evaluate.beyond.list() : [];
+    return this.scenario.leaves ? this.#evaluate.beyond.list() : [];
   }
   stateHash(): Hash {
     return stateHash(this.#crm.db);
@@ -146,10 +143,11 @@ export class Run {
     this.#crm.db.close();
   }
 
+  /** As it stands now; undefined where what it knows stands neither in its rows nor in its log. */
   image(): RunImage | undefined {
     // What is still to come, how rows were at first, and what once did not hold stand in no row.
-    const { coming, traps } = this.scenario;
-    if (coming.length > 0 || traps.some((trap) => trap.lasting || isMoreThanAsked(trap))) return undefined;
+    const { coming, leaves, traps } = this.scenario;
+    if (coming.length > 0 || leaves || traps.some(({ lasting }) => lasting)) return undefined;
     return { database: this.#crm.db.image(), log: [...this.#log], told: Object.fromEntries(this.#told) };
   }
 
@@ -298,25 +296,6 @@ export class Run {
     this.#state = this.#state.after({ type: 'judged', holding });
   }
 }
-
-/** A CRM with the rows that every run of a scenario begins with. */
-function begun(sqlite: Sqlite, { scenario, agency }: Opening, engine: number): Crm {
-  const { audit, ...cast } = scenario.start;
-  const start: Rows[] = [
-    cast,
-    { audit: pastOf([agency, { ...cast, ...(audit && { audit }) }]) },
-    {
-      setting: [
-        { id: 'today', value: scenario.today },
-        { id: 'me', value: scenario.me },
-      ],
-    },
-  ];
-  return new Crm(sqlite, start, engine, agency);
-}
-
-/** Also where nothing may change: then there is no leave to go by. */
-const isMoreThanAsked = ({ id }: { id: string }): boolean => id === MORE_THAN_ASKED;
 
 /** What the machine is told of a command that was done. */
 const eventOf = ({ kind, name }: { kind: string; name: string }, given: object): MachineEvent =>

@@ -4,19 +4,10 @@
  */
 import { describe, expect, it } from 'vitest';
 import { act, atBrief, atDesk, command, done } from '../../../tests/builders/run.ts';
-import { aGoal, aHint, aScenario, aTrap } from '../../../tests/builders/scenario.ts';
+import { aGoal, aHint, aScenario, aTask, aTrap } from '../../../tests/builders/scenario.ts';
 import { canonical } from '../kernel/json.ts';
 import type { Run } from './run.ts';
 
-const task = (over: Record<string, unknown> = {}) => ({
-  id: 'TASK-9001',
-  candidate: null,
-  title: 'Ring back',
-  detail: null,
-  due_on: '2026-11-02',
-  owner: 'STAFF-0001',
-  ...over,
-});
 const ringing = aScenario({
   goals: [
     aGoal('asked', { some: 'task', where: { title: 'Ring back', state: 'Open' } }),
@@ -29,8 +20,8 @@ const ringing = aScenario({
 describe('the same commands', () => {
   const play = (): Run => {
     const run = atDesk(ringing);
-    act(run, 'add-task', task());
-    act(run, 'add-task', task());
+    act(run, 'add-task', aTask());
+    act(run, 'add-task', aTask());
     act(run, 'show-hint', { hint: 'first' });
     return run;
   };
@@ -43,7 +34,7 @@ describe('the same commands', () => {
 
   it('give the same after a pack carried them, whatever was typed', () => {
     const run = atDesk(ringing);
-    act(run, 'add-task', task({ title: 'half \ud83d', detail: 'e\u0301 \0 \ufeff' }));
+    act(run, 'add-task', aTask({ title: 'half \ud83d', detail: 'e\u0301 \0 \ufeff' }));
     const again = atBrief(ringing);
     for (const entry of JSON.parse(canonical(run.log))) again.do(entry.command);
     expect(again.log).toEqual(run.log);
@@ -52,8 +43,8 @@ describe('the same commands', () => {
 
   it('at another moment, or in another zone, give another chain, and the same content and state', () => {
     const [one, later] = [atDesk(ringing), atDesk(ringing)];
-    one.do(command('add-task', task(), 1));
-    later.do(command('add-task', task(), 2));
+    one.do(command('add-task', aTask(), 1));
+    later.do(command('add-task', aTask(), 2));
     expect(later.log[1]?.hash).not.toBe(one.log[1]?.hash);
     expect(later.log[1]?.changes).toEqual(one.log[1]?.changes);
     expect(later.stateHash()).toBe(one.stateHash());
@@ -62,8 +53,8 @@ describe('the same commands', () => {
   it('with a value that no file can hold are turned away before anything is done', () => {
     const run = atDesk(ringing);
     const before = run.stateHash();
-    expect(() => act(run, 'add-task', task({ title: Number.NaN }))).toThrow(TypeError);
+    expect(() => act(run, 'add-task', aTask({ title: Number.NaN }))).toThrow(TypeError);
     expect([run.log.length, run.stateHash()]).toEqual([1, before]);
-    expect(done(run, 'add-task', task()).step).toBe(2);
+    expect(done(run, 'add-task', aTask()).step).toBe(2);
   });
 });

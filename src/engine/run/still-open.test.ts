@@ -4,17 +4,10 @@
  */
 import { describe, expect, it } from 'vitest';
 import { act, atDesk, done } from '../../../tests/builders/run.ts';
-import { aGoal, aHint, aScenario } from '../../../tests/builders/scenario.ts';
+import { aGoal, aHint, aScenario, aTask } from '../../../tests/builders/scenario.ts';
 import { isHelp } from '../command/help.ts';
 
-const task = {
-  id: 'TASK-9001',
-  candidate: null,
-  title: 'Ring back',
-  detail: null,
-  due_on: '2026-11-02',
-  owner: 'STAFF-0001',
-};
+const task = aTask();
 const scenario = aScenario({
   goals: [
     {

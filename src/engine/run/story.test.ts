@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { act, atBrief, done } from '../../../tests/builders/run.ts';
+import { aWrittenScenario } from '../../../tests/builders/scenario.ts';
 import { settled } from '../../../tests/builders/scenario-files.ts';
 import { sqlite } from '../../../tests/builders/sqlite.ts';
 import { parseScenario } from '../scenario/parse.ts';
@@ -11,27 +12,15 @@ import { openRun } from './open.ts';
 import type { Run } from './run.ts';
 import { ENGINE } from './version.ts';
 
-const scenario = (more: string): string => `format: 1
-slug: a-story
-version: 1
-title: A story
-task: administer
-summary: For tests only
-minutes: 10
-agency: { version: 1, seed: 1 }
-today: 2 Nov 2026
-me: STAFF-0001
-brief: { from: Dawn Whitaker, message: Please help., expected: [It is done], policies: [registration] }
+const PEOPLE = `
 people:
   nadia: { find: { where: { Record state: Active, Availability: Available } } }
   sofia: { find: { where: { Record state: Active, Availability: Available } } }
 goals: [{ id: asked, says: Somebody was asked, criteria: [P2.3], holds: { some: task, where: { title: Ask } } }]
-capture: [{ step: add-task }]
-${more}
 `;
 
 function story(more: string): Run {
-  const file = settled(parseScenario(scenario(more))).value;
+  const file = settled(parseScenario(aWrittenScenario(`${PEOPLE}${more}`))).value;
   const run = settled(
     openRun(sqlite, file, { attempt: 'a-1', scenario: '0'.repeat(64), engine: ENGINE, code: 'X', mode: 'practice' }),
   );
@@ -99,7 +88,7 @@ describe('what must hold throughout', () => {
 
 describe('more than asked', () => {
   const person = (run: Run, name: 'nadia' | 'sofia') => {
-    const [id] = run.scenario.leaves.flatMap(({ candidate }) => (candidate ? [candidate] : []));
+    const [id] = (run.scenario.leaves ?? []).flatMap(({ candidate }) => (candidate ? [candidate] : []));
     const others = run.query('candidates', {}).lines.map((line) => line.id);
     return name === 'nadia' ? (id ?? '') : (others.find((other) => other !== id) ?? '');
   };

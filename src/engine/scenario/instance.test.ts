@@ -4,27 +4,14 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { aWrittenScenario } from '../../../tests/builders/scenario.ts';
 import { settled } from '../../../tests/builders/scenario-files.ts';
 import { canonical, type Json } from '../kernel/json.ts';
 import { instanceOf, stepsFor } from './instance.ts';
 import { learnerCode } from './learner-code.ts';
 import { parseScenario } from './parse.ts';
 
-const written = (more: string): string => `format: 1
-slug: a-scenario
-version: 1
-title: A scenario
-task: administer
-summary: For tests only
-minutes: 10
-agency: { version: 1, seed: 1 }
-today: 2 Nov 2026
-me: STAFF-0001
-brief: { from: Dawn Whitaker, message: "Please help {nadia.first_name}.", expected: [It is done], policies: [registration] }
-${more}
-capture: [{ step: add-task }]
-`;
-const file = (more: string) => settled(parseScenario(written(more))).value;
+const file = (more: string) => settled(parseScenario(aWrittenScenario(more, 'Please help {nadia.first_name}.'))).value;
 
 const FULL = `
 draw:

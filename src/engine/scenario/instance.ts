@@ -62,7 +62,8 @@ export interface Scenario
   traps: Trap[];
   hints: Hint[];
   coming: Coming[];
-  leaves: Leave[];
+  /** What may change; absent where the scenario does not say, so that nothing is more than asked. */
+  leaves?: Leave[];
 }
 
 /** An instance, and what the files beside the scenario need to be made for the same learner. */
@@ -107,7 +108,7 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
   Object.assign(ids, cast.ids);
   const told: Told = { ...lots, ...cast.people };
   const { goals, traps, names, mail, ...rest } = filled(file, told);
-  const rows = [start, cast.rows];
+  const rows = [cast.rows];
   const coming: Coming[] = [];
   for (const message of mail) {
     const post = posted(message, today, next, known.idOf);
@@ -119,7 +120,7 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
   const scenario: Scenario = {
     ...kept,
     today,
-    start: withIds(merged([startRows(filled(file.start, told), today), ...rows.slice(1)]), ids),
+    start: withIds(merged([startRows(filled(file.start, told), today), ...rows]), ids),
     names: Object.fromEntries(
       Object.entries(names).map(([name, { of, where }]) => {
         const table = tableNamed(of);
@@ -139,7 +140,7 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
       ...(mayChange ? [moreThanAsked] : []),
     ],
     coming,
-    leaves: leavesOf(mayChange ?? [], known.idOf),
+    ...(mayChange && { leaves: leavesOf(mayChange, known.idOf) }),
   };
   return { scenario, agency, cast, told, ids };
 }

@@ -10,7 +10,7 @@ import type { Objects } from './objects.ts';
 import { dictOf, Stream, wordsOf } from './values.ts';
 
 /** What each attached file is called; a file that nothing names is called nothing. */
-export function attachmentNames(objects: Objects, work: Work): Map<Stream, string> {
+function attachmentNames(objects: Objects, work: Work): Map<Stream, string> {
   const names = new Map<Stream, string>();
   for (const value of objects.all)
     if (value instanceof Stream && objects.nameAt(value, 'Type') === 'EmbeddedFile') names.set(value, '');

@@ -5,6 +5,7 @@
 
 import { sayMoment, sayWeekday } from '../../../engine/kernel/date.ts';
 import { cleanLine } from '../../../engine/kernel/text.ts';
+import { MODE_NAMES } from '../../../engine/log/chain.ts';
 import { HONESTY } from '../../bundle/honesty.ts';
 import { paceOf, sayPace } from '../../bundle/pace.ts';
 import { box, fieldList, heading, paragraph, plain } from '../layout/blocks.ts';
@@ -14,8 +15,6 @@ import { COLOUR, CONTENT, STYLE } from '../layout/style.ts';
 import { type Tag, tagUnder } from '../layout/tags.ts';
 import { widthOf } from '../text/face.ts';
 import { type Book, KEY, linkTo, SIMULATED, sandboxDays } from './book.ts';
-
-const MODES = { guided: 'Guided', practice: 'Practice', assessed: 'Assessed' } as const;
 
 function title(flow: Flow, sect: Tag, { content }: Book): void {
   const kicker = { ...STYLE.h3, colour: COLOUR.petrol };
@@ -41,7 +40,10 @@ function details(flow: Flow, sect: Tag, book: Book): void {
     ['Centre', learner.centre],
     ['Learner number', learner.number],
     ['Scenario', `${scenario.title}, version ${scenario.version}`],
-    ['Attempt', `${MODES[attempt.mode]}; begun ${sayMoment(attempt.startedAt)}, packed ${sayMoment(attempt.packedAt)}`],
+    [
+      'Attempt',
+      `${MODE_NAMES[attempt.mode]}; begun ${sayMoment(attempt.startedAt)}, packed ${sayMoment(attempt.packedAt)}`,
+    ],
     ['Pace', sayPace(paceOf(log))],
     ['Date in the sandbox', sandbox ?? ''],
     ['Agency', `${agency.name} (fictional), version ${agency.version}, people drawn with number ${agency.seed}`],

@@ -1,0 +1,25 @@
+/** Owns what a run is opened with, and the CRM that it begins in. Never does a step. */
+import { pastOf } from '../agency/past.ts';
+import { Crm } from '../crm/crm.ts';
+import type { Sqlite } from '../crm/db.ts';
+import type { Rows } from '../record/catalogue.ts';
+import type { Instance } from '../scenario/instance.ts';
+
+/** What a run is opened with: the scenario for one learner, and the agency it takes place in. */
+export type Opening = Pick<Instance, 'scenario' | 'agency'>;
+
+/** A CRM with the rows that every run of a scenario begins with. */
+export function begun(sqlite: Sqlite, { scenario, agency }: Opening, engine: number): Crm {
+  const { audit, ...cast } = scenario.start;
+  const start: Rows[] = [
+    cast,
+    { audit: pastOf([agency, { ...cast, ...(audit && { audit }) }]) },
+    {
+      setting: [
+        { id: 'today', value: scenario.today },
+        { id: 'me', value: scenario.me },
+      ],
+    },
+  ];
+  return new Crm(sqlite, start, engine, agency);
+}
