@@ -109,7 +109,7 @@ describe('the recorder', () => {
     const element = workplace(500);
     const detach = recorder.frame(element);
     element.append(document.createElement('font'));
-    recorder.capture();
+    await recorder.capture();
     expect(recorder.hasCapture).toBe(false);
     const { entry, figure } = await addTask(1);
     recorder.see(entry, figure);
@@ -118,7 +118,7 @@ describe('the recorder', () => {
     expect(recorder.figures).toMatchObject([{ step: entry.step, png: null, frozen: null, width: 0 }]);
     expect(recorder.losses.rewritten).toEqual([entry.step]);
     element.replaceChildren();
-    recorder.capture();
+    await recorder.capture();
     // Not before the page is loaded anew: what the app wrote meanwhile may never have been seen.
     expect(recorder.hasCapture).toBe(false);
     detach();
@@ -129,7 +129,7 @@ describe('the recorder', () => {
     const element = workplace(500);
     const detach = recorder.frame(element);
     expect(recorder.hasCapture).toBe(false);
-    recorder.capture();
+    await recorder.capture();
     expect(recorder.hasCapture).toBe(true);
     resize(element, 900);
     const { entry, figure } = await byHand('The list of tasks');
@@ -204,11 +204,11 @@ describe('the recorder', () => {
   it('lets a held moment go when the learner thinks better of it', async () => {
     const recorder = new Recorder(localStore, 'a-1', atRest);
     const detach = recorder.frame(workplace(500));
-    recorder.capture();
+    await recorder.capture();
     recorder.discardCapture();
     expect(recorder.hasCapture).toBe(false);
     detach();
-    recorder.capture();
+    await recorder.capture();
     expect(recorder.hasCapture).toBe(false);
   });
 

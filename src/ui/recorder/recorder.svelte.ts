@@ -5,7 +5,7 @@
 import type { FigureRecord, FigureSpec, LocalStore } from '../../desk/api.ts';
 import { inOrder } from '../../desk/figure-order.ts';
 import type { Entry } from '../../engine/log/entry.ts';
-import { type Frozen, freeze, settle, takeStylesheet } from '../../evidence/capture/index.ts';
+import { type Frozen, loadStation, type Station } from '../../evidence/capture/index.ts';
 import { keysFor, numbered } from './callouts.ts';
 import { Chooser } from './chooser.ts';
 import { draw } from './drawing.ts';
@@ -18,7 +18,10 @@ import { Sheets } from './sheets.ts';
 type Captions = Pick<FigureRecord, 'taken' | 'caption' | 'alt' | 'criteria'>;
 type Marks = FigureSpec['marks'];
 /** A captured moment, not yet written down. */
-type Moment = ReturnType<typeof freeze>;
+type Moment = ReturnType<Station['freeze']>;
+
+/** undefined when it could not be fetched: then there is no picture, which is said. */
+const stationHere = (): Promise<Station | undefined> => loadStation().catch(() => undefined);
 
 export class Recorder {
   /** In the order of the pack, those left out among them. */
@@ -65,8 +68,11 @@ export class Recorder {
   /** The element that figures show; to be attached to it. */
   readonly frame = (workplace: HTMLElement): (() => void) => {
     this.#workplace = workplace;
-    // Reads the style sheets now, so that the first figure need not wait for them.
-    void takeStylesheet();
+    // Behind the first screen, and with the style sheets read, so that the first figure need not wait for them.
+    void this.#rest().then(async () => {
+      const station = await stationHere();
+      if (this.#workplace === workplace) await station?.takeStylesheet();
+    });
     const stop = watchRewriting(workplace, () => {
       this.rewritten = true;
     });
@@ -106,8 +112,8 @@ export class Recorder {
   }
 
   /** Captures the workplace as it stands, for a figure by hand whose caption is yet to be written. */
-  capture(): void {
-    this.#moment = this.#freeze([]);
+  async capture(): Promise<void> {
+    this.#moment = this.#freeze(await stationHere(), []);
   }
   discardCapture(): void {
     this.#moment = null;
@@ -140,12 +146,13 @@ export class Recorder {
 
   async #byItself(entry: Entry, { marks, caption, alt, criteria }: FigureSpec): Promise<void> {
     await this.#rest();
+    const station = await stationHere();
     if (this.#workplace)
       scrollChangesIntoView(
         this.#workplace,
         marks.map(({ key }) => key),
       );
-    this.#add(entry.step, { taken: 'by the recorder', caption, alt, criteria }, marks, this.#freeze(marks));
+    this.#add(entry.step, { taken: 'by the recorder', caption, alt, criteria }, marks, this.#freeze(station, marks));
   }
 
   #byHand(entry: Entry, { caption, alt, criteria }: FigureSpec): void {
@@ -153,12 +160,12 @@ export class Recorder {
     this.#moment = null;
   }
 
-  #freeze(marks: Marks): Moment | null {
+  #freeze(station: Station | undefined, marks: Marks): Moment | null {
     // A picture would show words that the CRM never had.
     if (this.#workplace && isRewritten(this.#workplace)) this.rewritten = true;
     if (this.rewritten) return null;
     try {
-      return this.#workplace && freeze(this.#workplace, { keys: keysFor(marks) });
+      return (station && this.#workplace && station.freeze(this.#workplace, { keys: keysFor(marks) })) ?? null;
     } catch {
       return null;
     }
@@ -167,7 +174,7 @@ export class Recorder {
   #add(step: number, captions: Captions, marks: Marks, moment: Moment | null): void {
     if (!moment && this.rewritten) this.#untaken = new Set([...this.#untaken, step]);
     const written = this.#keeping.then(async () => {
-      const frozen = moment && (await settle(moment).catch(() => null));
+      const frozen = moment && ((await (await stationHere())?.settle(moment).catch(() => null)) ?? null);
       const { width, height } = frozen ?? { width: 0, height: 0 };
       const callouts = numbered(marks, frozen?.callouts ?? [], { width, height });
       const blank = { attempt: this.#attempt, step, place: step, ownCaption: null, png: null, leftOut: false };

@@ -3,7 +3,7 @@
  * Must never keep one longer than the session that finds nothing waiting for it.
  */
 import type { KeptSheet, LocalStore } from '../../desk/api.ts';
-import { cssFor, type Frozen, keepStylesheet } from '../../evidence/capture/index.ts';
+import { type Frozen, loadStation } from '../../evidence/capture/index.ts';
 
 export class Sheets {
   readonly #localStore: LocalStore;
@@ -19,6 +19,7 @@ export class Sheets {
   async with(moment: Frozen | null, keep: (sheet: KeptSheet | undefined) => Promise<void>): Promise<void> {
     const key = moment?.cssKey;
     if (key === undefined || this.#kept.has(key)) return keep(undefined);
+    const { cssFor } = await loadStation();
     await keep({ attempt: this.#attempt, key, css: cssFor(key) ?? '' });
     this.#kept.add(key);
   }
@@ -26,6 +27,7 @@ export class Sheets {
   /** Before the first figure of a session. `waiting`: figures of an earlier one are still to be drawn. */
   async resume(waiting: boolean): Promise<void> {
     if (!waiting) return this.#localStore.removeSheets(this.#attempt);
+    const { keepStylesheet } = await loadStation();
     for (const sheet of await this.#localStore.sheets(this.#attempt)) {
       keepStylesheet(sheet);
       this.#kept.add(sheet.key);
