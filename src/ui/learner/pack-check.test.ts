@@ -11,7 +11,7 @@ const view = {
     { id: 'b', says: 'The copy is gone.', tells: '', sprung: false },
   ],
 } as unknown as DeskView;
-const figure = (leftOut: boolean) => ({ leftOut }) as FigureRecord;
+const figure = (leftOut: boolean) => ({ leftOut, step: 1, criteria: [] as string[] }) as FigureRecord;
 const text = { situation: 'It was Monday.', task: ' ', action: 'I saved it.', result: '' };
 
 describe('gapsOf', () => {
@@ -57,6 +57,24 @@ describe('gapsOf', () => {
 });
 
 describe('contentsOf', () => {
+  const criteria = (goals: readonly { criteria: string[]; holds: boolean }[], figures: Partial<FigureRecord>[]) =>
+    contentsOf(
+      { ...view, goals, scenario: { criteria: ['P2.1', 'P2.2', 'P2.3'] } } as unknown as DeskView,
+      text,
+      [],
+      figures as FigureRecord[],
+    ).find(({ title }) => title === 'Criteria it speaks to')?.says;
+
+  it('names the criteria that this pack has evidence for, as its matrix does, and not all that the scenario has', () => {
+    const [held, open] = [
+      { id: 'a', criteria: ['P2.1'], holds: true },
+      { id: 'b', criteria: ['P2.2'], holds: false },
+    ];
+    expect(criteria([held, open], [])).toBe('P2.1');
+    expect(criteria([open], [{ step: 1, criteria: ['P2.3'], leftOut: false }])).toBe('P2.3');
+    expect(criteria([open], [{ step: 1, criteria: ['P2.3'], leftOut: true }])).toBe('None yet');
+  });
+
   it('counts only the figures that go in', () => {
     const says = contentsOf(view, text, [], [figure(true), figure(false)]).map((one) => one.says);
     expect(says).toEqual([

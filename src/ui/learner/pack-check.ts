@@ -2,7 +2,8 @@
 import type { DeskView, FigureRecord } from '../../desk/api.ts';
 import { count } from '../../engine/kernel/phrases.ts';
 import type { Entry } from '../../engine/log/entry.ts';
-import { figureOfEvidence } from '../../evidence/bundle/names.ts';
+import { coverageOf, spokenTo } from '../../evidence/bundle/coverage.ts';
+import { evidenceNumber, figureOfEvidence } from '../../evidence/bundle/names.ts';
 import { referencesIn } from '../../evidence/bundle/references.ts';
 import { type AccountText, countAll } from './account-hints.ts';
 import { parts } from './star.ts';
@@ -31,6 +32,8 @@ export function contentsOf(
 ): Contents[] {
   const refused = entries.filter((entry) => entry.outcome === 'refused').length;
   const inside = figures.filter((figure) => !figure.leftOut);
+  const numbered = inside.map(({ step, criteria }, index) => ({ step, criteria, evidence: evidenceNumber(index) }));
+  const criteria = spokenTo(coverageOf(view.goals, entries, numbered, text));
   const held = view.goals.filter((goal) => goal.holds).length;
   return [
     { title: 'Your account', says: count(countAll(text), 'word') },
@@ -43,7 +46,7 @@ export function contentsOf(
           : `${inside.length} of ${count(figures.length, 'figure')}`,
     },
     { title: 'Goals', says: `${held} of ${view.goals.length} hold` },
-    { title: 'Criteria it speaks to', says: view.scenario.criteria.join(' · ') },
+    { title: 'Criteria it speaks to', says: criteria.length > 0 ? criteria.join(' · ') : 'None yet' },
     { title: 'Pages for your assessor', says: 'Coverage, decision and declaration' },
   ];
 }
