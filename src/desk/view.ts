@@ -1,4 +1,5 @@
 /** Owns the view of a run for the screens: everything in it is derived from the run, nothing is remembered here. */
+import { stepsIn } from '../engine/log/steps.ts';
 import type { Run } from '../engine/run/run.ts';
 import type { Scenario } from '../engine/scenario/instance.ts';
 import type { ScenarioFile } from '../engine/scenario/schema.ts';
@@ -33,7 +34,7 @@ export function attemptSummaryOf(
     scenarioTitle: run.scenario.title,
     lastAt: run.log.at(-1)?.command.at ?? before.startedAt,
     phase: run.state.phase,
-    step: run.log.length,
+    step: stepsIn(run.log),
     shown: where('shown'),
     towards: where('working towards'),
   };
@@ -51,7 +52,7 @@ export function viewOf(run: Run, attempt: AttemptSummary): DeskView {
       policies: scenario.brief.policies,
     },
     phase: state.phase,
-    step: run.log.length,
+    step: stepsIn(run.log),
     day: run.today,
     goals: scenario.goals.map(({ id, says, criteria, parts }) => {
       const { held, of } = run.progress(id);

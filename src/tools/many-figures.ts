@@ -51,11 +51,16 @@ async function play(page: Page): Promise<Made> {
   await player.startWork();
   for (const step of solution.steps) await player.do(step);
   const figures = page.getByRole('complementary', { name: 'Training' }).getByRole('figure');
-  for (let more = 0; (await figures.count()) < FIGURES; more += 1)
+  // A figure is listed a moment after its step: without the wait one too many would be made.
+  await page.waitForTimeout(1000);
+  const begun = await figures.count();
+  for (let more = 0; begun + more < FIGURES; more += 1) {
     await player.do({
       do: 'update-candidate',
       with: { candidate: 'CAND-0201', changes: { ...changes[more % changes.length] } },
     });
+    await figures.nth(begun + more).waitFor();
+  }
   await player.writeAccount(account);
   const counts = new Set<string>();
   await page.exposeFunction('countSaid', (said: string) => counts.add(said));

@@ -5,7 +5,7 @@
 import { expect, it } from 'vitest';
 import { contentOf, packed } from '../builders/pack.ts';
 import { act, atDesk, done } from '../builders/run.ts';
-import { REGISTER, scenarioOf } from '../builders/scenario-files.ts';
+import { PUT_RIGHT, REGISTER, scenarioOf } from '../builders/scenario-files.ts';
 import { textOfPages } from './words.ts';
 
 const WHY = 'Mother and daughter share one telephone; both came to the office on Monday';
@@ -22,4 +22,19 @@ it('the reason why somebody is a different person stands whole in the log of the
   const { bytes } = await packed(content, pictures);
   const text = (await textOfPages(bytes)).join(' ').replace(/\s+/g, ' ');
   expect(text).toContain(`Why it is a different person: ${WHY}`);
+});
+
+it('the reasons for binning, restoring and archiving a record stand whole in the log of the pack', async () => {
+  const { scenario, hash } = scenarioOf(PUT_RIGHT);
+  const run = atDesk(scenario, hash);
+  const reasons = [`${WHY}, so it came back`, `${WHY}, so it was binned`, `${WHY}, so it was archived`] as const;
+  done(run, 'restore-candidate', { candidate: 'CAND-0202', reason: reasons[0] });
+  done(run, 'bin-candidate', { candidate: 'CAND-0202', reason: reasons[1] });
+  done(run, 'restore-candidate', { candidate: 'CAND-0202', reason: reasons[0] });
+  const kept = { retention_rule: 'R-06', release_on: '2027-01-15' };
+  done(run, 'archive-candidate', { candidate: 'CAND-0202', reason: reasons[2], ...kept });
+  const { content, pictures } = await contentOf(run, PUT_RIGHT, 0);
+  const { bytes } = await packed(content, pictures);
+  const text = (await textOfPages(bytes)).join(' ').replace(/\s+/g, ' ');
+  for (const reason of reasons) expect(text).toContain(`Reason given: ${reason}`);
 });

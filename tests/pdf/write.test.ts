@@ -105,6 +105,17 @@ describe('words', () => {
     }
   });
 
+  test('no word in a narrow cell of the assessor is broken: “see the matrix” stands in whole words', async () => {
+    const { coverage, figures } = input.content;
+    const also = figures.map(({ evidence }) => evidence);
+    const { bytes } = await write({ ...input.content, coverage: coverage.map((row) => ({ ...row, best: [], also })) });
+    const pages = await wordsOfPages(bytes);
+    const all = pages.map((page) => page.flatMap(({ text }) => text.split(/\s+/)));
+    const own = all.findLast((page) => page.includes('more:')) ?? [];
+    expect(own.filter((word) => word === 'more:')).toHaveLength(coverage.length);
+    expect(own.filter((word) => word === 'matrix')).toHaveLength(coverage.length);
+  });
+
   test('the pages for the assessor begin on an odd page, however many stand before them', async () => {
     const filled = new Set<boolean>();
     for (const many of [0, 500, 1000, 1500]) {

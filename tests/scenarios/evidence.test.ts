@@ -30,6 +30,19 @@ describe('register a new candidate', () => {
     expect([twin?.sprung, figuresOf(run).get(twin?.step ?? 0)?.criteria]).toEqual([['twins'], []]);
   });
 
+  it('has no figure of a registration among the evidence whose record was binned as a twin later', async () => {
+    const isEvidence = async (run: ReturnType<typeof played>): Promise<boolean> => {
+      const { content } = await contentOf(run, REGISTER, 0, 99);
+      const registered = run.log.find(({ command }) => command.name === 'register-candidate');
+      const figure = content.figures.find(({ step }) => step === registered?.step);
+      const row = content.coverage.find(({ criterion }) => criterion === 'P2.1');
+      return row !== undefined && figure !== undefined && evidenceIn(row).includes(figure.evidence);
+    };
+    const [twice, mended] = [mistaken(REGISTER, 'registered-twice'), mistaken(REGISTER, 'registered-twice')];
+    done(mended, 'bin-candidate', { candidate: 'CAND-0201', reason: 'The same person as CAND-0202' });
+    expect([await isEvidence(twice), await isEvidence(mended)]).toEqual([true, false]);
+  });
+
   it('has neither a refused save nor one without a change among the evidence', () => {
     const run = played(REGISTER, upTo('level-3'));
     const tries = [

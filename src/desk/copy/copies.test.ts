@@ -114,6 +114,20 @@ describe('a copy of an attempt', () => {
     expect((await device.desk.summary()).stateHash).toBe(stateHash);
   });
 
+  it('counts its figures as its pack has them, once it is back and once it is opened: what was left out is no more', async () => {
+    const device = await emptyDevice();
+    const back = await device.copies.bringBack(withData((data) => void Object.assign(drawn(data), { leftOut: true })));
+    const [kept, all] = [await device.store.get('attempt', 'a-1'), await device.store.count('figure')];
+    const opened = await device.desk.open('a-1');
+    const counts = [
+      back.kind === 'back' && back.attempt.figures,
+      kept?.figures,
+      'view' in opened && opened.view.attempt.figures,
+    ];
+    expect(counts).toEqual([all - 1, all - 1, all - 1]);
+    expect((await packFigures(await device.store.getAll('figure'))).length).toBe(all - 1);
+  });
+
   it('gives a pack that is verified as made', async () => {
     const device = await emptyDevice();
     await device.copies.bringBack(file);
@@ -210,7 +224,7 @@ type Data = Record<string, never> & {
   format: number;
   log: { step: number; hash: string; command: { input: Record<string, unknown> } }[];
   scenario: { text: string; engine: number };
-  figures: { step: number; picture?: { width: number; sha256: string } }[];
+  figures: { step: number; place: number; picture?: { width: number; sha256: string } }[];
   account: Record<string, unknown>;
 };
 /** The copy with its members changed. */
@@ -233,7 +247,7 @@ const withPicture = (png?: Uint8Array): Uint8Array =>
     if (png) members[name] = png;
     else delete members[name];
   });
-const drawn = (data: Data) => data.figures.find(({ picture }) => picture) ?? { step: 0 };
+const drawn = (data: Data) => data.figures.find(({ picture }) => picture) ?? { step: 0, place: 0 };
 
 describe('a file that is not a copy as it was made', () => {
   let device: Device;
@@ -305,6 +319,13 @@ describe('a file that is not a copy as it was made', () => {
       () => withData((d) => void d.figures.push({ ...drawn(d), step: 400 })),
       CHANGED,
     ],
+    [
+      'two figures in one place',
+      () => withData(({ figures: [one, other] }) => void Object.assign(other ?? {}, { place: one?.place })),
+      CHANGED,
+    ],
+    ['a place that no step has', () => withData((d) => void Object.assign(drawn(d), { place: 400 })), CHANGED],
+    ['half a place', () => withData((d) => void Object.assign(drawn(d), { place: 1.5 })), CHANGED],
     ['two figures of one step', () => withData((d) => void d.figures.push({ ...drawn(d) })), CHANGED],
   ])('is refused in one sentence and nothing is kept of it: %s', async (_, bytes, says) => {
     const before = await all(device);

@@ -26,7 +26,8 @@ const figure = figureSchema
   .pick({ step: true, taken: true, caption: true, ownCaption: true, alt: true, criteria: true, callouts: true })
   .extend({
     leftOut: z.boolean(),
-    place: z.number(),
+    /** That of a step: its own, or of the figure that it changed places with. */
+    place: z.int().min(1),
     /** Absent when it was not drawn. */
     picture: z.strictObject({ width: side, height: side, sha256: hash }).optional(),
   });

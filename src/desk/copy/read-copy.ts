@@ -12,6 +12,7 @@ import { ENGINE, isEngine } from '../../engine/run/version.ts';
 import { parseScenario, scenarioHash } from '../../engine/scenario/parse.ts';
 import { readPng } from '../../evidence/picture/png.ts';
 import type { AttemptSummary, FigureRecord } from '../api.ts';
+import { inPack } from '../figure-order.ts';
 import { beginningOf } from '../rebuild.ts';
 import type { KeptScenario } from '../store.ts';
 import { attemptSummaryOf } from '../view.ts';
@@ -45,7 +46,7 @@ export async function readCopy(file: Uint8Array, sqlite: Sqlite): Promise<Read<R
   if (!kept.ok) return kept;
   const figures = await figuresIn(data.value, members.value);
   if (!figures.ok) return figures;
-  const run = replayed(sqlite, kept.value, log, { ...attempt, figures: figures.value.length });
+  const run = replayed(sqlite, kept.value, log, { ...attempt, figures: inPack(figures.value).length });
   return run.ok ? ok({ ...run.value, kept: kept.value, account, figures: figures.value, learner }) : run;
 }
 
@@ -92,11 +93,14 @@ function scenarioIn({ text, hash, engine }: CopyData['scenario']): Read<KeptScen
 
 async function figuresIn({ attempt, figures, log }: CopyData, members: Members): Promise<Read<FigureRecord[]>> {
   const records: FigureRecord[] = [];
-  const steps = new Set<number>();
+  const [steps, places] = [new Set<number>(), new Set<number>()];
   for (const { picture, callouts, ...figure } of figures) {
     // One figure to a step of the log: what stands twice, or beside it, would be lost in the store.
     if (steps.has(figure.step) || figure.step > log.length) return fail(CHANGED);
+    // One place to a figure: of two in one, neither could be moved past the other.
+    if (places.has(figure.place) || figure.place > log.length) return fail(CHANGED);
     steps.add(figure.step);
+    places.add(figure.place);
     const png = picture && members[pictureOf(figure.step)];
     const shown = png && readPng(png);
     if (picture && !(shown?.ok && shown.value.width === picture.width && shown.value.height === picture.height))

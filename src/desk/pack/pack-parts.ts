@@ -5,7 +5,7 @@ import type { Figure, Omitted } from '../../evidence/bundle/schema.ts';
 import { type OpenedPicture, openPicture, type PictureDigest } from '../../evidence/picture/digest.ts';
 import { readPng } from '../../evidence/picture/png.ts';
 import type { FigureRecord } from '../api.ts';
-import { inOrder } from '../figure-order.ts';
+import { inOrder, inPack } from '../figure-order.ts';
 
 export interface PackFigure {
   figure: Omit<Figure, 'id' | 'evidence'>;
@@ -16,9 +16,8 @@ export interface PackFigure {
 /** The figures that the learner did not leave out, in the order that they chose. */
 export function packFigures(kept: readonly FigureRecord[]): Promise<PackFigure[]> {
   return Promise.all(
-    inOrder(kept)
-      .filter((record) => !record.leftOut)
-      .map(async ({ png, digest, step, taken, caption, ownCaption, alt, criteria, width, height, callouts }) => {
+    inPack(inOrder(kept)).map(
+      async ({ png, digest, step, taken, caption, ownCaption, alt, criteria, width, height, callouts }) => {
         // The page writer takes the picture's hash and holds it against this one.
         const known = png && (digest ?? (await opened(png)));
         return {
@@ -40,7 +39,8 @@ export function packFigures(kept: readonly FigureRecord[]): Promise<PackFigure[]
           png: png ?? undefined,
           digest,
         };
-      }),
+      },
+    ),
   );
 }
 

@@ -56,8 +56,28 @@ function listMark(changes: { change: Change; says: string }[], entry: Changed, l
   const name = isNew(first.change, entry)
     ? undefined
     : nameOf(lookup, first.change.table as TableName, first.change.id);
-  return `${capital(noun)}${name ? ` “${name}”` : ''}: ${listWords(changes.map(({ says }) => says))}`;
+  return name ? `${capital(noun)} “${name}”: ${toldOf(noun, changes)}` : ledBy(noun, toldOf(noun, changes));
 }
+
+/** The changes of a row, its own name in front; a field that is called as the row is, or as a part of its name, is not called so again. */
+function toldOf(noun: string, changes: readonly { change: Change; says: string }[]): string {
+  const nameIn = ({ change: { table, field } }: { change: Change }): string | undefined => {
+    const label = isTableName(table) ? labelOf(table, field) : field;
+    return ` ${noun} `.includes(` ${label.toLowerCase()} `) ? label : undefined;
+  };
+  const names = changes.flatMap((one) => {
+    const label = nameIn(one);
+    return label === undefined ? [] : [one.says.slice(label.length).replace(/^: /, '').trim()];
+  });
+  const others = changes.filter((one) => nameIn(one) === undefined).map(({ says }) => says);
+  const all = [...names, ...others];
+  // A sentence within the list does not end it.
+  return listWords(all.map((says, index) => (index < all.length - 1 ? says.replace(/\.$/, '') : says)));
+}
+
+/** "Task: Ring Ellis"; but "Adjustment needed: large print", which says by itself what it is about. */
+const ledBy = (noun: string, words: string): string =>
+  words.startsWith(`${capital(noun)} `) ? words : `${capital(noun)}: ${words}`;
 
 /** True for a row that this step made: it came with a field that no row can be without. */
 const isNew = ({ table, id }: Change, { changes }: Changed): boolean =>

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { aProfile } from '../../../tests/builders/crm.ts';
-import { act, atDesk, figuresOf } from '../../../tests/builders/run.ts';
+import { act, atDesk, done, figuresOf } from '../../../tests/builders/run.ts';
 import { aGoal, aScenario, aTask, aTrap } from '../../../tests/builders/scenario.ts';
 import type { Lookup } from '../record/names.ts';
 import { figureSpec } from './figure-spec.ts';
@@ -192,5 +192,51 @@ describe('the criteria of a figure', () => {
     const run = rung();
     expect(figureOf(run, 'open-candidate', { candidate: 'CAND-0001' })?.criteria).toEqual(['P3.3']);
     expect(figureOf(run, 'open-candidate', { candidate: 'CAND-0002' })).toBeUndefined();
+  });
+});
+
+describe('what was typed', () => {
+  it('calls no row twice: a field with the name of its row is told without it, first', () => {
+    const candidate = 'CAND-9001';
+    const says = (name: string, input: Record<string, unknown>): string[] => {
+      const { details } = done(atDesk(scenario), name, input);
+      return details;
+    };
+    expect(says('add-task', aTask({ candidate, title: 'Ask about the gap', detail: 'Seven months.' }))).toEqual([
+      expect.stringMatching(/^Task: Ask about the gap[,;] Detail: Seven months/),
+    ]);
+    expect(
+      says('add-qualification', { id: 'QUAL-9001', candidate, title: 'GCSEs', level: 'Level 2', status: 'Achieved' }),
+    ).toEqual([expect.stringMatching(/^Qualification: GCSEs, /)]);
+    expect(says('send-privacy-notice', { id: 'PN-9001', candidate, how: 'E-mail' })).toEqual([
+      expect.stringMatching(/^Privacy notice: Candidate privacy notice/),
+    ]);
+    expect(says('record-adjustment', { id: 'ADJ-9001', candidate, need: 'Large print', permission: 1 })).toEqual([
+      expect.stringMatching(/^Adjustment needed: Large print/),
+    ]);
+  });
+
+  it('says which of several rows it was: each document that goes into the archive with its record, by its name', () => {
+    const start = structuredClone(scenario.start) as Record<string, Record<string, unknown>[]>;
+    start['document'] = ['CV', 'RTW'].map((kind, i) => ({
+      id: `DOC-900${i + 1}`,
+      candidate: 'CAND-9001',
+      folder: 'FOLD-0001',
+      kind: 'CV',
+      name: `OKAFOR-E_CAND-9001_${kind}_2026-10-30_v01`,
+      version: 1,
+      received_on: '2026-10-30',
+      state: 'Active',
+    }));
+    const { details } = done(atDesk({ ...scenario, start } as typeof scenario), 'archive-candidate', {
+      candidate: 'CAND-9001',
+      retention_rule: 'R-06',
+      release_on: '2028-01-15',
+      reason: 'No work since January',
+    });
+    expect(details.filter((says) => says.startsWith('Document'))).toEqual([
+      'Document “OKAFOR-E_CAND-9001_CV_2026-10-30_v01”: Record state changed from “Active” to “Archived”',
+      'Document “OKAFOR-E_CAND-9001_RTW_2026-10-30_v01”: Record state changed from “Active” to “Archived”',
+    ]);
   });
 });

@@ -142,6 +142,80 @@ describe('the coverage', () => {
     expect(lines(empty, [figure('P3.1')], log).at(-1)).toBe('P3.1:  ()');
   });
 
+  describe('when a later step took back what one had written', () => {
+    const wrote = (step: number, name: string, input: Entry['command']['input'], changes: Entry['changes']): Entry => ({
+      ...entry(step),
+      command: { name, input, at },
+      changes,
+    });
+    const twin = { table: 'candidate', id: 'CAND-0202' };
+    const made = (step: number) =>
+      wrote(step, 'register-candidate', { candidate: twin.id }, [
+        { ...twin, field: 'state', from: null, to: 'Active' },
+        { ...twin, field: 'town', from: null, to: 'Leeds' },
+      ]);
+    const job = { table: 'work_history', id: 'JOB-1001' };
+    const withJob = (step: number) =>
+      wrote(step, 'add-job', { id: job.id }, [
+        { ...job, field: 'candidate', from: null, to: twin.id },
+        { ...job, field: 'employer', from: null, to: 'Wharfe' },
+      ]);
+    const binned = (step: number) =>
+      wrote(step, 'bin-candidate', { candidate: twin.id }, [
+        { ...twin, field: 'state', from: 'Active', to: 'In the bin' },
+      ]);
+    const restored = (step: number) =>
+      wrote(step, 'restore-candidate', { candidate: twin.id }, [
+        { ...twin, field: 'state', from: 'In the bin', to: 'Active' },
+      ]);
+    const town = (step: number, from: string, to: string) =>
+      wrote(step, 'update-candidate', { candidate: twin.id }, [{ ...twin, field: 'town', from, to }]);
+    /** The steps whose figures speak to the criterion, where each step has one. */
+    const speaking = (log: Entry[], holding: typeof goals = []) => {
+      const all = numbered(log.map(({ step }) => ({ ...figure('P2.1'), step })));
+      const rows = coverageOf(holding, log, all, empty);
+      const row = rows.find(({ criterion }) => criterion === 'P2.1');
+      return all.filter(({ evidence }) => row && evidenceIn(row).includes(evidence)).map(({ step }) => step);
+    };
+
+    it('takes no registration for evidence whose record was binned as a twin, nor what was added to that record', () => {
+      expect(speaking([made(1), withJob(2), binned(3)])).toEqual([3]);
+    });
+
+    it('takes it for evidence again once the record is restored, and the binning no more', () => {
+      expect(speaking([made(1), withJob(2), binned(3), restored(4)])).toEqual([1, 2, 4]);
+    });
+
+    it('takes no value for evidence that was written over, and a record while anything of it is left', () => {
+      expect(speaking([made(1), town(2, 'Leeds', 'York'), town(3, 'York', 'Leeds')])).toEqual([1, 3]);
+    });
+
+    it('takes no row for evidence that was removed, whatever the CRM wrote elsewhere by itself', () => {
+      const activity = { table: 'activity', id: 'ACT-1001' };
+      const call = wrote(1, 'add-activity', { id: activity.id }, [
+        { ...activity, field: 'subject', from: null, to: 'Call' },
+        { table: 'candidate', id: 'CAND-0001', field: 'last_contact', from: null, to: '2026-11-02' },
+      ]);
+      const removed = wrote(2, 'remove-activity', { id: activity.id }, [
+        { ...activity, field: '', from: activity.id, to: null },
+      ]);
+      expect(speaking([call])).toEqual([1]);
+      expect(speaking([call, removed])).toEqual([2]);
+    });
+
+    it('takes a step for evidence all the same that made a goal hold to the end, and a step that only looked', () => {
+      expect(speaking([{ ...made(1), reached: ['one'] }, entry(2), binned(3)], goals)).toEqual([1, 2, 3]);
+    });
+
+    it('takes no account for evidence that names nothing but what was taken back', () => {
+      const log = [made(1), binned(2)];
+      const told = { ...empty, action: 'I registered her (step 1).' };
+      expect(coverageOf([], log, numbered([figure('P2.1')]), told)).toEqual([
+        { criterion: 'P2.1', best: [], also: [], how: '' },
+      ]);
+    });
+  });
+
   it('takes the figure of a step that made a goal of the criterion hold, also where the scenario does not name the criterion', () => {
     const [row] = coverageOf(goals.slice(0, 1), [entry(1, 'one')], numbered([figure()]), empty);
     expect(row).toMatchObject({ criterion: 'P2.1', best: [{ step: 1, evidence: 'EV-03' }] });

@@ -2,8 +2,8 @@
  * Owns how long an attempt took by the learner's own clock, with its longest and shortest pauses.
  * Must never judge. A clock can be wrong or be set; what it said is shown, and a clock that went back is said.
  */
-import { count } from '../../engine/kernel/phrases.ts';
 import type { Entry } from '../../engine/log/entry.ts';
+import { saySteps, stepsIn } from '../../engine/log/steps.ts';
 
 export interface Pause {
   seconds: number;
@@ -34,7 +34,7 @@ export function paceOf(log: readonly Entry[]): Pace {
       undefined,
     );
   return {
-    steps: log.length,
+    steps: stepsIn(log),
     seconds: forward.reduce((sum, { seconds }) => sum + seconds, 0),
     longest: most((a, b) => a > b),
     shortest: most((a, b) => a < b),
@@ -53,7 +53,7 @@ export function sayLength(seconds: number): string {
 
 /** "19 steps in 24 min 10 s; longest pause 5 min 2 s, before step 7; shortest 2 s, before step 3" */
 export function sayPace({ steps, seconds, longest, shortest }: Pace): string {
-  const all = `${count(steps, 'step')} in ${sayLength(seconds)}`;
+  const all = `${saySteps(steps)} in ${sayLength(seconds)}`;
   if (!longest || !shortest) return all;
   return `${all}; longest pause ${sayLength(longest.seconds)}, before step ${longest.step}; shortest ${sayLength(shortest.seconds)}, before step ${shortest.step}`;
 }

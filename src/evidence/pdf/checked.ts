@@ -6,8 +6,8 @@ import { digestBytes } from '../../engine/kernel/digest.ts';
 import type { Figure } from '../bundle/schema.ts';
 import { type OpenedPicture, openedBy, openPicture, type PictureDigest } from '../picture/digest.ts';
 import { buildPng, type Palette, readPng } from '../picture/png.ts';
-import { busyness } from './file/quiet-areas.ts';
-import type { Busy } from './layout/leaders.ts';
+import { quietOf } from './file/quiet-areas.ts';
+import type { Quiet } from './layout/quiet.ts';
 import { figureNumber } from './pages/book.ts';
 
 export interface QueryParams {
@@ -21,7 +21,7 @@ export interface QueryParams {
 
 export interface CheckedPicture {
   palette: Palette;
-  busy: Busy;
+  quiet: Quiet;
 }
 
 const DAMAGED = 'is cut off or damaged.';
@@ -53,5 +53,5 @@ export async function checkedPicture(
   const found = known ?? (await openPicture(png, palette));
   if (!found || (!known && asTaken && !sameBytes(buildPng(palette), png))) throw wrong(DAMAGED);
   if (found.pixels !== picture.pixels) throw wrong('shows other pixels than the evidence says.');
-  return { palette, busy: busyness(found.changes, height) };
+  return { palette, quiet: quietOf(found.changes, height) };
 }

@@ -98,8 +98,8 @@ export async function writePack(input: PackInput): Promise<{ bytes: Uint8Array; 
   const text = canonical(content);
   const fonts = await embedFonts(context, input.fonts, printed(content));
   const fingerprint = await digestText(text);
-  const busy = new Map([...pictures].map(([figure, picture]) => [figure, picture.busy]));
-  const flow = layPack({ content, fingerprint, busy }, fonts.faces);
+  const quiet = new Map([...pictures].map(([figure, picture]) => [figure, picture.quiet]));
+  const flow = layPack({ content, fingerprint, quiet }, fonts.faces);
   const images = new Map(
     [...pictures].map(([figure, { palette }]) => [figure, embedPicture(context, palette)] as const),
   );

@@ -1,4 +1,5 @@
 /** Owns how a value of the CRM reads on the screen, by the kind of its column. Must never change a value. */
+import { sayCounted } from '../../engine/crm/queries/counted.ts';
 import { MOST_COUNTED, type Page } from '../../engine/crm/queries/shapes.ts';
 import { isDay, sayDay } from '../../engine/kernel/date.ts';
 import { count } from '../../engine/kernel/phrases.ts';
@@ -49,8 +50,7 @@ export const toneOf = (state: string): Tone => TONES[state] ?? 'plain';
 
 type Total = Pick<Page<unknown>, 'total' | 'uncounted'>;
 /** "119", "over 1,000". */
-export const sayNumber = ({ total, uncounted }: Total): string =>
-  uncounted ? `over ${MOST_COUNTED.toLocaleString('en-GB')}` : String(total);
+export const sayNumber = ({ total, uncounted }: Total): string => sayCounted(uncounted ? MOST_COUNTED + 1 : total);
 /** "119 candidates", "over 1,000 candidates", "2 vacancies". */
 export const sayTotal = (page: Total, noun: string, many = `${noun}s`): string =>
   page.uncounted ? `${sayNumber(page)} ${many}` : count(page.total, noun, many);

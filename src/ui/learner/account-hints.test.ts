@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AccountText, accountHints } from './account-hints.ts';
+import { type AccountText, accountHints, namingHints } from './account-hints.ts';
 
 const account = (given: Partial<AccountText>): AccountText => ({
   situation: '',
@@ -82,5 +82,31 @@ describe('accountHints', () => {
     ]);
     expect(named({ result: 'The record is archived and everyone can see that now.' })).toEqual([]);
     expect(named({ result: 'The record has two skills that it did not have.' })).toEqual([]);
+  });
+});
+
+describe('what an account names', () => {
+  const there = {
+    steps: 12,
+    figures: [
+      { step: 3, leftOut: false },
+      { step: 5, leftOut: true },
+    ],
+  };
+  const said = (action: string) => namingHints({ situation: '', task: '', action, result: '' }, there);
+
+  it('is said where it is written when there is no such step and no such figure, also in an account of a few words', () => {
+    expect(said('See step 99 and Figure 40 (EV-42), twice step 99; step 5.')).toEqual([
+      {
+        id: 'in-vain',
+        part: 'action',
+        says: 'Named here, but not in the pack: step 99, which there is not; Figure 40, which there is not; EV-42, which there is not; step 5, whose figure is left out.',
+      },
+    ]);
+    expect(said('See step 0.')).toHaveLength(1);
+  });
+
+  it('is not spoken of when it is there', () => {
+    expect(said('I did it (steps 1 to 4, step 12, Figure 1, EV-01, EV-02, EV-03).')).toEqual([]);
   });
 });

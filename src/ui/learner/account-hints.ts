@@ -12,12 +12,21 @@ import {
 } from '../../engine/record/picks.ts';
 import type { StarPart } from '../../evidence/bundle/names.ts';
 import { referencesIn } from '../../evidence/bundle/references.ts';
+import { type Nameable, namedInVain } from './named-in-vain.ts';
 import { parts } from './star.ts';
 
 export type AccountText = Record<StarPart, string>;
 
 export interface AccountHint {
-  id: 'we' | 'conditional' | 'present' | 'situation-long' | 'result-unchecked' | 'no-reference' | 'no-reason';
+  id:
+    | 'we'
+    | 'conditional'
+    | 'present'
+    | 'situation-long'
+    | 'result-unchecked'
+    | 'no-reference'
+    | 'no-reason'
+    | 'in-vain';
   part: StarPart;
   says: string;
 }
@@ -60,6 +69,15 @@ function tenseOf(part: StarPart, text: string): AccountHint | undefined {
   if (habits > 0 || count(text, PRESENT) > 1)
     return { id: 'present', part, says: 'Some of this is in the present tense. Tell it as something that happened.' };
   return undefined;
+}
+
+/** What each part names and a reader will look for in vain, in one remark; said at once, since a slip is easily mended where it is made. */
+export function namingHints(text: AccountText, there: Nameable): AccountHint[] {
+  const named = namedInVain(text, there);
+  return parts.flatMap((part): AccountHint[] => {
+    const own = named.filter((one) => one.part === part).map(({ what }) => what);
+    return own.length > 0 ? [{ id: 'in-vain', part, says: `Named here, but not in the pack: ${own.join('; ')}.` }] : [];
+  });
 }
 
 /** Remarks in the order of the parts; none for what is hardly begun. */

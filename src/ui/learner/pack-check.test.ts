@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { DeskView, FigureRecord } from '../../desk/api.ts';
+import type { Entry } from '../../engine/log/entry.ts';
 import { contentsOf, gapsOf } from './pack-check.ts';
 
 const goal = (says: string, holds: boolean) => ({ id: says, says, criteria: ['P2.1'], holds, held: 0, of: 1 });
 const view = {
+  step: 9,
   scenario: { criteria: ['P2.1'] },
   goals: [goal('The record is complete', true), goal('The gap is asked about', false)],
   traps: [
@@ -11,7 +13,7 @@ const view = {
     { id: 'b', says: 'The copy is gone.', tells: '', sprung: false },
   ],
 } as unknown as DeskView;
-const figure = (leftOut: boolean) => ({ leftOut }) as FigureRecord;
+const figure = (leftOut: boolean) => ({ leftOut, step: 1, criteria: [] as string[] }) as FigureRecord;
 const text = { situation: 'It was Monday.', task: ' ', action: 'I saved it.', result: '' };
 
 describe('gapsOf', () => {
@@ -32,12 +34,15 @@ describe('gapsOf', () => {
     });
   });
 
-  it('names what the account speaks of and the pack has not: figures that there are not, and steps whose figure is left out', () => {
+  it('names what the account speaks of and the pack has not: steps and figures that there are not, and steps whose figure is left out', () => {
     const figures = [
       { step: 2, leftOut: false },
       { step: 5, leftOut: true },
     ] as FigureRecord[];
-    const told = { ...text, action: 'I saved it (Figure 1, EV-03, EV-01), then (step 5) and figures 2 and 3; EV-09.' };
+    const told = {
+      ...text,
+      action: 'I saved it (Figure 1, EV-03, EV-01), then (step 5) and figures 2 and 3; EV-09. See steps 8 to 11.',
+    };
     expect(gapsOf(view, told, figures)).toContainEqual({
       at: 'Account',
       title: 'Named in the account, but not in the pack',
@@ -46,6 +51,8 @@ describe('gapsOf', () => {
         'Action: Figure 2, which there is not',
         'Action: Figure 3, which there is not',
         'Action: EV-9, which there is not',
+        'Action: step 10, which there is not',
+        'Action: step 11, which there is not',
       ],
     });
   });
@@ -57,11 +64,40 @@ describe('gapsOf', () => {
 });
 
 describe('contentsOf', () => {
+  it('counts the steps that the pack will have: every entry of the log, and the one that makes the pack', () => {
+    const entries = Array.from({ length: 48 }, () => ({
+      outcome: 'done',
+      changes: [],
+      reached: [],
+      command: { name: 'x', input: {} },
+    }));
+    const says = contentsOf(view, text, entries as unknown as Entry[], []).find(({ title }) => title === 'Action log');
+    expect(says?.says).toBe('49 steps, none refused');
+  });
+
+  const criteria = (goals: readonly { criteria: string[]; holds: boolean }[], figures: Partial<FigureRecord>[]) =>
+    contentsOf(
+      { ...view, goals, scenario: { criteria: ['P2.1', 'P2.2', 'P2.3'] } } as unknown as DeskView,
+      text,
+      [],
+      figures as FigureRecord[],
+    ).find(({ title }) => title === 'Criteria it speaks to')?.says;
+
+  it('names the criteria that this pack has evidence for, as its matrix does, and not all that the scenario has', () => {
+    const [held, open] = [
+      { id: 'a', criteria: ['P2.1'], holds: true },
+      { id: 'b', criteria: ['P2.2'], holds: false },
+    ];
+    expect(criteria([held, open], [])).toBe('P2.1');
+    expect(criteria([open], [{ step: 1, criteria: ['P2.3'], leftOut: false }])).toBe('P2.3');
+    expect(criteria([open], [{ step: 1, criteria: ['P2.3'], leftOut: true }])).toBe('None yet');
+  });
+
   it('counts only the figures that go in', () => {
     const says = contentsOf(view, text, [], [figure(true), figure(false)]).map((one) => one.says);
     expect(says).toEqual([
       '6 words',
-      '0 steps, none refused',
+      '1 step, none refused',
       '1 of 2 figures',
       '1 of 2 hold',
       'P2.1',

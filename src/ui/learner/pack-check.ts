@@ -1,10 +1,13 @@
 /** Owns what the pack will hold and what is missing in it. Names it; nothing of this blocks the making. Pure. */
 import type { DeskView, FigureRecord } from '../../desk/api.ts';
+import { inPack } from '../../desk/figure-order.ts';
 import { count } from '../../engine/kernel/phrases.ts';
 import type { Entry } from '../../engine/log/entry.ts';
-import { figureOfEvidence } from '../../evidence/bundle/names.ts';
-import { referencesIn } from '../../evidence/bundle/references.ts';
+import { saySteps, stepsOfPack } from '../../engine/log/steps.ts';
+import { coverageOf, spokenTo } from '../../evidence/bundle/coverage.ts';
+import { evidenceNumber } from '../../evidence/bundle/names.ts';
 import { type AccountText, countAll } from './account-hints.ts';
+import { namedInVain } from './named-in-vain.ts';
 import { parts } from './star.ts';
 
 export interface Contents {
@@ -21,6 +24,8 @@ export interface Gap {
 /** The line of the contents beside which they are chosen. */
 export const FIGURES = 'Figures';
 
+export const IN_VAIN = 'Named in the account, but not in the pack';
+
 export const PART_NAMES = { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result' } as const;
 
 export function contentsOf(
@@ -30,11 +35,13 @@ export function contentsOf(
   figures: readonly FigureRecord[],
 ): Contents[] {
   const refused = entries.filter((entry) => entry.outcome === 'refused').length;
-  const inside = figures.filter((figure) => !figure.leftOut);
+  const inside = inPack(figures);
+  const numbered = inside.map(({ step, criteria }, index) => ({ step, criteria, evidence: evidenceNumber(index) }));
+  const criteria = spokenTo(coverageOf(view.goals, entries, numbered, text));
   const held = view.goals.filter((goal) => goal.holds).length;
   return [
     { title: 'Your account', says: count(countAll(text), 'word') },
-    { title: 'Action log', says: `${count(entries.length, 'step')}, ${refused === 0 ? 'none' : refused} refused` },
+    { title: 'Action log', says: `${saySteps(stepsOfPack(entries))}, ${refused === 0 ? 'none' : refused} refused` },
     {
       title: FIGURES,
       says:
@@ -43,26 +50,9 @@ export function contentsOf(
           : `${inside.length} of ${count(figures.length, 'figure')}`,
     },
     { title: 'Goals', says: `${held} of ${view.goals.length} hold` },
-    { title: 'Criteria it speaks to', says: view.scenario.criteria.join(' · ') },
+    { title: 'Criteria it speaks to', says: criteria.length > 0 ? criteria.join(' · ') : 'None yet' },
     { title: 'Pages for your assessor', says: 'Coverage, decision and declaration' },
   ];
-}
-
-/** What the account names and a reader will look for: figures that there are not, and steps whose figure was left out. */
-function namedInVain(text: AccountText, figures: readonly FigureRecord[]): string[] {
-  const inside = figures.filter(({ leftOut }) => !leftOut);
-  const out = new Set(figures.filter(({ leftOut }) => leftOut).map(({ step }) => step));
-  return parts.flatMap((part) => {
-    const named = referencesIn(text[part]).flatMap(({ kind, numbers }) => numbers.map((number) => ({ kind, number })));
-    const says = named.flatMap(({ kind, number }) => {
-      if (kind === 'step') return out.has(number) ? [`step ${number}, whose figure is left out`] : [];
-      const figure = kind === 'figure' ? number : figureOfEvidence(number);
-      if (kind === 'evidence' && figure < 1 && number > 0) return [];
-      if (inside[figure - 1]) return [];
-      return [kind === 'figure' ? `Figure ${number}, which there is not` : `EV-${number}, which there is not`];
-    });
-    return [...new Set(says)].map((what) => `${PART_NAMES[part]}: ${what}`);
-  });
 }
 
 /** `lost`: what is to be said of figures that the device did not keep. */
@@ -78,7 +68,11 @@ export function gapsOf(
       title: 'Empty parts of the account',
       items: parts.filter((part) => !text[part].trim()).map((part) => PART_NAMES[part]),
     },
-    { at: 'Account', title: 'Named in the account, but not in the pack', items: namedInVain(text, figures) },
+    {
+      at: 'Account',
+      title: IN_VAIN,
+      items: namedInVain(text, { steps: view.step, figures }).map(({ part, what }) => `${PART_NAMES[part]}: ${what}`),
+    },
     {
       at: 'Desk',
       title: 'Goals that do not hold yet',
@@ -92,7 +86,7 @@ export function gapsOf(
     {
       at: 'Desk',
       title: 'Figures',
-      items: [...(figures.some((figure) => !figure.leftOut) ? [] : ['There is none in the pack']), ...lost],
+      items: [...(inPack(figures).length > 0 ? [] : ['There is none in the pack']), ...lost],
     },
   ];
   return gaps.filter((gap) => gap.items.length > 0);

@@ -3,6 +3,7 @@
  * Must never lose a figure: what is left out stays in the list and in the log.
  */
 import type { FigureRecord } from '../../desk/api.ts';
+import { inPack } from '../../desk/figure-order.ts';
 
 export type Choice = Pick<FigureRecord, 'ownCaption' | 'leftOut' | 'place'>;
 
@@ -15,7 +16,7 @@ export const titleOf = ({ ownCaption, caption }: Pick<FigureRecord, 'ownCaption'
  * `figures` in order.
  */
 export function moved(figures: readonly FigureRecord[], step: number, by: -1 | 1): FigureRecord[] {
-  const inside = figures.filter(({ leftOut }) => !leftOut);
+  const inside = inPack(figures);
   const at = inside.findIndex((figure) => figure.step === step);
   const [one, other] = [inside[at], inside[at + by]];
   return one && other

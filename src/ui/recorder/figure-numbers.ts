@@ -3,6 +3,7 @@
  * When a figure is moved, left out or taken back in, the numbers move; what the account says moves with them. Pure.
  */
 import type { FigureRecord } from '../../desk/api.ts';
+import { inPack } from '../../desk/figure-order.ts';
 import { listWords } from '../../engine/kernel/phrases.ts';
 import { evidenceNumber, figureOfEvidence } from '../../evidence/bundle/names.ts';
 import { type Reference, referencesIn } from '../../evidence/bundle/references.ts';
@@ -11,7 +12,7 @@ type Figures = readonly Pick<FigureRecord, 'step' | 'leftOut'>[];
 
 /** From a figure's step to its number; a figure left out has none. */
 export function figureNumbers(figures: Figures): Map<number, number> {
-  const inside = figures.filter((figure) => !figure.leftOut);
+  const inside = inPack(figures);
   return new Map(inside.map((figure, index) => [figure.step, index + 1]));
 }
 

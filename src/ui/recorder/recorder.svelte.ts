@@ -26,6 +26,8 @@ const stationHere = (): Promise<Station | undefined> => loadStation().catch(() =
 export class Recorder {
   /** In the order of the pack, those left out among them. */
   figures = $state.raw<FigureRecord[]>([]);
+  /** Those of earlier sessions are among them. */
+  listed = $state(false);
   /** Resolves when the workplace of the last step is frozen, so that it may change again. */
   taken: Promise<void> = Promise.resolve();
 
@@ -192,6 +194,7 @@ export class Recorder {
   async #resume(): Promise<void> {
     const kept = await this.#localStore.figures(this.#attempt);
     this.figures = inOrder(kept);
+    this.listed = true;
     const waiting = this.figures.filter((figure) => this.isWaiting(figure));
     await this.#sheets.resume(waiting.length > 0);
     for (const { step } of waiting) this.#drawLater(step);

@@ -3,21 +3,26 @@
  * Must never make pixels: a part is a window on the same picture. Sums only, no drawing; all lengths in points.
  *
  * The rule: every picture is printed at READABLE points for a CSS pixel, so the smallest type of the screens (12 px) comes out at 7 pt.
- * A picture that is wider than the page at that size is cut to what its callouts frame, and what surrounds it.
+ * One that is wider than the page loses its menu; a hair too wide still, it is printed that much smaller. Else it is cut to what its
+ * callouts frame, and what surrounds it. Where no cut leaves every word whole, all of it is printed as small as it must be.
  */
 import { PICTURE_SCALE } from '../../picture/scale.ts';
 import { cut } from './callouts.ts';
-import type { Busy, Rect, Size } from './leaders.ts';
+import { cutsNoWord, onQuietColumns, onQuietRows, tiles } from './edges.ts';
+import type { Rect, Size } from './leaders.ts';
+import type { Quiet } from './quiet.ts';
 
 /** The smallest type of the screens (--t-xs), CSS px, and how large it must be on paper, points. */
 const SMALLEST = { screen: 12, paper: 7 } as const;
 /** Points for a CSS pixel. */
 const READABLE = SMALLEST.paper / SMALLEST.screen;
+/** Wider than the page by no more than this, a picture is printed that much smaller rather than cut: the smallest type at 6.4 pt. */
+const A_HAIR = 1.1;
 
 /** The whole picture at the size it is printed in. `picture`: px */
-export const printed = ({ width, height }: Size): Size => ({
-  width: (width * READABLE) / PICTURE_SCALE,
-  height: (height * READABLE) / PICTURE_SCALE,
+export const printed = ({ width, height }: Size, scale = 1): Size => ({
+  width: (width * READABLE * scale) / PICTURE_SCALE,
+  height: (height * READABLE * scale) / PICTURE_SCALE,
 });
 
 /** A part of the picture, and the callouts that it is there for. */
@@ -30,12 +35,43 @@ export interface Framed {
   frame: Rect;
 }
 
+/** A picture as it is printed: how large it is as a whole, what is framed in it, and the parts of it. */
+export interface Print {
+  whole: Size;
+  framed: Framed[];
+  /** All that is to be seen of it: without its menu, where there is no room for that. */
+  area: Rect;
+  parts: Window[];
+}
+
+type Sheet = Omit<Print, 'parts'>;
+
 /** Around what is framed: labels stand above and beside it. */
 const AROUND = { above: 18, below: 14, beside: 8 } as const;
 /** A lower window than this tells nothing of where one is. */
 const LOWEST = 100;
-/** Where nothing is framed: a picture that is wider by no more than this loses its left edge, where the menu stands. */
-const MENU = 0.2;
+
+/** What stands right of the menu, where the page has no room for it and nothing is framed in it. */
+function areaOf(whole: Size, framed: readonly Framed[], most: Size, { menu }: Quiet): Rect {
+  const x = menu * whole.width;
+  if (whole.width <= most.width || framed.some(({ frame }) => frame.x < x)) return { x: 0, y: 0, ...whole };
+  return { x, y: 0, width: whole.width - x, height: whole.height };
+}
+
+/** The parts to print. `picture`: px; `frames`: what is framed in a picture of that size; `most`: the largest part. */
+export function printOf(picture: Size, frames: (whole: Size) => Framed[], most: Size, quiet: Quiet): Print {
+  const sheet = (whole: Size): Sheet => {
+    const framed = frames(whole);
+    return { whole, framed, area: areaOf(whole, framed, most, quiet) };
+  };
+  const large = sheet(printed(picture));
+  const wide = large.area.width / most.width;
+  const parts = wide <= 1 || wide > A_HAIR ? partsOf(large, most, quiet) : undefined;
+  if (parts) return { ...large, parts };
+  const small = sheet(printed(picture, 1 / wide));
+  // As wide as the page, so nothing is cut across.
+  return { ...small, parts: partsOf(small, most, quiet) ?? [{ ...small.area, numbers: [] }] };
+}
 
 /** Frames that are larger than a window are seen in several. */
 function pieces({ number, frame }: Framed, most: Size): Framed[] {
@@ -72,30 +108,37 @@ function stretch(
 }
 
 /** Full width: what stands beside a field says what it is. To the right as far as it goes, as menus stand on the left. */
-function windowOn(box: Rect, numbers: number[], whole: Size, most: Size): Window {
-  const width = Math.min(whole.width, most.width);
-  const left = Math.max(box.x - AROUND.beside, box.x + box.width - width, 0);
-  const down = stretch(box.y, box.height, whole.height, {
+function windowOn(box: Rect, numbers: number[], area: Rect, most: Size): Window {
+  const width = Math.min(area.width, most.width);
+  const left = Math.max(box.x - AROUND.beside, box.x + box.width - width, area.x);
+  const down = stretch(box.y, box.height, area.height, {
     before: AROUND.above,
     after: AROUND.below,
     least: LOWEST,
     most: most.height,
   });
-  return { x: Math.min(left, whole.width - width), y: down.from, width, height: down.length, numbers };
+  return { x: Math.min(left, area.x + area.width - width), y: down.from, width, height: down.length, numbers };
 }
 
-/**
- * The parts to print, in reading order: as few as hold all frames. `whole`: the picture as printed; `most`: the largest part.
- * Where nothing is framed, all of the picture but its menu.
- */
-export function windowsOn(framed: readonly Framed[], whole: Size, most: Size): Window[] {
+/** In reading order, as few as hold all frames; where nothing is framed, all of the picture but its menu. Undefined: a word would be cut. */
+function partsOf(sheet: Sheet, most: Size, quiet: Quiet): Window[] | undefined {
+  const { framed, whole, area } = sheet;
   if (fits({ x: 0, y: 0, ...whole }, most))
     return [{ x: 0, y: 0, ...whole, numbers: framed.map(({ number }) => number) }];
   const inside = framed.flatMap(({ number, frame }) => {
     const seen = cut(frame, whole);
     return seen ? [{ number, frame: seen }] : [];
   });
-  if (inside.length === 0) return tiles(whole, most);
+  if (inside.length === 0) return tiles(area, most, whole, quiet);
+  const parts = groupsOf(inside, most).map(({ box, numbers }) => {
+    const part = onQuietRows(windowOn(box, numbers, area, most), framed, whole, quiet);
+    return cutsNoWord(part, area, whole, quiet) ? part : onQuietColumns(part, sheet, quiet);
+  });
+  return parts.every((part) => part !== undefined) ? parts : undefined;
+}
+
+/** Frames that can be seen together, from the top down. */
+function groupsOf(inside: readonly Framed[], most: Size): { box: Rect; numbers: number[] }[] {
   const groups: { box: Rect; numbers: number[] }[] = [];
   const all = inside
     .flatMap((each) => pieces(each, most))
@@ -108,59 +151,20 @@ export function windowsOn(framed: readonly Framed[], whole: Size, most: Size): W
       group.numbers.push(number);
     }
   }
-  return groups.map(({ box, numbers }) => windowOn(box, numbers, whole, most));
-}
-
-function tiles(whole: Size, most: Size): Window[] {
-  const across = Math.max(1, Math.ceil((whole.width * (1 - MENU)) / most.width));
-  const down = Math.ceil(whole.height / most.height);
-  const [width, height] = [Math.min(whole.width, most.width), whole.height / down];
-  return Array.from({ length: across * down }, (_, index) => {
-    // Next to each other from the right.
-    const x = Math.max(0, whole.width - (across - (index % across)) * width);
-    return { x, y: Math.floor(index / across) * height, width, height, numbers: [] };
-  });
+  return groups;
 }
 
 /** The part made higher by up to `more`: upwards first, to the heading of the screen, then down. */
-export function grown(part: Window, more: number, whole: Size): Window {
+function grown(part: Window, more: number, whole: Size): Window {
   const up = Math.min(part.y, Math.max(0, more));
   const down = Math.min(whole.height - part.y - part.height, Math.max(0, more) - up);
   return { ...part, y: part.y - up, height: part.height + up + down };
 }
 
-/** How far an edge may move to cut through a gap and not through words. */
-const REACH = 22;
-const STEP = 0.5;
-
-/** The part with its upper and lower edge drawn in to quiet rows; what it frames stays inside. */
-export function onQuietRows(part: Window, framed: readonly Framed[], whole: Size, busy: Busy): Window {
-  const own = framed.filter(({ number }) => part.numbers.includes(number)).map(({ frame }) => frame);
-  const top = Math.min(...own.map(({ y }) => y));
-  const bottom = Math.max(...own.map(({ y, height }) => y + height));
-  const [from, to] = [part.x / whole.width, (part.x + part.width) / whole.width];
-  const quietest = (edge: number, low: number, high: number): number => {
-    let [best, least] = [edge, busy(edge / whole.height, from, to)];
-    for (let far = STEP; far <= REACH && least > 0; far += STEP)
-      for (const at of [edge + far, edge - far]) {
-        if (at < low || at > high) continue;
-        const words = busy(at / whole.height, from, to);
-        if (words < least) [best, least] = [at, words];
-      }
-    return best;
-  };
-  const y = part.y <= 0 ? 0 : quietest(part.y, part.y, Math.min(top, part.y + REACH));
-  const foot = part.y + part.height;
-  const end = foot >= whole.height ? whole.height : quietest(foot, Math.max(bottom, foot - REACH), foot);
-  return { ...part, y, height: end - y };
+/** The part with up to `more` of the height that is to spare, where that cuts no word. What shows all of a picture is large enough. */
+export function roomier(part: Window, more: number, { whole, framed, area }: Sheet, quiet: Quiet): Window {
+  if (part.numbers.length === 0) return part;
+  const higher = onQuietRows(grown(part, more, whole), framed, whole, quiet);
+  // Columns that are quiet beside what is framed need not be so above it.
+  return cutsNoWord(higher, area, whole, quiet) ? higher : part;
 }
-
-/** How busy the part is, asked as of a picture of its own. */
-export const busyIn =
-  (part: Rect, whole: Size, busy: Busy): Busy =>
-  (y, from, to) =>
-    busy(
-      (part.y + y * part.height) / whole.height,
-      (part.x + from * part.width) / whole.width,
-      (part.x + to * part.width) / whole.width,
-    );

@@ -6,7 +6,8 @@ import { withReferences } from './references.ts';
 const book: Book = {
   content: sample({ steps: 9, figures: 3 }).content,
   fingerprint: 'f'.repeat(64),
-  busy: new Map(),
+  quiet: new Map(),
+  takenBack: new Map(),
   placed: new Map(),
   pages: new Map([
     ['EV-01', 4],

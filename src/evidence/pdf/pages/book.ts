@@ -7,7 +7,7 @@ import type { Entry } from '../../../engine/log/entry.ts';
 import { ACCOUNT_EVIDENCE, LOG_EVIDENCE } from '../../bundle/names.ts';
 import type { Content, Figure } from '../../bundle/schema.ts';
 import type { Placement } from '../layout/callouts.ts';
-import type { Busy } from '../layout/leaders.ts';
+import type { Quiet } from '../layout/quiet.ts';
 import type { LinkTo, TextRun } from '../text/wrap.ts';
 
 /** The words on every page. */
@@ -19,7 +19,9 @@ export interface Book {
   /** SHA-256 of the canonical content. */
   fingerprint: string;
   /** Where a picture is quiet, by figure id. */
-  busy: ReadonlyMap<string, Busy>;
+  quiet: ReadonlyMap<string, Quiet>;
+  /** Steps of which nothing is left at the end, and the step that took back the last of it. */
+  takenBack: ReadonlyMap<number, number>;
   /** Callouts of figures as they were placed, by figure id: no page number changes them, so it is done once. */
   placed: Map<string, Placement>;
   /** Where things stood when the pages were last laid out, 1 for the first page; empty the first time. */

@@ -4,13 +4,15 @@
  */
 import { sayMoment, sayWeekday } from '../../../engine/kernel/date.ts';
 import { cleanLine } from '../../../engine/kernel/text.ts';
+import { evidenceIn } from '../../bundle/coverage.ts';
 import type { Figure } from '../../bundle/schema.ts';
 import { bold, plain } from '../layout/blocks.ts';
 import { type Placement, placeCallouts } from '../layout/callouts.ts';
-import { busyIn, type Framed, onQuietRows, printed, type Window, windowsOn } from '../layout/crop.ts';
+import { type Framed, type Print, printOf, type Window } from '../layout/crop.ts';
 import type { Flow } from '../layout/flow.ts';
 import type { Rect, Size } from '../layout/leaders.ts';
 import { type Beside, type List, listsHeight } from '../layout/numbered-list.ts';
+import { busyIn, UNKNOWN } from '../layout/quiet.ts';
 import { CONTENT, STYLE } from '../layout/style.ts';
 import type { TextRun } from '../text/wrap.ts';
 import { type Book, criterionKey, entryOf, figureNumber, linkTo, SIMULATED, stepKey, titleOf } from './book.ts';
@@ -25,10 +27,8 @@ export const BELOW_PART = 7;
 export interface Plan {
   figure: Figure;
   title: string;
-  /** Of the picture as it is printed; without a picture there is none. */
-  whole?: Size;
-  framed: Framed[];
-  parts: Window[];
+  /** Without a picture there is none. */
+  print?: Print;
   /** The small picture, where parts of the whole are left out. */
   key?: Size;
   beside?: Beside;
@@ -43,13 +43,22 @@ function captionsOf(book: Book, figure: Figure): Plan['captions'] {
   const entry = entryOf(book, figure.step);
   const step: TextRun = { text: `step ${figure.step}` };
   if (entry) step.link = linkTo(book, stepKey(figure.step), `step ${figure.step} in the action log`);
-  const known = new Set(book.content.unit.criteria.map(({ id }) => id));
-  const criteria = figure.criteria.flatMap((id, index): TextRun[] => [
+  const spoken = book.content.coverage.filter((row) => evidenceIn(row).includes(figure.evidence));
+  const criteria = spoken.flatMap(({ criterion }, index): TextRun[] => [
     { text: index === 0 ? ' · speaks to ' : ', ' },
-    known.has(id)
-      ? { text: cleanLine(id), link: linkTo(book, criterionKey(id), `${cleanLine(id)} in the matrix`) }
-      : { text: cleanLine(id) },
+    {
+      text: cleanLine(criterion),
+      link: linkTo(book, criterionKey(criterion), `${cleanLine(criterion)} in the matrix`),
+    },
   ]);
+  const by = book.takenBack.get(figure.step);
+  const gone =
+    by === undefined
+      ? []
+      : [
+          { text: ' · taken back at ' },
+          { text: `step ${by}`, link: linkTo(book, stepKey(by), `step ${by} in the action log`) },
+        ];
   const when = entry ? `Sandbox date ${sayWeekday(entry.day)} · real time ${sayMoment(entry.command.at)} · ` : '';
   const own = figure.ownCaption
     ? [
@@ -65,6 +74,7 @@ function captionsOf(book: Book, figure: Figure): Plan['captions'] {
         bold(`${SIMULATED} · ${figure.evidence} · `),
         step,
         ...criteria,
+        ...gone,
         { text: `\n${when}taken ${figure.taken}` },
       ],
       after: 5,
@@ -104,24 +114,20 @@ function keyOf(whole: Size): Size {
   return { width: whole.width * scale, height: whole.height * scale };
 }
 
-const isWhole = ([part, ...more]: readonly Window[], whole: Size): boolean =>
+const isWhole = ({ parts: [part, ...more], whole }: Print): boolean =>
   more.length === 0 && part?.width === whole.width && part.height === whole.height;
 
 export function planOf(flow: Flow, book: Book, figure: Figure): Plan {
-  const whole = figure.picture && printed(figure.picture);
-  const framed = whole ? framedOf(figure, whole) : [];
-  const busy = book.busy.get(figure.id) ?? (() => 0);
-  const parts = whole ? windowsOn(framed, whole, LARGEST).map((part) => onQuietRows(part, framed, whole, busy)) : [];
-  const key = whole && !isWhole(parts, whole) ? keyOf(whole) : undefined;
+  const quiet = book.quiet.get(figure.id) ?? UNKNOWN;
+  const print = figure.picture && printOf(figure.picture, (whole) => framedOf(figure, whole), LARGEST, quiet);
+  const key = print && !isWhole(print) ? keyOf(print.whole) : undefined;
   const beside = key && { height: key.height + KEY.below, width: CONTENT.width - KEY.width - KEY.gap };
   const plan = {
     figure,
     title: `Figure ${figureNumber(figure)}: ${cleanLine(titleOf(figure))}`,
-    ...(whole && { whole }),
+    ...(print && { print }),
     ...(key && { key }),
     ...(beside && { beside }),
-    framed,
-    parts,
     captions: captionsOf(book, figure),
     lists: listsOf(figure),
   };
@@ -134,7 +140,8 @@ const HEADING = 14 + 4;
 
 function leastOf(flow: Flow, book: Book, plan: Omit<Plan, 'least'>): number {
   const heading = HEADING + flow.wrap(plain(plan.title), STYLE.h2, CONTENT.width).length * STYLE.h2.leading;
-  const pictures = plan.parts.map((part) => part.height + placementOf(book, plan, part).below + BELOW_PART);
+  const { figure, print } = plan;
+  const pictures = print?.parts.map((part) => part.height + placementOf(book, figure, print, part).below + BELOW_PART);
   const width = plan.beside?.width ?? CONTENT.width;
   const captions = plan.captions.reduce(
     (sum, { runs, after }) => sum + flow.wrap(runs, STYLE.small, width).length * STYLE.small.leading + after,
@@ -142,22 +149,22 @@ function leastOf(flow: Flow, book: Book, plan: Omit<Plan, 'least'>): number {
   );
   const besideList = plan.beside && { ...plan.beside, height: Math.max(0, plan.beside.height - captions) };
   const words = Math.max(captions + listsHeight(flow, plan.lists, besideList), plan.beside?.height ?? 0);
-  return heading + (plan.whole ? pictures.reduce((sum, height) => sum + height, 0) : BOX) + words;
+  return heading + (pictures?.reduce((sum, height) => sum + height, 0) ?? BOX) + words;
 }
 
 const keyOfPart = (figure: Figure, { x, y, width, height }: Rect): string =>
   [figure.id, ...[x, y, width, height].map((length) => Math.round(length * 100))].join(' ');
 
 /** Where the numbers of a part stand. No page number changes that, so it is worked out once. */
-export function placementOf(book: Book, { figure, framed, whole }: Omit<Plan, 'least'>, part: Window): Placement {
+export function placementOf(book: Book, figure: Figure, { framed, whole }: Print, part: Window): Placement {
   const name = keyOfPart(figure, part);
   const before = book.placed.get(name);
   if (before) return before;
   const wishes = framed
     .filter(({ number }) => part.numbers.includes(number))
     .map(({ number, frame }) => ({ number, frame: { ...frame, x: frame.x - part.x, y: frame.y - part.y } }));
-  const busy = book.busy.get(figure.id);
-  const placed = placeCallouts(wishes, part, busy && whole && busyIn(part, whole, busy));
+  const quiet = book.quiet.get(figure.id);
+  const placed = placeCallouts(wishes, part, quiet && busyIn(part, whole, quiet.rows));
   book.placed.set(name, placed);
   return placed;
 }

@@ -3,12 +3,14 @@
  * Must never show a picture without the words that say it is simulated.
  */
 import { clean, cleanLine } from '../../../engine/kernel/text.ts';
+import type { Figure } from '../../bundle/schema.ts';
 import { bold, box, heading, paragraph, plain } from '../layout/blocks.ts';
 import { DISC } from '../layout/callouts.ts';
-import { grown, onQuietRows, type Window } from '../layout/crop.ts';
+import { type Print, roomier, type Window } from '../layout/crop.ts';
 import type { Flow } from '../layout/flow.ts';
 import { numberedLists } from '../layout/numbered-list.ts';
 import { inkFigure, inkKey } from '../layout/picture.ts';
+import { type Quiet, UNKNOWN } from '../layout/quiet.ts';
 import { BODY_HEIGHT, CONTENT, STYLE } from '../layout/style.ts';
 import { type Tag, tagUnder } from '../layout/tags.ts';
 import { type Book, END, KEY } from './book.ts';
@@ -17,14 +19,13 @@ import { BELOW_PART, type Plan, placementOf, planOf } from './figure-plan.ts';
 /** Between two figures on a page. */
 const BETWEEN = 16;
 
-const alt = ({ figure, parts }: Plan, part: Window): string => {
+const alt = (figure: Figure, isFirst: boolean): string => {
   const says = clean(figure.alt) || cleanLine(figure.caption) || figure.id;
-  return part === parts[0] ? says : `Another part of the same screen: ${says}`;
+  return isFirst ? says : `Another part of the same screen: ${says}`;
 };
 
-function picture(flow: Flow, sect: Tag, book: Book, plan: Plan, part: Window): void {
-  const { figure, whole = part } = plan;
-  const placed = placementOf(book, plan, part);
+function picture(flow: Flow, sect: Tag, book: Book, figure: Figure, print: Print, part: Window): void {
+  const placed = placementOf(book, figure, print, part);
   flow.need(part.height + placed.below + BELOW_PART);
   const at = {
     x: CONTENT.left + (CONTENT.width - part.width) / 2,
@@ -34,22 +35,22 @@ function picture(flow: Flow, sect: Tag, book: Book, plan: Plan, part: Window): v
   };
   const reach = placed.placed.length > 0 ? DISC.offset + DISC.radius : 0;
   const tag = tagUnder(sect, 'Figure', {
-    alt: alt(plan, part),
+    alt: alt(figure, part === print.parts[0]),
     attributes: {
       O: 'Layout',
       Placement: 'Block',
       BBox: [at.x - reach, at.y - placed.below, at.x + at.width + reach, at.y + at.height],
     },
   });
-  flow.sheet.mark(tag, inkFigure(flow.faces, flow.sheet.picture(figure.id), at, part, whole, placed));
+  flow.sheet.mark(tag, inkFigure(flow.faces, flow.sheet.picture(figure.id), at, part, print.whole, placed));
   flow.gap(part.height + placed.below + BELOW_PART);
 }
 
 /** Says where on the screen the parts are; to those who hear the page it says nothing new. */
-function key(flow: Flow, { figure, key: size, parts, whole }: Plan): void {
-  if (!size || !whole) return;
+function key(flow: Flow, { figure, key: size, print }: Plan): void {
+  if (!size || !print) return;
   const at = { x: CONTENT.left + CONTENT.width - size.width, y: flow.y - size.height, ...size };
-  flow.sheet.artifact(inkKey(flow.sheet.picture(figure.id), at, parts, whole));
+  flow.sheet.artifact(inkKey(flow.sheet.picture(figure.id), at, print.parts, print.whole));
 }
 
 function words(flow: Flow, sect: Tag, plan: Plan): void {
@@ -68,19 +69,20 @@ function words(flow: Flow, sect: Tag, plan: Plan): void {
   if (flow.sheet.index === page) flow.y = Math.min(flow.y, foot);
 }
 
+/** Each part takes its share of what is to spare. */
+const withRoom = (print: Print, more: number, quiet: Quiet): Print => ({
+  ...print,
+  parts: print.parts.map((part) => roomier(part, Math.max(0, more) / print.parts.length, print, quiet)),
+});
+
 /** `more`: points that the picture may take beyond what it needs. */
 function one(flow: Flow, parent: Tag, book: Book, plan: Plan, more: number): void {
-  const { figure, title, whole, framed } = plan;
+  const { figure, title } = plan;
   const sect = tagUnder(parent, 'Sect');
   heading(flow, sect, 2, title, figure.evidence);
-  const busy = book.busy.get(figure.id) ?? (() => 0);
-  const each = Math.max(0, more) / Math.max(1, plan.parts.length);
-  const parts = whole
-    ? plan.parts.map((part) => onQuietRows(grown(part, each, whole), framed, whole, busy))
-    : plan.parts;
-  const set = { ...plan, parts };
-  for (const part of parts) picture(flow, sect, book, set, part);
-  if (!whole) {
+  const print = plan.print && withRoom(plan.print, more, book.quiet.get(figure.id) ?? UNKNOWN);
+  if (print) for (const part of print.parts) picture(flow, sect, book, figure, print, part);
+  else {
     box(flow, sect, '', [
       plain(
         'There is no picture of this step: it could not be drawn on the learner’s device. What it would have shown stands below in words.',
@@ -89,8 +91,8 @@ function one(flow: Flow, parent: Tag, book: Book, plan: Plan, more: number): voi
     ]);
     flow.gap(8);
   }
-  key(flow, set);
-  words(flow, sect, set);
+  key(flow, { ...plan, ...(print && { print }) });
+  words(flow, sect, plan);
   flow.here(figure.evidence + END);
   flow.gap(BETWEEN);
 }

@@ -3,8 +3,8 @@
  * Must never say that a criterion is met; it says which evidence speaks to it.
  */
 
-import { count } from '../../../engine/kernel/phrases.ts';
 import { cleanLine } from '../../../engine/kernel/text.ts';
+import { saySteps, stepsIn } from '../../../engine/log/steps.ts';
 import { LOG_EVIDENCE } from '../../bundle/names.ts';
 import type { Coverage } from '../../bundle/schema.ts';
 import { heading, paragraph, plain } from '../layout/blocks.ts';
@@ -104,7 +104,7 @@ function evidenceList(flow: Flow, sect: Tag, book: Book): void {
   const steps = log.length > 0 ? `${log[0]?.step}–${log.at(-1)?.step}` : '';
   table(flow, sect, columns, [
     row(KEY.account, 'Account: situation, task, action, result, in the learner’s own words', ''),
-    row(KEY.log, `Action log: ${count(log.length, 'step')}, done and refused, as recorded`, steps),
+    row(KEY.log, `Action log: ${saySteps(stepsIn(log))}, done and refused, as recorded`, steps),
     ...figures.map((figure) =>
       row(figure.evidence, `Figure ${figureNumber(figure)}: ${titleOf(figure)}`, String(figure.step)),
     ),

@@ -2,6 +2,7 @@
  * Owns the order of the pack, and laying it out again until the page numbers it prints are the ones it has.
  * Must never depend on the digests of its own pages; those are taken from what is laid out here.
  */
+import { takenBack } from '../../bundle/taken-back.ts';
 import { Flow } from '../layout/flow.ts';
 import type { Faces } from '../text/face.ts';
 import { account } from './account.ts';
@@ -26,11 +27,12 @@ const MOST_TIMES = 12;
  * All pages of the pack, headers and footers included.
  * @throws Error if the page numbers do not come to rest
  */
-export function layPack(paper: Omit<Book, 'pages' | 'placed'>, faces: Faces): Flow {
+export function layPack(paper: Omit<Book, 'pages' | 'placed' | 'takenBack'>, faces: Faces): Flow {
   let pages: ReadonlyMap<string, number> = new Map();
   const placed: Book['placed'] = new Map();
+  const gone = takenBack(paper.content.log);
   for (let time = 0; time < MOST_TIMES; time++) {
-    const book: Book = { ...paper, placed, pages };
+    const book: Book = { ...paper, placed, takenBack: gone, pages };
     const flow = new Flow(faces);
     for (const part of PARTS) part(flow, book);
     const found = new Map([...flow.anchors].map(([key, { page }]) => [key, page + 1]));

@@ -40,6 +40,16 @@ describe('wrapping', () => {
       [undefined, 35, 5],
     ]);
   });
+  test('breaks no word that has a line of its own, in a link that is longer than a line and where words stand together', () => {
+    const link = { key: 'matrix', says: 'Go to the matrix' };
+    expect(set([{ text: '12 more: see the matrix', link }], 60)).toEqual(['12 more: see ', 'the matrix']);
+    expect(set([{ text: 'x ' }, { text: 'see the matrix', link }, { text: '.' }], 40)).toEqual([
+      'x ',
+      'see the ',
+      'matrix.',
+    ]);
+    expect(set([{ text: '(abcdef' }, { text: 'ghijkl', link }, { text: ')' }], 40)).toEqual(['(abcdef', 'ghijkl)']);
+  });
   test('nothing makes no line', () => expect(set([{ text: '' }], 50)).toEqual([]));
 
   test('no line is wider than asked for, and no letter is lost', () => {

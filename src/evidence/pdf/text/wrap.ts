@@ -1,5 +1,5 @@
 /**
- * Owns breaking runs of text into lines of a given width. Ragged right; a word longer than a line breaks by grapheme.
+ * Owns breaking runs of text into lines of a given width. Ragged right; only a word that is longer than a line breaks, by grapheme.
  * Must never know of pages, tags or colours beyond handing them on.
  */
 
@@ -14,7 +14,7 @@ export interface LinkTo {
   says: string;
 }
 
-/** A stretch of text in one look. A run with a link is never broken over two lines, unless it is longer than one. */
+/** A stretch of text in one look. A run with a link is broken over two lines only where it is longer than one. */
 export interface TextRun {
   text: string;
   face?: FaceName;
@@ -190,6 +190,19 @@ export function wrap(
     putTaken();
   };
 
+  /** What has no room as a whole: its words stay whole where a line has room for them. */
+  const putWords = ({ text, ...part }: Part) => {
+    for (const [index, word] of text.split(/ +/).entries()) {
+      const shaped = faceOf(faces, part.run).shape(word, part.level);
+      const [wide, gap] = [widthOf(shaped, size), widthOf(faceOf(faces, part.run).shape(' '), size)];
+      const before = index > 0 && filled > 0 ? gap : 0;
+      if (filled > 0 && filled + before + wide > width && wide <= width) end(index > 0);
+      else if (before > 0) space(part.run, part.level);
+      if (wide > width) putBroken({ text: word, ...part });
+      else put({ ...part, shaped });
+    }
+  };
+
   const all = clusters(runs, faces, direction);
   for (const { parts: own, before, gap: level, base: next } of all) {
     const wide = own.reduce((sum, { shaped }) => sum + widthOf(shaped, size), 0);
@@ -202,7 +215,7 @@ export function wrap(
       else space(gap.link ? { text: '' } : gap, level);
     } else if (last && filled + wide > width) end(false);
     base = next;
-    if (wide > width) for (const part of own) putBroken(part);
+    if (wide > width) for (const part of own) putWords(part);
     else for (const part of own) put(part);
   }
   if (all.length > 0) end(false);

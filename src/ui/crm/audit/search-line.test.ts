@@ -10,7 +10,7 @@ it('a search stands in the access log with what was looked for and how many ther
     'Search: “okafor”, In the bin · 0 found',
   );
   expect(sayAsked(line('{"folder":"FOLD-0001","words":"cv"}', 1001), nameOf)).toBe(
-    'Search: “cv”, CVs · more than 1000 found',
+    'Search: “cv”, CVs · over 1,000 found',
   );
   expect(sayAsked(line('{"state":"Archived"}', 2), nameOf)).toBe('Looked through: Archived · 2 found');
   expect(sayAsked(line(null, null), nameOf)).toBeUndefined();
