@@ -101,9 +101,8 @@ export class LiveAttemptService implements AttemptService {
     return this.#under(claim, async () => {
       const rebuilt = await this.#rebuild(line, kept, { told });
       if ('fault' in rebuilt) return rebuilt;
-      // The line may be one step behind when the browser was killed: the log decides.
-      const figures = await within(store.count('figure', ofAttempt(id)));
-      return { ...rebuilt, line: attemptSummaryOf(rebuilt.run, { ...line, figures }), kept, claim };
+      // The line may be one step behind when the browser was killed: the log decides. Its figures are counted as each is kept.
+      return { ...rebuilt, line: attemptSummaryOf(rebuilt.run, line), kept, claim };
     });
   }
 

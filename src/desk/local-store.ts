@@ -4,6 +4,7 @@
  */
 import type { Account } from '../evidence/bundle/schema.ts';
 import type { AttemptSummary, FigureRecord, KeptSheet, LocalStore } from './api.ts';
+import { countInPack } from './count-in-pack.ts';
 import { type Change, ofAttempt, type Store, write } from './store.ts';
 import { within } from './within.ts';
 
@@ -57,8 +58,7 @@ const keepFigures = (store: Store, figures: readonly FigureRecord[], sheet?: Kep
       sheet && change.objectStore('sheet').put(sheet),
       ...figures.map((figure) => kept.put(figure)),
     ]);
-    const inPack = (all: readonly (FigureRecord | undefined)[]) => all.filter((one) => one && !one.leftOut).length;
-    const more = inPack(figures) - inPack(before);
+    const more = countInPack(figures) - countInPack(before);
     if (line && more !== 0) await attempts.put({ ...line, figures: line.figures + more });
   });
 

@@ -11,6 +11,7 @@ import { ENGINE, isEngine } from '../../engine/run/version.ts';
 import { parseScenario, scenarioHash } from '../../engine/scenario/parse.ts';
 import { readPng } from '../../evidence/picture/png.ts';
 import type { AttemptSummary, FigureRecord } from '../api.ts';
+import { countInPack } from '../count-in-pack.ts';
 import { beginningOf } from '../rebuild.ts';
 import type { KeptScenario } from '../store.ts';
 import { attemptSummaryOf } from '../view.ts';
@@ -44,7 +45,7 @@ export async function readCopy(file: Uint8Array, sqlite: Sqlite): Promise<Read<R
   if (!kept.ok) return kept;
   const figures = await figuresIn(data.value, members.value);
   if (!figures.ok) return figures;
-  const run = replayed(sqlite, kept.value, log, { ...attempt, figures: figures.value.length });
+  const run = replayed(sqlite, kept.value, log, { ...attempt, figures: countInPack(figures.value) });
   return run.ok ? ok({ ...run.value, kept: kept.value, account, figures: figures.value, learner }) : run;
 }
 
