@@ -133,13 +133,13 @@ function overText(): string[] {
 
 /** Long words to read in a column that holds hardly any of them. */
 function squeezed(): string[] {
-  const LEAST = 200;
+  const least = innerWidth * 0.28;
   return [...document.querySelectorAll<HTMLElement>('main p, main li, main td')].flatMap((part) => {
     const words = [...part.childNodes]
       .filter((node) => node.nodeType === Node.TEXT_NODE)
       .map((node) => node.textContent);
     const width = part.getBoundingClientRect().width;
-    if (words.join('').trim().length < 100 || width >= LEAST || !part.checkVisibility()) return [];
+    if (words.join('').trim().length < 100 || width <= 1 || width >= least || !part.checkVisibility()) return [];
     return [`read in a column of ${Math.round(width)} px: ${part.outerHTML.slice(0, 120)}`];
   });
 }
