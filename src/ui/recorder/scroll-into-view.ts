@@ -4,13 +4,23 @@
  */
 import { type Side, shareInSight } from './in-sight.ts';
 
-/** `keys`: values of data-evidence attributes. */
-export function scrollChangesIntoView(workplace: HTMLElement, keys: readonly string[]): void {
+/**
+ * `keys`: values of data-evidence attributes. Gives back what to do once the moment is captured: whoever is led by the focus, to what
+ * was refused or on to the next field, finds it in sight again.
+ */
+export function scrollChangesIntoView(workplace: HTMLElement, keys: readonly string[]): () => void {
   const wanted = new Set(keys.filter(Boolean));
   const places = [...workplace.querySelectorAll<HTMLElement>('[data-evidence]')].filter(
     (place) => wanted.has(place.dataset['evidence'] ?? '') && place.checkVisibility(),
   );
-  if (places.length > 0 && !places.some(isInSight)) places[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const [first] = places;
+  if (!first || places.some(isInSight)) return () => undefined;
+  const led = document.activeElement;
+  const follow = led instanceof HTMLElement && workplace.contains(led) && isInSight(led);
+  first.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return () => {
+    if (follow && !isInSight(led)) led.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  };
 }
 
 /** Half of it must show: of a field of which a bar leaves an edge nobody can read what was typed. */
