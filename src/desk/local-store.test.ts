@@ -104,6 +104,16 @@ describe('figures', () => {
     expect((await localStore.attempts())[0]?.figures).toBe(1);
   });
 
+  it('that are left out of the pack are not counted after the attempt is opened again either', async () => {
+    const { desk } = tab(store);
+    await desk.begin('a-scenario', at(0));
+    await localStore.keepFigure(figure({ step: 1 }));
+    await localStore.keepFigure(figure({ step: 2, leftOut: true }));
+    expect(await desk.open('a-1')).toMatchObject({ view: { attempt: { figures: 1 } } });
+    await desk.do('start-work', {}, at(1));
+    expect((await localStore.attempts())[0]?.figures).toBe(1);
+  });
+
   it('of an attempt that is gone are no reason to bring it back', async () => {
     await localStore.keepFigure(figure());
     expect(await localStore.attempts()).toEqual([]);

@@ -25,8 +25,22 @@ test('a source opened beside the work stays there until it is closed, and is wor
   await test.step('a new record takes over name, e-mail and address, marked to be checked', async () => {
     await button('New candidate from this message').click();
     await expect(source.getByRole('heading', { name: 'Reception or office work' })).toBeVisible();
+    // Typed before, and not as the message has it.
+    await main.getByLabel(/^Town/).fill('Otley');
+    await main.getByLabel(/^First name/).fill('Elis');
     await button('Take from the message').click();
-    await expect(main.getByLabel(/^First name/)).toBeFocused();
+    await expect(main.getByLabel(/^Last name/)).toHaveValue('Okafor');
+    await expect(main.getByLabel(/^Town/)).toHaveValue('Otley');
+    await expect(main.getByLabel(/^First name/)).toHaveValue('Elis');
+    await expect(main.getByText('Town: here stands “Otley”, the message says “Leeds”.')).toBeVisible();
+    await button('Take the message’s: First name').click();
+    await expect(main.getByLabel(/^First name/)).toHaveValue('Ellis');
+    await button('Keep yours: Town').click();
+    await expect(main.getByRole('list', { name: 'The message says something else' })).toBeHidden();
+    await expect(main.getByLabel(/^Town/)).toHaveValue('Otley');
+    await main.getByLabel(/^Town/).fill('');
+    await button('Take from the message').click();
+    await expect(main.getByLabel(/^Town/)).toBeFocused();
     for (const [label, value] of [
       [/^First name/, 'Ellis'],
       [/^Last name/, 'Okafor'],

@@ -128,6 +128,22 @@ describe('a copy of an attempt', () => {
     expect((await packFigures(await device.store.getAll('figure'))).length).toBe(all - 1);
   });
 
+  it('counts the figures that a pack would hold, before it was kept and after it came back', async () => {
+    const device = await emptyDevice();
+    await device.copies.bringBack(file);
+    const shelf = makeLocalStore(async () => device.store);
+    const [figure] = await shelf.figures('a-1');
+    if (!figure) throw new Error('There is no figure.');
+    const whole = (await shelf.attempts())[0]?.figures ?? 0;
+    await shelf.keepFigure({ ...figure, leftOut: true });
+    expect((await shelf.attempts())[0]?.figures).toBe(whole - 1);
+    const made = await device.copies.makeCopy('a-1');
+    const other = await emptyDevice();
+    const back = await other.copies.bringBack(made?.file ?? new Uint8Array());
+    expect(back).toMatchObject({ kind: 'back', attempt: { figures: whole - 1 } });
+    expect((await makeLocalStore(async () => other.store).attempts())[0]?.figures).toBe(whole - 1);
+  });
+
   it('gives a pack that is verified as made', async () => {
     const device = await emptyDevice();
     await device.copies.bringBack(file);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, ageOn, daysBetween } from '../kernel/date.ts';
 import type { NewRow, Rows, TableName } from '../record/catalogue.ts';
-import { readEmail, readMobile, readPostcode } from '../record/formats.ts';
+import { mobile as mobileFormat, readEmail, readPostcode, writtenForm } from '../record/formats.ts';
 import { makeAgency } from './index.ts';
 import { eastPlaces, westPlaces } from './vocabulary/places.ts';
 
@@ -48,7 +48,7 @@ describe.for(SEEDS)('seed %i', (seed) => {
     expect(new Set(people.map(({ email }) => email)).size).toBe(people.length);
     for (const { mobile, email } of people) {
       expect(mobile).toMatch(/^07700 900[345]\d\d$/);
-      expect(readMobile(text(mobile))).toBe(mobile);
+      expect(writtenForm(mobileFormat, text(mobile))).toBe(mobile);
       expect(readEmail(text(email))).toBe(email);
     }
     const addresses = [

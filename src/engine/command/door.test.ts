@@ -53,7 +53,7 @@ function put(input: Record<string, unknown>, [member = '', field]: string[], val
   return { ...input, [member]: field ? { ...(input[member] as object), [field]: value } : value };
 }
 /** What is said of one field when it has this value and all others are right. */
-function said({ shape, path, field }: Place, value: unknown, records: Records): (string | undefined)[] {
+function said({ shape, path, field }: Place, value: unknown, records?: Records): (string | undefined)[] {
   const [sample = {}] = fc.sample(right(shape), 1);
   // With the tick that waives a field it may be empty.
   const input = field.column.unless ? put(sample, [path[0] ?? '', field.column.unless], 0) : sample;
@@ -74,6 +74,19 @@ describe('the door of a command', () => {
       );
     },
   );
+
+  const made = fields.filter(({ field }) => field.role === 'makes');
+  it.each(titled(made))('refuses %s when it is a reference of another table', (_, place) => {
+    const { table } = place.field.column;
+    const others = [...new Set(fields.map(({ field }) => field.column.table))].filter(
+      (other) => other && other !== table,
+    );
+    for (const other of others)
+      for (const records of [full, undefined])
+        expect(said(place, `${tableOf(other as TableName).prefix}-0141`, records)).toEqual([
+          expect.stringContaining(`begins with ${tableOf(table as TableName).prefix}-`),
+        ]);
+  });
 
   const needed = fields.filter(({ field }) => field.needed && field.role !== 'makes');
   it.each(titled(needed))('refuses %s when there is nothing in it, at that field', (_, place) => {

@@ -80,7 +80,13 @@ function faultIn({ role, column, needed, why }: Field, value: Cell, records?: Re
   }
   if (column.kind !== 'reference') return faultOf(column, value, records?.today);
   const table = column.table as TableName;
+  const { prefix, noun } = tableOf(table);
+  // A reference says what it is of; one of another kind would be looked for in the wrong table for good.
+  if (role === 'makes' && !String(value).startsWith(`${prefix}-`))
+    return {
+      says: `${column.label}: “${value}” cannot be one. It begins with ${prefix}-, as every reference of a ${noun} does.`,
+    };
   return role === 'makes' || !records || records.lookup(table, String(value))
     ? undefined
-    : { says: `There is no ${tableOf(table).noun} ${value}.` };
+    : { says: `There is no ${noun} ${value}.` };
 }

@@ -5,7 +5,16 @@
 import type { Day } from '../kernel/date.ts';
 import { clean, cleanLine, cleanLines } from '../kernel/text.ts';
 import type { Cell, Column } from './column.ts';
-import { day, type Format, month, type RefusalKind, type RemarkKind, remarkWords, sayMonth } from './formats.ts';
+import {
+  day,
+  type Format,
+  month,
+  numberIn,
+  type RefusalKind,
+  type RemarkKind,
+  remarkWords,
+  sayMonth,
+} from './formats.ts';
 
 /** Signs that a text of one line has room for; of several lines. */
 export const LONGEST = { line: 200, lines: 20_000 } as const;
@@ -31,6 +40,7 @@ export function cleanCell(column: Column, given: Cell): Cell {
   // SQLite knows no minus nought; a log that did would not run again the same.
   if (typeof given === 'number') return given + 0;
   if (given === null) return null;
+  if (column.kind === 'number') return numberIn(given, column.unit) ?? (cleanLine(given) || null);
   const text = column.lines ? cleanLines(given).trimStart() : cleanLine(given);
   const reading = text === '' ? undefined : formatOf(column)?.read(text);
   return (reading && 'stored' in reading ? reading.stored : text) || null;
@@ -44,7 +54,10 @@ export function faultOf(column: Column, value: Exclude<Cell, null>, today: Day |
     case 'text':
       return tooLong(column, text) ?? formFault(column, text, today);
     case 'number': {
-      if (typeof value !== 'number') return says(`“${short(text)}” is not a number. Write it in figures, such as 10.`);
+      if (typeof value !== 'number')
+        return says(
+          `“${short(text)}” is not a number${column.unit ? ` of ${column.unit}` : ''}. Write it in figures, such as 10.`,
+        );
       const most = column.most ?? Number.MAX_SAFE_INTEGER;
       return Number.isInteger(value) && value >= 0 && value <= most
         ? undefined
@@ -101,10 +114,8 @@ export function typedCell(column: Column, typed: string): Cell {
   if (column.kind === 'flag') return typed === '1' ? 1 : 0;
   const text = clean(typed).trim();
   if (text === '') return null;
-  if (column.kind === 'day' || column.kind === 'month') return cleanCell(column, text);
-  if (column.kind !== 'number') return typed;
-  const number = Number(text.replace(/(?<=\d),(?=\d{3}\b)/g, ''));
-  return Number.isFinite(number) ? number : text;
+  const isRead = column.kind === 'day' || column.kind === 'month' || column.kind === 'number';
+  return isRead ? cleanCell(column, text) : typed;
 }
 
 /** A stored value as it stands in a form before anybody types. */

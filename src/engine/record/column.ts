@@ -2,7 +2,7 @@
  * Owns how a table of the sandbox CRM is described: one description gives the SQL, the words on the screen, the types,
  * what the door of every command takes (cell.ts), and what a scenario file may name. Never holds rows.
  */
-import type { Format } from './formats.ts';
+import type { Format, Unit } from './formats.ts';
 
 export type Cell = string | number | null;
 
@@ -22,6 +22,8 @@ export interface Column<Type extends Cell = Cell> {
   format?: Format;
   /** For `number`: the highest that makes sense; the lowest is 0. */
   most?: number;
+  /** For `number`: what is counted; it may be typed behind the figures. */
+  unit?: Unit;
   /** For `day` and `month`: a day that has not come yet (`past`), or has passed (`future`), is refused. */
   when?: 'past' | 'future';
   /** Needed on a form, unless this tick of the same row is set. */
@@ -46,11 +48,12 @@ export const text = (label: string, format?: Format): Column<string | null> => (
 /** A text of several lines, such as a note. */
 export const lines = (label: string): Column<string | null> => ({ label, kind: 'text', required: false, lines: true });
 /** A whole number from 0 to `most`. */
-export const number = (label: string, most = 1_000_000): Column<number | null> => ({
+export const number = (label: string, most = 1_000_000, unit?: Unit): Column<number | null> => ({
   label,
   kind: 'number',
   required: false,
   most,
+  ...(unit && { unit }),
 });
 /** 0 or 1: SQLite has no truth values. */
 export const flag = (label: string): Column<0 | 1> => ({ label, kind: 'flag', required: true });

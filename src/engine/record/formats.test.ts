@@ -4,7 +4,9 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMonth, readEmail, readMobile, readPostcode, sayMonth } from './formats.ts';
+import { isMonth, mobile, readEmail, readPostcode, sayMonth, writtenForm } from './formats.ts';
+
+const readMobile = (typed: string) => writtenForm(mobile, typed);
 
 describe('a UK mobile', () => {
   it.each([

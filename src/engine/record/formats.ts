@@ -1,9 +1,9 @@
 /** Owns the list of the formats that values of a record can have; each file of formats/ has one kind of value. */
 import { email } from './formats/email.ts';
 import { writtenForm } from './formats/format.ts';
-import { mobile } from './formats/mobile.ts';
 import { postcode } from './formats/postcode.ts';
 
+export { numberIn, type Unit } from './formats/amount.ts';
 export { birth } from './formats/birth.ts';
 export { day, isMonth, month, sayMonth } from './formats/day.ts';
 export {
@@ -16,13 +16,12 @@ export {
   remarkWords,
   writtenForm,
 } from './formats/format.ts';
+export { mobile } from './formats/mobile.ts';
 export { name } from './formats/name.ts';
 export { type Pay, pay, payOf } from './formats/pay.ts';
 export { phone } from './formats/phone.ts';
-export { email, mobile, postcode };
+export { email, postcode };
 
-/** "07700 900142" from what was typed; undefined when it is no UK mobile. */
-export const readMobile = (typed: string): string | undefined => writtenForm(mobile, typed);
 /** "LS2 7DJ" from what was typed; undefined when it is no UK postcode. */
 export const readPostcode = (typed: string): string | undefined => writtenForm(postcode, typed);
 /** In small letters; undefined when it is no address. */

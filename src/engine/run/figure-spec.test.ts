@@ -15,7 +15,7 @@ const scenario = aScenario({
       {
         id: 'CAND-9001',
         state: 'Active',
-        first_name: 'Ellis',
+        first_name: 'Elena',
         last_name: 'Okafor',
         mobile: '07700 900190',
         email: 'e@example.com',
@@ -77,7 +77,7 @@ describe('a figure', () => {
 
   it('says the same in words for those who cannot see it', () => {
     expect(update({ mobile: '07700 900143', town: 'York' })?.alt).toBe(
-      'The training CRM on 2 Nov 2026 after step 2. Change mobile and town of Ellis Okafor (CAND-9001). ' +
+      'The training CRM on 2 Nov 2026 after step 2. Change mobile and town of Elena Okafor (CAND-9001). ' +
         'Marked: 1, Mobile changed from “07700 900190” to “07700 900143”; 2, Town changed from “Leeds” to “York”.',
     );
   });

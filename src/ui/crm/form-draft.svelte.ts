@@ -30,7 +30,7 @@ export class FormDraft<F extends string = string> {
     this.clashes = new SvelteMap(ofRecord ? kept.clashes : []);
     $effect(() => {
       const typed = typedIn({ ...this.values }, this.#empty);
-      if (this.isEmpty) this.forget();
+      if (this.isEmpty) forget(this.#key);
       else remember(this.#key, { ...typed, ...Object.fromEntries(this.clashes) });
     });
   }
@@ -46,9 +46,28 @@ export class FormDraft<F extends string = string> {
     this.clashes.delete(field);
   }
 
+  /** What the CRM said against it when it was sent last, by field; none where nothing of it is kept any more. */
+  get refusals(): ReadonlyMap<string, string> {
+    const kept = this.isEmpty ? undefined : remembered(this.#refusalsKey);
+    return new Map(
+      Object.entries(Object(kept) as object).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+    );
+  }
+
+  /** So that whoever goes to look at another record, as the question says, finds it again. */
+  keepRefusals(refusals: ReadonlyMap<string, string>): void {
+    if (refusals.size === 0) forget(this.#refusalsKey);
+    else remember(this.#refusalsKey, Object.fromEntries(refusals));
+  }
+
+  get #refusalsKey(): string {
+    return `${this.#key} refused`;
+  }
+
   /** What was typed is saved elsewhere now; the screen may go on showing it. */
   forget(): void {
     forget(this.#key);
+    forget(this.#refusalsKey);
   }
 
   reset(): void {

@@ -149,12 +149,10 @@ export class Recorder {
   async #byItself(entry: Entry, { marks, caption, alt, criteria }: FigureSpec): Promise<void> {
     await this.#rest();
     const station = await stationHere();
-    if (this.#workplace)
-      scrollChangesIntoView(
-        this.#workplace,
-        marks.map(({ key }) => key),
-      );
+    const keys = marks.map(({ key }) => key);
+    const back = this.#workplace && scrollChangesIntoView(this.#workplace, keys);
     this.#add(entry.step, { taken: 'by the recorder', caption, alt, criteria }, marks, this.#freeze(station, marks));
+    back?.();
   }
 
   #byHand(entry: Entry, { caption, alt, criteria }: FigureSpec): void {

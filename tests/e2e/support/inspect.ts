@@ -11,11 +11,15 @@ const looks = {
   'wide, dark': { width: 1366, height: 768, colorScheme: 'dark' },
   'narrow, light': { width: 390, height: 844, colorScheme: 'light' },
   'narrow, dark': { width: 390, height: 844, colorScheme: 'dark' },
+  // 1366 by 768 at 200 %.
+  'zoomed, light': { width: 683, height: 384, colorScheme: 'light' },
 } as const;
 type Look = keyof typeof looks;
 export const allLooks = Object.keys(looks) as Look[];
 /** The colours are the same ones wide and narrow, but for what is only there when it is narrow. */
 export const usualLooks = allLooks.filter((look) => look !== 'narrow, dark');
+/** Zoomed a screen is laid out as one of the other two are, in less room: what axe finds there it finds in those as well. */
+const isZoomed = (look: Look): boolean => look.startsWith('zoomed');
 export const wideOnly: Look[] = ['wide, light', 'wide, dark'];
 /** Of one kind on one screen; a list of a hundred rows has it a hundred times. */
 const ENOUGH = 3;
@@ -31,12 +35,14 @@ export async function inspect(page: Page, name: string, wanted: readonly Look[] 
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const found = [
-      ...(await axe(page, colorScheme === 'dark')),
+      ...(isZoomed(look) ? [] : await axe(page, colorScheme === 'dark')),
       // Neither depends on the colours.
       ...(colorScheme === 'light' ? await page.evaluate(smallTargets) : []),
       ...(colorScheme === 'light' ? await page.evaluate(motion) : []),
       ...(await page.evaluate(unmarked)),
-      ...(look === 'narrow, light' ? await page.evaluate(sideways) : []),
+      ...(look === 'narrow, light' || isZoomed(look) ? await page.evaluate(sideways) : []),
+      ...(look === 'narrow, light' || isZoomed(look) ? await page.evaluate(overText) : []),
+      ...(look === 'narrow, light' || isZoomed(look) ? await page.evaluate(squeezed) : []),
     ];
     findings.push(...found.slice(0, ENOUGH).map((finding) => `${name} (${look}, ${found.length} in all): ${finding}`));
   }
@@ -94,6 +100,48 @@ function sideways(): string[] {
     return scrolls && part.scrollWidth > part.clientWidth + 1 && part.getAttribute('role') !== 'tablist';
   });
   return [...whole, ...parts.map((part) => `scrolls sideways: ${part.outerHTML.slice(0, 120)}`)];
+}
+
+/** What stays in one place of the window lies over whatever is there: no words may be. A dialog is in front on purpose. */
+function overText(): string[] {
+  const inView = ({ width, height, bottom, top }: DOMRect) =>
+    width > 1 && height > 1 && bottom > 0 && top < innerHeight;
+  const floating = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+    (part) =>
+      getComputedStyle(part).position === 'fixed' &&
+      part.checkVisibility() &&
+      !part.closest('dialog') &&
+      part.textContent?.trim() &&
+      inView(part.getBoundingClientRect()),
+  );
+  return floating.flatMap((part) => {
+    const over = part.getBoundingClientRect();
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = words.nextNode(); text; text = words.nextNode()) {
+      if (!text.textContent?.trim() || part.contains(text) || !text.parentElement?.checkVisibility()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const box = range.getBoundingClientRect();
+      const apart =
+        box.right <= over.left || box.left >= over.right || box.bottom <= over.top || box.top >= over.bottom;
+      if (inView(box) && !apart)
+        return [`floats over “${text.textContent.trim().slice(0, 40)}”: ${part.outerHTML.slice(0, 120)}`];
+    }
+    return [];
+  });
+}
+
+/** Long words to read in a column that holds hardly any of them. */
+function squeezed(): string[] {
+  const least = innerWidth * 0.28;
+  return [...document.querySelectorAll<HTMLElement>('main p, main li, main td')].flatMap((part) => {
+    const words = [...part.childNodes]
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .map((node) => node.textContent);
+    const width = part.getBoundingClientRect().width;
+    if (words.join('').trim().length < 100 || width <= 1 || width >= least || !part.checkVisibility()) return [];
+    return [`read in a column of ${Math.round(width)} px: ${part.outerHTML.slice(0, 120)}`];
+  });
 }
 
 function motion(): string[] {

@@ -1,4 +1,5 @@
 /** Owns the handlers that make, change and show a candidate's record. */
+import { sameText } from '../../kernel/text.ts';
 import type { Row } from '../../record/catalogue.ts';
 import { refuse } from '../crm.ts';
 import { liveCandidate, refuseField } from '../rules/checks.ts';
@@ -27,9 +28,18 @@ export const registerCandidate: Handler<'register-candidate'> = (crm, { candidat
 export const updateCandidate: Handler<'update-candidate'> = (crm, { candidate, changes, different }) => {
   const before = liveCandidate(crm, candidate);
   if ('first_name' in changes || 'last_name' in changes || 'one_name' in changes) checkNames({ ...before, ...changes });
-  askAboutTwins(crm, candidate, changes, ['Active', 'Archived'], different);
+  askAboutTwins(crm, candidate, newlyGiven(before, changes), ['Active', 'Archived'], different);
   crm.update('candidate', candidate, changes);
 };
+
+/** What may make a twin of a record that was none: a name as a whole, and only where people would call it another one. */
+function newlyGiven(before: Row<'candidate'>, changes: Partial<Row<'candidate'>>): Partial<Row<'candidate'>> {
+  const after = { ...before, ...changes };
+  const nameIn = ({ first_name, last_name }: Row<'candidate'>) => [first_name, last_name].filter(Boolean).join(' ');
+  if (sameText(nameIn(before), nameIn(after))) return { email: changes.email ?? null, mobile: changes.mobile ?? null };
+  const { first_name, last_name, date_of_birth } = after;
+  return { ...changes, first_name, last_name, date_of_birth };
+}
 
 /** Two names, or one and the word that there is no other. */
 function checkNames(person: Partial<Pick<Row<'candidate'>, 'first_name' | 'last_name' | 'one_name'>>): void {

@@ -3,12 +3,13 @@
 import type { Row } from '../../record/catalogue.ts';
 import { mobileSoFar } from '../../record/mobile-so-far.ts';
 import { ALL_STATES, recordStates } from '../../record/picks.ts';
+import { piecesOf, type SearchPiece } from '../../record/postcode-so-far.ts';
 import type { Crm } from '../crm.ts';
 import { FULL_NAME } from '../list-index.ts';
 import { maySeeRestricted } from '../rules/access.ts';
 import { documentLines } from './documents.ts';
 import { accessEntries, auditEntries } from './ledgers.ts';
-import { type Condition, counted, pageOf, searchWords, wordsIn } from './page.ts';
+import { type Condition, counted, pageOf, searchWords } from './page.ts';
 import {
   type CandidateRecord,
   type CandidateSummary,
@@ -66,8 +67,30 @@ function fitting({ search = '', availability, sector }: QueryParams<'elsewhere'>
   return [
     ...(availability ? [{ sql: 'l.availability = ?', cells: [availability] }] : []),
     ...(sector ? [{ sql: 'l.sector = ?', cells: [sector] }] : []),
-    ...wordsIn('l.text', searchWords(search).map(fromItsStart), mobile && ` ${mobile}`),
+    ...wordsOr(piecesOf(searchWords(search)).map(inPiece), mobile),
   ];
+}
+
+/** All that was typed fits; or, in its place, the mobile that it is the start of. */
+const wordsOr = (words: Condition[], mobile: string | undefined): Condition[] =>
+  mobile === undefined || words.length === 0
+    ? words
+    : [
+        {
+          sql: `(${words.map(({ sql }) => `(${sql})`).join(' AND ')}) OR instr(l.text, ?)`,
+          cells: [...words.flatMap(({ cells }) => cells), ` ${mobile}`],
+        },
+      ];
+
+function inPiece({ words, postcode, outward }: SearchPiece): Condition {
+  // Of what is no postcode a code may be a part, but C1 is no C12 there either.
+  if (outward)
+    return {
+      sql: "instr(l.postcode, ?) OR l.text || ' ' GLOB ?",
+      cells: [postcode, `*${words[0] ?? ''}[^0-9]*`],
+    };
+  const each = words.map(() => 'instr(l.text, ?)').join(' AND ');
+  return { sql: `instr(l.postcode, ?) OR (${each})`, cells: [postcode, ...words.map(fromItsStart)] };
 }
 
 /** A figure fits where a word begins with it: inside of numbers nearly every figure stands somewhere. */

@@ -42,13 +42,6 @@ export const counted = (crm: Crm, from: string, cells: readonly Cell[]): number 
 /** Folded words, in the order in which they were typed. */
 export const searchWords = (typed: string): string[] => fold(typed).split(' ').filter(Boolean);
 
-/** Each of the words stands somewhere in the folded text; or, in place of them all, `other` does. */
-export function wordsIn(text: string, words: readonly string[], other?: string | undefined): Condition[] {
-  if (words.length === 0) return [];
-  const each = words.map(() => `instr(${text}, ?)`).join(' AND ');
-  return [
-    other === undefined
-      ? { sql: each, cells: words }
-      : { sql: `(${each}) OR instr(${text}, ?)`, cells: [...words, other] },
-  ];
-}
+/** Each of the words stands somewhere in the folded text. */
+export const wordsIn = (text: string, words: readonly string[]): Condition[] =>
+  words.map((word) => ({ sql: `instr(${text}, ?)`, cells: [word] }));

@@ -64,7 +64,13 @@ describe('the list of candidates', () => {
     ['an address', { search: '22, Kirkgate Mews' }, ['CAND-0004']],
     ['a postcode', { search: 'yo1 7dj' }, ['CAND-0004']],
     ['a postcode without its gap', { search: 'YO17DJ' }, ['CAND-0004']],
-    ['the area of a postcode', { search: 'LS9' }, [AMIRA]],
+    ['the first half of a postcode', { search: 'LS9' }, [AMIRA]],
+    ['the first half of a longer postcode, which is another place', { search: 'YO17' }, []],
+    ['the start of a postcode', { search: 'yo1 7' }, ['CAND-0004']],
+    ['the start of a postcode without its gap', { search: 'yo17d' }, ['CAND-0004']],
+    ['the area of a postcode', { search: 'yo' }, ['CAND-0004']],
+    ['the second half of a postcode', { search: '7dj' }, ['CAND-0004']],
+    ['a postcode among words', { search: 'mews yo1 care' }, ['CAND-0004']],
     ['a last name, a comma, a first name', { search: 'Khan, Amira' }, [AMIRA]],
     ['a reference without its hyphen', { search: 'cand0004' }, ['CAND-0004']],
     ['the number of a reference', { search: '0004' }, ['CAND-0004']],
@@ -75,6 +81,29 @@ describe('the list of candidates', () => {
     ['the archive', { state: 'Archived' }, [ARCHIVED]],
     ['a sector and an availability', { sector: 'Care', availability: 'Available' }, ['CAND-0004']],
   ])('asked for %s', (_, params, found) => expect(names(params)).toEqual(found));
+});
+
+describe('a code of a few letters and figures', () => {
+  const coded = new TestCrm({
+    candidate: ['LS2 7DJ', 'LS21 1AB', null].map((postcode, i) => ({
+      id: `CAND-010${i}`,
+      state: 'Active' as const,
+      first_name: 'Jo',
+      postcode,
+      job_title: ['C1 driver', 'C12 driver', 'B2B sales, LS2'][i] ?? '',
+    })),
+  });
+  const found = (search: string) => runQuery(coded.sandbox, 'candidates', { search }).lines.map(({ id }) => id);
+
+  it.each([
+    ['LS2', ['CAND-0100', 'CAND-0102']],
+    ['LS21', ['CAND-0101']],
+    ['LS2 1', []],
+    ['LS2 7', ['CAND-0100']],
+    ['C1', ['CAND-0100']],
+    ['C12', ['CAND-0101']],
+    ['B2B', ['CAND-0102']],
+  ])('is not the beginning of a longer one: %s', (search, ids) => expect(found(search)).toEqual(ids));
 });
 
 describe('names that people write in several ways', () => {

@@ -71,7 +71,7 @@ export const requirement = table(
     need: needed(pick('Need', picks.needs)),
     what: needed(text('Requirement')),
     skill: refer('Skill', 'skill'),
-    years: number('Years'),
+    years: number('Years', undefined, 'years'),
   },
   { titled: ['what'] },
 );

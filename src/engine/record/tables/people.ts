@@ -33,7 +33,7 @@ export const candidate = table(
     work_type: pick('Looking for', picks.workTypes),
     shift_pattern: pick('Shift preference', picks.shiftPatterns),
     pay_expected: text('Pay expected', pay),
-    travel_miles: number('Will travel (miles)', 500),
+    travel_miles: number('Will travel (miles)', 500, 'miles'),
     right_to_work: pick('Right to work', picks.rightToWork),
     right_to_work_checked: day('Right to work checked'),
     identity_checked: day('Identity checked'),
@@ -99,7 +99,7 @@ export const skill = table(
 export const candidateSkill = table('candidate_skill', 'skill of a candidate', 'CS', {
   candidate: needed(refer('Candidate', 'candidate')),
   skill: needed(refer('Skill', 'skill')),
-  years: number('Years'),
+  years: number('Years', undefined, 'years'),
 });
 export const tag = table('tag', 'tag', 'TAG', { name: needed(text('Tag')) }, { titled: ['name'] });
 export const candidateTag = table('candidate_tag', 'tag of a candidate', 'CT', {

@@ -59,7 +59,7 @@ export const retentionRule = table(
   {
     record: needed(text('Record')),
     keep: needed(text('Keep')),
-    months: number('Months'),
+    months: number('Months', undefined, 'months'),
     counted_from: needed(text('Counted from')),
     afterwards: needed(text('Then')),
     source: text('Source'),

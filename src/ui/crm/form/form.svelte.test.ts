@@ -62,6 +62,48 @@ describe('a form', () => {
     expect(again.form.values).toMatchObject({ title: 'Ring Zofia', due_on: '31 February' });
   });
 
+  it('that was refused says the same when it is shown again, at every field, and takes no focus for it', async () => {
+    const { form, type, send, leave, ...work } = await newTask();
+    type({ title: 'Ring Zofia', due_on: '31 February' });
+    await send();
+    const said = [...form.refusals];
+    leave();
+    const again = await newTask(work);
+    expect([...again.form.refusals]).toEqual(said);
+    expect(said.map(([field]) => field)).toContain('due_on');
+    expect(again.form.tries).toBe(0);
+  });
+
+  it('says nothing against what was thrown away, nor when it is shown again after it was saved', async () => {
+    const { form, type, send, leave, ...work } = await newTask();
+    type({ title: 'Ring Zofia', due_on: '31 February' });
+    await send();
+    form.reset();
+    flushSync();
+    expect([form.refusals.size, form.values['title']]).toEqual([0, '']);
+    leave();
+    const second = await newTask(work);
+    expect(second.form.refusals.size).toBe(0);
+    second.type({ title: 'Ring Zofia', due_on: '31 February', owner: 'STAFF-0001' });
+    await second.send();
+    second.type({ due_on: '2026-11-03' });
+    expect(await second.send()).toMatchObject({ outcome: 'done' });
+    second.leave();
+    expect((await newTask(work)).form.refusals.size).toBe(0);
+  });
+
+  it('whose step could not be kept is not said to be refused when it is shown again', async () => {
+    const { form, type, send, leave, ...work } = await newTask();
+    type({ title: 'Ring Zofia' });
+    work.disk.full = true;
+    await send();
+    expect(form.refusals.size).toBe(1);
+    work.disk.full = false;
+    leave();
+    const again = await newTask(work);
+    expect([again.form.values['title'], again.form.refusals.size]).toEqual(['Ring Zofia', 0]);
+  });
+
   it('lets go of an old refusal when the next try is done', async () => {
     const { form, type, send } = await newTask();
     type({ title: 'Ring Zofia', due_on: '' });

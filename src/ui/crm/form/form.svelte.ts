@@ -52,6 +52,7 @@ export class Form<N extends CommandName = CommandName> extends Sender {
     this.draft = new FormDraft(session.view.attempt.id, name, emptyOf(shape, beginning), {
       ofRecord: beginning.before !== undefined,
     });
+    this.refusals = this.draft.refusals;
     this.#makes = madeBy(shape);
     this.#subject = subjectOf(shape)?.field ?? '';
     if (this.#makes) {
@@ -100,6 +101,16 @@ export class Form<N extends CommandName = CommandName> extends Sender {
     const entry = await this.send(this.command, this.#input() as InputOf<N>);
     if (entry) this.draft.forget();
     return entry;
+  }
+
+  protected override answered(refusals: ReadonlyMap<string, string>): void {
+    this.draft.keepRefusals(refusals);
+  }
+
+  /** Back to what it began with: what was said against what was typed goes with it. */
+  reset(): void {
+    this.draft.reset();
+    this.refusals = new Map();
   }
 
   #input() {

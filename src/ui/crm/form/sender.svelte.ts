@@ -22,6 +22,9 @@ export class Sender {
     return this.refusals.get(field);
   }
 
+  /** Told of every answer of the CRM: what it said against the command, by field; nothing when it was done. */
+  protected answered(_refusals: ReadonlyMap<string, string>): void {}
+
   /** The entry when it was done; undefined when it was refused or could not be kept. */
   async send<N extends CommandName>(command: N, input: InputOf<N>): Promise<Entry | undefined> {
     if (this.sending) return undefined;
@@ -30,6 +33,7 @@ export class Sender {
       const entry = await this.#session.do(command, input);
       // A path into the input ("profile.mobile") ends in the field's own name.
       this.refusals = new Map(entry.refusals.map(({ field, says }) => [field.split('.').at(-1) ?? '', says]));
+      this.answered(this.refusals);
       if (entry.outcome === 'done') return entry;
     } catch {
       this.refusals = new Map([['', this.#session.fault ?? '']]);
