@@ -70,7 +70,8 @@ function logOf(steps: number): Entry[] {
       refusals: mistake?.refusals ?? [],
       changes: mistake
         ? []
-        : [{ table: 'candidates', id: 'CAND-0141', field: 'mobile', from: null, to: '07700 900142' }],
+        : // Each a note of its own: what a later step writes over is evidence for nothing.
+          [{ table: 'activity', id: `ACT-${1000 + step}`, field: 'body', from: null, to: 'Rang about Monday' }],
       reached:
         step === 14
           ? ['contact-complete']
