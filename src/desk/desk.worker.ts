@@ -3,7 +3,6 @@ import { expose, transfer } from 'comlink';
 import { loadSqlite, type Sqlite } from '../engine/crm/db.ts';
 import { wasmUrl } from '../engine/crm/wasm-url.ts';
 import { ENGINE } from '../engine/run/version.ts';
-import type { ScenarioFile } from '../engine/scenario/schema.ts';
 import type { AttemptService, CopyService, OpenFault } from './api.ts';
 import { type DeskDeps, LiveAttemptService } from './attempt-service.ts';
 import { claimAttempt } from './claim.ts';
@@ -69,6 +68,6 @@ async function fetchScenario(slug: string): Promise<KeptScenario | undefined> {
   if (answer.status === 404) return undefined;
   if (!answer.ok) throw new Error('the scenario could not be loaded. Try again in a moment.');
   // The site's own file, written by its build from the text it holds, and as strict as that build: nothing foreign comes this way.
-  const { text, hash, scenario } = (await answer.json()) as { text: string; hash: string; scenario: ScenarioFile };
+  const { text, hash, scenario } = (await answer.json()) as Omit<KeptScenario, 'engine'>;
   return { text, hash, scenario, engine: ENGINE };
 }

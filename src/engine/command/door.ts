@@ -22,7 +22,7 @@ export interface Records {
   lookup: Lookup;
 }
 
-/** An input that fits the command's schema, cleaned. A missing text is '' where one is needed, so that sentences can be said of it. */
+/** An input that fits the command (misfits.ts), cleaned. A missing text is '' where one is needed, so that sentences can be said of it. */
 export function cleaned(shape: Shape, input: Readonly<Record<string, unknown>>): Cleaned {
   return Object.fromEntries(
     Object.entries(shape).map(([name, member]) => {

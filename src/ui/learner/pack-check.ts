@@ -8,8 +8,7 @@ import { coverageOf, spokenTo } from '../../evidence/bundle/coverage.ts';
 import { evidenceNumber } from '../../evidence/bundle/names.ts';
 import { countAll } from './account-hints.ts';
 import { namedInVain } from './named-in-vain.ts';
-import type { AccountText } from './star.ts';
-import { parts } from './star.ts';
+import { type AccountText, parts } from './star.ts';
 
 export interface Contents {
   title: string;

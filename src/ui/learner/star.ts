@@ -2,6 +2,7 @@
 import { sayDay } from '../../engine/kernel/date.ts';
 import { type StarPart, starParts } from '../../evidence/bundle/names.ts';
 
+/** The learner's words, by part. */
 export type AccountText = Record<StarPart, string>;
 
 export const parts: readonly StarPart[] = starParts;

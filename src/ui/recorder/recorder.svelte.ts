@@ -174,7 +174,7 @@ export class Recorder {
   #add(step: number, captions: Captions, marks: Marks, moment: Moment | null): void {
     if (!moment && this.rewritten) this.#untaken = new Set([...this.#untaken, step]);
     const written = this.#keeping.then(async () => {
-      const frozen = moment && ((await (await stationHere())?.settle(moment).catch(() => null)) ?? null);
+      const frozen = moment && (await this.#settle(moment));
       const { width, height } = frozen ?? { width: 0, height: 0 };
       const callouts = numbered(marks, frozen?.callouts ?? [], { width, height });
       const blank = { attempt: this.#attempt, step, place: step, ownCaption: null, png: null, leftOut: false };
@@ -187,6 +187,16 @@ export class Recorder {
     });
     this.#keeping = written.catch(() => undefined).then(() => this.#arrived(step));
     this.#drawLater(step);
+  }
+
+  /** What froze it is here, so it comes from memory. */
+  async #settle(moment: Moment): Promise<Frozen | null> {
+    try {
+      const { settle } = await loadStation();
+      return await settle(moment);
+    } catch {
+      return null;
+    }
   }
 
   async #resume(): Promise<void> {

@@ -10,7 +10,7 @@ import { PICTURE_SCALE } from '../../picture/scale.ts';
 import { cut } from './callouts.ts';
 import { cutsNoWord, onQuietColumns, onQuietRows, tiles } from './edges.ts';
 import type { Rect, Size } from './leaders.ts';
-import type { Framed, Print, Window } from './print.ts';
+import type { Framed, Print, Unparted, Window } from './print.ts';
 import type { Quiet } from './quiet.ts';
 
 /** The smallest type of the screens (--t-xs), CSS px, and how large it must be on paper, points. */
@@ -28,8 +28,6 @@ export const printed = ({ width, height }: Size, scale = 1): Size => ({
   height: (height * READABLE * scale) / PICTURE_SCALE,
 });
 
-type Sheet = Omit<Print, 'parts'>;
-
 /** Around what is framed: labels stand above and beside it. */
 const AROUND = { above: 18, below: 14, beside: 8 } as const;
 /** A lower window than this tells nothing of where one is. */
@@ -44,7 +42,7 @@ function areaOf(whole: Size, framed: readonly Framed[], most: Size, { menu }: Qu
 
 /** The parts to print. `picture`: px; `frames`: what is framed in a picture of that size; `most`: the largest part. */
 export function printOf(picture: Size, frames: (whole: Size) => Framed[], most: Size, quiet: Quiet): Print {
-  const sheet = (whole: Size): Sheet => {
+  const sheet = (whole: Size): Unparted => {
     const framed = frames(whole);
     return { whole, framed, area: areaOf(whole, framed, most, quiet) };
   };
@@ -106,7 +104,7 @@ function windowOn(box: Rect, numbers: number[], area: Rect, most: Size): Window 
 }
 
 /** In reading order, as few as hold all frames; where nothing is framed, all of the picture but its menu. Undefined: a word would be cut. */
-function partsOf(sheet: Sheet, most: Size, quiet: Quiet): Window[] | undefined {
+function partsOf(sheet: Unparted, most: Size, quiet: Quiet): Window[] | undefined {
   const { framed, whole, area } = sheet;
   if (fits({ x: 0, y: 0, ...whole }, most))
     return [{ x: 0, y: 0, ...whole, numbers: framed.map(({ number }) => number) }];
@@ -147,7 +145,7 @@ function grown(part: Window, more: number, whole: Size): Window {
 }
 
 /** The part with up to `more` of the height that is to spare, where that cuts no word. What shows all of a picture is large enough. */
-export function roomier(part: Window, more: number, { whole, framed, area }: Sheet, quiet: Quiet): Window {
+export function roomier(part: Window, more: number, { whole, framed, area }: Unparted, quiet: Quiet): Window {
   if (part.numbers.length === 0) return part;
   const higher = onQuietRows(grown(part, more, whole), framed, whole, quiet);
   // Columns that are quiet beside what is framed need not be so above it.

@@ -3,7 +3,7 @@
  * Must never cut off what is framed. Sums only; all lengths in points.
  */
 import type { Rect, Size } from './leaders.ts';
-import type { Framed, Print, Window } from './print.ts';
+import type { Framed, Unparted, Window } from './print.ts';
 import { type Quiet, quietest } from './quiet.ts';
 
 /** How far an edge may move to cut through a gap and not through words. */
@@ -36,11 +36,7 @@ export function cutsNoWord({ x, y, width, height }: Rect, area: Rect, whole: Siz
 }
 
 /** The part with its upright edges where they cut no word, as wide as it may be; undefined where there are none. */
-export function onQuietColumns(
-  part: Window,
-  { framed, area, whole }: Omit<Print, 'parts'>,
-  quiet: Quiet,
-): Window | undefined {
+export function onQuietColumns(part: Window, { framed, area, whole }: Unparted, quiet: Quiet): Window | undefined {
   const own = framedIn(part, framed);
   const first = Math.min(...own.map(({ x }) => x));
   const last = Math.max(...own.map(({ x, width }) => x + width));

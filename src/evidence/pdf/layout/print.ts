@@ -11,11 +11,15 @@ export interface Framed {
   frame: Rect;
 }
 
-/** A picture as it is printed: how large it is as a whole, what is framed in it, and the parts of it. */
-export interface Print {
+/** A picture as it is printed: how large it is as a whole, and what is framed in it; not yet parted. */
+export interface Unparted {
   whole: Size;
   framed: Framed[];
   /** All that is to be seen of it: without its menu, where there is no room for that. */
   area: Rect;
+}
+
+/** The same with the parts of it that are printed. */
+export interface Print extends Unparted {
   parts: Window[];
 }
