@@ -86,7 +86,9 @@ test('words typed for a figure stay when the training layer turns from a pane in
 
   await test.step('and so does a new title of one that is looked at', async () => {
     await page.setViewportSize({ width: 1366, height: 768 });
-    await page.getByRole('button', { name: /^Look at .*The record as I found it/ }).click();
+    // The pane, and not the sheet that is on its way out: a press that begins on one and ends on the other is none.
+    const pane = page.getByRole('complementary', { name: 'Training' });
+    await pane.getByRole('button', { name: /^Look at .*The record as I found it/ }).click();
     const title = page.getByLabel(/^Title/);
     await title.fill('Before anything was done');
     await page.setViewportSize(PHONE);

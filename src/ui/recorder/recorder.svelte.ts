@@ -23,6 +23,11 @@ type Moment = ReturnType<Station['freeze']>;
 /** undefined when it could not be fetched: then there is no picture, which is said. */
 const stationHere = (): Promise<Station | undefined> => loadStation().catch(() => undefined);
 
+const settled = (moment: Moment): Promise<Frozen | null> =>
+  loadStation()
+    .then(({ settle }) => settle(moment))
+    .catch(() => null);
+
 export class Recorder {
   /** In the order of the pack, those left out among them. */
   figures = $state.raw<FigureRecord[]>([]);
@@ -174,7 +179,7 @@ export class Recorder {
   #add(step: number, captions: Captions, marks: Marks, moment: Moment | null): void {
     if (!moment && this.rewritten) this.#untaken = new Set([...this.#untaken, step]);
     const written = this.#keeping.then(async () => {
-      const frozen = moment && (await this.#settle(moment));
+      const frozen = moment && (await settled(moment));
       const { width, height } = frozen ?? { width: 0, height: 0 };
       const callouts = numbered(marks, frozen?.callouts ?? [], { width, height });
       const blank = { attempt: this.#attempt, step, place: step, ownCaption: null, png: null, leftOut: false };
@@ -187,16 +192,6 @@ export class Recorder {
     });
     this.#keeping = written.catch(() => undefined).then(() => this.#arrived(step));
     this.#drawLater(step);
-  }
-
-  /** What froze it is here, so it comes from memory. */
-  async #settle(moment: Moment): Promise<Frozen | null> {
-    try {
-      const { settle } = await loadStation();
-      return await settle(moment);
-    } catch {
-      return null;
-    }
   }
 
   async #resume(): Promise<void> {
