@@ -6,9 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Result } from '../../src/engine/kernel/result.ts';
 import { faultLine } from '../../src/engine/kernel/result.ts';
-import { type Instance, instanceOf, type Scenario } from '../../src/engine/scenario/instance.ts';
+import { type Instance, instanceOf, type Scenario, stepsFor } from '../../src/engine/scenario/instance.ts';
 import { parseMistakes, parseScenario, parseSolution, scenarioHash } from '../../src/engine/scenario/parse.ts';
-import type { Mistakes, ScenarioFile, Solution } from '../../src/engine/scenario/schema.ts';
+import type { Mistakes, PlayedStep, ScenarioFile, Solution } from '../../src/engine/scenario/schema.ts';
 
 const folder = fileURLToPath(new URL('../../scenarios', import.meta.url));
 
@@ -41,6 +41,8 @@ export interface Kept {
   instance: Instance;
   scenario: Scenario;
   solution: Solution;
+  /** The solution's steps for that learner. */
+  steps: PlayedStep[];
   mistakes: Mistakes;
 }
 
@@ -57,6 +59,7 @@ export function scenarioOf(slug: string): Kept {
     instance,
     scenario: instance.scenario,
     solution,
+    steps: stepsFor(instance, solution.steps),
     mistakes: settled(parseMistakes(textOf(slug, 'mistakes.yaml'), solution)),
   };
 }

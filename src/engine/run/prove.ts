@@ -7,16 +7,12 @@ import type { Json } from '../kernel/json.ts';
 import { listWords } from '../kernel/phrases.ts';
 import { type Instance, instanceOf, stepsFor } from '../scenario/instance.ts';
 import type { Mistake, Mistakes, PlayedStep, ScenarioFile, Solution } from '../scenario/schema.ts';
+import type { Finding } from './finding.ts';
+import { proveWords } from './prove-words.ts';
 import { Run } from './run.ts';
 import { ENGINE } from './version.ts';
 
-/** One line of the proof. */
-export interface Finding {
-  what: string;
-  holds: boolean;
-  /** Why not, when it does not. */
-  says: string;
-}
+export type { Finding } from './finding.ts';
 
 const BEGINNING = { attempt: 'proof', scenario: '', engine: ENGINE, code: '', mode: 'practice' as const };
 
@@ -82,6 +78,7 @@ export function prove(
     proveSolution(sqlite, instance, solution),
     ...mistakes.mistakes.map((mistake) => proveMistake(sqlite, instance, solution, mistake)),
     proveTraps(file, mistakes),
+    ...proveWords(instance),
   ];
 }
 

@@ -30,6 +30,7 @@ import { begun, type Opening } from './begun.ts';
 import { changeMarks } from './change-marks.ts';
 import { type FigureSpec, figureSpec } from './figure-spec.ts';
 import { Post } from './post.ts';
+import { questionsOf } from './questions.ts';
 import { NOT_AS_ASKED, notNow, UNFORESEEN } from './refusals.ts';
 
 /** What came of a step, and what a figure of it says where the scenario asks for one. */
@@ -122,6 +123,11 @@ export class Run {
   traps(): { id: string; says: string }[] {
     return this.scenario.traps.map(({ id, says }) => ({ id, says }));
   }
+  /** What a person is asked of the words that a trap was sprung by, as they stand now. */
+  asks(trap: string): string[] {
+    const found = this.scenario.traps.find(({ id, asks }) => id === trap && asks !== undefined);
+    return found ? questionsOf(found.asks ?? '', this.#evaluate.wordsFound(found.when), this.lookup) : [];
+  }
   /** What was changed beyond what the scenario lets change, as it stands now. */
   beyond(): Beyond[] {
     return this.scenario.leaves ? this.#evaluate.beyond.list() : [];
@@ -192,6 +198,7 @@ export class Run {
       sprung: without(after.sprung, before.sprung),
       righted: without(before.sprung, after.sprung),
       arrived,
+      asks: without(after.sprung, before.sprung).flatMap((trap) => this.asks(trap).map((says) => ({ trap, says }))),
     });
     this.#head = entry.hash;
     for (const goal of entry.reached) this.#reached.add(goal);

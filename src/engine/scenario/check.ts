@@ -3,6 +3,9 @@
  * Data only; machine/evaluate.ts evaluates it. Never code: a scenario file cannot run anything.
  */
 import * as z from 'zod/mini';
+import type { WordList } from '../kernel/speaks-of.ts';
+import type { NamedFor } from '../record/file-name.ts';
+import { realWordsSchema } from './text-check.ts';
 
 export const scalar = z.union([z.string(), z.number(), z.null()]);
 
@@ -23,8 +26,10 @@ export const matcherSchema = z.union([
     .strictObject({ 'at-least': z.union([z.string(), z.number()]) })
     .check(z.describe('This or more; days compare as text')),
   z.strictObject({ 'at-most': z.union([z.string(), z.number()]) }).check(z.describe('This or less')),
+  realWordsSchema,
 ]);
-export type Matcher = z.infer<typeof matcherSchema>;
+/** `speaks-of` and `file-name` are made of what a tutor writes (text-check.ts). */
+export type Matcher = z.infer<typeof matcherSchema> | { 'speaks-of': WordList } | { 'file-name': NamedFor };
 
 export const whereSchema = z.record(z.string(), matcherSchema).check(z.describe('Field: value, all of which must fit'));
 

@@ -25,7 +25,7 @@ const typos: [string, string, string, string, RegExp][] = [
     'were',
     noWord('were'),
   ],
-  ['a word of a matcher', '{ candidate: $ellis }, at', '{ candidate: { iz-not: 1 } }, at', 'iz-not', noWord('iz-not')],
+  ['a word of a matcher', 'sent_on: 2026-11-02 } }', 'sent_on: { iz-not: 1 } } }', 'iz-not', noWord('iz-not')],
   ['a kind of check', 'any:\n        - { some: task', 'either:\n        - { some: task', 'either', noWord('either')],
   ['a table', 'none: work_history', 'none: work_histroy', 'none', /there is no table “work_histroy”/],
   [

@@ -7,6 +7,7 @@ import { readDay } from '../kernel/read-day.ts';
 import { scalar, whereSchema } from './check.ts';
 import { mailSchema } from './mail.ts';
 import { mayChangeSchema } from './may-change.ts';
+import { wordsSchema } from './text-check.ts';
 import { SCENARIO_FORMAT } from './upgrade.ts';
 import { placesSchema, writtenCheckSchema, writtenMatcherSchema } from './written-check.ts';
 
@@ -41,11 +42,18 @@ const goal = z.strictObject({
     ),
 });
 
+const asks = z
+  .optional(sentence)
+  .check(
+    z.describe('What a person is asked about the words that were found, such as “Is that a remark about health?”'),
+  );
+
 const trap = z.strictObject({
   id,
   says: sentence.check(z.describe('What is wrong, in plain words')),
   tells: sentence.check(z.describe('Why it matters, and how to put it right')),
   when: writtenCheckSchema.check(z.describe('Walked into while this holds')),
+  asks,
 });
 
 const hint = z.strictObject({
@@ -94,8 +102,8 @@ export const scenarioFileSchema = z.strictObject({
     policies: z.array(id).check(z.minLength(1)),
   }),
   words: z
-    ._default(z.record(name, z.array(z.string().check(z.minLength(2))).check(z.minLength(1))), {})
-    .check(z.describe('Lists of words that checks speak of by name')),
+    ._default(z.record(name, wordsSchema), {})
+    .check(z.describe('Lists of words that checks speak of by name, with examples')),
   places: z._default(z.record(z.string(), placesSchema), {}).check(z.describe('Places that checks speak of by name')),
   draw: z
     ._default(z.record(name, z.array(z.union([scalar, z.record(name, scalar)])).check(z.minLength(1))), {})
@@ -106,7 +114,7 @@ export const scenarioFileSchema = z.strictObject({
     .optional(mayChangeSchema)
     .check(z.describe('What may change; anything else that changes is “more than asked”, and named')),
   throughout: z
-    ._default(z.array(z.strictObject({ id, says: sentence, tells: sentence, holds: writtenCheckSchema })), [])
+    ._default(z.array(z.strictObject({ id, says: sentence, tells: sentence, holds: writtenCheckSchema, asks })), [])
     .check(z.describe('What must hold from the start on, all the time; once it did not, that stays')),
   start: z._default(rows, {}).check(z.describe('Rows added to the agency, by table')),
   names: z
