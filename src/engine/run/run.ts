@@ -123,6 +123,13 @@ export class Run {
   traps(): { id: string; says: string }[] {
     return this.scenario.traps.map(({ id, says }) => ({ id, says }));
   }
+  /** The places, from 0, of the parts of a goal that hold now, whoever's doing that is. */
+  partsHolding(goal: string): number[] {
+    const found = this.scenario.goals.find(({ id }) => id === goal);
+    if (!found) return [];
+    const all = 'all' in found.holds ? found.holds.all : [found.holds];
+    return all.flatMap((part, i) => (this.#evaluate.holds(part) ? [i] : []));
+  }
   /** What a person is asked of the words that a trap was sprung by, as they stand now. */
   asks(trap: string): string[] {
     const found = this.scenario.traps.find(({ id, asks }) => id === trap && asks !== undefined);

@@ -36,7 +36,7 @@ export const whereSchema = z.record(z.string(), matcherSchema).check(z.describe(
 export const stepSchema = z
   .strictObject({ step: z.string(), outcome: z.optional(z.enum(['done', 'refused'])), with: z.optional(whereSchema) })
   .check(z.describe('The log has a step with this command'));
-export type StepCheck = z.infer<typeof stepSchema>;
+export type StepCheck = Omit<z.infer<typeof stepSchema>, 'with'> & { with?: Record<string, Matcher> | undefined };
 type Where = Record<string, Matcher> | undefined;
 /** What the engine evaluates; how a tutor writes it stands in written-check.ts. */
 export type Check =

@@ -20,7 +20,7 @@ import type { Words } from './text-check.ts';
 import { cellFor, columnOf } from './values.ts';
 
 type Written<K extends keyof ScenarioFile> = ScenarioFile[K];
-type Goal = Omit<Written<'goals'>[number], 'holds'> & { holds: Check };
+type Goal = Omit<Written<'goals'>[number], 'holds' | 'true-at-start'> & { holds: Check };
 /** `lasting`: once walked into it cannot be put right; what happened has happened. */
 type Hint = Omit<Written<'hints'>[number], 'unless'> & { unless?: Check | undefined };
 type Trap = Omit<Written<'traps'>[number], 'when'> & { when: Check; lasting?: true };
@@ -133,7 +133,8 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
         return [name, { of: table, where: plainWhere(table, where, known) }];
       }),
     ),
-    goals: goals.map((goal) => ({ ...goal, holds: plainCheck(goal.holds, known) })),
+    // What holds from the start is the proof's business alone.
+    goals: goals.map(({ 'true-at-start': _, ...goal }) => ({ ...goal, holds: plainCheck(goal.holds, known) })),
     hints: kept.hints.map(({ unless, ...hint }) => ({ ...hint, ...(unless && { unless: plainCheck(unless, known) }) })),
     capture: withIds(kept.capture, ids),
     traps: [

@@ -7,6 +7,18 @@ import { readDay } from '../kernel/read-day.ts';
 import { scalar, whereSchema } from './check.ts';
 import { mailSchema } from './mail.ts';
 import { mayChangeSchema } from './may-change.ts';
+
+export {
+  type AlsoRight,
+  type Mistake,
+  type Mistakes,
+  mistakesSchema,
+  type PlayedStep,
+  type PutRight,
+  type Solution,
+  solutionSchema,
+} from './proof-schema.ts';
+
 import { wordsSchema } from './text-check.ts';
 import { SCENARIO_FORMAT } from './upgrade.ts';
 import { placesSchema, writtenCheckSchema, writtenMatcherSchema } from './written-check.ts';
@@ -35,6 +47,13 @@ const goal = z.strictObject({
   says: sentence.check(z.describe('What must hold, as the learner reads it; never how to do it')),
   criteria: z.array(z.string()).check(z.minLength(1)),
   holds: writtenCheckSchema,
+  'true-at-start': z
+    ._default(z.array(z.union([sentence, z.int().check(z.gte(1))])), [])
+    .check(
+      z.describe(
+        'Parts that hold before anything is done and must only stay so, by their names or their places from 1',
+      ),
+    ),
   parts: z
     .optional(z.array(sentence).check(z.minLength(2)))
     .check(
@@ -127,37 +146,3 @@ export const scenarioFileSchema = z.strictObject({
 });
 /** A scenario as its tutor wrote it; what a run goes by is made of it for one learner (instance.ts). */
 export type ScenarioFile = z.infer<typeof scenarioFileSchema>;
-
-const played = z.strictObject({
-  do: z.string().check(z.describe('A command')),
-  with: z._default(z.record(z.string(), z.json()), {}),
-  label: z.optional(id).check(z.describe('A name, so that a mistake can leave this step out or change it')),
-  refused: z._default(z.boolean(), false).check(z.describe('true: the CRM must refuse this step')),
-});
-export type PlayedStep = z.infer<typeof played>;
-
-export const solutionSchema = z.strictObject({ steps: z.array(played).check(z.minLength(1)) });
-export type Solution = z.infer<typeof solutionSchema>;
-
-export const mistakesSchema = z.strictObject({
-  mistakes: z
-    .array(
-      z.strictObject({
-        id,
-        says: sentence.check(z.describe('What the learner does wrong')),
-        fails: z
-          .array(id)
-          .check(z.minLength(1))
-          .check(z.describe('Exactly these goals do not hold, and exactly these traps are walked into, at the end')),
-        'leave-out': z._default(z.array(id), []).check(z.describe('Labels of the solution’s steps that are not done')),
-        change: z
-          ._default(z.record(id, z.record(z.string(), z.json())), {})
-          .check(z.describe('Label: what is given instead, merged into the step’s own')),
-        add: z._default(z.array(played), []).check(z.describe('Steps done after the solution’s')),
-        steps: z.optional(z.array(played)).check(z.describe('Instead of the solution: steps of its own')),
-      }),
-    )
-    .check(z.minLength(1)),
-});
-export type Mistakes = z.infer<typeof mistakesSchema>;
-export type Mistake = Mistakes['mistakes'][number];

@@ -2,9 +2,9 @@
  * Owns proof that a scenario's lists of words are read as their examples say: what counts is found, what does not is not.
  * Plays nothing.
  */
-import { wordsFound } from '../kernel/speaks-of.ts';
-import type { Instance } from '../scenario/instance.ts';
-import { spoken } from '../scenario/text-check.ts';
+import { wordsFound } from '../../kernel/speaks-of.ts';
+import type { Instance } from '../../scenario/instance.ts';
+import { spoken } from '../../scenario/text-check.ts';
 import type { Finding } from './finding.ts';
 
 export const proveWords = ({ words }: Pick<Instance, 'words'>): Finding[] =>
