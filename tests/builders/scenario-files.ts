@@ -26,6 +26,10 @@ export type FileName = 'scenario.yaml' | 'solution.yaml' | 'mistakes.yaml';
 export const textOf = (slug: string, file: FileName = 'scenario.yaml'): string =>
   readFileSync(`${folder}/${slug}/${file}`, 'utf8');
 
+/** A scenario for one learner, in which every value stands written out: what tests misspell. */
+export const writtenOut = (file: FileName = 'scenario.yaml'): string =>
+  readFileSync(fileURLToPath(new URL(`../fixtures/one-learner/${file}`, import.meta.url)), 'utf8');
+
 /** The value, or the faults as an error. */
 export function settled<T>(result: Result<T>): T {
   if (result.ok) return result.value;

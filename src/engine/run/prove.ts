@@ -87,7 +87,7 @@ export function proofOf(
       }),
     ),
     ...mistakes.mistakes.flatMap((mistake, i) => wrong(instance, solution, mistakes, mistake, i, play, turn)),
-    ...proveWhole(instance, mistakes, ways, met, offScreen),
+    ...proveWhole(instance, mistakes, [...ways, ...mistakes['put-right'].map(putRightWay)], met, offScreen),
     ...proveWords(instance),
   ];
   return { code, findings, steps: met.steps };
@@ -106,9 +106,10 @@ function wrong(
   const at = { file: 'mistakes.yaml' as const, path: ['mistakes', i] };
   const lasting = scenario.traps.flatMap((trap) => (trap.lasting ? [trap.id] : []));
   const shown = all.flatMap((each, place) => (each.mistake === mistake.id ? [putRightWay(each, place)] : []));
+  const end = play([...parts.kept, ...parts.added]);
   return [
-    proveMistake(mistake, parts, at, play, turn),
-    provePutRight(mistake, parts, { rest: restOf(solution, mistake), shown, lasting, at }, play),
+    proveMistake(mistake, parts, { end, at }, play, turn),
+    provePutRight(mistake, parts, { end, rest: restOf(solution, mistake), shown, lasting, at }, play),
   ];
 }
 

@@ -3,13 +3,13 @@
  * Must never leave a rule of lint.ts without an example.
  */
 import { describe, expect, it } from 'vitest';
-import { REGISTER, settled, textOf, typo } from '../../../tests/builders/scenario-files.ts';
+import { settled, typo, writtenOut } from '../../../tests/builders/scenario-files.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { lintCriteria, rules } from './lint.ts';
 import { subjectOf } from './lint-subject.ts';
 import { scenarioFileSchema } from './schema.ts';
 
-const TEXT = textOf(REGISTER);
+const TEXT = writtenOut();
 const placed = (text: string) => settled(parseYaml(text, 'scenario.yaml', scenarioFileSchema));
 const subject = (text: string) => subjectOf(placed(text));
 

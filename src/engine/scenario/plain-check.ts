@@ -74,7 +74,7 @@ function mentionsOf(list: WordList, known: Known): Matcher {
   return { mentions: words ? [...(words as string[])] : [list] };
 }
 
-function plainMatcher(matcher: WrittenMatcher, known: Known): Matcher {
+function plainMatcher(matcher: WrittenMatcher | Matcher, known: Known): Matcher {
   if (typeof matcher === 'string') return reference(matcher, known);
   if (typeof matcher !== 'object' || matcher === null) return matcher;
   if ('mentions' in matcher) return mentionsOf(matcher.mentions, known);

@@ -11,7 +11,7 @@ import { asksFor } from '../figure-spec.ts';
 import { Run } from '../run.ts';
 import { ENGINE } from '../version.ts';
 import type { Place } from './finding.ts';
-import type { Way } from './way.ts';
+import type { Way, WayStep } from './way.ts';
 
 const BEGINNING = { attempt: 'proof', scenario: '', engine: ENGINE, code: '', mode: 'practice' as const };
 
@@ -44,6 +44,8 @@ export interface Outcome {
   surprises: Surprise[];
   /** Goals that do not hold and traps that are sprung, in the end. */
   failed: string[];
+  /** Goes on from here with more steps; tells what is unforeseen of those alone. */
+  goOn(more: Way): Outcome;
 }
 
 const clock = (step: number): string =>
@@ -57,28 +59,39 @@ export function playWay(
   { met = new Met(), untilSurprise = false }: { met?: Met; untilSurprise?: boolean } = {},
 ): Outcome {
   const run = new Run(sqlite, instance, BEGINNING);
+  return goneOn(run, instance, [START_WORK, ...way], met, untilSurprise);
+}
+
+const START_WORK: WayStep = {
+  step: { do: 'start-work', with: {}, refused: false },
+  at: { file: 'scenario.yaml', path: [] },
+};
+
+function goneOn(run: Run, instance: Instance, way: Way, met: Met, untilSurprise: boolean): Outcome {
   const surprises: Surprise[] = [];
-  const act = (name: string, input: Record<string, Json>, refused: boolean, at: Place): void => {
-    const { entry } = run.do({ name, input, at: clock(run.log.length) });
-    met.see(entry, instance);
-    if ((entry.outcome === 'refused') === refused) return;
-    const says = refused
-      ? `“${name}” should have been refused and was done`
-      : `“${name}” was refused: ${entry.refusals.map((refusal) => refusal.says).join(' ')}`;
-    surprises.push({ says, at });
-  };
-  act('start-work', {}, false, { file: 'scenario.yaml', path: [] });
   const steps = stepsFor(
     instance,
     way.map(({ step }) => step),
   );
   for (const [i, step] of steps.entries()) {
     if (untilSurprise && surprises.length > 0) break;
-    act(step.do, step.with as Record<string, Json>, step.refused, way[i]?.at ?? { file: 'solution.yaml', path: [] });
+    const input = step.with as Record<string, Json>;
+    const { entry } = run.do({ name: step.do, input, at: clock(run.log.length) });
+    met.see(entry, instance);
+    const says = surpriseOf(entry, step.refused);
+    if (says !== undefined) surprises.push({ says, at: way[i]?.at ?? START_WORK.at });
   }
   const { holding, sprung } = run.state;
   const open = instance.scenario.goals.map(({ id }) => id).filter((id) => !holding.includes(id));
-  return { run, surprises, failed: [...open, ...sprung] };
+  const goOn = (more: Way): Outcome => goneOn(run, instance, more, met, false);
+  return { run, surprises, failed: [...open, ...sprung], goOn };
+}
+
+function surpriseOf({ outcome, refusals, command }: Entry, refused: boolean): string | undefined {
+  if ((outcome === 'refused') === refused) return undefined;
+  return refused
+    ? `“${command.name}” should have been refused and was done`
+    : `“${command.name}” was refused: ${refusals.map(({ says }) => says).join(' ')}`;
 }
 
 /** For whoever has steps and no places: the run, and what was unforeseen. */

@@ -13,9 +13,15 @@ export type Play = (way: Way, untilSurprise?: boolean) => Outcome;
 /** Places that one mistake is inserted at, for one learner. */
 const PLACES = 1;
 
-export function proveMistake(mistake: Mistake, parts: Parted, at: Place, play: Play, turn: number): Finding {
-  const end = asNamed(mistake, play([...parts.kept, ...parts.added]));
-  const faults = end === undefined ? insertedFault(mistake, parts, play, turn) : end;
+/** `end`: what came of the mistake, done where the file has it. */
+export function proveMistake(
+  mistake: Mistake,
+  parts: Parted,
+  { end, at }: { end: Outcome; at: Place },
+  play: Play,
+  turn: number,
+): Finding {
+  const faults = asNamed(mistake, end) ?? insertedFault(mistake, parts, play, turn);
   return {
     what: `the mistake “${mistake.id}” fails as named`,
     holds: faults === undefined,
@@ -29,8 +35,7 @@ interface Fault {
   at?: Place;
 }
 
-function asNamed({ fails }: Mistake, { run, surprises, failed }: Outcome): Fault | undefined {
-  run.close();
+function asNamed({ fails }: Mistake, { surprises, failed }: Outcome): Fault | undefined {
   const says = [...surprises.map((surprise) => surprise.says), ...otherwise(fails, failed)];
   return says.length > 0 ? { says: says.join('; '), ...(surprises[0] && { at: surprises[0].at }) } : undefined;
 }
@@ -62,15 +67,26 @@ function insertedFault(mistake: Mistake, { kept, added }: Parted, play: Play, tu
   return undefined;
 }
 
-/** `rest`: what is tried where nobody says how; `shown`: what the file says. Traps that last stay sprung, and nothing else. */
+interface Ways {
+  /** What came of the mistake; the first way goes on from there. */
+  end: Outcome;
+  /** What is tried where nobody says how: what was left out, the solution after steps of one's own. */
+  rest: Way;
+  /** What the file says. */
+  shown: readonly Way[];
+  /** Traps that last: what has happened has happened. */
+  lasting: readonly string[];
+  at: Place;
+}
+
+/** Closes the mistake's run. */
 export function provePutRight(
   mistake: Mistake,
   { kept, added }: Parted,
-  { rest, shown, lasting, at }: { rest: Way; shown: readonly Way[]; lasting: readonly string[]; at: Place },
+  { end, rest, shown, lasting, at }: Ways,
   play: Play,
 ): Finding {
-  const ends = (shown.length > 0 ? shown : rest.length > 0 ? [rest] : []).map((more): Fault | undefined => {
-    const { run, surprises, failed } = play([...kept, ...added, ...more]);
+  const fault = (more: Way, { run, surprises, failed }: Outcome): Fault | undefined => {
     run.close();
     const left = failed.filter((id) => !lasting.includes(id));
     const says = [
@@ -78,21 +94,25 @@ export function provePutRight(
       ...(left.length > 0 ? [`in the end ${listWords(left)} ${left.length > 1 ? 'are' : 'is'} still wrong`] : []),
     ];
     return says.length > 0 ? { says: says.join('; '), at: surprises[0]?.at ?? more[0]?.at ?? at } : undefined;
-  });
-  const onlyLasts = mistake.fails.every((id) => lasting.includes(id));
-  const unsaid = ends.length === 0 && !onlyLasts ? { says: NOBODY_SAYS, at } : undefined;
-  const fault =
-    unsaid ??
-    (shown.length > 0
-      ? ends
-      : ends.map((end) => end && { says: `${NOBODY_SAYS} (with what was left out done: ${end.says})`, at })
-    ).find(Boolean);
-  return {
-    what: `the mistake “${mistake.id}” can be put right`,
-    holds: fault === undefined,
-    says: fault?.says ?? '',
-    at: fault?.at ?? at,
   };
+  const told = (found: Fault | undefined): Finding => ({
+    what: `the mistake “${mistake.id}” can be put right`,
+    holds: found === undefined,
+    says: found?.says ?? '',
+    at: found?.at ?? at,
+  });
+  const [first, ...others] = shown;
+  if (first)
+    return told(
+      [fault(first, end.goOn(first)), ...others.map((more) => fault(more, play([...kept, ...added, ...more])))].find(
+        Boolean,
+      ),
+    );
+  const tried = rest.length > 0 ? fault(rest, end.goOn(rest)) : undefined;
+  if (rest.length === 0) end.run.close();
+  if (rest.length > 0 && !tried) return told(undefined);
+  if (mistake.fails.every((id) => lasting.includes(id))) return told(undefined);
+  return told({ says: tried ? `${NOBODY_SAYS} (with the rest done: ${tried.says})` : NOBODY_SAYS, at });
 }
 
 const NOBODY_SAYS = 'nothing shows how it is put right: give its steps under put-right';
