@@ -5,12 +5,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filled } from '../engine/scenario/draw.ts';
 import { givenPort } from './given.mjs';
 import { accounts } from './player/accounts.ts';
 import { startChromium } from './player/browser.ts';
 import { pagePictures } from './player/page-pictures.ts';
 import { Player } from './player/player.ts';
-import { scenarioOf } from './player/scenario-of.ts';
+import { PLAYED_AS, scenarioOf } from './player/scenario-of.ts';
 import { serve } from './serve.mjs';
 
 const slug = process.argv[2] ?? 'register-a-new-candidate';
@@ -19,7 +20,7 @@ const folder = join(root, 'demo', slug);
 const port = givenPort(4390);
 
 async function demo(): Promise<void> {
-  const { scenario, solution } = scenarioOf(slug);
+  const { scenario, solution, told } = scenarioOf(slug);
   const account = accounts[slug];
   if (!account) throw new Error(`The demo's learner has no account for “${slug}” (src/tools/player/accounts.ts).`);
   rmSync(folder, { recursive: true, force: true });
@@ -37,7 +38,7 @@ async function demo(): Promise<void> {
     const shoot = (name: string) =>
       page.screenshot({ path: join(folder, 'screens', `${String(++shots).padStart(2, '0')}-${name}.png`) });
     const player = new Player(page, scenario);
-    await player.introduce('Sam Adeyemi', {
+    await player.introduce(PLAYED_AS, {
       Employer: 'Brightwell Recruitment (placement)',
       Centre: 'Aire Valley College',
     });
@@ -50,9 +51,9 @@ async function demo(): Promise<void> {
       console.log(`  ${step.do}`);
       await shoot(step.do);
     }
-    await player.writeAccount(account);
+    await player.writeAccount(filled(account, told));
     await shoot('account');
-    const download = await player.makePack('Sam Adeyemi', 'None.');
+    const download = await player.makePack(PLAYED_AS, 'None.');
     await shoot('pack');
     const file = join(folder, 'pack.pdf');
     await download.saveAs(file);

@@ -18,7 +18,7 @@ import type { PackInput } from '../../evidence/pdf/index.ts';
 import type { PictureDigest } from '../../evidence/picture/digest.ts';
 import { packFonts } from '../pack-fonts.ts';
 import { accounts } from '../player/accounts.ts';
-import { scenarioOf } from '../player/scenario-of.ts';
+import { PLAYED_CODE, scenarioOf } from '../player/scenario-of.ts';
 import type { RealFigure } from './likeness.ts';
 
 const ATTEMPT = 'bench';
@@ -32,7 +32,7 @@ function fresh(sqlite: Sqlite, slug: string): Run {
     attempt: ATTEMPT,
     scenario: hashText(read(`scenarios/${slug}/scenario.yaml`)),
     engine: ENGINE,
-    code: '',
+    code: PLAYED_CODE,
     mode: 'practice',
   });
   if (!opened.ok) throw new Error(opened.error[0]?.says ?? 'The scenario cannot be opened.');
@@ -110,7 +110,7 @@ export function packInput(sqlite: Sqlite, slug: string, real: readonly RealFigur
   const summary = runSummaryOf(run, { text, hash: hashText(text) });
   run.close();
   const content: Content = assemble({
-    attempt: { id: ATTEMPT, startedAt: at(0), packedAt: last, mode: 'practice', code: '' },
+    attempt: { id: ATTEMPT, startedAt: at(0), packedAt: last, mode: 'practice', code: PLAYED_CODE },
     learner: {
       name: 'Sam Adeyemi',
       employer: 'Brightwell Recruitment (placement)',

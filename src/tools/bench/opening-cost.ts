@@ -128,7 +128,7 @@ async function opened(page: Page, go: () => Promise<unknown>): Promise<number> {
 export async function openingCost(site: Site): Promise<Found> {
   const { context, page, player } = await site.open();
   try {
-    await player.introduce('Sam Adeyemi');
+    await player.introduce(PLAYED_AS);
     await putOnDevice(page, await logFor(site), site.scenario.title);
     const address = `${site.origin}/desk/?attempt=${ATTEMPT}`;
     const times = { anew: [] as number[], there: [] as number[], back: [] as number[] };

@@ -8,9 +8,9 @@ import { accounts } from '../player/accounts.ts';
 import { type Input, mouse } from '../player/input.ts';
 import { keptFigures, lastDrawn } from '../player/kept.ts';
 import { Player } from '../player/player.ts';
-import { scenarioOf } from '../player/scenario-of.ts';
+import { PLAYED_AS, scenarioOf } from '../player/scenario-of.ts';
 
-const LEARNER = 'Sam Adeyemi';
+const LEARNER = PLAYED_AS;
 export const TRIPS = 10;
 /** For fonts, focus and what is still being asked. */
 const REST_MS = 400;
