@@ -5,9 +5,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { filled } from '../engine/scenario/draw.ts';
 import { givenPort } from './given.mjs';
-import { accounts } from './player/accounts.ts';
+import { accountOf } from './player/accounts.ts';
 import { startChromium } from './player/browser.ts';
 import { pagePictures } from './player/page-pictures.ts';
 import { Player } from './player/player.ts';
@@ -20,8 +19,8 @@ const folder = join(root, 'demo', slug);
 const port = givenPort(4390);
 
 async function demo(): Promise<void> {
-  const { scenario, solution, told } = scenarioOf(slug);
-  const account = accounts[slug];
+  const { scenario, solution } = scenarioOf(slug);
+  const account = accountOf(slug, scenarioOf(slug).told);
   if (!account) throw new Error(`The demo's learner has no account for “${slug}” (src/tools/player/accounts.ts).`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'pages'), { recursive: true });
@@ -51,7 +50,7 @@ async function demo(): Promise<void> {
       console.log(`  ${step.do}`);
       await shoot(step.do);
     }
-    await player.writeAccount(filled(account, told));
+    await player.writeAccount(account);
     await shoot('account');
     const download = await player.makePack(PLAYED_AS, 'None.');
     await shoot('pack');

@@ -6,7 +6,7 @@
 // A browser of its own, so none of the fixtures that come with one.
 import { expect, test } from '@playwright/test';
 import type { PlayedStep } from '../../src/engine/scenario/schema.ts';
-import { accounts } from '../../src/tools/player/accounts.ts';
+import { accountOf } from '../../src/tools/player/accounts.ts';
 import { keptFigures } from '../../src/tools/player/kept.ts';
 import { Player } from '../../src/tools/player/player.ts';
 import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
@@ -128,7 +128,9 @@ test('a job survives a killed browser, is put right where it went wrong, and its
   });
 
   await test.step('the pack verifies, and tells the refusal, the trap and that it was put right', async () => {
-    await player.writeAccount(accounts[REGISTER] ?? { situation: '', task: '', action: '', result: '' });
+    await player.writeAccount(
+      accountOf(REGISTER, scenarioOf(REGISTER).told) ?? { situation: '', task: '', action: '', result: '' },
+    );
     const { verdict, text } = await readPack(await player.makePack(LEARNER, 'None.'));
     expect(verdict).toMatchObject({ kind: 'as made', differences: [] });
     expect(verdict.shown).toMatchObject({ learner: LEARNER, refused: 1, traps: [{ righted: expect.any(Number) }] });

@@ -8,6 +8,7 @@ import { stepNamed } from './support/solution.ts';
 import { expect, REGISTER, test } from './support/test.ts';
 
 const { ids, say } = scenarioOf(REGISTER);
+const message = ids['email'] ?? '';
 const [first, last] = [say('person', 'first'), say('person', 'last')];
 const named = `${say('person', 'file')}_CAND-0129_CV_2026-11-02_v01`;
 
@@ -20,7 +21,7 @@ test('a source opened beside the work stays there until it is closed, and is wor
   const button = (name: string | RegExp) => main.getByRole('button', { name });
 
   await test.step('reading an attachment brings it into sight and leads there', async () => {
-    await player.do({ do: 'open-message', with: { message: ids['email'] } });
+    await player.do({ do: 'open-message', with: { message } });
     await button('Read CV_final2.docx').click();
     const text = main.getByRole('region', { name: 'Text of CV_final2.docx' });
     await expect(text).toBeFocused();

@@ -48,7 +48,7 @@ const goal = z.strictObject({
   criteria: z.array(z.string()).check(z.minLength(1)),
   holds: writtenCheckSchema,
   'true-at-start': z
-    ._default(z.array(z.union([sentence, z.int().check(z.gte(1))])), [])
+    .optional(z.array(z.union([sentence, z.int().check(z.gte(1))])))
     .check(
       z.describe(
         'Parts that hold before anything is done and must only stay so, by their names or their places from 1',

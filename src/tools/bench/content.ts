@@ -17,7 +17,7 @@ import type { Content, Figure } from '../../evidence/bundle/schema.ts';
 import type { PackInput } from '../../evidence/pdf/index.ts';
 import type { PictureDigest } from '../../evidence/picture/digest.ts';
 import { packFonts } from '../pack-fonts.ts';
-import { accounts } from '../player/accounts.ts';
+import { accountOf } from '../player/accounts.ts';
 import { PLAYED_CODE, scenarioOf } from '../player/scenario-of.ts';
 import type { RealFigure } from './likeness.ts';
 
@@ -103,7 +103,7 @@ export function packInput(sqlite: Sqlite, slug: string, real: readonly RealFigur
   const inPack = new Set(figures.map(({ figure }) => figure.step));
   const asked = steps.flatMap(({ entry, figure }) => (figure ? [entry.step] : []));
   const unit = parseUnit(read('content/unit/unit.yaml'), 'content/unit/unit.yaml');
-  const account = accounts[slug];
+  const account = accountOf(slug, scenarioOf(slug).told);
   if (!unit.ok || !account) throw new Error('The unit or the account cannot be read.');
   const last = run.log.at(-1)?.command.at ?? at(0);
   const text = read(`scenarios/${slug}/scenario.yaml`);

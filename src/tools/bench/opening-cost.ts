@@ -10,6 +10,7 @@ import { hashText } from '../../engine/kernel/hash.ts';
 import type { Entry } from '../../engine/log/entry.ts';
 import { openRun } from '../../engine/run/open.ts';
 import { ENGINE } from '../../engine/run/version.ts';
+import { PLAYED_AS } from '../player/scenario-of.ts';
 import { commandsFor } from './engine/steps.ts';
 import type { Found } from './line.ts';
 import { median } from './paired.ts';
