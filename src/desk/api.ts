@@ -37,6 +37,8 @@ export interface TrapView {
   /** Why it matters and how to put it right. */
   tells: string;
   sprung: boolean;
+  /** Of a trap on words: which were found where, and what is asked about them. */
+  asks: readonly string[];
 }
 export interface HintView {
   id: string;

@@ -59,7 +59,10 @@ export function viewOf(run: Run, attempt: AttemptSummary): DeskView {
       const told = run.told(id) ?? null;
       return { id, says, criteria, held, of, holds: state.holding.includes(id), asks: parts !== undefined, told };
     }),
-    traps: scenario.traps.map(({ id, says, tells }) => ({ id, says, tells, sprung: state.sprung.includes(id) })),
+    traps: scenario.traps.map(({ id, says, tells }) => {
+      const sprung = state.sprung.includes(id);
+      return { id, says, tells, sprung, asks: sprung ? run.asks(id) : [] };
+    }),
     hints: scenario.hints.map((hint) => ({
       id: hint.id,
       goal: hint.goal ?? null,

@@ -5,25 +5,27 @@
 
 import { screenActions } from '../../src/actions/screen-actions.ts';
 import type { CommandName } from '../../src/engine/command/registry.ts';
+import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
 import { readPack } from './support/pack.ts';
 import { stepNamed } from './support/solution.ts';
 import { expect, LEARNER, REGISTER, test } from './support/test.ts';
 
+const { ids, say } = scenarioOf(REGISTER);
 const candidate = 'CAND-0201';
 const reason = 'It was entered by mistake';
 const steps: [CommandName, Record<string, unknown>][] = [
-  ['open-message', { message: 'MSG-0901' }],
-  ['open-attachment', { attachment: 'ATT-0901' }],
-  ['search-candidates', { words: 'Okafor' }],
-  ['search-documents', { words: 'Okafor', folder: 'FOLD-0001' }],
+  ['open-message', { message: ids['email'] }],
+  ['open-attachment', { attachment: ids['cv'] }],
+  ['search-candidates', { words: say('person', 'last') }],
+  ['search-documents', { words: say('person', 'last'), folder: 'FOLD-0001' }],
   ['register-candidate', stepNamed(REGISTER, 'save').with],
   ['update-candidate', { candidate, changes: { town: 'Otley', travel_miles: 12, availability: 'Available' } }],
-  ['add-job', stepNamed(REGISTER, 'job-dentist').with],
+  ['add-job', stepNamed(REGISTER, 'job-latest').with],
   [
     'change-job',
-    { id: stepNamed(REGISTER, 'job-dentist').with['id'], changes: { ended: '2026-09', duties: 'Recall list' } },
+    { id: stepNamed(REGISTER, 'job-latest').with['id'], changes: { ended: '2026-09', duties: 'Recall list' } },
   ],
-  ['remove-job', { id: stepNamed(REGISTER, 'job-dentist').with['id'] }],
+  ['remove-job', { id: stepNamed(REGISTER, 'job-latest').with['id'] }],
   ['add-qualification', stepNamed(REGISTER, 'level-3').with],
   ['change-qualification', { id: stepNamed(REGISTER, 'level-3').with['id'], changes: { certificate_seen: 1 } }],
   ['remove-qualification', { id: stepNamed(REGISTER, 'level-3').with['id'] }],

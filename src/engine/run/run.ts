@@ -31,6 +31,7 @@ import { begun, type Opening } from './begun.ts';
 import { changeMarks } from './change-marks.ts';
 import { type FigureSpec, figureSpec } from './figure-spec.ts';
 import { Post } from './post.ts';
+import { questionsOf } from './questions.ts';
 import { NOT_AS_ASKED, notNow, UNFORESEEN } from './refusals.ts';
 
 /** What came of a step, and what a figure of it says where the scenario asks for one. */
@@ -123,6 +124,18 @@ export class Run {
   traps(): { id: string; says: string }[] {
     return this.scenario.traps.map(({ id, says }) => ({ id, says }));
   }
+  /** The places, from 0, of the parts of a goal that hold now, whoever's doing that is. */
+  partsHolding(goal: string): number[] {
+    const found = this.scenario.goals.find(({ id }) => id === goal);
+    if (!found) return [];
+    const all = 'all' in found.holds ? found.holds.all : [found.holds];
+    return all.flatMap((part, i) => (this.#evaluate.holds(part) ? [i] : []));
+  }
+  /** What a person is asked of the words that a trap was sprung by, as they stand now. */
+  asks(trap: string): string[] {
+    const found = this.scenario.traps.find(({ id, asks }) => id === trap && asks !== undefined);
+    return found ? questionsOf(found.asks ?? '', this.#evaluate.wordsFound(found.when), this.lookup) : [];
+  }
   /** What was changed beyond what the scenario lets change, as it stands now. */
   beyond(): Beyond[] {
     return this.scenario.leaves ? this.#evaluate.beyond.list() : [];
@@ -193,6 +206,7 @@ export class Run {
       sprung: without(after.sprung, before.sprung),
       righted: without(before.sprung, after.sprung),
       arrived,
+      asks: without(after.sprung, before.sprung).flatMap((trap) => this.asks(trap).map((says) => ({ trap, says }))),
     });
     this.#head = entry.hash;
     for (const goal of entry.reached) this.#reached.add(goal);

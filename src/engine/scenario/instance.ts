@@ -4,7 +4,8 @@
  */
 import { agencyOf } from '../agency/opened.ts';
 import { readDay } from '../kernel/read-day.ts';
-import { isTableName, type Rows, type TableName } from '../record/catalogue.ts';
+import { sameText } from '../kernel/text.ts';
+import { isTableName, type Rows, type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import { type Cast, castOf } from './cast.ts';
 import type { Check, Matcher } from './check.ts';
@@ -16,10 +17,11 @@ import { type Known, plainCheck, plainWhere } from './plain-check.ts';
 import { posted } from './posted.ts';
 import type { PlayedStep, ScenarioFile } from './schema.ts';
 import { fieldNamed, tableNamed } from './screen-words.ts';
+import type { Words } from './text-check.ts';
 import { cellFor, columnOf } from './values.ts';
 
 type Written<K extends keyof ScenarioFile> = ScenarioFile[K];
-type Goal = Omit<Written<'goals'>[number], 'holds'> & { holds: Check };
+type Goal = Omit<Written<'goals'>[number], 'holds' | 'true-at-start'> & { holds: Check };
 /** `lasting`: once walked into it cannot be put right; what happened has happened. */
 type Hint = Omit<Written<'hints'>[number], 'unless'> & { unless?: Check | undefined };
 type Trap = Omit<Written<'traps'>[number], 'when'> & { when: Check; lasting?: true };
@@ -75,6 +77,8 @@ export interface Instance {
   told: Told;
   /** References by name: of people, messages, attachments. */
   ids: Readonly<Record<string, string>>;
+  /** The lists of words, with what was drawn written out. */
+  words: Readonly<Record<string, Words>>;
 }
 
 /** @throws Error when the agency's version is not known here */
@@ -87,9 +91,9 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
   const start = startRows(filled(file.start, lots), today);
   const next = numbering([agency, start]);
   const ids: Record<string, string> = {};
-  const known: Known = {
+  const known: { -readonly [K in keyof Known]: Known[K] } = {
     today,
-    words: file.words,
+    words: filled(file.words, lots),
     places: file.places,
     idOf: (name) => (Object.hasOwn(ids, name) ? ids[name] : undefined),
     tableOf: (name) =>
@@ -98,6 +102,7 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
         : Object.hasOwn(file.names, name)
           ? tableNamed(file.names[name]?.of ?? '')
           : undefined,
+    rowCalled: (table, text) => rowCalled([agency, start], table, text),
   };
   const cast = castOf(filled(file.people, lots), {
     agency,
@@ -108,6 +113,7 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
   });
   Object.assign(ids, cast.ids);
   const told: Told = { ...lots, ...cast.people };
+  known.words = filled(file.words, told);
   const { goals, traps, names, mail, ...rest } = filled(file, told);
   const rows = [cast.rows];
   const coming: Coming[] = [];
@@ -128,7 +134,8 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
         return [name, { of: table, where: plainWhere(table, where, known) }];
       }),
     ),
-    goals: goals.map((goal) => ({ ...goal, holds: plainCheck(goal.holds, known) })),
+    // What holds from the start is the proof's business alone.
+    goals: goals.map(({ 'true-at-start': _, ...goal }) => ({ ...goal, holds: plainCheck(goal.holds, known) })),
     hints: kept.hints.map(({ unless, ...hint }) => ({ ...hint, ...(unless && { unless: plainCheck(unless, known) }) })),
     capture: withIds(kept.capture, ids),
     traps: [
@@ -143,7 +150,17 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
     coming,
     ...(mayChange && { leaves: leavesOf(mayChange, known.idOf) }),
   };
-  return { scenario, agency, cast, told, ids };
+  return { scenario, agency, cast, told, ids, words: known.words };
+}
+
+/** By its first title field, where one row alone is called so. */
+function rowCalled(given: readonly Rows[], table: string, text: string): string | undefined {
+  if (!isTableName(table)) return undefined;
+  const [title] = tableOf(table).titled ?? [];
+  if (title === undefined) return undefined;
+  const rows = given.flatMap((all) => (all[table] ?? []) as Record<string, Cell>[]);
+  const found = rows.filter((row) => sameText(String(row[title] ?? ''), text));
+  return found.length === 1 ? String(found[0]?.['id']) : undefined;
 }
 
 const moreThanAsked: Trap = {

@@ -10,6 +10,7 @@ import type { Check, Matcher } from './check.ts';
 import { parts } from './check-parts.ts';
 import { arrivals, castFound, inBraces, mayChange, shortNames } from './lint-story.ts';
 import { type Path, placed, type Rule, type Subject, subjectOf } from './lint-subject.ts';
+import { asksAPerson, examples, fieldInstead, freeText } from './lint-words.ts';
 import type { ScenarioFile } from './schema.ts';
 import { fieldNamed, tableNamed } from './screen-words.ts';
 import { unknownName } from './table-names.ts';
@@ -111,7 +112,7 @@ const namedRows: Rule = (subject) => {
 const wrongNames = (fields: Fields, known: readonly string[], unknown: string): [field: string, says: string][] =>
   Object.entries(fields).flatMap(([field, matcher]): [string, string][] => {
     if (isName(matcher)) return known.includes(matcher.slice(1)) ? [] : [[field, `“${matcher}” ${unknown}`]];
-    if (typeof matcher !== 'object' || matcher === null || 'mentions' in matcher) return [];
+    if (typeof matcher !== 'object' || matcher === null || 'mentions' in matcher || 'speaks-of' in matcher) return [];
     const inside = Object.values(matcher).flat().find(isName);
     return inside ? [[field, `“${inside}” is not looked up here; a $name stands by itself`]] : [];
   });
@@ -179,6 +180,10 @@ export const rules: Record<string, Rule> = {
   castFound,
   arrivals,
   mayChange,
+  examples,
+  freeText,
+  fieldInstead,
+  asksAPerson,
 };
 
 export function lintScenario(file: Located<ScenarioFile>): Fault[] {
