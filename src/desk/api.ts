@@ -78,6 +78,9 @@ export interface DeskView {
   step: number;
   /** The sandbox's date. */
   day: string;
+  /** The day that comes when this one is ended, and the last to which that can be; null where the day stands still. */
+  nextDay: string | null;
+  lastDay: string | null;
   goals: GoalView[];
   traps: TrapView[];
   hints: HintView[];

@@ -53,6 +53,8 @@ export function viewOf(run: Run, attempt: AttemptSummary): DeskView {
     phase: state.phase,
     step: run.log.length,
     day: run.today,
+    nextDay: run.nextDay ?? null,
+    lastDay: scenario.lastDay ?? null,
     goals: scenario.goals.map(({ id, says, criteria, parts }) => {
       const { held, of } = run.progress(id);
       const told = run.told(id) ?? null;

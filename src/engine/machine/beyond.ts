@@ -20,11 +20,12 @@ interface Off extends Beyond {
   cells: Cells;
 }
 
-/** What opening, reading and filing write by themselves: nobody would call it a change of the data. */
+/** What opening, reading, filing and ending the day write by themselves: nobody would call it a change of the data. */
 const BY_ITSELF: Readonly<Record<string, readonly string[]>> = {
   message: ['read'],
   attachment: ['filed_as'],
   candidate: ['last_contact'],
+  setting: ['value'],
 };
 
 export class BeyondAsked {

@@ -12,6 +12,7 @@ import { ConstraintError, type Sqlite } from '../crm/db.ts';
 import { handlerOf } from '../crm/handlers/registry.ts';
 import { runQuery } from '../crm/queries/run-query.ts';
 import type { QueryName, QueryParams, QueryResult } from '../crm/queries/shapes.ts';
+import { nextDay } from '../crm/rules/day.ts';
 import { stateHash } from '../crm/state-hash.ts';
 import type { Hash } from '../kernel/hash.ts';
 import { canonical } from '../kernel/json.ts';
@@ -25,11 +26,11 @@ import type { Row, TableName } from '../record/catalogue.ts';
 import { type Lookup, withNames } from '../record/names.ts';
 import type { Check } from '../scenario/check.ts';
 import type { Scenario } from '../scenario/instance.ts';
-import { openParts, sayFound, sayOpen } from './answers.ts';
+import { openParts, sayAnswer, sayArrived, sayOpen } from './answers.ts';
 import { begun, type Opening } from './begun.ts';
 import { changeMarks } from './change-marks.ts';
 import { type FigureSpec, figureSpec } from './figure-spec.ts';
-import { Post } from './post.ts';
+import { dated, Post } from './post.ts';
 import { NOT_AS_ASKED, notNow, UNFORESEEN } from './refusals.ts';
 
 /** What came of a step, and what a figure of it says where the scenario asks for one. */
@@ -101,6 +102,10 @@ export class Run {
   get today(): string {
     return this.#crm.today;
   }
+  /** The day that comes when this one is ended; undefined where it cannot be. */
+  get nextDay(): string | undefined {
+    return nextDay(this.#crm);
+  }
   progress(goal: string): Measure {
     return this.#progress.get(goal) ?? { holds: false, held: 0, of: 1, open: [0] };
   }
@@ -170,7 +175,7 @@ export class Run {
     const command = JSON.parse(canonical(given), carried) as Command;
     const day = this.#crm.today;
     const step = this.#log.length + 1;
-    const { event, ...came } = this.#attempt(command, step);
+    const { event, ...came } = this.#attempt(command, step, day);
     const before = this.#state;
     if (event) this.#state = this.#state.after(event);
     const done = {
@@ -187,6 +192,7 @@ export class Run {
     const after = this.#state;
     const entry = sealEntry(this.#head, {
       ...done,
+      says: sayArrived(done.says, arrived, this.lookup),
       reached: without(after.holding, before.holding),
       lost: without(before.holding, after.holding),
       sprung: without(after.sprung, before.sprung),
@@ -197,13 +203,18 @@ export class Run {
     for (const goal of entry.reached) this.#reached.add(goal);
     this.#log.push(entry);
     // Names of rows are looked up as they are now: at a later step a row may be gone, or called otherwise.
-    return { entry, figure: figureSpec(this.scenario, entry, this.lookup), wrote: [...written.keys()] };
+    return {
+      entry,
+      figure: figureSpec(this.scenario, { ...entry, says: done.says }, this.lookup),
+      wrote: [...written.keys()],
+    };
   }
 
   /** `event` is there when the command was done. */
   #attempt(
     command: Command,
     step: number,
+    day: string,
   ): Pick<Entry, 'says' | 'details' | 'found' | 'refusals' | 'changes'> & { event?: MachineEvent } {
     const refused = (says: string, refusals: Refusal[]) => ({ says, details: [], refusals, changes: [] });
     const spec = commands.get(command.name);
@@ -225,11 +236,7 @@ export class Run {
       const changes = this.#crm.step(step, () => carryOut(this.#crm, spec, given, this.engine));
       const { found } = this.#crm;
       const answer =
-        event.type === 'show-open-parts'
-          ? this.#tellOpenParts(event.goal)
-          : found === undefined
-            ? undefined
-            : sayFound(found);
+        event.type === 'show-open-parts' ? this.#tellOpenParts(event.goal) : sayAnswer(found, day, this.#crm.today);
       // A query marks what was read; nobody typed that.
       const details = spec.effect === 'query' ? [] : changeMarks({ command, changes }, this.lookup);
       return {
@@ -272,7 +279,7 @@ export class Run {
       const rows = this.#post.due({ ...told, holding, sprung });
       if (rows.length === 0) return arrived;
       for (const each of rows) {
-        this.#crm.receive(each);
+        this.#crm.receive(dated(each, this.scenario.today, this.#crm.today));
         arrived.push(...(each.message ?? []).map(({ id }) => id));
       }
       const came = this.#crm.takeWritten();

@@ -56,9 +56,11 @@ describe('a message of the story', () => {
   });
 
   it('arrives on its day, when the day has come', () => {
-    const run = story(mail('{ day: 4 Nov 2026 }'));
-    expect(done(run, 'advance-date', { to: '2026-11-03' }).arrived).toEqual([]);
-    expect(done(run, 'advance-date', { to: '2026-11-05' }).arrived).toHaveLength(1);
+    const run = story(`days: { until: 6 Nov 2026 }\n${mail('{ day: 4 Nov 2026 }')}`);
+    expect(done(run, 'end-day').arrived).toEqual([]);
+    const { arrived } = done(run, 'end-day');
+    expect(arrived).toHaveLength(1);
+    expect(run.query('message', { id: arrived[0] ?? '' })?.message.on_day).toBe('2026-11-04');
   });
 
   it('arrives after a step of the attempt, refused or not', () => {

@@ -55,6 +55,7 @@ export interface Scenario
     | 'hints'
     | 'names'
     | 'start'
+    | 'days'
   > {
   start: Rows;
   names: Record<string, { of: string; where: Record<string, Matcher> }>;
@@ -62,6 +63,8 @@ export interface Scenario
   traps: Trap[];
   hints: Hint[];
   coming: Coming[];
+  /** The last day to which the learner may go on; absent where the day stands still. */
+  lastDay?: string;
   /** What may change; absent where the scenario does not say, so that nothing is more than asked. */
   leaves?: Leave[];
 }
@@ -116,7 +119,17 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
     if (message.arrives) coming.push({ rows: post.rows, arrives: arrivalOf(message.arrives, known) });
     else rows.push(post.rows);
   }
-  const { words: _w, places: _p, draw: _d, people: _q, start: _s, 'may-change': mayChange, throughout, ...kept } = rest;
+  const {
+    words: _w,
+    places: _p,
+    draw: _d,
+    people: _q,
+    start: _s,
+    'may-change': mayChange,
+    throughout,
+    days,
+    ...kept
+  } = rest;
   const scenario: Scenario = {
     ...kept,
     today,
@@ -140,6 +153,7 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
       ...(mayChange ? [moreThanAsked] : []),
     ],
     coming,
+    ...(days && { lastDay: dayOf(days.until, today) }),
     ...(mayChange && { leaves: leavesOf(mayChange, known.idOf) }),
   };
   return { scenario, agency, cast, told, ids };
@@ -155,8 +169,11 @@ const moreThanAsked: Trap = {
 
 function arrivalOf(arrives: WrittenArrives, known: Known): Arrival {
   if ('when' in arrives) return { when: plainCheck(arrives.when, known), later: arrives.later };
-  return 'day' in arrives ? { day: String(cellFor(columnOf('message', 'on_day'), arrives.day, known.today)) } : arrives;
+  return 'day' in arrives ? { day: dayOf(arrives.day, known.today) } : arrives;
 }
+
+/** The day that a tutor's words mean. */
+const dayOf = (words: string, today: string): string => String(cellFor(columnOf('message', 'on_day'), words, today));
 
 /** Rows by the catalogue's names, with days as columns hold them. */
 function startRows(start: ScenarioFile['start'], today: string): Rows {

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { readDay } from '../kernel/read-day.ts';
 import { scalar, whereSchema } from './check.ts';
+import { daysSchema } from './days.ts';
 import { mailSchema } from './mail.ts';
 import { mayChangeSchema } from './may-change.ts';
 import { SCENARIO_FORMAT } from './upgrade.ts';
@@ -86,6 +87,7 @@ export const scenarioFileSchema = z.strictObject({
   today: z
     .string()
     .check(z.refine((text) => readDay(text) !== undefined, 'expected a day such as 2 Nov 2026 or 2026-11-02')),
+  days: daysSchema,
   me: z.string().check(z.describe('The member of staff who sits at the desk')),
   brief: z.strictObject({
     from: sentence,
