@@ -21,7 +21,7 @@ type Written<K extends keyof ScenarioFile> = ScenarioFile[K];
 type Goal = Omit<Written<'goals'>[number], 'holds'> & { holds: Check };
 /** `lasting`: once walked into it cannot be put right; what happened has happened. */
 type Hint = Omit<Written<'hints'>[number], 'unless'> & { unless?: Check | undefined };
-type Trap = Omit<Written<'traps'>[number], 'when'> & { when: Check; lasting?: true };
+type Trap = Omit<Written<'traps'>[number], 'when' | 'see'> & { when: Check; lasting?: true; see?: string[] };
 
 /** When a message arrives, in plain words. */
 export type Arrival =
@@ -56,6 +56,7 @@ export interface Scenario
     | 'names'
     | 'start'
     | 'days'
+    | 'debrief'
   > {
   start: Rows;
   names: Record<string, { of: string; where: Record<string, Matcher> }>;
@@ -63,6 +64,8 @@ export interface Scenario
   traps: Trap[];
   hints: Hint[];
   coming: Coming[];
+  /** What is asked in the debrief; absent where the scenario asks nothing. */
+  debrief?: Written<'debrief'>;
   /** The last day to which the learner may go on; absent where the day stands still. */
   lastDay?: string;
   /** What may change; absent where the scenario does not say, so that nothing is more than asked. */

@@ -83,6 +83,16 @@ const arrivingAfter = (last: string, { value, scenario: { coming }, at }: Parame
   );
 };
 
+/** A question of the debrief is asked because of a goal or a trap that there is. */
+export const debriefIfs: Rule = ({ value, scenario, at }) =>
+  value.debrief.flatMap((one, i) => {
+    const wanted = one.if;
+    const known = [...scenario.goals, ...scenario.traps].some(({ id }) => id === wanted);
+    return wanted === undefined || known
+      ? []
+      : [at(['debrief', i, 'if'], `there is no goal and no trap “${wanted}”`)];
+  });
+
 export const mayChange: Rule = ({ value, ids, at }) =>
   (value['may-change'] ?? []).flatMap((item, i): Fault[] => {
     const path = ['may-change', i];

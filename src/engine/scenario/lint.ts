@@ -7,7 +7,7 @@ import { commands } from '../command/registry.ts';
 import type { Fault } from '../kernel/result.ts';
 import type { Located } from '../yaml/parse-yaml.ts';
 import { type Check, type Matcher, parts } from './check.ts';
-import { arrivals, castFound, inBraces, lastDay, mayChange, shortNames } from './lint-story.ts';
+import { arrivals, castFound, debriefIfs, inBraces, lastDay, mayChange, shortNames } from './lint-story.ts';
 import { type Path, placed, type Rule, type Subject, subjectOf } from './lint-subject.ts';
 import type { ScenarioFile } from './schema.ts';
 import { fieldNamed, tableNamed } from './screen-words.ts';
@@ -178,6 +178,7 @@ export const rules: Record<string, Rule> = {
   castFound,
   arrivals,
   lastDay,
+  debriefIfs,
   mayChange,
 };
 

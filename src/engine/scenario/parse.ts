@@ -60,15 +60,24 @@ const stepFaults = (steps: readonly PlayedStep[], path: Path, at: At): Fault[] =
     if (checked.success) {
       // What the CRM must refuse may be wrong on purpose.
       const wrong = step.refused ? [] : faultsOf(spec.shape, cleaned(spec.shape, checked.data));
-      return wrong.map(({ path: inside, says }) => at([...path, i, 'with', ...inside], says));
+      return wrong
+        .filter(({ path: inside }) => !isToBeFilled(step.with, inside))
+        .map(({ path: inside, says }) => at([...path, i, 'with', ...inside], says));
     }
-    return checked.error.issues.flatMap((issue) => {
+    const issues = checked.error.issues.filter((issue) => !isToBeFilled(step.with, issue.path));
+    return issues.flatMap((issue) => {
       const inside = [...path, i, 'with', ...(issue.path as Path)];
       if (issue.code === 'unrecognized_keys')
         return issue.keys.map((key) => at([...inside, key], `“${key}” is not given with ${step.do}`));
       return [at(inside, issue.message.replace(/^Invalid input: /, ''))];
     });
   });
+
+/** A `$name`, or a part in braces: which value it is, is known only for one learner. */
+function isToBeFilled(given: unknown, path: readonly PropertyKey[]): boolean {
+  const value = path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key], given);
+  return typeof value === 'string' && /^\$[a-z]|\{[a-z]/.test(value);
+}
 
 const twiceLabelled = (steps: readonly PlayedStep[], at: At): Fault[] =>
   steps.flatMap((step, i) =>

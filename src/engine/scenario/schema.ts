@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { readDay } from '../kernel/read-day.ts';
 import { scalar, whereSchema } from './check.ts';
 import { daysSchema } from './days.ts';
+import { debriefSchema, seeSchema } from './debrief.ts';
 import { mailSchema } from './mail.ts';
 import { mayChangeSchema } from './may-change.ts';
 import { SCENARIO_FORMAT } from './upgrade.ts';
@@ -47,6 +48,7 @@ const trap = z.strictObject({
   says: sentence.check(z.describe('What is wrong, in plain words')),
   tells: sentence.check(z.describe('Why it matters, and how to put it right')),
   when: writtenCheckSchema.check(z.describe('Walked into while this holds')),
+  see: seeSchema,
 });
 
 const hint = z.strictObject({
@@ -118,6 +120,7 @@ export const scenarioFileSchema = z.strictObject({
   traps: z._default(z.array(trap), []),
   hints: z._default(z.array(hint), []),
   capture: z.array(capture).check(z.minLength(1)),
+  debrief: debriefSchema,
 });
 /** A scenario as its tutor wrote it; what a run goes by is made of it for one learner (instance.ts). */
 export type ScenarioFile = z.infer<typeof scenarioFileSchema>;
