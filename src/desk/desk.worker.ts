@@ -8,6 +8,7 @@ import { scenarioFileSchema } from '../engine/scenario/schema.ts';
 import type { AttemptService, CopyService, OpenFault } from './api.ts';
 import { type DeskDeps, LiveAttemptService } from './attempt-service.ts';
 import { claimAttempt } from './claim.ts';
+import type { PublishedSolution } from './debrief.ts';
 import { type KeptScenario, openStore } from './store.ts';
 import { StorageFault } from './within.ts';
 
@@ -20,6 +21,7 @@ const deps = openStore().then(
     sqlite: () => sqlite,
     store,
     fetchScenario,
+    fetchSolution,
     claim: claimAttempt,
     newId: () => crypto.randomUUID(),
     // Its name holds a hash of everything in it; while the site is being written it does not.
@@ -54,6 +56,7 @@ const api: AttemptService & CopyService = {
   entries: async () => (await desk).entries(),
   figureSteps: async () => (await desk).figureSteps(),
   summary: async () => (await desk).summary(),
+  debrief: async () => (await desk).debrief(),
   close: async () => (await desk).close(),
   makeCopy: async (attempt) => {
     const made = await (await copies()).makeCopy(attempt);
@@ -63,12 +66,24 @@ const api: AttemptService & CopyService = {
 };
 expose(api);
 
-async function fetchScenario(slug: string): Promise<KeptScenario | undefined> {
+/** What the site has of a scenario; undefined where it has none of that name. */
+async function published(slug: string, file: string): Promise<unknown> {
   const answer = await fetch(
-    `${import.meta.env.BASE_URL.replace(/\/$/, '')}/scenarios/${encodeURIComponent(slug)}.json`,
+    `${import.meta.env.BASE_URL.replace(/\/$/, '')}/scenarios/${encodeURIComponent(slug)}${file}`,
   );
   if (answer.status === 404) return undefined;
   if (!answer.ok) throw new Error('the scenario could not be loaded. Try again in a moment.');
-  const { text, hash, scenario } = await answer.json();
+  return answer.json();
+}
+
+async function fetchScenario(slug: string): Promise<KeptScenario | undefined> {
+  const found = (await published(slug, '.json')) as { text: unknown; hash: unknown; scenario: unknown } | undefined;
+  if (!found) return undefined;
+  const { text, hash, scenario } = found;
   return { text: String(text), hash: String(hash), scenario: scenarioFileSchema.parse(scenario), engine: ENGINE };
+}
+
+/** As this very site was built with it: read and checked then. */
+async function fetchSolution(slug: string): Promise<PublishedSolution | undefined> {
+  return (await published(slug, '/solution.json')) as PublishedSolution | undefined;
 }

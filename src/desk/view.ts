@@ -1,5 +1,6 @@
 /** Owns the view of a run for the screens: everything in it is derived from the run, nothing is remembered here. */
 import type { Run } from '../engine/run/run.ts';
+import { sayBeyond } from '../engine/run/say-beyond.ts';
 import type { Scenario } from '../engine/scenario/instance.ts';
 import type { ScenarioFile } from '../engine/scenario/schema.ts';
 import { type Standing, standings } from '../evidence/bundle/standing.ts';
@@ -60,7 +61,12 @@ export function viewOf(run: Run, attempt: AttemptSummary): DeskView {
       const told = run.told(id) ?? null;
       return { id, says, criteria, held, of, holds: state.holding.includes(id), asks: parts !== undefined, told };
     }),
-    traps: scenario.traps.map(({ id, says, tells }) => ({ id, says, tells, sprung: state.sprung.includes(id) })),
+    traps: scenario.traps.map(({ id, says, tells }) => ({
+      ...{ id, says, tells },
+      sprung: state.sprung.includes(id),
+      met: run.met(id),
+    })),
+    beyond: run.beyond().map((one) => sayBeyond(one, run.lookup)),
     hints: scenario.hints.map((hint) => ({
       id: hint.id,
       goal: hint.goal ?? null,

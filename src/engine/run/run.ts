@@ -32,6 +32,8 @@ import { changeMarks } from './change-marks.ts';
 import { type FigureSpec, figureSpec } from './figure-spec.ts';
 import { dated, Post } from './post.ts';
 import { NOT_AS_ASKED, notNow, UNFORESEEN } from './refusals.ts';
+import { sayBeyond, sayMoved } from './say-beyond.ts';
+import { type TrapMet, TrapsMet } from './traps-met.ts';
 
 /** What came of a step, and what a figure of it says where the scenario asks for one. */
 export interface Done {
@@ -62,6 +64,7 @@ export class Run {
   #head: Hash;
   readonly #evaluate: CheckEvaluator;
   readonly #post: Post;
+  readonly #met: TrapsMet;
   readonly #reached = new Set<string>();
   /** The parts of goals that were open when the learner asked. */
   readonly #told = new Map<string, readonly string[]>();
@@ -77,6 +80,7 @@ export class Run {
     this.#state = AttemptState.begin(scenario, beginning.mode);
     this.#head = genesis(beginning);
     this.#post = new Post(scenario.coming);
+    this.#met = new TrapsMet(scenario.coming);
     const checks = [
       ...scenario.goals.map((goal) => goal.holds),
       ...scenario.traps.map((trap) => trap.when),
@@ -127,9 +131,16 @@ export class Run {
   traps(): { id: string; says: string }[] {
     return this.scenario.traps.map(({ id, says }) => ({ id, says }));
   }
+  /** Each time that a trap was walked into, and what came of it. */
+  met(trap: string): readonly TrapMet[] {
+    return this.#met.of(trap);
+  }
   /** What was changed beyond what the scenario lets change, as it stands now. */
   beyond(): Beyond[] {
     return this.scenario.leaves ? this.#evaluate.beyond.list() : [];
+  }
+  #sayBeyond(): string[] {
+    return this.beyond().map((one) => sayBeyond(one, this.lookup));
   }
   stateHash(): Hash {
     return stateHash(this.#crm.db);
@@ -166,6 +177,7 @@ export class Run {
     this.#evaluate.see(new Map(), entry);
     this.#head = hash;
     for (const goal of reached) this.#reached.add(goal);
+    this.#met.see(entry);
     this.#log.push(entry);
   }
 
@@ -186,13 +198,16 @@ export class Run {
       ...came,
     };
     const written = new Map(this.#crm.takeWritten());
+    const beyond = this.#sayBeyond();
     this.#evaluate.see(written, done, this.#crm.takeTouched());
+    const details = [...done.details, ...sayMoved(beyond, this.#sayBeyond())];
     this.#tellMachine();
     const arrived = this.#receive(step, written);
     const after = this.#state;
     const entry = sealEntry(this.#head, {
       ...done,
       says: sayArrived(done.says, arrived, this.lookup),
+      details,
       reached: without(after.holding, before.holding),
       lost: without(before.holding, after.holding),
       sprung: without(after.sprung, before.sprung),
@@ -201,6 +216,7 @@ export class Run {
     });
     this.#head = entry.hash;
     for (const goal of entry.reached) this.#reached.add(goal);
+    this.#met.see(entry);
     this.#log.push(entry);
     // Names of rows are looked up as they are now: at a later step a row may be gone, or called otherwise.
     return {

@@ -103,7 +103,7 @@ describe('more than asked', () => {
     expect(done(run, 'update-candidate', { candidate: sofia, changes: { town: 'Otley' } }).sprung).toEqual([
       'more-than-asked',
     ]);
-    expect(run.beyond()).toEqual([{ table: 'candidate', id: sofia, what: 'changed', fields: ['town'] }]);
+    expect(run.beyond()).toEqual([{ table: 'candidate', id: sofia, what: 'changed', fields: ['town'], was: { town } }]);
     expect(done(run, 'update-candidate', { candidate: sofia, changes: { town } }).righted).toEqual(['more-than-asked']);
     expect(run.beyond()).toEqual([]);
   });
@@ -123,7 +123,7 @@ describe('more than asked', () => {
     const sofia = person(run, 'sofia');
     const note = { id: 'ACT-9901', candidate: sofia, kind: 'Note', happened_on: '2026-11-02', subject: 'x', body: 'x' };
     expect(done(run, 'add-activity', note).sprung).toEqual(['more-than-asked']);
-    expect(run.beyond()).toContainEqual({ table: 'activity', id: 'ACT-9901', what: 'made', fields: [] });
+    expect(run.beyond()).toContainEqual({ table: 'activity', id: 'ACT-9901', what: 'made', fields: [], was: {} });
     expect(done(run, 'remove-activity', { id: 'ACT-9901', reason: 'By mistake' }).righted).toEqual(['more-than-asked']);
   });
 

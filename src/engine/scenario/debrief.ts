@@ -8,7 +8,10 @@ import * as z from 'zod/mini';
 const SECTION = /^([a-z][a-z0-9-]*)(?: (\d+))?$/;
 
 export const seeSchema = z
-  ._default(z.array(z.string().check(z.regex(SECTION, 'expected a policy and a section, such as data-protection 5'))), [])
+  ._default(
+    z.array(z.string().check(z.regex(SECTION, 'expected a policy and a section, such as data-protection 5'))),
+    [],
+  )
   .check(z.describe('Sections of policies to read: the policy’s name and the section’s number'));
 
 export const debriefSchema = z

@@ -11,6 +11,7 @@ import type { Check, Matcher } from './check.ts';
 import { chanceFor, drawn, filled, type Told } from './draw.ts';
 import { posted, type WrittenArrives } from './mail.ts';
 import { type Leave, leavesOf } from './may-change.ts';
+import { MORE_THAN_ASKED } from './more-than-asked.ts';
 import { numbering } from './numbering.ts';
 import { type Known, plainCheck, plainWhere } from './plain-check.ts';
 import type { PlayedStep, ScenarioFile } from './schema.ts';
@@ -35,9 +36,6 @@ export interface Coming {
   rows: Rows;
   arrives: Arrival;
 }
-
-/** The trap that comes with `may-change`. */
-export const MORE_THAN_ASKED = 'more-than-asked';
 
 /** A scenario for one learner, in the plain language of the engine. */
 export interface Scenario

@@ -88,9 +88,7 @@ export const debriefIfs: Rule = ({ value, scenario, at }) =>
   value.debrief.flatMap((one, i) => {
     const wanted = one.if;
     const known = [...scenario.goals, ...scenario.traps].some(({ id }) => id === wanted);
-    return wanted === undefined || known
-      ? []
-      : [at(['debrief', i, 'if'], `there is no goal and no trap “${wanted}”`)];
+    return wanted === undefined || known ? [] : [at(['debrief', i, 'if'], `there is no goal and no trap “${wanted}”`)];
   });
 
 export const mayChange: Rule = ({ value, ids, at }) =>

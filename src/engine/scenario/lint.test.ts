@@ -155,7 +155,14 @@ const faults: Record<string, Fault[]> = {
       /this never comes/,
     ],
   ],
-  debriefIfs: [['names:\n', 'debrief: [{ ask: Why was that, if: nothing }]\nnames:\n', 'if: nothing', /no goal and no trap “nothing”/]],
+  debriefIfs: [
+    [
+      'names:\n',
+      'debrief: [{ ask: Why was that, if: nothing }]\nnames:\n',
+      'if: nothing',
+      /no goal and no trap “nothing”/,
+    ],
+  ],
   mayChange: [
     ['names:\n', 'may-change: [alice]\nnames:\n', 'alice', /nobody is called “alice”/],
     ['names:\n', 'may-change: [{ table: tasks }]\nnames:\n', '{ table', /no table “tasks”/],

@@ -11,15 +11,17 @@ export type KnownRow = { id: string } & Readonly<Record<string, Cell>>;
 type Input = Readonly<Record<string, unknown>>;
 
 export class KnownRows {
-  readonly #cast: Scenario['start'];
+  /** What is there at the start, and what arrives later. */
+  readonly #cast: readonly Scenario['start'][];
   readonly #added = new Map<string, KnownRow>();
 
   constructor(scenario: Scenario) {
-    this.#cast = scenario.start;
+    this.#cast = [scenario.start, ...scenario.coming.map(({ rows }) => rows)];
   }
 
   find(table: TableName, id: string): KnownRow | undefined {
-    return this.#added.get(id) ?? (this.#cast[table]?.find((row) => row['id'] === id) as KnownRow | undefined);
+    const inCast = this.#cast.flatMap((rows) => (rows[table] ?? []) as readonly KnownRow[]);
+    return this.#added.get(id) ?? inCast.find((row) => row.id === id);
   }
 
   /** @throws Error where neither the scenario nor the player put such a row there */
