@@ -27,7 +27,7 @@ const news = (page: Page) => page.getByRole('main').getByText(/^New message from
 test('an interrupted morning is lived on the screens, put right, ended, packed and looked back on', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(120_000);
   const player = new Player(page, scenario);
   const dock = new Dock(page);
   const faults: string[] = [];
