@@ -31,6 +31,12 @@ test('an interrupted morning is lived on the screens, put right, ended, packed a
   const player = new Player(page, scenario);
   const dock = new Dock(page);
   const faults: string[] = [];
+  /** As before a look round; the player counts steps in the training layer, which has to stand beside the workplace again. */
+  const wide = async () => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    if (page.url().includes('/desk/') && (await page.locator('[data-workplace]').count()) > 0)
+      await dock.saved.waitFor();
+  };
   const step = (label: string) => {
     const found = solution.steps.find((one) => one.label === label);
     if (!found) throw new Error(`The solution has no step “${label}”.`);
@@ -49,7 +55,7 @@ test('an interrupted morning is lived on the screens, put right, ended, packed a
     await expect(unread(page)).toHaveAccessibleName(/1\s*unread/);
     await expect(page.getByRole('dialog')).toHaveCount(0);
     faults.push(...(await inspect(page, 'A message arrived')));
-    await page.setViewportSize({ width: 1366, height: 768 });
+    await wide();
     await player.do(step('note'));
     await player.do(read('Please stop looking for me'));
     await player.do(step('not-looking'));
@@ -71,14 +77,14 @@ test('an interrupted morning is lived on the screens, put right, ended, packed a
     await expect(dock.trap(says('traps', 'binned'))).toBeHidden();
     await expect(dock.whole.getByText(/^Put right: 2$/)).toBeVisible();
     faults.push(...(await inspect(page, 'Put right')));
-    await page.setViewportSize({ width: 1366, height: 768 });
+    await wide();
   });
 
   await test.step('the day is ended, what is due is shown, and the next one is the last', async () => {
     await page.getByRole('button', { name: 'End the day' }).click();
     await expect(page.getByRole('dialog')).toContainText('It is Tue 3 Nov 2026 then');
     faults.push(...(await inspect(page, 'Ending the day')));
-    await page.setViewportSize({ width: 1366, height: 768 });
+    await wide();
     await page.getByRole('button', { name: 'Stay in this day' }).click();
     await player.do(step('evening'));
     await expect(page.getByRole('main')).toContainText('Tue 3 Nov 2026');
@@ -88,7 +94,7 @@ test('an interrupted morning is lived on the screens, put right, ended, packed a
     );
     await expect(page.getByRole('button', { name: 'End the day' })).toHaveCount(0);
     faults.push(...(await inspect(page, 'The day after')));
-    await page.setViewportSize({ width: 1366, height: 768 });
+    await wide();
     await player.do(read('One week later'));
     await player.do(step('later'));
     for (const { id } of scenario.goals) await expect(dock.goal(says('goals', id), true)).toBeAttached();
@@ -117,7 +123,7 @@ test('an interrupted morning is lived on the screens, put right, ended, packed a
     );
     await expect(page.getByRole('region', { name: 'What to practise next' })).toContainText('Register a new candidate');
     faults.push(...(await inspect(page, 'Looking back')));
-    await page.setViewportSize({ width: 1366, height: 768 });
+    await wide();
     await traps
       .getByRole('button', { name: /^Put into the account: With step/ })
       .first()
@@ -139,7 +145,7 @@ test('an interrupted morning is lived on the screens, put right, ended, packed a
     const tile = page.getByRole('article', { name: scenario.title });
     await expect(tile).toContainText('3 of 3 criteria shown, packed');
     faults.push(...(await inspect(page, 'The unit, with attempts')));
-    await page.setViewportSize({ width: 1366, height: 768 });
+    await wide();
     await tile.getByRole('link', { name: /^Look back on/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Looking back' }).waitFor();
   });
