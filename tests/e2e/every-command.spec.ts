@@ -1,6 +1,6 @@
 /**
  * Owns the proof that every command of the CRM can be done on the screen, by the words that stand on it.
- * Must never leave a command out that is not marked as "not on a screen": the list is checked against the registry.
+ * Must never leave a command out: the list is checked against the registry.
  */
 
 import { screenActions } from '../../src/actions/screen-actions.ts';
@@ -85,12 +85,12 @@ const steps: [CommandName, Record<string, unknown>][] = [
   ['open-candidate', { candidate: 'CAND-0001' }],
 ];
 
-test('every command that has a place on the screen can be done there, and is done as it was given', async ({
-  atDesk,
-}) => {
+/** Needs a scenario that runs over more than one day: interrupted.spec.ts does it. */
+const ELSEWHERE: CommandName[] = ['end-day'];
+
+test('every command of the CRM can be done on the screen, and is done as it was given', async ({ atDesk }) => {
   test.setTimeout(120_000);
-  const wanted = Object.entries(screenActions).filter(([, { kind }]) => kind !== 'not on a screen');
-  expect(new Set(steps.map(([name]) => name))).toEqual(new Set(wanted.map(([name]) => name)));
+  expect(new Set([...steps.map(([name]) => name), ...ELSEWHERE])).toEqual(new Set(Object.keys(screenActions)));
 
   const player = await atDesk(REGISTER);
   for (const [name, input] of steps)

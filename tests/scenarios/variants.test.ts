@@ -133,10 +133,12 @@ describe.each(slugs())('%s', (slug) => {
     const run = atDesk(scenario);
     const [paper] = made[0]?.agency.document ?? [];
     if (!paper) throw new Error('The agency has no document.');
+    const { name } = paper;
+    if (name === undefined) throw new Error('The document has no name.');
     const named = (name: string) => done(run, 'change-document', { document: paper.id, changes: { name } });
     expect(named('other').sprung).toEqual(['more-than-asked']);
     expect(run.beyond()).toMatchObject([{ table: 'document', id: paper.id, fields: ['name'] }]);
-    expect(named(paper.name).righted).toEqual(['more-than-asked']);
+    expect(named(name).righted).toEqual(['more-than-asked']);
     run.close();
   });
 });

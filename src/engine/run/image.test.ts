@@ -8,7 +8,8 @@ import { commandFor, sequences } from '../../../tests/builders/random-commands.t
 import { act, atBrief, atDesk, beginningOf, command, openingOf } from '../../../tests/builders/run.ts';
 import { PUT_RIGHT, REGISTER, scenarioOf } from '../../../tests/builders/scenario-files.ts';
 import { sqlite } from '../../../tests/builders/sqlite.ts';
-import { MORE_THAN_ASKED, type Scenario } from '../scenario/instance.ts';
+import type { Scenario } from '../scenario/instance.ts';
+import { MORE_THAN_ASKED } from '../scenario/more-than-asked.ts';
 import { Run } from './run.ts';
 
 /** Without what only a log can give again: messages to come, and how rows were at first. */

@@ -5,7 +5,7 @@
 import { isTableName, tableOf } from '../record/catalogue.ts';
 import { email, type Format, mobile, phone, postcode } from '../record/formats.ts';
 import type { Check, Matcher } from './check.ts';
-import { parts } from './check.ts';
+import { parts } from './check-parts.ts';
 
 /** Of one line, and written in sentences all the same. */
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {

@@ -12,6 +12,7 @@ import type { Check, Matcher } from './check.ts';
 import { chanceFor, drawn, filled, type Told } from './draw.ts';
 import { type Leave, leavesOf } from './leaves.ts';
 import type { WrittenArrives } from './mail.ts';
+import { MORE_THAN_ASKED } from './more-than-asked.ts';
 import { numbering } from './numbering.ts';
 import { type Known, plainCheck, plainWhere } from './plain-check.ts';
 import { posted } from './posted.ts';
@@ -24,7 +25,7 @@ type Written<K extends keyof ScenarioFile> = ScenarioFile[K];
 type Goal = Omit<Written<'goals'>[number], 'holds' | 'true-at-start'> & { holds: Check };
 /** `lasting`: once walked into it cannot be put right; what happened has happened. */
 type Hint = Omit<Written<'hints'>[number], 'unless'> & { unless?: Check | undefined };
-type Trap = Omit<Written<'traps'>[number], 'when'> & { when: Check; lasting?: true };
+type Trap = Omit<Written<'traps'>[number], 'when' | 'see'> & { when: Check; lasting?: true; see?: string[] };
 
 /** When a message arrives, in plain words. */
 export type Arrival =
@@ -38,9 +39,6 @@ export interface Coming {
   rows: Rows;
   arrives: Arrival;
 }
-
-/** The trap that comes with `may-change`. */
-export const MORE_THAN_ASKED = 'more-than-asked';
 
 /** A scenario for one learner, in the plain language of the engine. */
 export interface Scenario
@@ -58,6 +56,8 @@ export interface Scenario
     | 'hints'
     | 'names'
     | 'start'
+    | 'days'
+    | 'debrief'
   > {
   start: Rows;
   names: Record<string, { of: string; where: Record<string, Matcher> }>;
@@ -65,6 +65,10 @@ export interface Scenario
   traps: Trap[];
   hints: Hint[];
   coming: Coming[];
+  /** What is asked in the debrief; absent where the scenario asks nothing. */
+  debrief?: Written<'debrief'>;
+  /** The last day to which the learner may go on; absent where the day stands still. */
+  lastDay?: string;
   /** What may change; absent where the scenario does not say, so that nothing is more than asked. */
   leaves?: Leave[];
 }
@@ -123,7 +127,17 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
     if (message.arrives) coming.push({ rows: post.rows, arrives: arrivalOf(message.arrives, known) });
     else rows.push(post.rows);
   }
-  const { words: _w, places: _p, draw: _d, people: _q, start: _s, 'may-change': mayChange, throughout, ...kept } = rest;
+  const {
+    words: _w,
+    places: _p,
+    draw: _d,
+    people: _q,
+    start: _s,
+    'may-change': mayChange,
+    throughout,
+    days,
+    ...kept
+  } = rest;
   const scenario: Scenario = {
     ...kept,
     today,
@@ -148,6 +162,7 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
       ...(mayChange ? [moreThanAsked] : []),
     ],
     coming,
+    ...(days && { lastDay: dayOf(days.until, today) }),
     ...(mayChange && { leaves: leavesOf(mayChange, known.idOf) }),
   };
   return { scenario, agency, cast, told, ids, words: known.words };
@@ -173,8 +188,11 @@ const moreThanAsked: Trap = {
 
 function arrivalOf(arrives: WrittenArrives, known: Known): Arrival {
   if ('when' in arrives) return { when: plainCheck(arrives.when, known), later: arrives.later };
-  return 'day' in arrives ? { day: String(cellFor(columnOf('message', 'on_day'), arrives.day, known.today)) } : arrives;
+  return 'day' in arrives ? { day: dayOf(arrives.day, known.today) } : arrives;
 }
+
+/** The day that a tutor's words mean. */
+const dayOf = (words: string, today: string): string => String(cellFor(columnOf('message', 'on_day'), words, today));
 
 /** Rows by the catalogue's names, with days as columns hold them. */
 function startRows(start: ScenarioFile['start'], today: string): Rows {

@@ -150,6 +150,25 @@ const faults: Record<string, Fault[]> = {
       /no trap “nothing”/,
     ],
   ],
+  lastDay: [
+    ['today: 2026-11-02', 'today: 2026-11-02\ndays: { until: someday }', 'until', /is not a day/],
+    ['today: 2026-11-02', 'today: 2026-11-02\ndays: { until: today }', 'until', /the first day is 2 Nov 2026/],
+    ['today: 2026-11-02', 'today: 2026-11-02\ndays: { until: in 5 days }', 'until', /Sat 7 Nov 2026 is no working day/],
+    [
+      'names:\n',
+      'mail: [{ from: A, subject: B, text: C, arrives: { day: tomorrow } }]\nnames:\n',
+      'day: tomorrow',
+      /this never comes/,
+    ],
+  ],
+  debriefIfs: [
+    [
+      'names:\n',
+      'debrief: [{ ask: Why was that, if: nothing }]\nnames:\n',
+      'if: nothing',
+      /no goal and no trap “nothing”/,
+    ],
+  ],
   mayChange: [
     ['names:\n', 'may-change: [alice]\nnames:\n', 'alice', /nobody is called “alice”/],
     ['names:\n', 'may-change: [{ table: tasks }]\nnames:\n', '{ table', /no table “tasks”/],

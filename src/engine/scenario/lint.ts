@@ -8,7 +8,7 @@ import type { Fault } from '../kernel/result.ts';
 import type { Located } from '../yaml/parse-yaml.ts';
 import type { Check, Matcher } from './check.ts';
 import { parts } from './check-parts.ts';
-import { arrivals, castFound, inBraces, mayChange, shortNames } from './lint-story.ts';
+import { arrivals, castFound, debriefIfs, inBraces, lastDay, mayChange, shortNames } from './lint-story.ts';
 import { type Path, placed, type Rule, type Subject, subjectOf } from './lint-subject.ts';
 import { asksAPerson, examples, fieldInstead, freeText } from './lint-words.ts';
 import type { ScenarioFile } from './schema.ts';
@@ -179,6 +179,8 @@ export const rules: Record<string, Rule> = {
   shortNames,
   castFound,
   arrivals,
+  lastDay,
+  debriefIfs,
   mayChange,
   examples,
   freeText,

@@ -5,6 +5,8 @@
 import * as z from 'zod/mini';
 import { readDay } from '../kernel/read-day.ts';
 import { scalar, whereSchema } from './check.ts';
+import { daysSchema } from './days.ts';
+import { debriefSchema, seeSchema } from './debrief.ts';
 import { mailSchema } from './mail.ts';
 import { mayChangeSchema } from './may-change.ts';
 
@@ -73,6 +75,7 @@ const trap = z.strictObject({
   tells: sentence.check(z.describe('Why it matters, and how to put it right')),
   when: writtenCheckSchema.check(z.describe('Walked into while this holds')),
   asks,
+  see: seeSchema,
 });
 
 const hint = z.strictObject({
@@ -113,6 +116,7 @@ export const scenarioFileSchema = z.strictObject({
   today: z
     .string()
     .check(z.refine((text) => readDay(text) !== undefined, 'expected a day such as 2 Nov 2026 or 2026-11-02')),
+  days: daysSchema,
   me: z.string().check(z.describe('The member of staff who sits at the desk')),
   brief: z.strictObject({
     from: sentence,
@@ -143,6 +147,7 @@ export const scenarioFileSchema = z.strictObject({
   traps: z._default(z.array(trap), []),
   hints: z._default(z.array(hint), []),
   capture: z.array(capture).check(z.minLength(1)),
+  debrief: debriefSchema,
 });
 /** A scenario as its tutor wrote it; what a run goes by is made of it for one learner (instance.ts). */
 export type ScenarioFile = z.infer<typeof scenarioFileSchema>;

@@ -3,6 +3,7 @@
  * how long it took. Must never decide what is proved; engine/run does.
  */
 import { screenActions } from '../../actions/screen-actions.ts';
+import { commands } from '../../engine/command/registry.ts';
 import type { Sqlite } from '../../engine/crm/db.ts';
 import { type Fault, faultLine } from '../../engine/kernel/result.ts';
 import { type Files, type Finding, type OffScreen, type Proof, proveVariants } from '../../engine/run/prove.ts';
@@ -14,12 +15,8 @@ import type { Located } from '../../engine/yaml/parse-yaml.ts';
 export const VARIANTS = 20;
 
 /** Commands of the attempt itself have their own buttons round the workplace. */
-export const offScreen: OffScreen = (command) => {
-  const action = Object.hasOwn(screenActions, command)
-    ? screenActions[command as keyof typeof screenActions]
-    : undefined;
-  return action?.kind === 'not on a screen' ? action.why : undefined;
-};
+export const offScreen: OffScreen = (command) =>
+  commands.get(command)?.kind === 'crm' && !Object.hasOwn(screenActions, command) ? 'No screen has it.' : undefined;
 
 export interface Placed extends Files {
   placed: Located<ScenarioFile>;
