@@ -151,15 +151,6 @@ export class Crm {
     return this.db.rows<Row<N>>(`SELECT * FROM ${table} WHERE ${column} IS ? ORDER BY id`, [value]);
   }
 
-  /** Candidates of this name, in order of id. `name`: folded, first name first. */
-  called(name: string): Row<'candidate'>[] {
-    this.lists.candidates.bringUpToDate();
-    return this.db.rows<Row<'candidate'>>(
-      'SELECT c.* FROM candidate_list l JOIN candidate c ON c.id = l.id WHERE l.name = ? ORDER BY c.id',
-      [name],
-    );
-  }
-
   /** The reason that the following writes carry into the audit trail. */
   because(reason: string): void {
     this.#reason = reason;

@@ -54,5 +54,11 @@ export function askAboutTwins(
 function namesakes(crm: Crm, { first_name, last_name, date_of_birth }: Given): Row<'candidate'>[] {
   const name = fold([first_name, last_name].filter(Boolean).join(' '));
   if (name === '') return [];
-  return crm.called(name).filter((row) => !date_of_birth || !row.date_of_birth || row.date_of_birth === date_of_birth);
+  crm.lists.candidates.bringUpToDate();
+  return crm.db
+    .rows<Row<'candidate'>>(
+      'SELECT c.* FROM candidate_list l JOIN candidate c ON c.id = l.id WHERE l.name = ? ORDER BY c.id',
+      [name],
+    )
+    .filter((row) => !date_of_birth || !row.date_of_birth || row.date_of_birth === date_of_birth);
 }
