@@ -130,6 +130,12 @@ describe('the parts of a picture', () => {
     expect(whole.width / 612).toBeGreaterThan(0.95);
   });
 
+  test('are one, smaller, where nothing is framed and the smallest type stays 5 points high', () => {
+    const { whole, parts } = printOn({ width: 749, height: 400 }, [], quietBut([], 0.15));
+    expect(parts).toHaveLength(1);
+    expect(whole.width / 749).toBeGreaterThanOrEqual(5 / 7);
+  });
+
   test('are cut across where no word is, and smaller as a whole where there is no such place', () => {
     const size = { width: 900, height: 400 };
     const gap = (from: number, to: number): Rect[] => [

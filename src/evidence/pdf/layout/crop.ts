@@ -18,6 +18,8 @@ const SMALLEST = { screen: 12, paper: 7 } as const;
 const READABLE = SMALLEST.paper / SMALLEST.screen;
 /** Wider than the page by no more than this, a picture is printed that much smaller rather than cut: the smallest type at 6.4 pt. */
 const A_HAIR = 1.1;
+/** The same where nothing is framed: a screen in four pieces is harder to read than one whose smallest type is 5 pt high. */
+const UNFRAMED = 1.4;
 
 /** The whole picture at the size it is printed in. `picture`: px */
 export const printed = ({ width, height }: Size, scale = 1): Size => ({
@@ -66,7 +68,8 @@ export function printOf(picture: Size, frames: (whole: Size) => Framed[], most: 
   };
   const large = sheet(printed(picture));
   const wide = large.area.width / most.width;
-  const parts = wide <= 1 || wide > A_HAIR ? partsOf(large, most, quiet) : undefined;
+  const slightly = large.framed.length > 0 ? A_HAIR : UNFRAMED;
+  const parts = wide <= 1 || wide > slightly ? partsOf(large, most, quiet) : undefined;
   if (parts) return { ...large, parts };
   const small = sheet(printed(picture, 1 / wide));
   // As wide as the page, so nothing is cut across.

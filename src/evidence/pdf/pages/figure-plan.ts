@@ -43,13 +43,13 @@ function captionsOf(book: Book, figure: Figure): Plan['captions'] {
   const entry = entryOf(book, figure.step);
   const step: TextRun = { text: `step ${figure.step}` };
   if (entry) step.link = linkTo(book, stepKey(figure.step), `step ${figure.step} in the action log`);
+  const known = new Set(book.content.unit.criteria.map(({ id }) => id));
   const spoken = book.content.coverage.filter((row) => evidenceIn(row).includes(figure.evidence));
-  const criteria = spoken.flatMap(({ criterion }, index): TextRun[] => [
+  const criteria = spoken.flatMap(({ criterion: id }, index): TextRun[] => [
     { text: index === 0 ? ' · speaks to ' : ', ' },
-    {
-      text: cleanLine(criterion),
-      link: linkTo(book, criterionKey(criterion), `${cleanLine(criterion)} in the matrix`),
-    },
+    known.has(id)
+      ? { text: cleanLine(id), link: linkTo(book, criterionKey(id), `${cleanLine(id)} in the matrix`) }
+      : { text: cleanLine(id) },
   ]);
   const by = book.takenBack.get(figure.step);
   const gone =
