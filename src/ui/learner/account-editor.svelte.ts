@@ -9,7 +9,7 @@ import type { StarPart } from '../../evidence/bundle/names.ts';
 import type { Account } from '../../evidence/bundle/schema.ts';
 import type { Clash } from '../kit/draft.ts';
 import { momentNow } from '../session/clock.ts';
-import type { AccountText } from './account-hints.ts';
+import type { AccountText } from './star.ts';
 import { parts } from './star.ts';
 import { readUnsaved, writeUnsaved } from './unsaved.ts';
 

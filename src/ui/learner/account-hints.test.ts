@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AccountText, accountHints, namingHints } from './account-hints.ts';
+import { accountHints, namingHints } from './account-hints.ts';
+import type { AccountText } from './star.ts';
 
 const account = (given: Partial<AccountText>): AccountText => ({
   situation: '',

@@ -13,9 +13,7 @@ import {
 import type { StarPart } from '../../evidence/bundle/names.ts';
 import { referencesIn } from '../../evidence/bundle/references.ts';
 import { type Nameable, namedInVain } from './named-in-vain.ts';
-import { parts } from './star.ts';
-
-export type AccountText = Record<StarPart, string>;
+import { type AccountText, parts } from './star.ts';
 
 export interface AccountHint {
   id:

@@ -6,8 +6,7 @@ import type { FigureRecord } from '../../desk/api.ts';
 import { inPack } from '../../desk/figure-order.ts';
 import { figureOfEvidence, type StarPart } from '../../evidence/bundle/names.ts';
 import { referencesIn } from '../../evidence/bundle/references.ts';
-import type { AccountText } from './account-hints.ts';
-import { parts } from './star.ts';
+import { type AccountText, parts } from './star.ts';
 
 /** What there is to be named. */
 export interface Nameable {

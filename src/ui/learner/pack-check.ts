@@ -6,8 +6,9 @@ import type { Entry } from '../../engine/log/entry.ts';
 import { saySteps, stepsOfPack } from '../../engine/log/steps.ts';
 import { coverageOf, spokenTo } from '../../evidence/bundle/coverage.ts';
 import { evidenceNumber } from '../../evidence/bundle/names.ts';
-import { type AccountText, countAll } from './account-hints.ts';
+import { countAll } from './account-hints.ts';
 import { namedInVain } from './named-in-vain.ts';
+import type { AccountText } from './star.ts';
 import { parts } from './star.ts';
 
 export interface Contents {

@@ -2,6 +2,8 @@
 import { sayDay } from '../../engine/kernel/date.ts';
 import { type StarPart, starParts } from '../../evidence/bundle/names.ts';
 
+export type AccountText = Record<StarPart, string>;
+
 export const parts: readonly StarPart[] = starParts;
 
 export interface PartGuide {

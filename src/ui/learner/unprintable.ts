@@ -6,8 +6,8 @@ import type { FigureRecord } from '../../desk/api.ts';
 import { listWords } from '../../engine/kernel/phrases.ts';
 import type { Entry } from '../../engine/log/entry.ts';
 import type { Declaration, Learner } from '../../evidence/bundle/schema.ts';
-import type { AccountText } from './account-hints.ts';
 import { type Gap, PART_NAMES } from './pack-check.ts';
+import type { AccountText } from './star.ts';
 import { parts } from './star.ts';
 
 /** A text that will be printed, and how a learner would name its place: "your account, box Action". */

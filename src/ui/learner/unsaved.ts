@@ -5,7 +5,7 @@
 import type { StarPart } from '../../evidence/bundle/names.ts';
 import { type Clash, overNow, type Typed, typedIn } from '../kit/draft.ts';
 import { forget, remember, remembered } from '../kit/tab-storage.ts';
-import type { AccountText } from './account-hints.ts';
+import type { AccountText } from './star.ts';
 
 const keyOf = (attempt: string): string => `account ${attempt}`;
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Framed, type Print, printed, printOf, roomier, type Window } from './crop.ts';
+import { printed, printOf, roomier } from './crop.ts';
 import type { Rect, Size } from './leaders.ts';
+import type { Framed, Print, Window } from './print.ts';
 import { type Quiet, UNKNOWN } from './quiet.ts';
 
 const most: Size = { width: 490, height: 430 };

@@ -10,6 +10,7 @@ import { PICTURE_SCALE } from '../../picture/scale.ts';
 import { cut } from './callouts.ts';
 import { cutsNoWord, onQuietColumns, onQuietRows, tiles } from './edges.ts';
 import type { Rect, Size } from './leaders.ts';
+import type { Framed, Print, Window } from './print.ts';
 import type { Quiet } from './quiet.ts';
 
 /** The smallest type of the screens (--t-xs), CSS px, and how large it must be on paper, points. */
@@ -26,25 +27,6 @@ export const printed = ({ width, height }: Size, scale = 1): Size => ({
   width: (width * READABLE * scale) / PICTURE_SCALE,
   height: (height * READABLE * scale) / PICTURE_SCALE,
 });
-
-/** A part of the picture, and the callouts that it is there for. */
-export interface Window extends Rect {
-  numbers: number[];
-}
-
-export interface Framed {
-  number: number;
-  frame: Rect;
-}
-
-/** A picture as it is printed: how large it is as a whole, what is framed in it, and the parts of it. */
-export interface Print {
-  whole: Size;
-  framed: Framed[];
-  /** All that is to be seen of it: without its menu, where there is no room for that. */
-  area: Rect;
-  parts: Window[];
-}
 
 type Sheet = Omit<Print, 'parts'>;
 

@@ -2,8 +2,8 @@
  * Owns where a part of a picture is cut, so that no word is: through quiet rows, and across only where an upright line meets nothing at all.
  * Must never cut off what is framed. Sums only; all lengths in points.
  */
-import type { Framed, Print, Window } from './crop.ts';
 import type { Rect, Size } from './leaders.ts';
+import type { Framed, Print, Window } from './print.ts';
 import { type Quiet, quietest } from './quiet.ts';
 
 /** How far an edge may move to cut through a gap and not through words. */
