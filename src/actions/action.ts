@@ -44,12 +44,8 @@ export interface OwnAction {
   kind: 'own';
   by: string;
 }
-export interface NoAction {
-  kind: 'not on a screen';
-  why: string;
-}
-/** What the line of a command may say: its form, or why it has none. */
-export type ScreenAction<N extends CommandName> = FormOf<N> | OwnAction | NoAction;
+/** What the line of a command may say: its form, or whose it is. */
+export type ScreenAction<N extends CommandName> = FormOf<N> | OwnAction;
 type FormOf<N extends CommandName> = FormAction & { command: N };
 
 export const inForm = <N extends CommandName>(
@@ -100,7 +96,6 @@ export const removal = <N extends CommandName>(command: N, at: Spot, more: Pick<
   });
 
 export const ownAction = (by: string): OwnAction => ({ kind: 'own', by });
-export const notOnScreen = (why: string): NoAction => ({ kind: 'not on a screen', why });
 
 /** Whether an action makes sense on a row as it is; on none, when it needs one. */
 export const fits = (

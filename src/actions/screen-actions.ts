@@ -10,7 +10,6 @@ import {
   change,
   type FormAction,
   inForm,
-  notOnScreen,
   ownAction,
   type Placed,
   type RecordState,
@@ -157,9 +156,7 @@ export const screenActions = {
     when: ANY,
     tab: 'protection',
   }),
-  'advance-date': notOnScreen(
-    'The date moves by itself when the simulated office has days that pass; until then it stands still.',
-  ),
+  'end-day': ownAction('day/EndDay.svelte, from the bar over every screen'),
 } as const satisfies { [N in CommandOf<'crm'>]: ScreenAction<N> };
 
 /** Commands that a screen or a control of its own does: each has its own hand in the demo. */

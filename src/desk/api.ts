@@ -11,7 +11,9 @@ import type { TableName } from '../engine/record/catalogue.ts';
 
 export type { FigureSpec } from '../engine/run/figure-spec.ts';
 
+import type { Debrief } from '../engine/run/debrief.ts';
 import type { FigureSpec } from '../engine/run/figure-spec.ts';
+import type { TrapMet } from '../engine/run/traps-met.ts';
 import type { Account, Content, Learner } from '../evidence/bundle/schema.ts';
 import type { PictureDigest } from '../evidence/picture/digest.ts';
 
@@ -37,6 +39,10 @@ export interface TrapView {
   /** Why it matters and how to put it right. */
   tells: string;
   sprung: boolean;
+  /** Of a trap on words: which were found where, and what is asked about them. */
+  asks: readonly string[];
+  /** Each time that it was walked into, with what came of it. */
+  met: readonly TrapMet[];
 }
 export interface HintView {
   id: string;
@@ -78,8 +84,13 @@ export interface DeskView {
   step: number;
   /** The sandbox's date. */
   day: string;
+  /** The day that comes when this one is ended, and the last to which that can be; null where the day stands still. */
+  nextDay: string | null;
+  lastDay: string | null;
   goals: GoalView[];
   traps: TrapView[];
+  /** What is changed just now and nobody asked for, in words. */
+  beyond: string[];
   hints: HintView[];
 }
 
@@ -171,6 +182,8 @@ export interface AttemptService {
   figureSteps(): Promise<number[]>;
   /** What the bundle takes from the run. */
   summary(): Promise<RunSummary>;
+  /** What there is to look back on; undefined before the pack was made. */
+  debrief(): Promise<Debrief | undefined>;
   close(): Promise<void>;
 }
 

@@ -13,6 +13,7 @@ import { codeOf } from '../engine/scenario/learner-code.ts';
 import type { AttemptService, AttemptSummary, DeskView, OnOpening, OpenFault, RunSummary } from './api.ts';
 import { EVERY, imageOf, keepImage } from './attempt-image.ts';
 import type { Claim } from './claim.ts';
+import type { FetchSolution } from './debrief.ts';
 import { type Begun, beginningOf, doNotFit, type RebuildDeps, type Rebuilt, rebuild } from './rebuild.ts';
 import { runSummaryOf } from './run-summary.ts';
 import { isOutdated, type KeptScenario, NEWER, ofAttempt, write } from './store.ts';
@@ -22,6 +23,8 @@ import { NoAnswer, within } from './within.ts';
 export interface DeskDeps extends RebuildDeps {
   /** The scenario as published now; undefined when there is none of that name. */
   fetchScenario(slug: string): Promise<KeptScenario | undefined>;
+  /** The solution as published now; undefined when there is none. */
+  fetchSolution: FetchSolution;
   /** Makes this worker the only one that writes this attempt. */
   claim(attempt: string, takeOver: boolean): Promise<Claim | undefined>;
   newId(): string;
@@ -138,6 +141,14 @@ export class LiveAttemptService implements AttemptService {
     return this.#inTurn(async () => {
       const { run, kept } = await this.#proven();
       return runSummaryOf(run, kept);
+    });
+  }
+  debrief(): ReturnType<AttemptService['debrief']> {
+    return this.#inTurn(async () => {
+      const { run, kept, line } = this.#here();
+      // Seldom asked for, and it brings the player of solutions with it.
+      const { debriefFor } = await import('./debrief.ts');
+      return debriefFor(run, kept, line.code, this.#deps.sqlite, this.#deps.fetchSolution);
     });
   }
   async close(): Promise<void> {

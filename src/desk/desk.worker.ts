@@ -6,6 +6,7 @@ import { ENGINE } from '../engine/run/version.ts';
 import type { AttemptService, CopyService, OpenFault } from './api.ts';
 import { type DeskDeps, LiveAttemptService } from './attempt-service.ts';
 import { claimAttempt } from './claim.ts';
+import type { PublishedSolution } from './debrief.ts';
 import { type KeptScenario, openStore } from './store.ts';
 import { StorageFault } from './within.ts';
 
@@ -18,6 +19,7 @@ const deps = openStore().then(
     sqlite: () => sqlite,
     store,
     fetchScenario,
+    fetchSolution,
     claim: claimAttempt,
     newId: () => crypto.randomUUID(),
     // Its name holds a hash of everything in it; while the site is being written it does not.
@@ -52,6 +54,7 @@ const api: AttemptService & CopyService = {
   entries: async () => (await desk).entries(),
   figureSteps: async () => (await desk).figureSteps(),
   summary: async () => (await desk).summary(),
+  debrief: async () => (await desk).debrief(),
   close: async () => (await desk).close(),
   makeCopy: async (attempt) => {
     const made = await (await copies()).makeCopy(attempt);
@@ -61,13 +64,23 @@ const api: AttemptService & CopyService = {
 };
 expose(api);
 
-async function fetchScenario(slug: string): Promise<KeptScenario | undefined> {
+/** What the site has of a scenario; undefined where it has none of that name. */
+async function published(slug: string, file: string): Promise<unknown> {
   const answer = await fetch(
-    `${import.meta.env.BASE_URL.replace(/\/$/, '')}/scenarios/${encodeURIComponent(slug)}.json`,
+    `${import.meta.env.BASE_URL.replace(/\/$/, '')}/scenarios/${encodeURIComponent(slug)}${file}`,
   );
   if (answer.status === 404) return undefined;
   if (!answer.ok) throw new Error('the scenario could not be loaded. Try again in a moment.');
-  // The site's own file, written by its build from the text it holds, and as strict as that build: nothing foreign comes this way.
-  const { text, hash, scenario } = (await answer.json()) as Omit<KeptScenario, 'engine'>;
-  return { text, hash, scenario, engine: ENGINE };
+  return answer.json();
+}
+
+/** The site's own file, written by its build from the text it holds, and as strict as that build: nothing foreign comes this way. */
+async function fetchScenario(slug: string): Promise<KeptScenario | undefined> {
+  const found = (await published(slug, '.json')) as Omit<KeptScenario, 'engine'> | undefined;
+  return found && { text: found.text, hash: found.hash, scenario: found.scenario, engine: ENGINE };
+}
+
+/** As this very site was built with it: read and checked then. */
+async function fetchSolution(slug: string): Promise<PublishedSolution | undefined> {
+  return (await published(slug, '/solution.json')) as PublishedSolution | undefined;
 }

@@ -1,6 +1,7 @@
 /** Owns the view of a run for the screens: everything in it is derived from the run, nothing is remembered here. */
 import { stepsIn } from '../engine/log/steps.ts';
 import type { Run } from '../engine/run/run.ts';
+import { sayBeyond } from '../engine/run/say-beyond.ts';
 import type { Scenario } from '../engine/scenario/instance.ts';
 import type { ScenarioFile } from '../engine/scenario/schema.ts';
 import { type Standing, standings } from '../evidence/bundle/standing.ts';
@@ -54,12 +55,18 @@ export function viewOf(run: Run, attempt: AttemptSummary): DeskView {
     phase: state.phase,
     step: stepsIn(run.log),
     day: run.today,
+    nextDay: run.nextDay ?? null,
+    lastDay: scenario.lastDay ?? null,
     goals: scenario.goals.map(({ id, says, criteria, parts }) => {
       const { held, of } = run.progress(id);
       const told = run.told(id) ?? null;
       return { id, says, criteria, held, of, holds: state.holding.includes(id), asks: parts !== undefined, told };
     }),
-    traps: scenario.traps.map(({ id, says, tells }) => ({ id, says, tells, sprung: state.sprung.includes(id) })),
+    traps: scenario.traps.map(({ id, says, tells }) => {
+      const sprung = state.sprung.includes(id);
+      return { id, says, tells, sprung, asks: sprung ? run.asks(id) : [], met: run.met(id) };
+    }),
+    beyond: run.beyond().map((one) => sayBeyond(one, run.lookup)),
     hints: scenario.hints.map((hint) => ({
       id: hint.id,
       goal: hint.goal ?? null,

@@ -6,11 +6,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { givenPort } from './given.mjs';
-import { accounts } from './player/accounts.ts';
+import { accountOf } from './player/accounts.ts';
 import { startChromium } from './player/browser.ts';
 import { pagePictures } from './player/page-pictures.ts';
 import { Player } from './player/player.ts';
-import { scenarioOf } from './player/scenario-of.ts';
+import { PLAYED_AS, scenarioOf } from './player/scenario-of.ts';
 import { serve } from './serve.mjs';
 
 const slug = process.argv[2] ?? 'register-a-new-candidate';
@@ -20,7 +20,7 @@ const port = givenPort(4390);
 
 async function demo(): Promise<void> {
   const { scenario, solution } = scenarioOf(slug);
-  const account = accounts[slug];
+  const account = accountOf(slug, scenarioOf(slug).told);
   if (!account) throw new Error(`The demo's learner has no account for “${slug}” (src/tools/player/accounts.ts).`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'pages'), { recursive: true });
@@ -37,7 +37,7 @@ async function demo(): Promise<void> {
     const shoot = (name: string) =>
       page.screenshot({ path: join(folder, 'screens', `${String(++shots).padStart(2, '0')}-${name}.png`) });
     const player = new Player(page, scenario);
-    await player.introduce('Sam Adeyemi', {
+    await player.introduce(PLAYED_AS, {
       Employer: 'Brightwell Recruitment (placement)',
       Centre: 'Aire Valley College',
     });
@@ -52,7 +52,7 @@ async function demo(): Promise<void> {
     }
     await player.writeAccount(account);
     await shoot('account');
-    const download = await player.makePack('Sam Adeyemi', 'None.');
+    const download = await player.makePack(PLAYED_AS, 'None.');
     await shoot('pack');
     const file = join(folder, 'pack.pdf');
     await download.saveAs(file);

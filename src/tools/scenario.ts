@@ -1,19 +1,21 @@
 /**
  * Owns the tutor's command. `npm run -s scenario -- check [slug]` reads the files, points at faults with line and column, proves the rest;
+ * `npm run -s scenario -- prove [slug] --seeds 1000` proves it for so many learners;
  * `npm run -s scenario -- reference` prints every table, field, picklist and command as a page of Markdown.
  * Exit 0: all proved. 1: a fault or a failed proof. 2: the call itself was wrong.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { referenceMarkdown } from '../engine/command/reference.ts';
 import { loadSqlite } from '../engine/crm/db.ts';
 import { type Fault, faultLine, type Result } from '../engine/kernel/result.ts';
-import { prove } from '../engine/run/prove.ts';
 import { lintCriteria } from '../engine/scenario/lint.ts';
 import { parseMistakes, parseScenario, parseSolution } from '../engine/scenario/parse.ts';
 import { unpublished } from '../engine/scenario/published.ts';
 import { isPublished, parseUnit } from '../engine/unit/index.ts';
 import { publishedLines, publishedScenarios, publishedUnits } from './published.ts';
+import { proveAndTell, VARIANTS } from './scenario/proved.ts';
 
 const ROOT = new URL('../..', import.meta.url);
 const at = (path: string): URL => new URL(path, ROOT);
@@ -28,7 +30,7 @@ const tell = (faults: readonly Fault[]): void => {
   for (const fault of faults) console.log(`  ${faultLine(fault)}`);
 };
 
-async function check(slug: string, known: readonly string[]): Promise<boolean> {
+async function check(slug: string, known: readonly string[], variants: number): Promise<boolean> {
   console.log(`\n${slug}`);
   const file = (name: string): string => join('scenarios', slug, name);
   const text = (name: string): string | undefined => {
@@ -47,13 +49,12 @@ async function check(slug: string, known: readonly string[]): Promise<boolean> {
   faults.push(...unpublished(placed, scenarioText, publishedScenarios()));
   tell(faults);
   if (faults.length > 0) return false;
-  const findings = prove(await loadSqlite(), placed.value, solution, mistakes);
-  for (const finding of findings)
-    console.log(`  ${finding.holds ? 'ok ' : 'NOT'} ${finding.what}${finding.says ? `: ${finding.says}` : ''}`);
-  return findings.every((finding) => finding.holds);
+  return proveAndTell(await loadSqlite(), { placed, file: placed.value, solution, mistakes }, variants, console.log);
 }
 
-const [verb, wanted] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ options: { seeds: { type: 'string' } }, allowPositionals: true });
+const [verb, wanted] = positionals;
+const variants = values.seeds === undefined ? undefined : Number(values.seeds);
 const all = readdirSync(at('scenarios'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
@@ -62,8 +63,13 @@ if (verb === 'reference') {
   console.log(referenceMarkdown());
   process.exit(0);
 }
-if (verb !== 'check') {
-  console.log('Usage: npm run -s scenario -- check [slug]\n       npm run -s scenario -- reference');
+if (
+  (verb !== 'check' && verb !== 'prove') ||
+  (variants !== undefined && !(Number.isInteger(variants) && variants > 0))
+) {
+  console.log(
+    'Usage: npm run -s scenario -- check [slug]\n       npm run -s scenario -- prove [slug] [--seeds 1000]\n       npm run -s scenario -- reference',
+  );
   process.exit(2);
 }
 if (wanted && !all.includes(wanted)) {
@@ -86,6 +92,7 @@ for (const slug of wanted ? [wanted] : all) {
       (await check(
         slug,
         unit.criteria.map(({ id }) => id),
+        variants ?? VARIANTS,
       )) && proved;
   } catch (error) {
     // A start row that the CRM does not take (a wrong value for a picklist, a reference to nothing).

@@ -60,6 +60,12 @@ export class TestCrm {
     return this.do(name, input).refusals.map(({ field, says }) => (field ? `${field}: ${says}` : says));
   }
 
+  /** Another day of the sandbox, however far off: what a learner can end is one day at a time. */
+  goTo(day: string): void {
+    this.#step += 1;
+    this.sandbox.step(this.#step, () => this.sandbox.update('setting', 'today', { value: day }));
+  }
+
   row<N extends TableName>(table: N, id: string): Row<N> | undefined {
     return this.sandbox.find(table, id);
   }

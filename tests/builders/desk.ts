@@ -66,6 +66,7 @@ export function tab(store: Store, locks = new Locks(), over: Partial<DeskDeps> =
     sqlite: async () => sqlite,
     store,
     fetchScenario: async () => kept,
+    fetchSolution: async () => undefined,
     claim: locks.claim,
     newId: () => `a-${++next}`,
     code: 'this',

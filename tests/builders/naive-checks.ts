@@ -2,6 +2,8 @@
  * Owns what a scenario's checks mean, said without a database: every row and every step is looked at, each time.
  * Must never share code with the evaluation in SQL, but for the comparing of texts; it is what that is held against.
  */
+import { realWords } from '../../src/engine/kernel/real-words.ts';
+import { speaksOf } from '../../src/engine/kernel/speaks-of.ts';
 import { fold, mentions } from '../../src/engine/kernel/text.ts';
 import { isTableName, tableOf } from '../../src/engine/record/catalogue.ts';
 import type { Cell } from '../../src/engine/record/column.ts';
@@ -75,6 +77,10 @@ function fits(summary: NaiveFacts, value: Cell, matcher: Matcher, freeText: bool
   if ('none-of' in matcher) return !matcher['none-of'].some(same);
   if ('filled' in matcher) return [null, ''].includes(value as string) !== matcher.filled;
   if ('mentions' in matcher) return mentions(String(value ?? ''), matcher.mentions);
+  if ('speaks-of' in matcher) return speaksOf(matcher['speaks-of'], String(value ?? ''));
+  if ('real-words' in matcher) return realWords(String(value ?? '')) >= matcher['real-words'];
+  // Told by tests of its own: it needs the row.
+  if ('file-name' in matcher) return false;
   if ('like' in matcher) return isLike(String(value ?? ''), matcher.like);
   if (value === null) return false;
   return 'at-least' in matcher ? value >= matcher['at-least'] : value <= matcher['at-most'];

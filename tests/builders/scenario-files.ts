@@ -6,9 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Result } from '../../src/engine/kernel/result.ts';
 import { faultLine } from '../../src/engine/kernel/result.ts';
-import { type Instance, instanceOf, type Scenario } from '../../src/engine/scenario/instance.ts';
+import { type Instance, instanceOf, type Scenario, stepsFor } from '../../src/engine/scenario/instance.ts';
 import { parseMistakes, parseScenario, parseSolution, scenarioHash } from '../../src/engine/scenario/parse.ts';
-import type { Mistakes, ScenarioFile, Solution } from '../../src/engine/scenario/schema.ts';
+import type { Mistakes, PlayedStep, ScenarioFile, Solution } from '../../src/engine/scenario/schema.ts';
 
 const folder = fileURLToPath(new URL('../../scenarios', import.meta.url));
 
@@ -26,6 +26,10 @@ export type FileName = 'scenario.yaml' | 'solution.yaml' | 'mistakes.yaml';
 export const textOf = (slug: string, file: FileName = 'scenario.yaml'): string =>
   readFileSync(`${folder}/${slug}/${file}`, 'utf8');
 
+/** A scenario for one learner, in which every value stands written out: what tests misspell. */
+export const writtenOut = (file: FileName = 'scenario.yaml'): string =>
+  readFileSync(fileURLToPath(new URL(`../fixtures/one-learner/${file}`, import.meta.url)), 'utf8');
+
 /** The value, or the faults as an error. */
 export function settled<T>(result: Result<T>): T {
   if (result.ok) return result.value;
@@ -41,6 +45,8 @@ export interface Kept {
   instance: Instance;
   scenario: Scenario;
   solution: Solution;
+  /** The solution's steps for that learner. */
+  steps: PlayedStep[];
   mistakes: Mistakes;
 }
 
@@ -57,6 +63,7 @@ export function scenarioOf(slug: string): Kept {
     instance,
     scenario: instance.scenario,
     solution,
+    steps: stepsFor(instance, solution.steps),
     mistakes: settled(parseMistakes(textOf(slug, 'mistakes.yaml'), solution)),
   };
 }

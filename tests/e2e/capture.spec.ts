@@ -6,9 +6,12 @@
 import type { Page } from '@playwright/test';
 import { ssim } from 'ssim.js';
 import { lastDrawn } from '../../src/tools/player/kept.ts';
+import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
 import { decodePng } from '../capture/decode-png.ts';
 import { Dock } from './support/dock.ts';
 import { expect, PUT_RIGHT, REGISTER, test } from './support/test.ts';
+
+const { say } = scenarioOf(PUT_RIGHT);
 
 /** As measured for the frozen copies in tests/capture. */
 const ALIKE = 0.995;
@@ -67,7 +70,7 @@ test('the figure that a refused step takes by itself shows the dialog with its r
     .first()
     .click();
   await page.getByRole('tab', { name: /^In the bin/ }).click();
-  await page.getByRole('link', { name: 'Tomasz Zielinski' }).click();
+  await page.getByRole('link', { name: `${say('person', 'first')} ${say('person', 'last')}` }).click();
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: /^Restore/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Restore', exact: true }).click();

@@ -1,29 +1,31 @@
 /**
  * Owns the proof that every command of the CRM can be done on the screen, by the words that stand on it.
- * Must never leave a command out that is not marked as "not on a screen": the list is checked against the registry.
+ * Must never leave a command out: the list is checked against the registry.
  */
 
 import { screenActions } from '../../src/actions/screen-actions.ts';
 import type { CommandName } from '../../src/engine/command/registry.ts';
+import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
 import { readPack } from './support/pack.ts';
 import { stepNamed } from './support/solution.ts';
 import { expect, LEARNER, REGISTER, test } from './support/test.ts';
 
+const { ids, say } = scenarioOf(REGISTER);
 const candidate = 'CAND-0201';
 const reason = 'It was entered by mistake';
 const steps: [CommandName, Record<string, unknown>][] = [
-  ['open-message', { message: 'MSG-0901' }],
-  ['open-attachment', { attachment: 'ATT-0901' }],
-  ['search-candidates', { words: 'Okafor' }],
-  ['search-documents', { words: 'Okafor', folder: 'FOLD-0001' }],
+  ['open-message', { message: ids['email'] }],
+  ['open-attachment', { attachment: ids['cv'] }],
+  ['search-candidates', { words: say('person', 'last') }],
+  ['search-documents', { words: say('person', 'last'), folder: 'FOLD-0001' }],
   ['register-candidate', stepNamed(REGISTER, 'save').with],
   ['update-candidate', { candidate, changes: { town: 'Otley', travel_miles: 12, availability: 'Available' } }],
-  ['add-job', stepNamed(REGISTER, 'job-dentist').with],
+  ['add-job', stepNamed(REGISTER, 'job-latest').with],
   [
     'change-job',
-    { id: stepNamed(REGISTER, 'job-dentist').with['id'], changes: { ended: '2026-09', duties: 'Recall list' } },
+    { id: stepNamed(REGISTER, 'job-latest').with['id'], changes: { ended: '2026-09', duties: 'Recall list' } },
   ],
-  ['remove-job', { id: stepNamed(REGISTER, 'job-dentist').with['id'] }],
+  ['remove-job', { id: stepNamed(REGISTER, 'job-latest').with['id'] }],
   ['add-qualification', stepNamed(REGISTER, 'level-3').with],
   ['change-qualification', { id: stepNamed(REGISTER, 'level-3').with['id'], changes: { certificate_seen: 1 } }],
   ['remove-qualification', { id: stepNamed(REGISTER, 'level-3').with['id'] }],
@@ -83,12 +85,12 @@ const steps: [CommandName, Record<string, unknown>][] = [
   ['open-candidate', { candidate: 'CAND-0001' }],
 ];
 
-test('every command that has a place on the screen can be done there, and is done as it was given', async ({
-  atDesk,
-}) => {
+/** Needs a scenario that runs over more than one day: interrupted.spec.ts does it. */
+const ELSEWHERE: CommandName[] = ['end-day'];
+
+test('every command of the CRM can be done on the screen, and is done as it was given', async ({ atDesk }) => {
   test.setTimeout(120_000);
-  const wanted = Object.entries(screenActions).filter(([, { kind }]) => kind !== 'not on a screen');
-  expect(new Set(steps.map(([name]) => name))).toEqual(new Set(wanted.map(([name]) => name)));
+  expect(new Set([...steps.map(([name]) => name), ...ELSEWHERE])).toEqual(new Set(Object.keys(screenActions)));
 
   const player = await atDesk(REGISTER);
   for (const [name, input] of steps)

@@ -6,7 +6,7 @@
 // A browser of its own, so none of the fixtures that come with one.
 import { expect, test } from '@playwright/test';
 import type { PlayedStep } from '../../src/engine/scenario/schema.ts';
-import { accounts } from '../../src/tools/player/accounts.ts';
+import { accountOf } from '../../src/tools/player/accounts.ts';
 import { keptFigures } from '../../src/tools/player/kept.ts';
 import { Player } from '../../src/tools/player/player.ts';
 import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
@@ -17,7 +17,7 @@ import { stepNamed } from './support/solution.ts';
 import { LEARNER, REGISTER } from './support/test.ts';
 import { watch } from './support/watch.ts';
 
-const { scenario, solution } = scenarioOf(REGISTER);
+const { scenario, solution, say } = scenarioOf(REGISTER);
 const named = (label: string) => stepNamed(REGISTER, label);
 const saysOf = (kind: 'goals' | 'traps', id: string) => scenario[kind].find((one) => one.id === id)?.says ?? id;
 const registration = named('save').with as { candidate: string; profile: Record<string, string | null> };
@@ -26,7 +26,7 @@ const registerWith = (changes: Record<string, string | null>, refused: boolean):
   refused,
   with: { ...registration, profile: { ...registration.profile, ...changes } },
 });
-const REMARK = 'Callum rang Ellis back. Clear on the phone. Has epilepsy, prefers day shifts.';
+const REMARK = `Callum rang back. Clear on the phone. ${say('person', 'first')} ${say('wish', 'remark')}, ${say('wish', 'note')}.`;
 
 // Nothing can be recorded of a browser that is killed.
 test.use({ trace: 'off' });
@@ -49,7 +49,7 @@ test('a job survives a killed browser, is put right where it went wrong, and its
     await player.choose();
     await player.startWork();
     for (const step of solution.steps.slice(0, 3)) await player.do(step);
-    await player.do(registerWith({ mobile: '7700 900 142', date_of_birth: null }, true));
+    await player.do(registerWith({ mobile: say('person', 'cv_mobile'), date_of_birth: null }, true));
     const mobile = player.page.getByLabel(/^Mobile/);
     await expect(mobile).toHaveAttribute('aria-invalid', 'true');
     await expect(mobile).toHaveAccessibleDescription(/0/);
@@ -63,8 +63,8 @@ test('a job survives a killed browser, is put right where it went wrong, and its
     await player.do(registerWith({ date_of_birth: null }, false));
     await expect(dock.goal(saysOf('goals', 'contact'), true)).toBeAttached();
     await expect(dock.goal(saysOf('goals', 'date-of-birth'), false)).toBeAttached();
-    await player.do(named('job-dentist'));
-    await player.do(named('job-garden'));
+    await player.do(named('job-latest'));
+    await player.do(named('job-before'));
   });
 
   /** The refused save, the save, two jobs. */
@@ -98,10 +98,10 @@ test('a job survives a killed browser, is put right where it went wrong, and its
   });
 
   await test.step('the record goes on where it was left', async () => {
-    await player.do(named('job-library'));
+    await player.do(named('job-first'));
     const jobs = player.page.getByRole('main').getByRole('tabpanel');
-    for (const employer of ['Wharfe Dental Care', 'Harewood Garden Centre', 'Burley Community Library'])
-      await expect(jobs).toContainText(employer);
+    for (const employer of ['employer1', 'employer2', 'employer3'])
+      await expect(jobs).toContainText(say('history', employer));
   });
 
   await test.step('a trap is said in the training layer, and goes away when it is put right', async () => {
@@ -128,7 +128,9 @@ test('a job survives a killed browser, is put right where it went wrong, and its
   });
 
   await test.step('the pack verifies, and tells the refusal, the trap and that it was put right', async () => {
-    await player.writeAccount(accounts[REGISTER] ?? { situation: '', task: '', action: '', result: '' });
+    await player.writeAccount(
+      accountOf(REGISTER, scenarioOf(REGISTER).told) ?? { situation: '', task: '', action: '', result: '' },
+    );
     const { verdict, text } = await readPack(await player.makePack(LEARNER, 'None.'));
     expect(verdict).toMatchObject({ kind: 'as made', differences: [] });
     expect(verdict.shown).toMatchObject({ learner: LEARNER, refused: 1, traps: [{ righted: expect.any(Number) }] });

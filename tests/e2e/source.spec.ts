@@ -3,8 +3,14 @@
  * from; that a search finds what the fields hold and says what it left out; that a long list goes on.
  * Must never prove what a search finds in detail; queries.test.ts does.
  */
+import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
 import { stepNamed } from './support/solution.ts';
 import { expect, REGISTER, test } from './support/test.ts';
+
+const { ids, say } = scenarioOf(REGISTER);
+const message = ids['email'] ?? '';
+const [first, last] = [say('person', 'first'), say('person', 'last')];
+const named = `${say('person', 'file')}_CAND-0129_CV_2026-11-02_v01`;
 
 test('a source opened beside the work stays there until it is closed, and is worked from', async ({ atDesk, page }) => {
   test.setTimeout(90_000);
@@ -15,7 +21,7 @@ test('a source opened beside the work stays there until it is closed, and is wor
   const button = (name: string | RegExp) => main.getByRole('button', { name });
 
   await test.step('reading an attachment brings it into sight and leads there', async () => {
-    await player.do({ do: 'open-message', with: { message: 'MSG-0901' } });
+    await player.do({ do: 'open-message', with: { message } });
     await button('Read CV_final2.docx').click();
     const text = main.getByRole('region', { name: 'Text of CV_final2.docx' });
     await expect(text).toBeFocused();
@@ -42,12 +48,12 @@ test('a source opened beside the work stays there until it is closed, and is wor
     await button('Take from the message').click();
     await expect(main.getByLabel(/^Town/)).toBeFocused();
     for (const [label, value] of [
-      [/^First name/, 'Ellis'],
-      [/^Last name/, 'Okafor'],
-      [/^E-mail/, 'ellis.okafor@example.com'],
-      [/^Address/, '22 Kirkgate Mews'],
+      [/^First name/, first],
+      [/^Last name/, last],
+      [/^E-mail/, say('person', 'email')],
+      [/^Address/, say('person', 'street')],
       [/^Town/, 'Leeds'],
-      [/^Postcode/, 'LS2 7DJ'],
+      [/^Postcode/, say('person', 'postcode')],
     ] as const) {
       await expect(main.getByLabel(label)).toHaveValue(value);
       await expect(main.getByLabel(label)).toHaveAccessibleDescription(/Taken from the message, please check/);
@@ -62,11 +68,11 @@ test('a source opened beside the work stays there until it is closed, and is wor
     await source.getByRole('button', { name: 'CV', exact: true }).click();
     for (const tab of ['Work history', 'Qualifications', 'Activity', 'Tasks']) {
       await main.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
-      await expect(source.getByText('Harewood Garden Centre')).toBeVisible();
+      await expect(source.getByText(say('history', 'employer2'))).toBeVisible();
     }
     await button('Add a task').first().click();
     await expect(form.getByLabel(/^Task/)).toBeVisible();
-    await expect(source.getByText('Harewood Garden Centre')).toBeInViewport();
+    await expect(source.getByText(say('history', 'employer2'))).toBeInViewport();
   });
 
   await test.step('on a phone one tap changes between source and form, and nothing typed is lost', async () => {
@@ -74,7 +80,7 @@ test('a source opened beside the work stays there until it is closed, and is wor
     await page.setViewportSize({ width: 390, height: 844 });
     await expect(source).toBeHidden();
     await main.getByRole('button', { name: 'Source', exact: true }).click();
-    await expect(source.getByText('Harewood Garden Centre')).toBeVisible();
+    await expect(source.getByText(say('history', 'employer2'))).toBeVisible();
     await expect(form).toBeHidden();
     await main.getByRole('button', { name: 'Form', exact: true }).click();
     await expect(form.getByLabel(/^Task/)).toHaveValue('Ask about the gap');
@@ -85,13 +91,13 @@ test('a source opened beside the work stays there until it is closed, and is wor
   await test.step('a paper is filed from it to the record that it lies beside', async () => {
     await main.getByRole('tab', { name: /^Documents/ }).click();
     await source.getByRole('button', { name: /^File to a candidate/ }).click();
-    await expect(form.getByText(/Ellis Okafor · CAND-/)).toBeVisible();
+    await expect(form.getByText(new RegExp(`${first} ${last} · CAND-`))).toBeVisible();
     await form.getByLabel(/^Folder/).selectOption({ index: 1 });
     await form.getByLabel(/^Kind/).selectOption('CV');
-    await form.getByLabel(/^File name/).fill('OKAFOR-E_CAND-0129_CV_2026-11-02_v01');
+    await form.getByLabel(/^File name/).fill(named);
     await form.getByRole('button', { name: 'File it' }).click();
-    await expect(main.getByRole('heading', { level: 1, name: 'Ellis Okafor' })).toBeVisible();
-    await expect(main.getByRole('tabpanel').getByText('OKAFOR-E_CAND-0129_CV_2026-11-02_v01')).toBeVisible();
+    await expect(main.getByRole('heading', { level: 1, name: `${first} ${last}` })).toBeVisible();
+    await expect(main.getByRole('tabpanel').getByText(named)).toBeVisible();
     await expect(source.getByText('Filed', { exact: true })).toBeVisible();
     await source.getByRole('button', { name: 'Close the source' }).click();
     await expect(source).toBeHidden();
@@ -106,7 +112,7 @@ test('a search finds what stands in the fields of a record, says what it left ou
   const main = page.getByRole('main');
   const search = page.getByRole('searchbox', { name: 'Search candidates' });
   await player.do(stepNamed(REGISTER, 'save'));
-  await player.do(stepNamed(REGISTER, 'job-dentist'));
+  await player.do(stepNamed(REGISTER, 'job-latest'));
   await page.evaluate(() => {
     location.hash = '#candidates';
   });
@@ -119,9 +125,15 @@ test('a search finds what stands in the fields of a record, says what it left ou
   await more.click();
   await expect(main.getByText(/^All \d{3} candidates are shown\.$/)).toBeFocused();
 
-  for (const words of ['wharfe', '22 Kirkgate Mews', 'ls27dj', 'Okafor, Ellis', '0770090014']) {
+  for (const words of [
+    say('history', 'name1').toLowerCase(),
+    say('person', 'street'),
+    say('person', 'postcode').toLowerCase().replace(' ', ''),
+    `${last}, ${first}`,
+    say('person', 'mobile').replace(' ', '').slice(0, 10),
+  ]) {
     await search.fill(words);
-    await expect(main.getByRole('link', { name: 'Ellis Okafor' })).toBeVisible();
+    await expect(main.getByRole('link', { name: `${first} ${last}` })).toBeVisible();
     await expect(main.getByText('1 candidate fits')).toBeVisible();
   }
 

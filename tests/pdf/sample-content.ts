@@ -84,6 +84,7 @@ function logOf(steps: number): Entry[] {
       sprung: step === 17 ? ['health_in_open_notes'] : [],
       righted: step === 44 ? ['health_in_open_notes'] : [],
       arrived: [],
+      asks: [],
     };
     before = link(before, entry);
     log.push({ ...entry, hash: before });

@@ -9,7 +9,7 @@ import { contentOf } from '../builders/pack.ts';
 import { act, done, figuresOf, mistaken, played } from '../builders/run.ts';
 import { PUT_RIGHT, REGISTER, scenarioOf } from '../builders/scenario-files.ts';
 
-const steps = scenarioOf(REGISTER).solution.steps;
+const { steps } = scenarioOf(REGISTER);
 const upTo = (label: string) => steps.slice(0, steps.findIndex((step) => step.label === label) + 1);
 
 describe('register a new candidate', () => {

@@ -1,7 +1,6 @@
 /** Owns the commands of bin, restore, archive and incident: what happens to a record at the end of its use. */
-import { day, needed } from '../record/column.ts';
 import { command } from './define.ts';
-import { differentPerson, fields, makes, own, reason, row, said } from './fields.ts';
+import { differentPerson, fields, makes, reason, row, said } from './fields.ts';
 
 const candidate = row('candidate');
 
@@ -32,9 +31,4 @@ export const reportIncident = command(
     ...fields('incident', ['kind', 'happened_on', 'what', 'action', 'reported_to']),
   },
   (i) => `Report the incident “${i.kind}” about ${i.candidate}`,
-);
-export const advanceDate = command(
-  'advance-date',
-  { to: own(needed(day('The new date'))) },
-  (i) => `Move the date on to ${said(i.to)}`,
 );

@@ -3,8 +3,11 @@
  * Never holds SQL of its own beyond pragmas, and never lets a sql.js error out as anything but an Error.
  */
 import initSqlJs, { type BindParams, type Database, type SqlJsStatic } from 'sql.js';
+import { realWords } from '../kernel/real-words.ts';
+import { finderOf } from '../kernel/speaks-of.ts';
 import { fold, mentioning } from '../kernel/text.ts';
 import type { Cell } from '../record/column.ts';
+import { isNamedFor } from '../record/file-name.ts';
 
 export type Sqlite = SqlJsStatic;
 /** How sql.js is told to use SQLite's own math functions; its types do not know the option. */
@@ -138,10 +141,12 @@ export class Db {
 
 /**
  * How texts are compared, as functions of SQL. The same text always gives the same value; nothing is NULL but of NULL.
- * `fold(text)`; `mentions(text, '["epilep"]')`: 1 or 0; `number_of(text)`: the number that stands in it, or NULL.
+ * `fold(text)`; `mentions(text, '["epilep"]')`: 1 or 0; `speaks_of(text, list)`: 1 or 0; `real_words(text)`: how many;
+ * `named_for(name, reference, today, wanted)`: 1 or 0; `number_of(text)`: the number that stands in it, or NULL.
  */
 function textFunctions(): Record<string, (...given: never[]) => Cell> {
   const words = new Map<string, (text: string) => boolean>();
+  const speeches = new Map<string, (text: string) => readonly string[]>();
   return {
     fold: (text: string | null) => (text === null ? null : fold(text)),
     mentions: (text: string | null, beginnings: string) => {
@@ -149,6 +154,14 @@ function textFunctions(): Record<string, (...given: never[]) => Cell> {
       words.set(beginnings, known);
       return known(text ?? '') ? 1 : 0;
     },
+    speaks_of: (text: string | null, list: string) => {
+      const known = speeches.get(list) ?? finderOf(JSON.parse(list));
+      speeches.set(list, known);
+      return known(text ?? '').length > 0 ? 1 : 0;
+    },
+    real_words: (text: string | null) => realWords(text ?? ''),
+    named_for: (name: string | null, reference: string | null, today: string, wanted: string) =>
+      isNamedFor(name ?? '', reference, today, JSON.parse(wanted)) ? 1 : 0,
     number_of: (text: string | null) => {
       const number = text === null ? Number.NaN : Number(text);
       return Number.isNaN(number) ? null : number;

@@ -81,7 +81,7 @@ const refusals: Record<string, Record<string, unknown>> = {
     action: 'x',
     reported_to: 'STAFF-0001',
   },
-  'advance-date': { to: '2026-11-01' },
+  'end-day': {},
 };
 
 describe('a refusal', () => {

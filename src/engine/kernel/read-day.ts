@@ -35,8 +35,8 @@ const WEEKDAYS = ['sunday', 'monday', 'tues|tuesday', 'weds|wednesday', 'thur|th
 
 /** A whole word or the beginning of one, from three letters on: "Sept" is September, "Mayhem" is no May. */
 const begins = (whole: string, word: string): boolean => word.length >= 3 && whole.startsWith(word);
-/** 1 to 12; 0 for a word that is no month. */
-const monthOf = (word: string): number => MONTH_NAMES.findIndex((name) => begins(name, word)) + 1;
+/** 1 to 12 for a month's name or its beginning, in lower case; 0 for a word that is no month. */
+export const monthOf = (word: string): number => MONTH_NAMES.findIndex((name) => begins(name, word)) + 1;
 const weekday = (word: string): number =>
   WEEKDAYS.findIndex((names) => names.some((name) => begins(name, word)) || names.includes(word));
 

@@ -23,6 +23,7 @@ const entry = (step: number, says: string): Omit<Entry, 'hash'> => ({
   sprung: [],
   righted: [],
   arrived: [],
+  asks: [],
 });
 
 const chain = (...says: string[]): Entry[] => {

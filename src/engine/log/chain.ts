@@ -29,7 +29,7 @@ export interface Beginning {
 export const genesis = (beginning: Beginning): Hash => hashJson(beginning);
 
 /** An entry without its words: what was done and what came of it, by the keys of the data. Order of changes and refusals does not count. */
-export interface Essence extends Omit<Entry, 'says' | 'details' | 'refusals' | 'hash'> {
+export interface Essence extends Omit<Entry, 'says' | 'details' | 'asks' | 'refusals' | 'hash'> {
   refused: string[];
 }
 
@@ -41,6 +41,7 @@ export function essence({
   hash: _,
   says: __,
   details: ___,
+  asks: ____,
   refusals,
   changes,
   ...entry

@@ -19,6 +19,7 @@ const entry = {
   sprung: [],
   righted: [],
   arrived: [],
+  asks: [],
   hash: 'a'.repeat(64),
 };
 

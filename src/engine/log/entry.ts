@@ -52,6 +52,8 @@ export const entrySchema = z.strictObject({
   righted: z.array(z.string()),
   /** Messages that arrived after it, by reference. */
   arrived: z.array(z.string()),
+  /** Of traps on words: which words were found where, and what a person is asked about them. Never a verdict. */
+  asks: z.array(z.strictObject({ trap: z.string(), says: z.string() })),
   hash,
 });
 export type Entry = z.infer<typeof entrySchema>;

@@ -15,16 +15,19 @@ export interface Beyond {
   id: string;
   what: 'changed' | 'made' | 'removed';
   fields: readonly string[];
+  /** What stood in those fields at first; all of a row that was removed, nothing of one that was made. */
+  was: Cells;
 }
 interface Off extends Beyond {
   cells: Cells;
 }
 
-/** What opening, reading and filing write by themselves: nobody would call it a change of the data. */
+/** What opening, reading, filing and ending the day write by themselves: nobody would call it a change of the data. */
 const BY_ITSELF: Readonly<Record<string, readonly string[]>> = {
   message: ['read'],
   attachment: ['filed_as'],
   candidate: ['last_contact'],
+  setting: ['value'],
 };
 
 export class BeyondAsked {
@@ -78,14 +81,15 @@ export class BeyondAsked {
     if (!first || !now)
       return this.#lets(table, cells, undefined)
         ? undefined
-        : { table, id, what: now ? 'made' : 'removed', fields: [], cells };
+        : { table, id, what: now ? 'made' : 'removed', fields: [], was: now ? {} : cells, cells };
     const fields = names.filter(
       (field) =>
         (first[field] ?? null) !== (now[field] ?? null) &&
         !BY_ITSELF[table]?.includes(field) &&
         !this.#lets(table, first, field),
     );
-    return fields.length > 0 ? { table, id, what: 'changed', fields, cells } : undefined;
+    const was = Object.fromEntries(fields.map((field) => [field, first[field] ?? null]));
+    return fields.length > 0 ? { table, id, what: 'changed', fields, was, cells } : undefined;
   }
 
   #lets(table: TableName, cells: Cells, field: string | undefined): boolean {

@@ -8,6 +8,7 @@
 import { fold } from '../kernel/text.ts';
 import { type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
+import type { NamedFor } from '../record/file-name.ts';
 import type { Matcher } from '../scenario/check.ts';
 
 export interface Condition {
@@ -24,7 +25,13 @@ interface Part extends Condition {
   /** Plain comparisons stand before those that read every letter. */
   dear: boolean;
 }
-type Field = { sql: string; kind: 'number' | 'exact' | 'text'; picks?: readonly string[] };
+type Field = {
+  sql: string;
+  kind: 'number' | 'exact' | 'text';
+  picks?: readonly string[];
+  /** The row says which candidate it is about. */
+  ofCandidate?: true;
+};
 
 /** @example conditionOf('task', { state: 'Open', title: { mentions: ['gap'] } }) */
 export function conditionOf(table: TableName, where: Readonly<Record<string, Matcher>> = {}): Condition {
@@ -43,7 +50,12 @@ function fieldOf(table: TableName, name: string): Field {
   // A field that rows do not have holds nothing.
   if (!column) return { sql: 'NULL', kind: 'text' };
   if (column.kind === 'number' || column.kind === 'flag') return { sql: name, kind: 'number' };
-  if (column.kind === 'text') return { sql: name, kind: 'text' };
+  if (column.kind === 'text')
+    return {
+      sql: name,
+      kind: 'text',
+      ...(Object.hasOwn(tableOf(table).columns, 'candidate') && { ofCandidate: true }),
+    };
   return { sql: name, kind: 'exact', ...(column.picks && { picks: column.picks }) };
 }
 
@@ -70,8 +82,17 @@ function partOf(field: Field, matcher: Matcher): Part {
     return matcher.filled ? filled : not(filled);
   }
   if ('mentions' in matcher) return dear(`mentions(${asText(field)}, ?)`, [JSON.stringify(matcher.mentions)]);
+  if ('speaks-of' in matcher) return dear(`speaks_of(${asText(field)}, ?)`, [JSON.stringify(matcher['speaks-of'])]);
+  if ('real-words' in matcher) return dear(`real_words(${asText(field)}) >= ?`, [matcher['real-words']]);
+  if ('file-name' in matcher) return fileName(field, matcher['file-name']);
   return 'at-least' in matcher ? bound(field, '>=', matcher['at-least']) : bound(field, '<=', matcher['at-most']);
 }
+
+/** By the record that the row lies on, and the day on which the name is looked at: that of the step that gave it. */
+const fileName = ({ sql, ofCandidate }: Field, wanted: NamedFor): Part =>
+  ofCandidate
+    ? dear(`named_for(${sql}, candidate, (SELECT value FROM setting WHERE id = 'today'), ?)`, [JSON.stringify(wanted)])
+    : NEVER;
 
 const asText = ({ sql, kind }: Field): string => (kind === 'number' ? `CAST(${sql} AS TEXT)` : sql);
 

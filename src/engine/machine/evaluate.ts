@@ -14,6 +14,7 @@ import type { Leave } from '../scenario/leaves.ts';
 import { BeyondAsked } from './beyond.ts';
 import { NAMED } from './condition.ts';
 import { FirstStep, type Step } from './first-step.ts';
+import { type FoundWords, wordsIn } from './found-words.ts';
 import { RowSet, type Sql, type Written } from './row-set.ts';
 
 /**
@@ -93,6 +94,16 @@ export class CheckEvaluator {
     if ('step' in check) return this.#firstStep(check) !== undefined;
     const [first, then] = check.before.map((part) => this.#firstStep(part));
     return first !== undefined && then !== undefined && first < then;
+  }
+
+  /** Where a check that reads free text found its words: of the first rows that fit, by reference. */
+  wordsFound(check: Check): FoundWords[] {
+    return [...parts(check)].flatMap(({ check: part }) => {
+      if (!isRowCheck(part)) return [];
+      const { table, where } = rowsOf(part);
+      const rows = this.#rows.get(this.#keyOf(part));
+      return rows && isTableName(table) ? wordsIn(this.#sql, table, where ?? {}, rows.ids) : [];
+    });
   }
 
   #prepare(check: Check): void {

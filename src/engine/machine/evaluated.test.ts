@@ -73,6 +73,8 @@ const plainMatcher: fc.Arbitrary<Matcher> = fc.oneof(
   fc.boolean().map((filled) => ({ filled })),
   fc.constantFrom<string[]>(['leeds'], ['gap', 'oneill'], ['7']).map((mentions) => ({ mentions })),
   fc.constantFrom('cv-##_a*[?', 'L####', 'Leeds', '12.5', '1#').map((like) => ({ like })),
+  fc.constantFrom(['gap'], ['leed*', 'oneill'], ['2026-11']).map((any) => ({ 'speaks-of': { any } })),
+  fc.constantFrom(1, 2).map((least) => ({ 'real-words': least })),
   some.map((least) => ({ 'at-least': least })),
   some.map((most) => ({ 'at-most': most })),
 );

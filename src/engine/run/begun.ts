@@ -18,6 +18,7 @@ export function begun(sqlite: Sqlite, { scenario, agency }: Opening, engine: num
       setting: [
         { id: 'today', value: scenario.today },
         { id: 'me', value: scenario.me },
+        ...(scenario.lastDay === undefined ? [] : [{ id: 'last-day', value: scenario.lastDay }]),
       ],
     },
   ];

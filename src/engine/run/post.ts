@@ -53,3 +53,11 @@ function dueAfter({ arrives }: Coming, { step, day, holding, sprung, holds }: No
         : holds(arrives.when);
   return happened ? step + arrives.later : undefined;
 }
+
+/** A message that says nothing of its day bears the day on which it comes, which need not be the first one. */
+export const dated = (rows: Rows, first: string, today: string): Rows => ({
+  ...rows,
+  ...(rows.message && {
+    message: rows.message.map((message) => (message.on_day === first ? { ...message, on_day: today } : message)),
+  }),
+});

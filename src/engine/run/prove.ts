@@ -1,130 +1,127 @@
 /**
- * Owns the proof of a scenario: the start fails, the solution passes, each mistake fails exactly as named, each trap is sprung by one.
- * Plays through the same step as the learner does. The clock of a proof stands in the file, so a proof is the same every day.
+ * Owns the proof of a scenario for one learner, and for many: which ways are played and which findings are told of them. What each finding
+ * means is owned by the files under proof/.
  */
 import type { Sqlite } from '../crm/db.ts';
-import type { Json } from '../kernel/json.ts';
-import { listWords } from '../kernel/phrases.ts';
-import { type Instance, instanceOf, stepsFor } from '../scenario/instance.ts';
+import { type Instance, instanceOf } from '../scenario/instance.ts';
+import { learnerCode } from '../scenario/learner-code.ts';
 import type { Mistake, Mistakes, PlayedStep, ScenarioFile, Solution } from '../scenario/schema.ts';
-import { Run } from './run.ts';
-import { ENGINE } from './version.ts';
+import type { Finding } from './proof/finding.ts';
+import { Met, playWay } from './proof/play.ts';
+import { proveRight } from './proof/right.ts';
+import { proveStart } from './proof/start.ts';
+import { alsoRightWay, mistakeParts, putRightWay, restOf, solutionWay, type Way } from './proof/way.ts';
+import { type OffScreen, proveWhole } from './proof/whole.ts';
+import { proveWords } from './proof/words.ts';
+import { type Play, proveMistake, provePutRight } from './proof/wrong.ts';
 
-/** One line of the proof. */
-export interface Finding {
-  what: string;
-  holds: boolean;
-  /** Why not, when it does not. */
-  says: string;
+export type { Finding, Place } from './proof/finding.ts';
+export { play } from './proof/play.ts';
+export type { OffScreen } from './proof/whole.ts';
+
+/** A scenario's three files. */
+export interface Files {
+  file: ScenarioFile;
+  solution: Solution;
+  mistakes: Mistakes;
 }
 
-const BEGINNING = { attempt: 'proof', scenario: '', engine: ENGINE, code: '', mode: 'practice' as const };
+export interface Proof {
+  /** The learner's code; empty for the learner without one. */
+  code: string;
+  findings: Finding[];
+  /** Steps that were played. */
+  steps: number;
+}
 
-/** A new run with these steps done, from the brief to the desk. Steps that must be refused and are not, or the other way round, are told. */
-export function play(
-  sqlite: Sqlite,
-  instance: Instance,
-  steps: readonly PlayedStep[],
-): { run: Run; surprises: string[] } {
-  const run = new Run(sqlite, instance, BEGINNING);
-  const surprises: string[] = [];
-  const act = (name: string, input: Record<string, Json>, refused: boolean): void => {
-    const minutes = run.log.length;
-    const at = `2026-11-23T${String(9 + Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00.000+00:00`;
-    const { entry } = run.do({ name, input, at });
-    if ((entry.outcome === 'refused') !== refused) {
-      surprises.push(
-        refused
-          ? `“${name}” should have been refused and was done`
-          : `“${name}” was refused: ${entry.refusals.map(({ says }) => says).join(' ')}`,
-      );
-    }
-  };
-  act('start-work', {}, false);
-  for (const step of stepsFor(instance, steps)) act(step.do, step.with as Record<string, Json>, step.refused);
-  return { run, surprises };
+export interface Surroundings {
+  code?: string;
+  /** The how-manieth learner it is: what is inserted is tried at another place for each. */
+  turn?: number;
+  offScreen?: OffScreen;
 }
 
 /** The solution's steps, less those left out, with the changes merged in, and the added ones after them. */
 export function mistakenSteps(solution: Solution, mistake: Mistake): PlayedStep[] {
-  if (mistake.steps) return mistake.steps;
-  const kept = solution.steps
-    .filter((step) => !step.label || !mistake['leave-out'].includes(step.label))
-    .map((step) =>
-      step.label && mistake.change[step.label]
-        ? { ...step, with: merged(step.with, mistake.change[step.label] ?? {}) as PlayedStep['with'] }
-        : step,
-    );
-  return [...kept, ...mistake.add];
-}
-
-function merged(base: unknown, over: unknown): unknown {
-  const plain = (value: unknown): value is Record<string, unknown> =>
-    typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (!plain(base) || !plain(over)) return over;
-  return Object.fromEntries([
-    ...Object.entries(base),
-    ...Object.entries(over).map(([key, value]) => [key, merged(base[key], value)] as const),
-  ]);
+  const { kept, added } = mistakeParts(solution, mistake, 0);
+  return [...kept, ...added].map(({ step }) => step);
 }
 
 /** Every finding for the learner of one code; the scenario is proved when all hold, for every code. */
-export function prove(
+export const prove = (
   sqlite: Sqlite,
   file: ScenarioFile,
   solution: Solution,
   mistakes: Mistakes,
-  code = '',
-): Finding[] {
+  surroundings: Surroundings = {},
+): Finding[] => proofOf(sqlite, { file, solution, mistakes }, surroundings).findings;
+
+export function proofOf(
+  sqlite: Sqlite,
+  { file, solution, mistakes }: Files,
+  { code = '', turn = 0, offScreen = () => undefined }: Surroundings = {},
+): Proof {
   const instance = instanceOf(file, code);
+  const met = new Met();
+  const ways: Way[] = [];
+  const play: Play = (way, untilSurprise = false) => {
+    ways.push(way);
+    return playWay(sqlite, instance, way, { met, untilSurprise });
+  };
+  const right = (of: string, way: Way, at: Finding['at']): Finding => {
+    const outcome = play(way);
+    const found = proveRight(of, outcome, at);
+    outcome.run.close();
+    return found;
+  };
+  const started = play([]);
+  const start = proveStart(file, started);
+  started.run.close();
+  const findings = [
+    ...start,
+    right('the solution', solutionWay(solution), { file: 'solution.yaml', path: ['steps'] }),
+    ...solution['also-right'].map((way, i) =>
+      right(`the other right way “${way.id}”`, alsoRightWay(solution, way, i), {
+        file: 'solution.yaml',
+        path: ['also-right', i],
+      }),
+    ),
+    ...mistakes.mistakes.flatMap((mistake, i) => wrong(instance, solution, mistakes, mistake, i, play, turn)),
+    ...proveWhole(instance, mistakes, [...ways, ...mistakes['put-right'].map(putRightWay)], met, offScreen),
+    ...proveWords(instance),
+  ];
+  return { code, findings, steps: met.steps };
+}
+
+function wrong(
+  { scenario }: Instance,
+  solution: Solution,
+  { 'put-right': all }: Mistakes,
+  mistake: Mistake,
+  i: number,
+  play: Play,
+  turn: number,
+): Finding[] {
+  const parts = mistakeParts(solution, mistake, i);
+  const at = { file: 'mistakes.yaml' as const, path: ['mistakes', i] };
+  const lasting = scenario.traps.flatMap((trap) => (trap.lasting ? [trap.id] : []));
+  const shown = all.flatMap((each, place) => (each.mistake === mistake.id ? [putRightWay(each, place)] : []));
+  const end = play([...parts.kept, ...parts.added]);
   return [
-    proveStart(sqlite, instance),
-    proveSolution(sqlite, instance, solution),
-    ...mistakes.mistakes.map((mistake) => proveMistake(sqlite, instance, solution, mistake)),
-    proveTraps(file, mistakes),
+    proveMistake(mistake, parts, { end, at }, play, turn),
+    provePutRight(mistake, parts, { end, rest: restOf(solution, mistake), shown, lasting, at }, play),
   ];
 }
 
-/** A trap that no known mistake walks into may never spring at all: then it warns of nothing. That a mistake springs it is proved apart. */
-function proveTraps(scenario: Pick<ScenarioFile, 'traps'>, { mistakes }: Mistakes): Finding {
-  const unsprung = scenario.traps.filter(({ id }) => !mistakes.some(({ fails }) => fails.includes(id)));
-  const says = unsprung.map(({ id }) => `no mistake walks into the trap “${id}”`).join('; ');
-  return { what: 'each trap is sprung by a mistake', holds: unsprung.length === 0, says };
-}
+/** The codes that a proof is made for: that of nobody first, then always the same ones. */
+export const codeOfVariant = (turn: number): string => (turn === 0 ? '' : learnerCode(`Learner ${turn}`, ''));
 
-function proveStart(sqlite: Sqlite, instance: Instance): Finding {
-  const { run, surprises } = play(sqlite, instance, []);
-  const faults = [
-    ...surprises,
-    ...run.state.holding.map((id) => `the goal “${id}” holds before anything is done`),
-    ...run.state.sprung.map((id) => `the trap “${id}” is sprung before anything is done`),
-  ];
-  run.close();
-  return { what: 'the start fails', holds: faults.length === 0, says: faults.join('; ') };
-}
-
-function proveSolution(sqlite: Sqlite, instance: Instance, solution: Solution): Finding {
-  const { run, surprises } = play(sqlite, instance, solution.steps);
-  const open = instance.scenario.goals
-    .filter((goal) => !run.state.holding.includes(goal.id))
-    .map(
-      (goal) => `the goal “${goal.id}” does not hold (${run.progress(goal.id).held} of ${run.progress(goal.id).of})`,
-    );
-  const faults = [...surprises, ...open, ...run.state.sprung.map((id) => `the trap “${id}” is sprung`)];
-  run.close();
-  return { what: 'the solution passes', holds: faults.length === 0, says: faults.join('; ') };
-}
-
-function proveMistake(sqlite: Sqlite, instance: Instance, solution: Solution, mistake: Mistake): Finding {
-  const { run, surprises } = play(sqlite, instance, mistakenSteps(solution, mistake));
-  const failed = [
-    ...instance.scenario.goals.map(({ id }) => id).filter((id) => !run.state.holding.includes(id)),
-    ...run.state.sprung,
-  ].sort();
-  const named = [...mistake.fails].sort();
-  run.close();
-  const faults = [...surprises];
-  if (failed.join() !== named.join())
-    faults.push(`it should fail ${listWords(named)}; it failed ${failed.length > 0 ? listWords(failed) : 'nothing'}`);
-  return { what: `the mistake “${mistake.id}” fails as named`, holds: faults.length === 0, says: faults.join('; ') };
+/** One proof after the other, for so many learners. */
+export function* proveVariants(
+  sqlite: Sqlite,
+  files: Files,
+  { variants, offScreen }: { variants: number; offScreen: OffScreen },
+): Generator<Proof> {
+  for (let turn = 0; turn < variants; turn++)
+    yield proofOf(sqlite, files, { code: codeOfVariant(turn), turn, offScreen });
 }

@@ -68,9 +68,9 @@ describe('a step', () => {
   });
 
   it('moves the day of the steps after it, not its own', () => {
-    const run = atDesk(ringing);
-    expect(act(run, 'advance-date', { to: '2026-11-05' }).day).toBe('2026-11-02');
-    expect(act(run, 'add-task', aTask())).toMatchObject({ day: '2026-11-05', refusals: [{ field: 'due_on' }] });
+    const run = atDesk(aScenario({ ...ringing, lastDay: '2026-11-06' }));
+    expect(act(run, 'end-day').day).toBe('2026-11-02');
+    expect(act(run, 'add-task', aTask())).toMatchObject({ day: '2026-11-03', refusals: [{ field: 'due_on' }] });
   });
 
   it.each<[string, string, Record<string, unknown>, string, object]>([

@@ -13,6 +13,7 @@ import { ConstraintError, type Sqlite } from '../crm/db.ts';
 import { handlerOf } from '../crm/handlers/registry.ts';
 import { runQuery } from '../crm/queries/run-query.ts';
 import type { QueryName, QueryParams, QueryResult } from '../crm/queries/shapes.ts';
+import { nextDay } from '../crm/rules/day.ts';
 import { stateHash } from '../crm/state-hash.ts';
 import type { Hash } from '../kernel/hash.ts';
 import { canonical } from '../kernel/json.ts';
@@ -26,12 +27,15 @@ import type { Row, TableName } from '../record/catalogue.ts';
 import { type Lookup, withNames } from '../record/names.ts';
 import type { Check } from '../scenario/check.ts';
 import type { Scenario } from '../scenario/instance.ts';
-import { openParts, sayFound, sayOpen } from './answers.ts';
+import { openParts, sayAnswer, sayArrived, sayOpen } from './answers.ts';
 import { begun, type Opening } from './begun.ts';
 import { changeMarks } from './change-marks.ts';
 import { type FigureSpec, figureSpec } from './figure-spec.ts';
-import { Post } from './post.ts';
+import { dated, Post } from './post.ts';
+import { questionsOf } from './questions.ts';
 import { NOT_AS_ASKED, notNow, UNFORESEEN } from './refusals.ts';
+import { sayBeyond, sayMoved } from './say-beyond.ts';
+import { type TrapMet, TrapsMet } from './traps-met.ts';
 
 /** What came of a step, and what a figure of it says where the scenario asks for one. */
 export interface Done {
@@ -62,6 +66,7 @@ export class Run {
   #head: Hash;
   readonly #evaluate: CheckEvaluator;
   readonly #post: Post;
+  readonly #met: TrapsMet;
   readonly #reached = new Set<string>();
   /** The parts of goals that were open when the learner asked. */
   readonly #told = new Map<string, readonly string[]>();
@@ -77,6 +82,7 @@ export class Run {
     this.#state = AttemptState.begin(scenario, beginning.mode);
     this.#head = genesis(beginning);
     this.#post = new Post(scenario.coming);
+    this.#met = new TrapsMet(scenario.coming);
     const checks = [
       ...scenario.goals.map((goal) => goal.holds),
       ...scenario.traps.map((trap) => trap.when),
@@ -102,6 +108,10 @@ export class Run {
   get today(): string {
     return this.#crm.today;
   }
+  /** The day that comes when this one is ended; undefined where it cannot be. */
+  get nextDay(): string | undefined {
+    return nextDay(this.#crm);
+  }
   progress(goal: string): Measure {
     return this.#progress.get(goal) ?? { holds: false, held: 0, of: 1, open: [0] };
   }
@@ -123,9 +133,28 @@ export class Run {
   traps(): { id: string; says: string }[] {
     return this.scenario.traps.map(({ id, says }) => ({ id, says }));
   }
+  /** The places, from 0, of the parts of a goal that hold now, whoever's doing that is. */
+  partsHolding(goal: string): number[] {
+    const found = this.scenario.goals.find(({ id }) => id === goal);
+    if (!found) return [];
+    const all = 'all' in found.holds ? found.holds.all : [found.holds];
+    return all.flatMap((part, i) => (this.#evaluate.holds(part) ? [i] : []));
+  }
+  /** What a person is asked of the words that a trap was sprung by, as they stand now. */
+  asks(trap: string): string[] {
+    const found = this.scenario.traps.find(({ id, asks }) => id === trap && asks !== undefined);
+    return found ? questionsOf(found.asks ?? '', this.#evaluate.wordsFound(found.when), this.lookup) : [];
+  }
+  /** Each time that a trap was walked into, and what came of it. */
+  met(trap: string): readonly TrapMet[] {
+    return this.#met.of(trap);
+  }
   /** What was changed beyond what the scenario lets change, as it stands now. */
   beyond(): Beyond[] {
     return this.scenario.leaves ? this.#evaluate.beyond.list() : [];
+  }
+  #sayBeyond(): string[] {
+    return this.beyond().map((one) => sayBeyond(one, this.lookup));
   }
   stateHash(): Hash {
     return stateHash(this.#crm.db);
@@ -162,6 +191,7 @@ export class Run {
     this.#evaluate.see(new Map(), entry);
     this.#head = hash;
     for (const goal of reached) this.#reached.add(goal);
+    this.#met.see(entry);
     this.#log.push(entry);
   }
 
@@ -171,7 +201,7 @@ export class Run {
     const command = JSON.parse(canonical(given), carried) as Command;
     const day = this.#crm.today;
     const step = this.#log.length + 1;
-    const { event, ...came } = this.#attempt(command, step);
+    const { event, ...came } = this.#attempt(command, step, day);
     const before = this.#state;
     if (event) this.#state = this.#state.after(event);
     const done = {
@@ -182,29 +212,40 @@ export class Run {
       ...came,
     };
     const written = new Map(this.#crm.takeWritten());
+    const beyond = this.#sayBeyond();
     this.#evaluate.see(written, done, this.#crm.takeTouched());
+    const details = [...done.details, ...sayMoved(beyond, this.#sayBeyond())];
     this.#tellMachine();
     const arrived = this.#receive(step, written);
     const after = this.#state;
     const entry = sealEntry(this.#head, {
       ...done,
+      says: sayArrived(done.says, arrived, this.lookup),
+      details,
       reached: without(after.holding, before.holding),
       lost: without(before.holding, after.holding),
       sprung: without(after.sprung, before.sprung),
       righted: without(before.sprung, after.sprung),
       arrived,
+      asks: without(after.sprung, before.sprung).flatMap((trap) => this.asks(trap).map((says) => ({ trap, says }))),
     });
     this.#head = entry.hash;
     for (const goal of entry.reached) this.#reached.add(goal);
+    this.#met.see(entry);
     this.#log.push(entry);
     // Names of rows are looked up as they are now: at a later step a row may be gone, or called otherwise.
-    return { entry, figure: figureSpec(this.scenario, entry, this.lookup), wrote: [...written.keys()] };
+    return {
+      entry,
+      figure: figureSpec(this.scenario, { ...entry, says: done.says }, this.lookup),
+      wrote: [...written.keys()],
+    };
   }
 
   /** `event` is there when the command was done. */
   #attempt(
     command: Command,
     step: number,
+    day: string,
   ): Pick<Entry, 'says' | 'details' | 'found' | 'refusals' | 'changes'> & { event?: MachineEvent } {
     const refused = (says: string, refusals: Refusal[]) => ({ says, details: [], refusals, changes: [] });
     const spec = commands.get(command.name);
@@ -226,11 +267,7 @@ export class Run {
       const changes = this.#crm.step(step, () => carryOut(this.#crm, spec, given, this.engine));
       const { found } = this.#crm;
       const answer =
-        event.type === 'show-open-parts'
-          ? this.#tellOpenParts(event.goal)
-          : found === undefined
-            ? undefined
-            : sayFound(found);
+        event.type === 'show-open-parts' ? this.#tellOpenParts(event.goal) : sayAnswer(found, day, this.#crm.today);
       // A query marks what was read; nobody typed that.
       const details = spec.effect === 'query' ? [] : changeMarks({ command, changes }, this.lookup);
       return {
@@ -273,7 +310,7 @@ export class Run {
       const rows = this.#post.due({ ...told, holding, sprung });
       if (rows.length === 0) return arrived;
       for (const each of rows) {
-        this.#crm.receive(each);
+        this.#crm.receive(dated(each, this.scenario.today, this.#crm.today));
         arrived.push(...(each.message ?? []).map(({ id }) => id));
       }
       const came = this.#crm.takeWritten();

@@ -56,9 +56,11 @@ describe('a message of the story', () => {
   });
 
   it('arrives on its day, when the day has come', () => {
-    const run = story(mail('{ day: 4 Nov 2026 }'));
-    expect(done(run, 'advance-date', { to: '2026-11-03' }).arrived).toEqual([]);
-    expect(done(run, 'advance-date', { to: '2026-11-05' }).arrived).toHaveLength(1);
+    const run = story(`days: { until: 6 Nov 2026 }\n${mail('{ day: 4 Nov 2026 }')}`);
+    expect(done(run, 'end-day').arrived).toEqual([]);
+    const { arrived } = done(run, 'end-day');
+    expect(arrived).toHaveLength(1);
+    expect(run.query('message', { id: arrived[0] ?? '' })?.message.on_day).toBe('2026-11-04');
   });
 
   it('arrives after a step of the attempt, refused or not', () => {
@@ -101,7 +103,7 @@ describe('more than asked', () => {
     expect(done(run, 'update-candidate', { candidate: sofia, changes: { town: 'Otley' } }).sprung).toEqual([
       'more-than-asked',
     ]);
-    expect(run.beyond()).toEqual([{ table: 'candidate', id: sofia, what: 'changed', fields: ['town'] }]);
+    expect(run.beyond()).toEqual([{ table: 'candidate', id: sofia, what: 'changed', fields: ['town'], was: { town } }]);
     expect(done(run, 'update-candidate', { candidate: sofia, changes: { town } }).righted).toEqual(['more-than-asked']);
     expect(run.beyond()).toEqual([]);
   });
@@ -121,7 +123,7 @@ describe('more than asked', () => {
     const sofia = person(run, 'sofia');
     const note = { id: 'ACT-9901', candidate: sofia, kind: 'Note', happened_on: '2026-11-02', subject: 'x', body: 'x' };
     expect(done(run, 'add-activity', note).sprung).toEqual(['more-than-asked']);
-    expect(run.beyond()).toContainEqual({ table: 'activity', id: 'ACT-9901', what: 'made', fields: [] });
+    expect(run.beyond()).toContainEqual({ table: 'activity', id: 'ACT-9901', what: 'made', fields: [], was: {} });
     expect(done(run, 'remove-activity', { id: 'ACT-9901', reason: 'By mistake' }).righted).toEqual(['more-than-asked']);
   });
 

@@ -3,6 +3,9 @@
  * Data only; machine/evaluate.ts evaluates it. Never code: a scenario file cannot run anything.
  */
 import * as z from 'zod/mini';
+import type { WordList } from '../kernel/speaks-of.ts';
+import type { NamedFor } from '../record/file-name.ts';
+import { realWordsSchema } from './text-check.ts';
 
 export const scalar = z.union([z.string(), z.number(), z.null()]);
 
@@ -23,15 +26,17 @@ export const matcherSchema = z.union([
     .strictObject({ 'at-least': z.union([z.string(), z.number()]) })
     .check(z.describe('This or more; days compare as text')),
   z.strictObject({ 'at-most': z.union([z.string(), z.number()]) }).check(z.describe('This or less')),
+  realWordsSchema,
 ]);
-export type Matcher = z.infer<typeof matcherSchema>;
+/** `speaks-of` and `file-name` are made of what a tutor writes (text-check.ts). */
+export type Matcher = z.infer<typeof matcherSchema> | { 'speaks-of': WordList } | { 'file-name': NamedFor };
 
 export const whereSchema = z.record(z.string(), matcherSchema).check(z.describe('Field: value, all of which must fit'));
 
 export const stepSchema = z
   .strictObject({ step: z.string(), outcome: z.optional(z.enum(['done', 'refused'])), with: z.optional(whereSchema) })
   .check(z.describe('The log has a step with this command'));
-export type StepCheck = z.infer<typeof stepSchema>;
+export type StepCheck = Omit<z.infer<typeof stepSchema>, 'with'> & { with?: Record<string, Matcher> | undefined };
 type Where = Record<string, Matcher> | undefined;
 /** What the engine evaluates; how a tutor writes it stands in written-check.ts. */
 export type Check =

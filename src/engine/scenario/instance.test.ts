@@ -17,7 +17,11 @@ const FULL = `
 draw:
   job: [{ employer: Skelton Print, start: 2026-10 }, { employer: Kirk & Co, start: 2026-09 }]
   pay: [14.5, 15]
-words: { health: [epilep, seizure] }
+words:
+  health:
+    any: [epilep*, seizure]
+    counts: [Has epilepsy, Epileptic, Two seizures]
+    not: [No epilepsy, Quite well]
 places:
   open text about Nadia: { about: nadia, fields: { activity: [Subject, body], candidate: [Profile summary] } }
 people:
@@ -93,7 +97,7 @@ describe('a scenario for a learner', () => {
 
   it('writes out places and words, so that no list stands twice', () => {
     const { scenario, ids } = made('x');
-    const mentions = { mentions: ['epilep', 'seizure'] };
+    const mentions = { 'speaks-of': { any: ['epilep*', 'seizure'] } };
     expect(scenario.goals[1]?.holds).toEqual({
       all: [
         {

@@ -4,25 +4,28 @@
  */
 import { agencyOf } from '../agency/opened.ts';
 import { readDay } from '../kernel/read-day.ts';
-import { isTableName, type Rows, type TableName } from '../record/catalogue.ts';
+import { sameText } from '../kernel/text.ts';
+import { isTableName, type Rows, type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import { type Cast, castOf } from './cast.ts';
 import type { Check, Matcher } from './check.ts';
 import { chanceFor, drawn, filled, type Told } from './draw.ts';
 import { type Leave, leavesOf } from './leaves.ts';
 import type { WrittenArrives } from './mail.ts';
+import { MORE_THAN_ASKED } from './more-than-asked.ts';
 import { numbering } from './numbering.ts';
 import { type Known, plainCheck, plainWhere } from './plain-check.ts';
 import { posted } from './posted.ts';
 import type { PlayedStep, ScenarioFile } from './schema.ts';
 import { fieldNamed, tableNamed } from './screen-words.ts';
+import type { Words } from './text-check.ts';
 import { cellFor, columnOf } from './values.ts';
 
 type Written<K extends keyof ScenarioFile> = ScenarioFile[K];
-type Goal = Omit<Written<'goals'>[number], 'holds'> & { holds: Check };
+type Goal = Omit<Written<'goals'>[number], 'holds' | 'true-at-start'> & { holds: Check };
 /** `lasting`: once walked into it cannot be put right; what happened has happened. */
 type Hint = Omit<Written<'hints'>[number], 'unless'> & { unless?: Check | undefined };
-type Trap = Omit<Written<'traps'>[number], 'when'> & { when: Check; lasting?: true };
+type Trap = Omit<Written<'traps'>[number], 'when' | 'see'> & { when: Check; lasting?: true; see?: string[] };
 
 /** When a message arrives, in plain words. */
 export type Arrival =
@@ -36,9 +39,6 @@ export interface Coming {
   rows: Rows;
   arrives: Arrival;
 }
-
-/** The trap that comes with `may-change`. */
-export const MORE_THAN_ASKED = 'more-than-asked';
 
 /** A scenario for one learner, in the plain language of the engine. */
 export interface Scenario
@@ -56,6 +56,8 @@ export interface Scenario
     | 'hints'
     | 'names'
     | 'start'
+    | 'days'
+    | 'debrief'
   > {
   start: Rows;
   names: Record<string, { of: string; where: Record<string, Matcher> }>;
@@ -63,6 +65,10 @@ export interface Scenario
   traps: Trap[];
   hints: Hint[];
   coming: Coming[];
+  /** What is asked in the debrief; absent where the scenario asks nothing. */
+  debrief?: Written<'debrief'>;
+  /** The last day to which the learner may go on; absent where the day stands still. */
+  lastDay?: string;
   /** What may change; absent where the scenario does not say, so that nothing is more than asked. */
   leaves?: Leave[];
 }
@@ -75,6 +81,8 @@ export interface Instance {
   told: Told;
   /** References by name: of people, messages, attachments. */
   ids: Readonly<Record<string, string>>;
+  /** The lists of words, with what was drawn written out. */
+  words: Readonly<Record<string, Words>>;
 }
 
 /** @throws Error when the agency's version is not known here */
@@ -87,9 +95,9 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
   const start = startRows(filled(file.start, lots), today);
   const next = numbering([agency, start]);
   const ids: Record<string, string> = {};
-  const known: Known = {
+  const known: { -readonly [K in keyof Known]: Known[K] } = {
     today,
-    words: file.words,
+    words: filled(file.words, lots),
     places: file.places,
     idOf: (name) => (Object.hasOwn(ids, name) ? ids[name] : undefined),
     tableOf: (name) =>
@@ -98,6 +106,7 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
         : Object.hasOwn(file.names, name)
           ? tableNamed(file.names[name]?.of ?? '')
           : undefined,
+    rowCalled: (table, text) => rowCalled([agency, start], table, text),
   };
   const cast = castOf(filled(file.people, lots), {
     agency,
@@ -108,6 +117,7 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
   });
   Object.assign(ids, cast.ids);
   const told: Told = { ...lots, ...cast.people };
+  known.words = filled(file.words, told);
   const { goals, traps, names, mail, ...rest } = filled(file, told);
   const rows = [cast.rows];
   const coming: Coming[] = [];
@@ -117,7 +127,17 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
     if (message.arrives) coming.push({ rows: post.rows, arrives: arrivalOf(message.arrives, known) });
     else rows.push(post.rows);
   }
-  const { words: _w, places: _p, draw: _d, people: _q, start: _s, 'may-change': mayChange, throughout, ...kept } = rest;
+  const {
+    words: _w,
+    places: _p,
+    draw: _d,
+    people: _q,
+    start: _s,
+    'may-change': mayChange,
+    throughout,
+    days,
+    ...kept
+  } = rest;
   const scenario: Scenario = {
     ...kept,
     today,
@@ -128,7 +148,8 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
         return [name, { of: table, where: plainWhere(table, where, known) }];
       }),
     ),
-    goals: goals.map((goal) => ({ ...goal, holds: plainCheck(goal.holds, known) })),
+    // What holds from the start is the proof's business alone.
+    goals: goals.map(({ 'true-at-start': _, ...goal }) => ({ ...goal, holds: plainCheck(goal.holds, known) })),
     hints: kept.hints.map(({ unless, ...hint }) => ({ ...hint, ...(unless && { unless: plainCheck(unless, known) }) })),
     capture: withIds(kept.capture, ids),
     traps: [
@@ -141,9 +162,20 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
       ...(mayChange ? [moreThanAsked] : []),
     ],
     coming,
+    ...(days && { lastDay: dayOf(days.until, today) }),
     ...(mayChange && { leaves: leavesOf(mayChange, known.idOf) }),
   };
-  return { scenario, agency, cast, told, ids };
+  return { scenario, agency, cast, told, ids, words: known.words };
+}
+
+/** By its first title field, where one row alone is called so. */
+function rowCalled(given: readonly Rows[], table: string, text: string): string | undefined {
+  if (!isTableName(table)) return undefined;
+  const [title] = tableOf(table).titled ?? [];
+  if (title === undefined) return undefined;
+  const rows = given.flatMap((all) => (all[table] ?? []) as Record<string, Cell>[]);
+  const found = rows.filter((row) => sameText(String(row[title] ?? ''), text));
+  return found.length === 1 ? String(found[0]?.['id']) : undefined;
 }
 
 const moreThanAsked: Trap = {
@@ -156,8 +188,11 @@ const moreThanAsked: Trap = {
 
 function arrivalOf(arrives: WrittenArrives, known: Known): Arrival {
   if ('when' in arrives) return { when: plainCheck(arrives.when, known), later: arrives.later };
-  return 'day' in arrives ? { day: String(cellFor(columnOf('message', 'on_day'), arrives.day, known.today)) } : arrives;
+  return 'day' in arrives ? { day: dayOf(arrives.day, known.today) } : arrives;
 }
+
+/** The day that a tutor's words mean. */
+const dayOf = (words: string, today: string): string => String(cellFor(columnOf('message', 'on_day'), words, today));
 
 /** Rows by the catalogue's names, with days as columns hold them. */
 function startRows(start: ScenarioFile['start'], today: string): Rows {

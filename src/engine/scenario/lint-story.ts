@@ -2,7 +2,9 @@
  * Owns the rules for what a scenario is made of anew for each learner: what stands in braces, lists and places by name, people, messages
  * that arrive, what may change. Each gives faults with the place in the file.
  */
+import { isDay, sayDay, sayWeekday } from '../kernel/date.ts';
 import type { Fault } from '../kernel/result.ts';
+import { isWorkingDay } from '../kernel/working-day.ts';
 import { unfilled } from './draw.ts';
 import { type Path, placed, type Rule } from './lint-subject.ts';
 import type { ScenarioFile } from './schema.ts';
@@ -53,6 +55,40 @@ export const arrivals: Rule = ({ value, at }) =>
     if (arrives && 'trap' in arrives && ![...value.traps, ...value.throughout].some(({ id }) => id === arrives.trap))
       return [at([...path, 'trap'], `there is no trap “${arrives.trap}”`)];
     return [];
+  });
+
+/** A scenario over several days ends on one on which the office works, and on which its messages can still arrive. */
+export const lastDay: Rule = (subject) => {
+  const { lastDay: last, today } = subject.scenario;
+  const { at } = subject;
+  if (last === undefined) return arrivingAfter(today, subject);
+  const path = ['days', 'until'];
+  if (!isDay(last)) return [at(path, 'this is not a day; write 4 Nov 2026, or in 2 days')];
+  if (last <= today) return [at(path, `the first day is ${sayDay(today)}, so this is no later one`)];
+  if (!isWorkingDay(last))
+    return [at(path, `${sayWeekday(last)} is no working day; nobody could end the day before it`)];
+  return arrivingAfter(last, subject);
+};
+const arrivingAfter = (last: string, { value, scenario: { coming }, at }: Parameters<Rule>[0]): Fault[] => {
+  const places = value.mail.flatMap(({ arrives }, i) => (arrives ? [i] : []));
+  return coming.flatMap(({ arrives }, i) =>
+    'day' in arrives && arrives.day > last
+      ? [
+          at(
+            ['mail', places[i] ?? 0, 'arrives', 'day'],
+            `the last day of the scenario is ${sayDay(last)} (days), so this never comes`,
+          ),
+        ]
+      : [],
+  );
+};
+
+/** A question of the debrief is asked because of a goal or a trap that there is. */
+export const debriefIfs: Rule = ({ value, scenario, at }) =>
+  value.debrief.flatMap((one, i) => {
+    const wanted = one.if;
+    const known = [...scenario.goals, ...scenario.traps].some(({ id }) => id === wanted);
+    return wanted === undefined || known ? [] : [at(['debrief', i, 'if'], `there is no goal and no trap “${wanted}”`)];
   });
 
 export const mayChange: Rule = ({ value, ids, at }) =>

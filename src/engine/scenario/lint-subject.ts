@@ -5,7 +5,7 @@ import { type Instance, instanceOf } from './instance.ts';
 import type { ScenarioFile } from './schema.ts';
 
 /** A scenario's file, and what it is for one learner. */
-export interface Subject extends Located<ScenarioFile>, Pick<Instance, 'scenario' | 'cast' | 'ids'> {}
+export interface Subject extends Located<ScenarioFile>, Pick<Instance, 'scenario' | 'cast' | 'ids' | 'words'> {}
 export type Rule = (subject: Subject) => Fault[];
 export type Path = (string | number)[];
 

@@ -3,18 +3,24 @@
  * Must never leave a rule of lint.ts without an example.
  */
 import { describe, expect, it } from 'vitest';
-import { REGISTER, settled, textOf, typo } from '../../../tests/builders/scenario-files.ts';
+import { settled, typo, writtenOut } from '../../../tests/builders/scenario-files.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { lintCriteria, rules } from './lint.ts';
 import { subjectOf } from './lint-subject.ts';
 import { scenarioFileSchema } from './schema.ts';
 
-const TEXT = textOf(REGISTER);
+const TEXT = writtenOut();
 const placed = (text: string) => settled(parseYaml(text, 'scenario.yaml', scenarioFileSchema));
 const subject = (text: string) => subjectOf(placed(text));
 
 /** What stands in the file, what a tutor wrote instead, and the part of it that is pointed at. */
 type Fault = [from: string, to: string, at: string, says: RegExp];
+
+const SPREADSHEET = TEXT.slice(
+  TEXT.indexOf('says: The history is typed'),
+  TEXT.indexOf('    asks: Is that the work history?'),
+);
+const ASKS = '    asks: Is that the work history?\n';
 
 const faults: Record<string, Fault[]> = {
   startRows: [
@@ -125,9 +131,9 @@ const faults: Record<string, Fault[]> = {
     ],
     [
       'names:\n',
-      'throughout: [{ id: kept, says: It was told, tells: Tell less, holds: { not: { some: activity, where: { body: { mentions: health } } } } }]\nnames:\n',
+      'throughout: [{ id: kept, says: It was told, tells: Tell less, holds: { not: { some: activity, where: { body: { mentions: illness } } } } }]\nnames:\n',
       'mentions',
-      /no list “health” under words/,
+      /no list “illness” under words/,
     ],
   ],
   arrivals: [
@@ -144,6 +150,25 @@ const faults: Record<string, Fault[]> = {
       /no trap “nothing”/,
     ],
   ],
+  lastDay: [
+    ['today: 2026-11-02', 'today: 2026-11-02\ndays: { until: someday }', 'until', /is not a day/],
+    ['today: 2026-11-02', 'today: 2026-11-02\ndays: { until: today }', 'until', /the first day is 2 Nov 2026/],
+    ['today: 2026-11-02', 'today: 2026-11-02\ndays: { until: in 5 days }', 'until', /Sat 7 Nov 2026 is no working day/],
+    [
+      'names:\n',
+      'mail: [{ from: A, subject: B, text: C, arrives: { day: tomorrow } }]\nnames:\n',
+      'day: tomorrow',
+      /this never comes/,
+    ],
+  ],
+  debriefIfs: [
+    [
+      'names:\n',
+      'debrief: [{ ask: Why was that, if: nothing }]\nnames:\n',
+      'if: nothing',
+      /no goal and no trap “nothing”/,
+    ],
+  ],
   mayChange: [
     ['names:\n', 'may-change: [alice]\nnames:\n', 'alice', /nobody is called “alice”/],
     ['names:\n', 'may-change: [{ table: tasks }]\nnames:\n', '{ table', /no table “tasks”/],
@@ -157,6 +182,58 @@ const faults: Record<string, Fault[]> = {
       /nobody in the agency fits/,
     ],
     ['names:\n', 'people:\n  both: { find: {}, like: {} }\nnames:\n', 'both', /give one of the two/],
+  ],
+  examples: [
+    [
+      'counts:\n      - Wharfe Dental Care 2026, Harewood Garden Centre before\n',
+      'counts:\n',
+      'counts',
+      /at least 3 different wordings under “counts”/,
+    ],
+    [
+      'not:\n      - There is no gap in the work history\n      - Chase the result of the Level 3\n',
+      'not:\n',
+      'not',
+      /at least 2/,
+    ],
+    [
+      'not:\n      - Nothing of Burley, which did not come up',
+      'not:\n      - Looks for work',
+      'not',
+      /expected a denial/,
+    ],
+    [
+      'counts:\n      - Ellis has epilepsy, prefers day shifts',
+      'counts:\n      - Epilepsy since school',
+      'counts',
+      /a message of this scenario speaks of it \(“Ellis has epilepsy, prefers day shifts\.”\)/,
+    ],
+  ],
+  freeText: [
+    [
+      '{ some: task, where: { candidate: $ellis, title: { mentions: gap } } }',
+      '{ some: task, where: { candidate: $ellis, title: { mentions: [gap] } } }',
+      'title',
+      /people write sentences here: give the words a list under words/,
+    ],
+  ],
+  fieldInstead: [
+    ['mobile: 07700 900142 } }', 'mobile: { mentions: [07700 900142] } } }', 'mobile', /“mobile” holds a value/],
+    [
+      'name: { file-name: { last-name: Okafor, first-name: Ellis, kind: CV } }',
+      'name: { like: OKAFOR-E_CAND-####_CV_2026-11-##_v01 }',
+      'name:',
+      /a file name is checked by its parts/,
+    ],
+  ],
+  asksAPerson: [
+    [SPREADSHEET + ASKS, SPREADSHEET, 'says', /say with “asks” what a person is asked/],
+    [
+      'adjustment, where: { candidate: $ellis, permission: 0 } }\n',
+      'adjustment, where: { candidate: $ellis, permission: 0 } }\n    asks: Is it?\n',
+      'asks',
+      /nothing is read here/,
+    ],
   ],
   uniqueIds: [['- id: twins', '- id: spreadsheet', 'id: spread', /“spreadsheet” is used twice/]],
   hintGoals: [['goal: gap', 'goal: gaps', 'goal', /no goal “gaps”/]],

@@ -8,8 +8,9 @@ import type { Fault } from '../kernel/result.ts';
 import type { Located } from '../yaml/parse-yaml.ts';
 import type { Check, Matcher } from './check.ts';
 import { parts } from './check-parts.ts';
-import { arrivals, castFound, inBraces, mayChange, shortNames } from './lint-story.ts';
+import { arrivals, castFound, debriefIfs, inBraces, lastDay, mayChange, shortNames } from './lint-story.ts';
 import { type Path, placed, type Rule, type Subject, subjectOf } from './lint-subject.ts';
+import { asksAPerson, examples, fieldInstead, freeText } from './lint-words.ts';
 import type { ScenarioFile } from './schema.ts';
 import { fieldNamed, tableNamed } from './screen-words.ts';
 import { unknownName } from './table-names.ts';
@@ -111,7 +112,7 @@ const namedRows: Rule = (subject) => {
 const wrongNames = (fields: Fields, known: readonly string[], unknown: string): [field: string, says: string][] =>
   Object.entries(fields).flatMap(([field, matcher]): [string, string][] => {
     if (isName(matcher)) return known.includes(matcher.slice(1)) ? [] : [[field, `“${matcher}” ${unknown}`]];
-    if (typeof matcher !== 'object' || matcher === null || 'mentions' in matcher) return [];
+    if (typeof matcher !== 'object' || matcher === null || 'mentions' in matcher || 'speaks-of' in matcher) return [];
     const inside = Object.values(matcher).flat().find(isName);
     return inside ? [[field, `“${inside}” is not looked up here; a $name stands by itself`]] : [];
   });
@@ -178,7 +179,13 @@ export const rules: Record<string, Rule> = {
   shortNames,
   castFound,
   arrivals,
+  lastDay,
+  debriefIfs,
   mayChange,
+  examples,
+  freeText,
+  fieldInstead,
+  asksAPerson,
 };
 
 export function lintScenario(file: Located<ScenarioFile>): Fault[] {

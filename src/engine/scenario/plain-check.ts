@@ -3,20 +3,25 @@
  * catalogue, days become days, words and places their lists. Must never judge: what it does not know it leaves, and lint points at it.
  */
 import type { Day } from '../kernel/date.ts';
+import type { Column } from '../record/column.ts';
+import type { NamedFor } from '../record/file-name.ts';
 import type { Check, Matcher, StepCheck } from './check.ts';
 import { fieldNamed, ownerField, tableNamed } from './screen-words.ts';
-import { columnOf, matcherFor } from './values.ts';
+import { listOf, spoken, type Words } from './text-check.ts';
+import { cellFor, columnOf, matcherFor } from './values.ts';
 import type { Places, WordList, WrittenCheck, WrittenMatcher } from './written-check.ts';
 
 /** What a check may speak of by name. */
 export interface Known {
   today: Day;
-  words: Readonly<Record<string, readonly string[]>>;
+  words: Readonly<Record<string, Words>>;
   places: Readonly<Record<string, Places>>;
   /** The table of what stands under people, mail and names. */
   tableOf(name: string): string | undefined;
   /** Its reference where it has one from the start; undefined where it is looked up, as `$name`. */
   idOf(name: string): string | undefined;
+  /** The reference of a skill, a folder, a member of staff by what it is called; undefined when nothing is. */
+  rowCalled(table: string, text: string): string | undefined;
 }
 
 type Where = Readonly<Record<string, WrittenMatcher>>;
@@ -41,23 +46,48 @@ export function plainWhere(table: string, where: Where, known: Known): Record<st
   return Object.fromEntries(
     Object.entries(where).map(([word, matcher]) => {
       const field = fieldNamed(table, word);
-      return [field, matcherFor(columnOf(table, field), plainMatcher(matcher, known), known.today)];
+      const column = columnOf(table, field);
+      return [field, called(column, matcherFor(column, plainMatcher(matcher, known), known.today), known)];
     }),
   );
 }
 
-const wordsOf = (list: WordList, known: Known): string[] =>
-  typeof list !== 'string' ? [...list] : Object.hasOwn(known.words, list) ? [...(known.words[list] ?? [])] : [list];
+/** What a reference is compared with, by what the row is called: "Dawn Whitaker", "Microsoft Excel". */
+function called(column: Column | undefined, matcher: Matcher, known: Known): Matcher {
+  const table = column?.kind === 'reference' && column.table !== 'candidate' ? column.table : undefined;
+  if (table === undefined) return matcher;
+  const cell = <T>(value: T): T =>
+    typeof value === 'string' ? ((known.rowCalled(table, value) ?? value) as T) : value;
+  if (typeof matcher !== 'object' || matcher === null) return cell(matcher);
+  if ('is-not' in matcher) return { 'is-not': cell(matcher['is-not']) };
+  if ('one-of' in matcher) return { 'one-of': matcher['one-of'].map(cell) };
+  if ('none-of' in matcher) return { 'none-of': matcher['none-of'].map(cell) };
+  return matcher;
+}
 
-function plainMatcher(matcher: WrittenMatcher, known: Known): Matcher {
+/** A list with examples is read with care; one without, and one that is written out, is of beginnings. */
+function mentionsOf(list: WordList, known: Known): Matcher {
+  if (typeof list !== 'string') return { mentions: [...list] };
+  const words = Object.hasOwn(known.words, list) ? known.words[list] : undefined;
+  const careful = words && spoken(words);
+  if (careful) return { 'speaks-of': listOf(careful) };
+  return { mentions: words ? [...(words as string[])] : [list] };
+}
+
+function plainMatcher(matcher: WrittenMatcher | Matcher, known: Known): Matcher {
   if (typeof matcher === 'string') return reference(matcher, known);
   if (typeof matcher !== 'object' || matcher === null) return matcher;
-  if ('mentions' in matcher) return { mentions: wordsOf(matcher.mentions, known) };
+  if ('mentions' in matcher) return mentionsOf(matcher.mentions, known);
+  if ('file-name' in matcher) return { 'file-name': namedFor(matcher['file-name'], known) };
   if ('is-not' in matcher) return { 'is-not': cell(matcher['is-not'], known) };
   if ('one-of' in matcher) return { 'one-of': matcher['one-of'].map((one) => cell(one, known)) };
   if ('none-of' in matcher) return { 'none-of': matcher['none-of'].map((one) => cell(one, known)) };
   return matcher;
 }
+const namedFor = ({ since, ...given }: NamedFor, known: Known): NamedFor => ({
+  ...given,
+  since: String(cellFor(columnOf('document', 'received_on'), since, known.today)),
+});
 const cell = <T>(value: T, known: Known): T => (typeof value === 'string' ? (reference(value, known) as T) : value);
 
 /** `$nadia` is her reference where it is known from the start, and stays `$nadia` where a row of that name is looked up. */
@@ -106,7 +136,7 @@ function placesCheck(check: Extract<WrittenCheck, { mentions: WordList }>, known
   const some = 'in' in check;
   const name = some ? check.in : check['nowhere-in'];
   const places = Object.hasOwn(known.places, name) ? known.places[name] : undefined;
-  const mentions = { mentions: wordsOf(check.mentions, known) };
+  const mentions = mentionsOf(check.mentions, known);
   const all = Object.entries(places?.fields ?? {}).flatMap(([word, fields]) => {
     const table = tableNamed(word);
     const owner = ownerField(table);

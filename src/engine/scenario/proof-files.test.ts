@@ -3,7 +3,7 @@
  * Must never play them; tests/scenarios does.
  */
 import { describe, expect, it } from 'vitest';
-import { REGISTER, settled, slugs, textOf, typo } from '../../../tests/builders/scenario-files.ts';
+import { settled, slugs, textOf, typo, writtenOut } from '../../../tests/builders/scenario-files.ts';
 import { parseMistakes, parseSolution } from './parse.ts';
 
 const solutionOf = (slug: string) => settled(parseSolution(textOf(slug, 'solution.yaml')));
@@ -59,7 +59,7 @@ const inMistakes: [string, string, string, string, RegExp][] = [
 
 describe('a misspelt word is pointed at', () => {
   it.each(inSolution)('in solution.yaml: %s', (_, from, to, at, says) => {
-    const { text, line, column } = typo(textOf(REGISTER, 'solution.yaml'), from, to, at);
+    const { text, line, column } = typo(writtenOut('solution.yaml'), from, to, at);
     const result = parseSolution(text);
     const place = at === '' ? { line } : { line, column };
     expect((result.ok ? [] : result.error).find((fault) => says.test(fault.says))).toMatchObject({
@@ -69,8 +69,8 @@ describe('a misspelt word is pointed at', () => {
   });
 
   it.each(inMistakes)('in mistakes.yaml: %s', (_, from, to, at, says) => {
-    const { text, line, column } = typo(textOf(REGISTER, 'mistakes.yaml'), from, to, at);
-    const result = parseMistakes(text, solutionOf(REGISTER));
+    const { text, line, column } = typo(writtenOut('mistakes.yaml'), from, to, at);
+    const result = parseMistakes(text, settled(parseSolution(writtenOut('solution.yaml'))));
     const found = (result.ok ? [] : result.error).find((fault) => says.test(fault.says));
     expect(found).toMatchObject({ file: 'mistakes.yaml', line, column });
   });

@@ -5,8 +5,23 @@
 import * as z from 'zod/mini';
 import { readDay } from '../kernel/read-day.ts';
 import { scalar, whereSchema } from './check.ts';
+import { daysSchema } from './days.ts';
+import { debriefSchema, seeSchema } from './debrief.ts';
 import { mailSchema } from './mail.ts';
 import { mayChangeSchema } from './may-change.ts';
+
+export {
+  type AlsoRight,
+  type Mistake,
+  type Mistakes,
+  mistakesSchema,
+  type PlayedStep,
+  type PutRight,
+  type Solution,
+  solutionSchema,
+} from './proof-schema.ts';
+
+import { wordsSchema } from './text-check.ts';
 import { SCENARIO_FORMAT } from './upgrade.ts';
 import { placesSchema, writtenCheckSchema, writtenMatcherSchema } from './written-check.ts';
 
@@ -34,6 +49,13 @@ const goal = z.strictObject({
   says: sentence.check(z.describe('What must hold, as the learner reads it; never how to do it')),
   criteria: z.array(z.string()).check(z.minLength(1)),
   holds: writtenCheckSchema,
+  'true-at-start': z
+    .optional(z.array(z.union([sentence, z.int().check(z.gte(1))])))
+    .check(
+      z.describe(
+        'Parts that hold before anything is done and must only stay so, by their names or their places from 1',
+      ),
+    ),
   parts: z
     .optional(z.array(sentence).check(z.minLength(2)))
     .check(
@@ -41,11 +63,19 @@ const goal = z.strictObject({
     ),
 });
 
+const asks = z
+  .optional(sentence)
+  .check(
+    z.describe('What a person is asked about the words that were found, such as “Is that a remark about health?”'),
+  );
+
 const trap = z.strictObject({
   id,
   says: sentence.check(z.describe('What is wrong, in plain words')),
   tells: sentence.check(z.describe('Why it matters, and how to put it right')),
   when: writtenCheckSchema.check(z.describe('Walked into while this holds')),
+  asks,
+  see: seeSchema,
 });
 
 const hint = z.strictObject({
@@ -86,6 +116,7 @@ export const scenarioFileSchema = z.strictObject({
   today: z
     .string()
     .check(z.refine((text) => readDay(text) !== undefined, 'expected a day such as 2 Nov 2026 or 2026-11-02')),
+  days: daysSchema,
   me: z.string().check(z.describe('The member of staff who sits at the desk')),
   brief: z.strictObject({
     from: sentence,
@@ -94,8 +125,8 @@ export const scenarioFileSchema = z.strictObject({
     policies: z.array(id).check(z.minLength(1)),
   }),
   words: z
-    ._default(z.record(name, z.array(z.string().check(z.minLength(2))).check(z.minLength(1))), {})
-    .check(z.describe('Lists of words that checks speak of by name')),
+    ._default(z.record(name, wordsSchema), {})
+    .check(z.describe('Lists of words that checks speak of by name, with examples')),
   places: z._default(z.record(z.string(), placesSchema), {}).check(z.describe('Places that checks speak of by name')),
   draw: z
     ._default(z.record(name, z.array(z.union([scalar, z.record(name, scalar)])).check(z.minLength(1))), {})
@@ -106,7 +137,7 @@ export const scenarioFileSchema = z.strictObject({
     .optional(mayChangeSchema)
     .check(z.describe('What may change; anything else that changes is “more than asked”, and named')),
   throughout: z
-    ._default(z.array(z.strictObject({ id, says: sentence, tells: sentence, holds: writtenCheckSchema })), [])
+    ._default(z.array(z.strictObject({ id, says: sentence, tells: sentence, holds: writtenCheckSchema, asks })), [])
     .check(z.describe('What must hold from the start on, all the time; once it did not, that stays')),
   start: z._default(rows, {}).check(z.describe('Rows added to the agency, by table')),
   names: z
@@ -116,40 +147,7 @@ export const scenarioFileSchema = z.strictObject({
   traps: z._default(z.array(trap), []),
   hints: z._default(z.array(hint), []),
   capture: z.array(capture).check(z.minLength(1)),
+  debrief: debriefSchema,
 });
 /** A scenario as its tutor wrote it; what a run goes by is made of it for one learner (instance.ts). */
 export type ScenarioFile = z.infer<typeof scenarioFileSchema>;
-
-const played = z.strictObject({
-  do: z.string().check(z.describe('A command')),
-  with: z._default(z.record(z.string(), z.json()), {}),
-  label: z.optional(id).check(z.describe('A name, so that a mistake can leave this step out or change it')),
-  refused: z._default(z.boolean(), false).check(z.describe('true: the CRM must refuse this step')),
-});
-export type PlayedStep = z.infer<typeof played>;
-
-export const solutionSchema = z.strictObject({ steps: z.array(played).check(z.minLength(1)) });
-export type Solution = z.infer<typeof solutionSchema>;
-
-export const mistakesSchema = z.strictObject({
-  mistakes: z
-    .array(
-      z.strictObject({
-        id,
-        says: sentence.check(z.describe('What the learner does wrong')),
-        fails: z
-          .array(id)
-          .check(z.minLength(1))
-          .check(z.describe('Exactly these goals do not hold, and exactly these traps are walked into, at the end')),
-        'leave-out': z._default(z.array(id), []).check(z.describe('Labels of the solution’s steps that are not done')),
-        change: z
-          ._default(z.record(id, z.record(z.string(), z.json())), {})
-          .check(z.describe('Label: what is given instead, merged into the step’s own')),
-        add: z._default(z.array(played), []).check(z.describe('Steps done after the solution’s')),
-        steps: z.optional(z.array(played)).check(z.describe('Instead of the solution: steps of its own')),
-      }),
-    )
-    .check(z.minLength(1)),
-});
-export type Mistakes = z.infer<typeof mistakesSchema>;
-export type Mistake = Mistakes['mistakes'][number];

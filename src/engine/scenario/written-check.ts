@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { matcherSchema, stepSchema } from './check.ts';
+import { fileNameSchema } from './text-check.ts';
 
 /** A list, or the name of one under `words`. */
 const wordList = z.union([z.string(), z.array(z.string().check(z.minLength(2))).check(z.minLength(1))]);
@@ -11,9 +12,10 @@ export type WordList = z.infer<typeof wordList>;
 
 export const writtenMatcherSchema = z.union([
   matcherSchema,
+  fileNameSchema,
   z
     .strictObject({ mentions: z.string() })
-    .check(z.describe('A text with a word that begins with any of the words of this name')),
+    .check(z.describe('A text that speaks of what the list of this name under words stands for')),
 ]);
 export type WrittenMatcher = z.infer<typeof writtenMatcherSchema>;
 

@@ -36,6 +36,7 @@ const entry = (step: number, ...reached: string[]): Entry => ({
   sprung: [],
   righted: [],
   arrived: [],
+  asks: [],
   hash: '0'.repeat(64),
 });
 const figure = (...criteria: string[]): Omit<Figure, 'id' | 'evidence'> => ({

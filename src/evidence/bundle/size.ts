@@ -12,7 +12,7 @@ export type Excess = 'steps' | 'figures' | 'words';
 export function excessOf({ log, figures, account, declaration, learner, goals, traps }: Content): Excess | undefined {
   if (log.length > BUNDLE_LIMITS.steps) return 'steps';
   if (figures.length > BUNDLE_LIMITS.figures) return 'figures';
-  const steps = log.map(({ says, details, refusals }) => ({ says, details, refusals }));
+  const steps = log.map(({ says, details, asks, refusals }) => ({ says, details, asks, refusals }));
   const printed = { steps, figures, account, declaration, learner, goals, traps };
   const text = canonical(printed);
   const wordy = text.length > BUNDLE_LIMITS.printed || text.split('\\n').length > BUNDLE_LIMITS.lines;

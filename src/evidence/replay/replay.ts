@@ -68,7 +68,7 @@ export const sameWords = (content: Pick<Content, 'wording'>): boolean => content
 function differs(recorded: Entry, again: Entry, words: boolean): string | undefined {
   const compared = (entry: Entry) => ({
     ...essence(entry),
-    ...(words ? { says: entry.says, details: entry.details, refusals: entry.refusals } : {}),
+    ...(words ? { says: entry.says, details: entry.details, asks: entry.asks, refusals: entry.refusals } : {}),
   });
   const found = firstDifference(compared(recorded), compared(again));
   return (

@@ -37,7 +37,7 @@ describe('what a pack shows', () => {
       figures: 1,
     });
     expect(shown.traps).toEqual([
-      { step: 6, says: 'The record would be released before the right-to-work copy may go.', righted: 7 },
+      { step: 6, says: 'The record would be released before everything in it may go.', righted: 7 },
       { step: 8, says: 'The record would be kept longer than any rule allows.', righted: undefined },
     ]);
     expect(shown.goals.map(({ holds }) => holds)).toEqual([true, false, false, false]);

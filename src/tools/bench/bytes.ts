@@ -6,8 +6,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { accounts } from '../player/accounts.ts';
+import { accountOf } from '../player/accounts.ts';
 import { lastDrawn } from '../player/kept.ts';
+import { PLAYED_AS, scenarioOf } from '../player/scenario-of.ts';
 import type { Found, Line } from './line.ts';
 import { scriptsByPurpose, withMaps } from './purposes.ts';
 import { type Site, SLUG } from './site.ts';
@@ -66,7 +67,7 @@ async function walk(site: Site): Promise<Map<Stretch, Set<string>>> {
     asked.get(now)?.add(path);
   };
   try {
-    await player.introduce('Sam Adeyemi');
+    await player.introduce(PLAYED_AS);
     await player.choose();
     await player.startWork();
     await page.getByRole('list', { name: /inbox/i }).getByRole('link').first().waitFor();
@@ -86,11 +87,11 @@ async function walk(site: Site): Promise<Map<Stretch, Set<string>>> {
     await page.keyboard.press('Enter');
     await lastDrawn(page, 1);
     now = 'for the account';
-    const account = accounts[SLUG];
+    const account = accountOf(SLUG, scenarioOf(SLUG).told);
     if (!account) throw new Error(`There is no account for “${SLUG}”.`);
     await player.writeAccount(account);
     now = 'for the pack';
-    await player.makePack('Sam Adeyemi', 'None.');
+    await player.makePack(PLAYED_AS, 'None.');
   } finally {
     site.onRequest = undefined;
     await context.close();

@@ -17,8 +17,8 @@ import type { Content, Figure } from '../../evidence/bundle/schema.ts';
 import type { PackInput } from '../../evidence/pdf/index.ts';
 import type { PictureDigest } from '../../evidence/picture/digest.ts';
 import { packFonts } from '../pack-fonts.ts';
-import { accounts } from '../player/accounts.ts';
-import { scenarioOf } from '../player/scenario-of.ts';
+import { accountOf } from '../player/accounts.ts';
+import { PLAYED_CODE, scenarioOf } from '../player/scenario-of.ts';
 import type { RealFigure } from './likeness.ts';
 
 const ATTEMPT = 'bench';
@@ -32,7 +32,7 @@ function fresh(sqlite: Sqlite, slug: string): Run {
     attempt: ATTEMPT,
     scenario: hashText(read(`scenarios/${slug}/scenario.yaml`)),
     engine: ENGINE,
-    code: '',
+    code: PLAYED_CODE,
     mode: 'practice',
   });
   if (!opened.ok) throw new Error(opened.error[0]?.says ?? 'The scenario cannot be opened.');
@@ -103,14 +103,14 @@ export function packInput(sqlite: Sqlite, slug: string, real: readonly RealFigur
   const inPack = new Set(figures.map(({ figure }) => figure.step));
   const asked = steps.flatMap(({ entry, figure }) => (figure ? [entry.step] : []));
   const unit = parseUnit(read('content/unit/unit.yaml'), 'content/unit/unit.yaml');
-  const account = accounts[slug];
+  const account = accountOf(slug, scenarioOf(slug).told);
   if (!unit.ok || !account) throw new Error('The unit or the account cannot be read.');
   const last = run.log.at(-1)?.command.at ?? at(0);
   const text = read(`scenarios/${slug}/scenario.yaml`);
   const summary = runSummaryOf(run, { text, hash: hashText(text) });
   run.close();
   const content: Content = assemble({
-    attempt: { id: ATTEMPT, startedAt: at(0), packedAt: last, mode: 'practice', code: '' },
+    attempt: { id: ATTEMPT, startedAt: at(0), packedAt: last, mode: 'practice', code: PLAYED_CODE },
     learner: {
       name: 'Sam Adeyemi',
       employer: 'Brightwell Recruitment (placement)',

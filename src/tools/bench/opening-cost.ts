@@ -10,6 +10,7 @@ import { hashText } from '../../engine/kernel/hash.ts';
 import type { Entry } from '../../engine/log/entry.ts';
 import { openRun } from '../../engine/run/open.ts';
 import { ENGINE } from '../../engine/run/version.ts';
+import { PLAYED_AS } from '../player/scenario-of.ts';
 import { commandsFor } from './engine/steps.ts';
 import type { Found } from './line.ts';
 import { median } from './paired.ts';
@@ -128,7 +129,7 @@ async function opened(page: Page, go: () => Promise<unknown>): Promise<number> {
 export async function openingCost(site: Site): Promise<Found> {
   const { context, page, player } = await site.open();
   try {
-    await player.introduce('Sam Adeyemi');
+    await player.introduce(PLAYED_AS);
     await putOnDevice(page, await logFor(site), site.scenario.title);
     const address = `${site.origin}/desk/?attempt=${ATTEMPT}`;
     const times = { anew: [] as number[], there: [] as number[], back: [] as number[] };

@@ -8,7 +8,7 @@ import type { Scenario } from '../../engine/scenario/instance.ts';
 import type { ScenarioFile } from '../../engine/scenario/schema.ts';
 import { startChromium } from '../player/browser.ts';
 import { Player } from '../player/player.ts';
-import { scenarioOf } from '../player/scenario-of.ts';
+import { PLAYED_AS, scenarioOf } from '../player/scenario-of.ts';
 import { serve } from '../serve.mjs';
 
 export const SLUG = 'register-a-new-candidate';
@@ -72,7 +72,7 @@ export async function openSite(port: number): Promise<Site> {
     },
     async openDesk(setting) {
       const seat = await site.open(setting);
-      await seat.player.introduce('Sam Adeyemi');
+      await seat.player.introduce(PLAYED_AS);
       await seat.player.choose();
       await seat.player.startWork();
       return seat;

@@ -4,13 +4,13 @@
  * Must never decide whether it is good enough.
  */
 import type { Page } from 'playwright-core';
-import { accounts } from '../player/accounts.ts';
+import { accountOf } from '../player/accounts.ts';
 import { type Input, mouse } from '../player/input.ts';
 import { keptFigures, lastDrawn } from '../player/kept.ts';
 import { Player } from '../player/player.ts';
-import { scenarioOf } from '../player/scenario-of.ts';
+import { PLAYED_AS, scenarioOf } from '../player/scenario-of.ts';
 
-const LEARNER = 'Sam Adeyemi';
+const LEARNER = PLAYED_AS;
 export const TRIPS = 10;
 /** For fonts, focus and what is still being asked. */
 const REST_MS = 400;
@@ -24,7 +24,7 @@ export interface Pictured {
 /** `pack`: where the file is to be put. Answers the figures, each with the screen it shows. @throws Error where the product stops */
 export async function play(page: Page, slug: string, pack: string): Promise<Pictured[]> {
   const { scenario, solution } = scenarioOf(slug);
-  const account = accounts[slug];
+  const account = accountOf(slug, scenarioOf(slug).told);
   if (!account) throw new Error(`The learner has no account for “${slug}” (src/tools/player/accounts.ts).`);
   const pictured: Pictured[] = [];
   const pairNew = async (): Promise<void> => {

@@ -2,7 +2,9 @@
  * Owns what a player knows of the rows on the screen: the scenario's cast, and what it has put in itself since.
  * Must never look behind the screen: a reference that a solution gives is only a name for what was typed.
  */
+import type { RecordState } from '../../actions/action.ts';
 import { isGroup, type Shape } from '../../engine/command/fields.ts';
+import type { CommandName } from '../../engine/command/registry.ts';
 import type { TableName } from '../../engine/record/catalogue.ts';
 import type { Cell } from '../../engine/record/column.ts';
 import type { Scenario } from '../../engine/scenario/instance.ts';
@@ -10,16 +12,25 @@ import type { Scenario } from '../../engine/scenario/instance.ts';
 export type KnownRow = { id: string } & Readonly<Record<string, Cell>>;
 type Input = Readonly<Record<string, unknown>>;
 
+/** The state of a candidate's record after a command that moves it. */
+const STATES: Partial<Record<CommandName, RecordState>> = {
+  'bin-candidate': 'In the bin',
+  'restore-candidate': 'Active',
+  'archive-candidate': 'Archived',
+};
+
 export class KnownRows {
-  readonly #cast: Scenario['start'];
+  /** What is there at the start, and what arrives later. */
+  readonly #cast: readonly Scenario['start'][];
   readonly #added = new Map<string, KnownRow>();
 
   constructor(scenario: Scenario) {
-    this.#cast = scenario.start;
+    this.#cast = [scenario.start, ...scenario.coming.map(({ rows }) => rows)];
   }
 
   find(table: TableName, id: string): KnownRow | undefined {
-    return this.#added.get(id) ?? (this.#cast[table]?.find((row) => row['id'] === id) as KnownRow | undefined);
+    const inCast = this.#cast.flatMap((rows) => (rows[table] ?? []) as readonly KnownRow[]);
+    return this.#added.get(id) ?? inCast.find((row) => row.id === id);
   }
 
   /** @throws Error where neither the scenario nor the player put such a row there */
@@ -39,6 +50,13 @@ export class KnownRows {
       else if (member.role === 'row' && this.#changes(shape, table))
         this.#added.set(id, { ...this.find(table, id), ...flat(shape, input), id });
     }
+  }
+
+  /** Where a record lies now, which no input says: the player looks for it there. */
+  moved(command: CommandName, { candidate }: Input): void {
+    const state = STATES[command];
+    const id = String(candidate);
+    if (state) this.#added.set(id, { ...this.find('candidate', id), id, state });
   }
 
   #changes(shape: Shape, table: TableName): boolean {

@@ -63,11 +63,23 @@ export async function toCandidate(driver: ScreenDriver, id: string): Promise<voi
   } else {
     await toList(driver);
   }
-  await input.press(
-    main(driver)
-      .getByRole('link', { name: driver.nameOf(id) })
-      .first(),
-  );
+  const link = main(driver)
+    .getByRole('link', { name: driver.nameOf(id) })
+    .first();
+  const more = main(driver).getByRole('button', { name: 'Show more' });
+  // Only the beginning of a long list is shown. To search for somebody would be a step that no solution has.
+  await link.or(more).first().waitFor();
+  while (!(await link.isVisible()) && (await more.isVisible())) {
+    const lines = await main(driver).getByRole('row').count();
+    await input.press(more);
+    await main(driver)
+      .getByRole('row')
+      .nth(lines)
+      .or(main(driver).getByText(/^All .* are shown\.$/))
+      .first()
+      .waitFor();
+  }
+  await input.press(link);
   await page.waitForURL((url) => url.hash.includes(id));
   await main(driver)
     .getByRole('heading', { level: 1, name: driver.nameOf(id) })

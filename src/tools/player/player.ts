@@ -86,6 +86,7 @@ export class Player {
     await doOnScreen(this.#driver, step.do, input);
     await this.#stepAfter(before, step.do, again);
     if (!step.refused) this.#driver.rows.learn(spec.shape, input);
+    if (!step.refused) this.#driver.rows.moved(step.do, input);
     if (step.do === 'register-candidate' && !step.refused) await this.#learnReference(step);
   }
 

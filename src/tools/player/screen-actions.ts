@@ -82,6 +82,12 @@ const own: { [N in OwnCommand]: ScreenAction<N> } = {
     await toTab(driver, candidate, recordTabs.profile);
     await press(driver, `Remove ${driver.nameOf(skill)}`);
   },
+  'end-day': async (driver) => {
+    const words = /^(End the day|Go to \w+day)$/;
+    await driver.input.press(driver.page.getByRole('banner').getByRole('button', { name: words }));
+    await driver.input.press(dialog(driver).getByRole('button', { name: words }));
+    await main(driver).getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+  },
   'complete-task': async (driver, { task }) => {
     const { candidate, title } = driver.rows.get('task', task);
     if (candidate) await toTab(driver, String(candidate), recordTabs.tasks);
@@ -145,13 +151,12 @@ async function inForm(driver: ScreenDriver, { command, buttons, submit }: FormAc
   await inDialog(driver, submit);
 }
 
-/** Does a command on the screen. @throws Error for a command that is not for the screen, with the reason */
+/** Does a command on the screen. @throws Error for a command that moves the attempt itself */
 export async function doOnScreen(driver: ScreenDriver, command: CommandName, input: AnyInput): Promise<void> {
   const action = Object.hasOwn(screenActions, command)
     ? screenActions[command as keyof typeof screenActions]
     : undefined;
   if (!action) throw new Error(`“${command}” moves the attempt itself; the player has its own way for it.`);
-  if (action.kind === 'not on a screen') throw new Error(`“${command}” is not on a screen. ${action.why}`);
   if (action.kind === 'form') return inForm(driver, action, input);
   return (own[command as OwnCommand] as (driver: ScreenDriver, input: AnyInput) => Promise<void>)(driver, input);
 }

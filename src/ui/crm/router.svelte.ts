@@ -7,6 +7,7 @@ import { remember, remembered } from '../kit/tab-storage.ts';
 
 export const screens = [
   'inbox',
+  'today',
   'candidates',
   'new-candidate',
   'tasks',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AttemptSummary } from '../../desk/api.ts';
-import { greeting, packed, standings, unfinished } from './home.ts';
+import { bestByMode, greeting, packed, standings, unfinished } from './home.ts';
 
 const attempt = (id: string, given: Partial<AttemptSummary>): AttemptSummary => ({
   id,
@@ -73,5 +73,32 @@ describe('attempts', () => {
   it('lists packed attempts, the last first', () => {
     const older = attempt('older', { phase: 'packed' });
     expect(packed([older, early, done]).map((one) => one.id)).toEqual(['done', 'older']);
+  });
+});
+
+describe('the best attempt', () => {
+  const best = (...attempts: AttemptSummary[]) =>
+    bestByMode(attempts, 'register-a-new-candidate').map(({ id, mode }) => `${mode}: ${id}`);
+
+  it('is told for each mode that was tried, in the order of the modes', () => {
+    expect(best(attempt('a', { mode: 'assessed' }), attempt('b', {}), attempt('c', { scenario: 'another' }))).toEqual([
+      'practice: b',
+      'assessed: a',
+    ]);
+  });
+
+  it('is the packed one before one that shows more and is not packed, then the one that shows most', () => {
+    const open = attempt('open', { shown: ['1', '2', '3'] });
+    const packedOnce = attempt('packed', { phase: 'packed', shown: ['1'] });
+    const better = attempt('better', { phase: 'packed', shown: ['1', '2'] });
+    expect(best(open, packedOnce)).toEqual(['practice: packed']);
+    expect(best(packedOnce, better, open)).toEqual(['practice: better']);
+  });
+
+  it('is the latest of those that came to as much, and none that was never begun', () => {
+    const old = attempt('old', { phase: 'packed', shown: ['1'], lastAt: '2026-11-20T10:00:00.000+00:00' });
+    const fresh = attempt('fresh', { phase: 'packed', shown: ['1'] });
+    expect(best(old, fresh)).toEqual(['practice: fresh']);
+    expect(best(attempt('brief', { phase: 'briefed' }))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@
  * Says "shown", never "met": what counts is the assessor's to decide.
  */
 import type { AttemptSummary } from '../../desk/api.ts';
+import { modes } from '../../engine/log/chain.ts';
 import { type Standing, standingOver } from '../../evidence/bundle/standing.ts';
 
 /** One of the practical tasks, or the knowledge outcome. */
@@ -43,6 +44,28 @@ export const packed = (attempts: readonly AttemptSummary[], scenario?: string): 
     (one) => one.phase === 'packed' && (scenario === undefined || one.scenario === scenario),
   );
 
+/** How much an attempt came to: what is packed counts before what is not, then what it shows, then what it is on the way to. */
+const worth = ({ phase, shown, towards }: AttemptSummary): number[] => [
+  Number(phase === 'packed'),
+  shown.length,
+  towards.length,
+];
+
+/** Of each mode that was tried, the attempt that came to most; the latest of those that came to as much. In the order of the modes. */
+export function bestByMode(attempts: readonly AttemptSummary[], scenario: string): AttemptSummary[] {
+  const of = latestFirst(attempts).filter((one) => one.scenario === scenario && one.phase !== 'briefed');
+  return modes.flatMap((mode) => {
+    const tried = of.filter((one) => one.mode === mode);
+    return tried
+      .toSorted((a, b) => {
+        const [left, right] = [worth(a), worth(b)];
+        const first = left.findIndex((value, i) => value !== right[i]);
+        return first < 0 ? 0 : (right[first] ?? 0) - (left[first] ?? 0);
+      })
+      .slice(0, 1);
+  });
+}
+
 /** Hours without a step after which somebody comes back, rather than going on. */
 const AWAY = 8;
 
@@ -64,3 +87,6 @@ export const whereItStands = (attempt: AttemptSummary): string =>
 
 export const startLink = (scenario: string): string => `/desk/?scenario=${encodeURIComponent(scenario)}`;
 export const openLink = (attempt: string): string => `/desk/?attempt=${encodeURIComponent(attempt)}`;
+/** Asks for the debrief of an attempt whose pack was made. */
+export const DEBRIEF = '#debrief';
+export const debriefLink = (attempt: string): string => `${openLink(attempt)}${DEBRIEF}`;

@@ -9,8 +9,8 @@ const view = {
   scenario: { criteria: ['P2.1'] },
   goals: [goal('The record is complete', true), goal('The gap is asked about', false)],
   traps: [
-    { id: 'a', says: 'There are two records.', tells: '', sprung: true },
-    { id: 'b', says: 'The copy is gone.', tells: '', sprung: false },
+    { id: 'a', says: 'There are two records.', tells: '', sprung: true, asks: [] },
+    { id: 'b', says: 'The copy is gone.', tells: '', sprung: false, asks: [] },
   ],
 } as unknown as DeskView;
 const figure = (leftOut: boolean) => ({ leftOut, step: 1, criteria: [] as string[] }) as FigureRecord;

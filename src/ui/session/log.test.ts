@@ -25,6 +25,7 @@ const entry = (
   sprung: [],
   righted: [],
   arrived: [],
+  asks: [],
   hash: '0'.repeat(64),
 });
 const steps = (log: Log) => log.entries.map(({ step }) => step);

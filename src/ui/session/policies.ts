@@ -22,6 +22,12 @@ export interface Policy extends PolicyTitle {
   sections: PolicySection[];
 }
 
+/** Where a section stands in its policy's page: "section-5" for “5. Health and adjustments”; undefined where it has no number. */
+export function sectionId(title: string): string | undefined {
+  const number = /^(\d+)\./.exec(title)?.[1];
+  return number === undefined ? undefined : `section-${number}`;
+}
+
 /** Asked for once; after a failure it may be asked for again. */
 function once<T>(address: string): () => Promise<T> {
   let asked: Promise<T> | undefined;

@@ -1,5 +1,7 @@
 /** Owns what can stand in front of a screen of the workplace, and how to come to each. Proves nothing itself. */
+import { scenarioOf } from '../../../src/tools/player/scenario-of.ts';
 import { goTo, press, SOMEBODY, type State } from './states-workplace.ts';
+import { REGISTER } from './test.ts';
 
 const record = (part: string) => `#candidates/${SOMEBODY}/${part}`;
 
@@ -49,7 +51,7 @@ export const dialogs: State[] = [
   {
     name: 'Dialog: filing, with the list of candidates open',
     show: async (page) => {
-      await goTo(page, '#inbox/MSG-0901', 'Reception or office work');
+      await goTo(page, `#inbox/${scenarioOf(REGISTER).ids['email']}`, 'Reception or office work');
       await press(page, /^File to a candidate/);
       await page.getByRole('dialog').getByRole('combobox', { name: 'Candidate' }).fill('a');
       await page.getByRole('option').first().waitFor();

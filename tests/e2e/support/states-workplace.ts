@@ -12,7 +12,10 @@ export interface State {
   looks?: typeof allLooks;
 }
 
-const { agency, today } = scenarioOf(REGISTER).scenario;
+const {
+  scenario: { agency, today },
+  ids,
+} = scenarioOf(REGISTER);
 /** Anybody of the agency whose record is in use. */
 export const SOMEBODY = makeAgency({ seed: agency.seed, today }).candidate?.find(({ state }) => state === 'Active')?.id;
 
@@ -60,7 +63,7 @@ export const screens: State[] = [
     name: 'A message and its attachment',
     looks: allLooks,
     show: async (page) => {
-      await goTo(page, '#inbox/MSG-0901', 'Reception or office work');
+      await goTo(page, `#inbox/${ids['email']}`, 'Reception or office work');
       await press(page, 'Read CV_final2.docx');
     },
   },
@@ -84,7 +87,7 @@ export const screens: State[] = [
     looks: allLooks,
     show: async (page) => {
       await find(page, '');
-      await goTo(page, '#inbox/MSG-0901', 'Reception or office work');
+      await goTo(page, `#inbox/${ids['email']}`, 'Reception or office work');
       await press(page, 'New candidate from this message');
       await page.getByLabel(/^First name/).fill('Ellis');
       await press(page, 'Save record');

@@ -50,17 +50,3 @@ describe('an incident report', () => {
     expect(new TestCrm().refused('report-incident', incident(over))).toEqual(says),
   );
 });
-
-describe('the date of the sandbox', () => {
-  it('moves forward', () => {
-    const crm = new TestCrm();
-    expect(crm.refused('advance-date', { to: '2026-11-03' })).toEqual([]);
-    expect(crm.sandbox.today).toBe('2026-11-03');
-  });
-
-  it.each(['2026-11-02', '2026-11-01', '2026-02-30', 'tomorrow', '', '   '])('does not move to “%s”', (to) => {
-    const crm = new TestCrm();
-    expect(crm.refused('advance-date', { to })).not.toEqual([]);
-    expect(crm.sandbox.today).toBe('2026-11-02');
-  });
-});

@@ -4,6 +4,7 @@ import { type History, inForce } from '../../kernel/versions.ts';
 import type { Crm } from '../crm.ts';
 import * as candidates from './candidates.ts';
 import * as contact from './contact.ts';
+import * as day from './day.ts';
 import * as documents from './documents.ts';
 import type { Handler } from './handler.ts';
 import * as history from './history.ts';
@@ -45,7 +46,7 @@ export const handlers: { [N in CrmCommand]: Handler<N> | History<Handler<N>> } =
   'restore-candidate': retention.restoreCandidate,
   'archive-candidate': retention.archiveCandidate,
   'report-incident': retention.reportIncident,
-  'advance-date': retention.advanceDate,
+  'end-day': day.endDay,
   'search-candidates': searches.searchCandidates,
   'search-documents': searches.searchDocuments,
 };

@@ -50,7 +50,7 @@ describe('the bin', () => {
     ['not on the 31st', '2026-11-19', ['The 30 days in which a record can be restored have passed.']],
   ])('gives it back %s', (_, today, says) => {
     const crm = new TestCrm();
-    crm.do('advance-date', { to: today });
+    crm.goTo(today);
     expect(crm.refused('restore-candidate', { candidate: BINNED, reason: 'By mistake' })).toEqual(says);
   });
 
@@ -103,7 +103,7 @@ describe('the archive', () => {
 
   it('gives a record back at any time, without its rule and date', () => {
     const crm = new TestCrm();
-    crm.do('advance-date', { to: '2031-01-01' });
+    crm.goTo('2031-01-01');
     expect(crm.refused('restore-candidate', { candidate: ARCHIVED, reason: 'Came back' })).toEqual([]);
     expect(crm.row('candidate', ARCHIVED)).toMatchObject({
       state: 'Active',

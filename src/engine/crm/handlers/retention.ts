@@ -1,5 +1,5 @@
 /**
- * Owns the handlers of bin, restore, archive, incident and the sandbox's date.
+ * Owns the handlers of bin, restore, archive and incident.
  * Binning a record that should be archived is allowed: whether it was right is judged later.
  */
 import { addDays } from '../../kernel/date.ts';
@@ -65,9 +65,4 @@ export const archiveCandidate: Handler<'archive-candidate'> = (crm, { candidate,
 export const reportIncident: Handler<'report-incident'> = (crm, incident) => {
   if (incident.reported_to === crm.me) refuse('reported_to', 'An incident is reported to somebody else.');
   crm.insert('incident', { ...incident, reported_on: crm.today });
-};
-
-export const advanceDate: Handler<'advance-date'> = (crm, { to }) => {
-  if (to <= crm.today) refuse('to', 'The date only moves forward.');
-  crm.update('setting', 'today', { value: to });
 };

@@ -23,6 +23,7 @@ for (const list of Object.values(lists)) list.bringUpToDate();
 const asked: { [Q in QueryName]: QueryParams<Q>[] } = {
   overview: [{}],
   choices: [{}],
+  day: [{ after: '2026-11-01' }],
   candidates: [{}, { search: 'x', state: 'Archived', availability: 'Available', sector: 'Care' }],
   elsewhere: [{ search: 'x' }],
   inactive: [{ state: 'Archived' }],

@@ -16,6 +16,7 @@ const VACANCIES = ['vacancy', 'client', 'shortlist_entry'] as const;
 export const reads: Record<QueryName, readonly TableName[]> = {
   overview: ['setting', 'staff', 'message', 'task', 'candidate'],
   choices: ['skill', 'staff', 'folder', 'retention_rule', 'tag'],
+  day: ['setting', 'task', 'staff', 'candidate'],
   candidates: CANDIDATES,
   elsewhere: CANDIDATES,
   inactive: CANDIDATES,

@@ -4,6 +4,7 @@ import { tableOf } from '../../record/catalogue.ts';
 import type { Crm } from '../crm.ts';
 import * as people from './candidates.ts';
 import * as business from './clients.ts';
+import { dayBook } from './day.ts';
 import * as papers from './documents.ts';
 import * as ledgers from './ledgers.ts';
 import type { QueryName, QueryParams, QueryResult } from './shapes.ts';
@@ -11,6 +12,7 @@ import type { QueryName, QueryParams, QueryResult } from './shapes.ts';
 const queries: { [Q in QueryName]: (crm: Crm, params: QueryParams<Q>) => QueryResult<Q> } = {
   overview: business.overview,
   choices: business.choices,
+  day: dayBook,
   candidates: people.candidates,
   elsewhere: people.elsewhere,
   candidate: people.candidate,

@@ -177,10 +177,24 @@ export interface Overview {
   inBin: number;
 }
 
+/** What became due with a day, since another one; the learner's own tasks first. */
+export interface DayBook {
+  /** Open tasks whose day has come. */
+  due: TaskLine[];
+  /** The learner's own that were due before and are open still. */
+  late: TaskLine[];
+  /** Records whose time in the bin is over, or nearly; `last_day`: the last on which they can be restored. */
+  bin: { id: string; name: string; last_day: string }[];
+  /** Records whose availability went stale. */
+  stale: { id: string; name: string; availability: string | null; availability_verified: string }[];
+}
+
 /** Every query: what it is given, what it gives back. `undefined` as an answer: there is no such record. */
 export interface Queries {
   overview: { params: Record<string, never>; result: Overview };
   choices: { params: Record<string, never>; result: Choices };
+  /** What became due after that day, until today. */
+  day: { params: { after: string }; result: DayBook };
   /**
    * `search`: each word must be found in name, reference, address, town, postcode, job title, sector, mobile, e-mail, a skill, a job's
    * employer or title, a qualification or its level; figures where a word begins. Live records only unless `state` says otherwise.

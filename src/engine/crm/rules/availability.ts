@@ -2,7 +2,7 @@
 import { type Day, daysBetween } from '../../kernel/date.ts';
 
 /** Older than this it is asked for again (content/policies, Registration, section 6). */
-const STALE_AFTER_DAYS = 90;
+export const STALE_AFTER_DAYS = 90;
 
 /** Nobody has asked for over 90 days, or ever. */
 export const isStale = (verified: Day | null, today: Day): boolean =>

@@ -62,5 +62,12 @@ export const attachment = table(
   { titled: ['name'] },
 );
 
-/** `today`: the sandbox's date. `agency`, `seed`: which made-up agency this is. `me`: who sits at the desk. */
-export const setting = table('setting', 'setting', 'SET', { value: needed(text('Value')) });
+/** `today`: the sandbox's date. `last-day`: how far it can be moved. `agency`, `seed`: which made-up agency this is. `me`: who sits at the desk. */
+export const setting = table(
+  'setting',
+  'setting',
+  'SET',
+  { value: needed(text('Value')) },
+  // The day is told in the step's own sentence.
+  { figure: 'hidden' },
+);

@@ -43,6 +43,7 @@ function result(book: Book, entry: Entry, before: Entry | undefined): Para[] {
     ...goals(entry.reached, 'Goal now holds:', 'Goals now hold:'),
     ...goals(entry.lost, 'Goal no longer holds:', 'Goals no longer hold:'),
     ...traps(entry.sprung, 'Trap walked into:'),
+    ...entry.asks.map(({ says }) => para('To be asked:', says)),
     ...traps(entry.righted, 'Put right:'),
     ...(before && before.day !== entry.day ? [para('Sandbox date:', `now ${sayDay(entry.day)}`)] : []),
   ];

@@ -139,10 +139,12 @@ function goals(flow: Flow, sect: Tag, book: Book): void {
 /** What the scenario warns of and the learner walked into, and whether it was put right. */
 function traps(flow: Flow, sect: Tag, book: Book): void {
   const { traps: all, log } = book.content;
-  const walked = log.flatMap(({ step, sprung }) => sprung.map((id) => ({ step, id })));
+  const walked = log.flatMap(({ step, sprung, asks }) =>
+    sprung.map((id) => ({ step, id, asks: asks.filter(({ trap }) => trap === id) })),
+  );
   if (walked.length === 0) return;
   heading(flow, sect, 2, 'Traps walked into');
-  const rows = walked.map(({ step, id }): TableRow => {
+  const rows = walked.map(({ step, id, asks }): TableRow => {
     const righted = log.find((later) => later.step > step && later.righted.includes(id))?.step;
     const end =
       righted === undefined
@@ -150,7 +152,10 @@ function traps(flow: Flow, sect: Tag, book: Book): void {
         : { text: `put right at step ${righted}` };
     return {
       cells: [
-        [{ runs: plain(cleanLine(all.find((trap) => trap.id === id)?.says ?? id)) }],
+        [
+          { runs: plain(cleanLine(all.find((trap) => trap.id === id)?.says ?? id)) },
+          ...asks.map((ask) => ({ runs: plain(cleanLine(ask.says)), style: STYLE.small })),
+        ],
         [{ runs: plain(String(step)) }],
         [{ runs: [end] }],
       ],

@@ -33,7 +33,9 @@ export const sections: readonly Section[] = [
   { screen: 'policies', label: 'Policies', icon: BookOpen, atEnd: true },
 ];
 
+const NOT_IN_THE_RAIL: Partial<Record<Screen, string>> = { 'new-candidate': 'New candidate', today: 'Today' };
+
 /** The section that a screen belongs to. */
 export const sectionOf = (screen: Screen): Screen => (screen === 'new-candidate' ? 'candidates' : screen);
 export const labelOfScreen = (screen: Screen): string =>
-  screen === 'new-candidate' ? 'New candidate' : (sections.find((section) => section.screen === screen)?.label ?? '');
+  NOT_IN_THE_RAIL[screen] ?? sections.find((section) => section.screen === screen)?.label ?? '';

@@ -1,0 +1,130 @@
+/**
+ * Owns the debrief: what an attempt came to, out of its log and nothing else. Goals with the step that made them hold, traps with what came
+ * of them and how they were put right, what was changed and nobody asked for, help that was taken, the learner's way beside a solution's,
+ * and what to read and think about. Pure. Must never say that a criterion is met, nor whose way was better.
+ */
+import { isHelp } from '../command/help.ts';
+import { commands } from '../command/registry.ts';
+import type { Entry } from '../log/entry.ts';
+import { type Section, sectionOf } from '../scenario/debrief.ts';
+import type { Scenario } from '../scenario/instance.ts';
+import { align } from './align.ts';
+import { openParts } from './answers.ts';
+import type { Run } from './run.ts';
+import { sayBeyond } from './say-beyond.ts';
+import { type ToldStep, type TrapMet, told } from './traps-met.ts';
+
+export interface GoalDebrief {
+  id: string;
+  says: string;
+  criteria: readonly string[];
+  holds: boolean;
+  /** The step after which it held for good, or held last; null where it never did. */
+  by: (ToldStep & { details: readonly string[] }) | null;
+  /** The step after which it held no longer, where it does not hold now. */
+  lost: ToldStep | null;
+  /** Its parts that are open, where they have names. */
+  open: readonly string[];
+}
+export interface TrapDebrief {
+  id: string;
+  says: string;
+  tells: string;
+  met: readonly TrapMet[];
+  /** It cannot be put right: it had to hold all the time. */
+  lasting: boolean;
+}
+/** A step of either way; `yours` and `theirs` where both did the same. */
+export interface WayStep {
+  yours: (ToldStep & { refused: boolean }) | null;
+  theirs: string | null;
+}
+export interface Reading extends Section {
+  /** Why: the trap or the question that names it. */
+  because: string;
+}
+export interface Debrief {
+  goals: readonly GoalDebrief[];
+  traps: readonly TrapDebrief[];
+  /** What is still changed and nobody asked for. */
+  beyond: readonly string[];
+  help: readonly ToldStep[];
+  /** Empty where no solution is at hand. */
+  ways: readonly WayStep[];
+  asks: readonly { ask: string; see: readonly Section[] }[];
+  read: readonly Reading[];
+}
+
+type Ended = Pick<Run, 'scenario' | 'log' | 'progress' | 'met' | 'beyond' | 'state' | 'lookup'>;
+
+/** `solution`: the log of a run of the solution for the same learner; without it the ways are empty. */
+export function debriefOf(run: Ended, solution: readonly Entry[] = []): Debrief {
+  const { scenario, log } = run;
+  const goals = scenario.goals.map((goal) => goalDebrief(goal, run));
+  const traps = scenario.traps.flatMap((trap) => trapDebrief(trap, run));
+  const asks = (scenario.debrief ?? []).filter(
+    ({ if: id }) =>
+      id === undefined || goals.some((goal) => goal.id === id && !goal.holds) || traps.some((trap) => trap.id === id),
+  );
+  return {
+    goals,
+    traps,
+    beyond: run.beyond().map((one) => sayBeyond(one, run.lookup)),
+    help: log.filter(isHelp).map(told),
+    ways: waysOf(log, solution),
+    asks: asks.map(({ ask, see }) => ({ ask, see: see.map(sectionOf) })),
+    read: readingOf([
+      ...scenario.traps
+        .filter(({ id }) => traps.some((met) => met.id === id))
+        .flatMap(({ see = [], says }) => see.map((section) => ({ section, because: says }))),
+      ...asks.flatMap(({ ask, see }) => see.map((section) => ({ section, because: ask }))),
+    ]),
+  };
+}
+
+function goalDebrief(goal: Scenario['goals'][number], run: Ended): GoalDebrief {
+  const { log, state } = run;
+  const { id, says, criteria } = goal;
+  const holds = state.holding.includes(id);
+  const by = log.findLast(({ reached }) => reached.includes(id));
+  const lost = holds ? undefined : log.findLast((entry) => entry.lost.includes(id));
+  return {
+    ...{ id, says, criteria, holds },
+    by: by ? { ...told(by), details: by.details } : null,
+    lost: lost ? told(lost) : null,
+    open: holds ? [] : openParts(goal, run.progress(id)),
+  };
+}
+
+function trapDebrief({ id, says, tells, lasting }: Scenario['traps'][number], run: Ended): TrapDebrief[] {
+  const met = run.met(id);
+  return met.length > 0 ? [{ id, says, tells, met, lasting: lasting ?? false }] : [];
+}
+
+/** Steps at the desk; what moves the attempt itself is no part of a way. */
+const atDesk = (log: readonly Entry[]): Entry[] =>
+  log.filter(({ command }) => commands.get(command.name)?.kind === 'crm');
+
+function waysOf(log: readonly Entry[], solution: readonly Entry[]): WayStep[] {
+  if (solution.length === 0) return [];
+  const [yours, theirs] = [atDesk(log), atDesk(solution)];
+  const pairs = align(
+    yours.map(({ command }) => command),
+    theirs.map(({ command }) => command),
+  );
+  return pairs.map(({ one, other }) => {
+    const mine = one === undefined ? undefined : yours[one];
+    const its = other === undefined ? undefined : theirs[other];
+    return {
+      yours: mine ? { ...told(mine), refused: mine.outcome === 'refused' } : null,
+      theirs: its?.says ?? null,
+    };
+  });
+}
+
+/** Each section once, with the first reason for it. */
+function readingOf(all: readonly { section: string; because: string }[]): Reading[] {
+  const first = new Map<string, string>();
+  for (const { section, because } of all) if (!first.has(section)) first.set(section, because);
+  return [...first].map(([section, because]) => ({ ...sectionOf(section), because }));
+}

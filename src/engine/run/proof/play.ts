@@ -1,0 +1,106 @@
+/**
+ * Owns playing a way of a proof through the same step as a learner does, and what came of it. The clock of a proof stands in the file, so
+ * that a proof is the same every day.
+ */
+import type { Sqlite } from '../../crm/db.ts';
+import type { Json } from '../../kernel/json.ts';
+import type { Entry } from '../../log/entry.ts';
+import { type Instance, stepsFor } from '../../scenario/instance.ts';
+import type { PlayedStep } from '../../scenario/schema.ts';
+import { asksFor } from '../figure-spec.ts';
+import { Run } from '../run.ts';
+import { ENGINE } from '../version.ts';
+import type { Place } from './finding.ts';
+import type { Way, WayStep } from './way.ts';
+
+const BEGINNING = { attempt: 'proof', scenario: '', engine: ENGINE, code: '', mode: 'practice' as const };
+
+/** A step that was refused and should not have been, or the other way round. */
+export interface Surprise {
+  says: string;
+  at: Place;
+}
+
+/** What all ways of a proof have come across between them. */
+export class Met {
+  readonly messages = new Set<string>();
+  /** By their places in the scenario's `capture`. */
+  readonly figures = new Set<number>();
+  readonly sprung = new Set<string>();
+  readonly righted = new Set<string>();
+  steps = 0;
+
+  see(entry: Entry, { scenario }: Instance): void {
+    this.steps += 1;
+    for (const message of entry.arrived) this.messages.add(message);
+    for (const trap of entry.sprung) this.sprung.add(trap);
+    for (const trap of entry.righted) this.righted.add(trap);
+    for (const [i, item] of scenario.capture.entries()) if (asksFor(item, entry)) this.figures.add(i);
+  }
+}
+
+export interface Outcome {
+  run: Run;
+  surprises: Surprise[];
+  /** Goals that do not hold and traps that are sprung, in the end. */
+  failed: string[];
+  /** Goes on from here with more steps; tells what is unforeseen of those alone. */
+  goOn(more: Way): Outcome;
+}
+
+const clock = (step: number): string =>
+  `2026-11-23T${String(9 + Math.floor(step / 60)).padStart(2, '0')}:${String(step % 60).padStart(2, '0')}:00.000+00:00`;
+
+/** A new run with these steps done, from the brief to the desk. The caller closes it. `untilSurprise`: goes no further than the first. */
+export function playWay(
+  sqlite: Sqlite,
+  instance: Instance,
+  way: Way,
+  { met = new Met(), untilSurprise = false }: { met?: Met; untilSurprise?: boolean } = {},
+): Outcome {
+  const run = new Run(sqlite, instance, BEGINNING);
+  return goneOn(run, instance, [START_WORK, ...way], met, untilSurprise);
+}
+
+const START_WORK: WayStep = {
+  step: { do: 'start-work', with: {}, refused: false },
+  at: { file: 'scenario.yaml', path: [] },
+};
+
+function goneOn(run: Run, instance: Instance, way: Way, met: Met, untilSurprise: boolean): Outcome {
+  const surprises: Surprise[] = [];
+  const steps = stepsFor(
+    instance,
+    way.map(({ step }) => step),
+  );
+  for (const [i, step] of steps.entries()) {
+    if (untilSurprise && surprises.length > 0) break;
+    const input = step.with as Record<string, Json>;
+    const { entry } = run.do({ name: step.do, input, at: clock(run.log.length) });
+    met.see(entry, instance);
+    const says = surpriseOf(entry, step.refused);
+    if (says !== undefined) surprises.push({ says, at: way[i]?.at ?? START_WORK.at });
+  }
+  const { holding, sprung } = run.state;
+  const open = instance.scenario.goals.map(({ id }) => id).filter((id) => !holding.includes(id));
+  const goOn = (more: Way): Outcome => goneOn(run, instance, more, met, false);
+  return { run, surprises, failed: [...open, ...sprung], goOn };
+}
+
+function surpriseOf({ outcome, refusals, command }: Entry, refused: boolean): string | undefined {
+  if ((outcome === 'refused') === refused) return undefined;
+  return refused
+    ? `“${command.name}” should have been refused and was done`
+    : `“${command.name}” was refused: ${refusals.map(({ says }) => says).join(' ')}`;
+}
+
+/** For whoever has steps and no places: the run, and what was unforeseen. */
+export function play(
+  sqlite: Sqlite,
+  instance: Instance,
+  steps: readonly PlayedStep[],
+): { run: Run; surprises: string[] } {
+  const way: Way = steps.map((step, i) => ({ step, at: { file: 'solution.yaml', path: ['steps', i] } }));
+  const { run, surprises } = playWay(sqlite, instance, way);
+  return { run, surprises: surprises.map(({ says }) => says) };
+}

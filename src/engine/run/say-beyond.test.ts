@@ -1,0 +1,56 @@
+/** Owns proof that what was changed and nobody asked for is named so that it can be put back, in the log too. */
+import { expect, it } from 'vitest';
+import { atDesk, done } from '../../../tests/builders/run.ts';
+import { aScenario } from '../../../tests/builders/scenario.ts';
+import { labelOf } from '../record/catalogue.ts';
+import { sayBeyond } from './say-beyond.ts';
+
+const somebody = 'CAND-0001';
+const atStrictDesk = () => atDesk(aScenario({ leaves: [] }));
+const said = (run: ReturnType<typeof atStrictDesk>) => run.beyond().map((one) => sayBeyond(one, run.lookup));
+
+it('a field by its words on the screen, with what stood there before', () => {
+  const run = atStrictDesk();
+  done(run, 'update-candidate', { candidate: somebody, changes: { town: 'Otley', travel_miles: null } });
+  expect(said(run)).toEqual([
+    `Sam Littlewood: Town (was “Leeds”) and ${labelOf('candidate', 'travel_miles')} (was “20”)`,
+  ]);
+});
+
+it('a day and a person in words, and what was empty as empty', () => {
+  const run = atStrictDesk();
+  done(run, 'update-candidate', {
+    candidate: somebody,
+    changes: { availability_verified: '2026-11-02', date_of_birth: '2006-01-31' },
+  });
+  expect(said(run)[0]).toContain('(was “21 Oct 2026”)');
+  expect(said(run)[0]).toContain('(was empty)');
+});
+
+it('a row that came or went by what it is and whose it is, also when it is gone', () => {
+  const run = atStrictDesk();
+  const [job] = run.query('candidate', { id: somebody })?.jobs ?? [];
+  done(run, 'remove-job', { id: job?.id });
+  done(run, 'add-task', {
+    id: 'TASK-9001',
+    candidate: somebody,
+    title: 'Ring',
+    detail: null,
+    due_on: '2026-11-02',
+    owner: 'STAFF-0001',
+  });
+  expect(said(run)).toEqual([
+    `The job “${job?.job_title}” of Sam Littlewood was removed`,
+    'The task “Ring” of Sam Littlewood was added',
+  ]);
+});
+
+it('the log says it with the step that did it, and with the step that put it back, and not with the steps between', () => {
+  const run = atStrictDesk();
+  const away = done(run, 'update-candidate', { candidate: somebody, changes: { town: 'Otley' } });
+  const between = done(run, 'open-candidate', { candidate: 'CAND-0011' });
+  const back = done(run, 'update-candidate', { candidate: somebody, changes: { town: 'Leeds' } });
+  expect(away.details).toContain('More than asked: Sam Littlewood: Town (was “Leeds”)');
+  expect(between.details).toEqual([]);
+  expect(back.details).toContain('No longer more than asked: Sam Littlewood: Town (was “Leeds”)');
+});

@@ -1,0 +1,2 @@
+/** Owns the name of the trap that comes with `may-change`. Apart from the making of scenarios, so that a screen can name it without them. */
+export const MORE_THAN_ASKED = 'more-than-asked';

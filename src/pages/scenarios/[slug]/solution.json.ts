@@ -1,0 +1,8 @@
+/** Owns the published form of a scenario's solution, for the debrief. Never fetched before a pack was made, nor kept from anybody: a static site has no secrets. */
+import type { APIRoute } from 'astro';
+import { solutions } from '../../../layouts/solution-files.ts';
+
+export const getStaticPaths = () =>
+  solutions.map(({ slug, scenario, steps }) => ({ params: { slug }, props: { scenario, steps } }));
+
+export const GET: APIRoute = ({ props }) => Response.json(props);
