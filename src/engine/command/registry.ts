@@ -4,6 +4,7 @@ import * as candidates from './candidates.ts';
 import type { CommandSpec, Kind } from './define.ts';
 import * as documents from './documents.ts';
 import type { CheckedOf, GivenOf } from './fields.ts';
+import * as questions from './questions.ts';
 import * as retention from './retention.ts';
 import * as searches from './searches.ts';
 
@@ -12,6 +13,7 @@ const specs = [
   ...Object.values(documents),
   ...Object.values(retention),
   ...Object.values(searches),
+  ...Object.values(questions),
   ...Object.values(attempt),
 ];
 

@@ -81,6 +81,10 @@ const refusals: Record<string, Record<string, unknown>> = {
     action: 'x',
     reported_to: 'STAFF-0001',
   },
+  'place-card': { card: 'CARD-0001', choice: 'CHO-0003' },
+  'match-term': { card: 'CARD-0001', choice: 'CHO-0001' },
+  'move-card': { card: 'CARD-0003', place: 9 },
+  'write-answer': { question: 'QST-0002', answer: ' ' },
   'advance-date': { to: '2026-11-01' },
 };
 

@@ -25,6 +25,7 @@ import type { Row, TableName } from '../record/catalogue.ts';
 import { type Lookup, withNames } from '../record/names.ts';
 import type { Check } from '../scenario/check.ts';
 import type { Scenario } from '../scenario/instance.ts';
+import { type AnsweredQuestion, answeredQuestions } from './answered.ts';
 import { openParts, sayFound, sayOpen } from './answers.ts';
 import { begun, type Opening } from './begun.ts';
 import { changeMarks } from './change-marks.ts';
@@ -121,6 +122,10 @@ export class Run {
   /** What a bundle says of the traps: their words, so that a log can name them. */
   traps(): { id: string; says: string }[] {
     return this.scenario.traps.map(({ id, says }) => ({ id, says }));
+  }
+  /** What a bundle says of the questions: what was asked, and what was answered. */
+  questions(): AnsweredQuestion[] {
+    return answeredQuestions(this.query('questions', {}));
   }
   /** What was changed beyond what the scenario lets change, as it stands now. */
   beyond(): Beyond[] {

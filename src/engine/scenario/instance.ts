@@ -13,6 +13,7 @@ import { posted, type WrittenArrives } from './mail.ts';
 import { type Leave, leavesOf } from './may-change.ts';
 import { numbering } from './numbering.ts';
 import { type Known, plainCheck, plainWhere } from './plain-check.ts';
+import { type Asked, askedQuestions } from './questions.ts';
 import type { PlayedStep, ScenarioFile } from './schema.ts';
 import { fieldNamed, tableNamed } from './screen-words.ts';
 import { cellFor, columnOf } from './values.ts';
@@ -86,11 +87,13 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
   const start = startRows(filled(file.start, lots), today);
   const next = numbering([agency, start]);
   const ids: Record<string, string> = {};
+  const asked: Record<string, Asked> = {};
   const known: Known = {
     today,
     words: file.words,
     places: file.places,
     idOf: (name) => (Object.hasOwn(ids, name) ? ids[name] : undefined),
+    askedOf: (name) => (Object.hasOwn(asked, name) ? asked[name] : undefined),
     tableOf: (name) =>
       Object.hasOwn(file.people, name)
         ? 'candidate'
@@ -108,7 +111,10 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
   Object.assign(ids, cast.ids);
   const told: Told = { ...lots, ...cast.people };
   const { goals, traps, names, mail, ...rest } = filled(file, told);
-  const rows = [cast.rows];
+  const questions = askedQuestions(rest.questions, next, chance);
+  Object.assign(ids, questions.ids);
+  Object.assign(asked, questions.asked);
+  const rows = [cast.rows, questions.rows];
   const coming: Coming[] = [];
   for (const message of mail) {
     const post = posted(message, today, next, known.idOf);
@@ -140,7 +146,7 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
       ...(mayChange ? [moreThanAsked] : []),
     ],
     coming,
-    ...(mayChange && { leaves: leavesOf(mayChange, known.idOf) }),
+    ...(mayChange && { leaves: [...leavesOf(mayChange, known.idOf), ...answers(rest.questions)] }),
   };
   return { scenario, agency, cast, told, ids };
 }
@@ -152,6 +158,10 @@ const moreThanAsked: Trap = {
     'Look at what is listed here, and put it back as it was. If it needed changing, leave a task for its owner instead.',
   when: { beyond: true },
 };
+
+/** Whoever is asked may answer. */
+const answers = (questions: ScenarioFile['questions']): Leave[] =>
+  questions.length > 0 ? [{ table: 'card' }, { table: 'question' }] : [];
 
 function arrivalOf(arrives: WrittenArrives, known: Known): Arrival {
   if ('when' in arrives) return { when: plainCheck(arrives.when, known), later: arrives.later };

@@ -7,6 +7,7 @@ import { commands } from '../command/registry.ts';
 import type { Fault } from '../kernel/result.ts';
 import type { Located } from '../yaml/parse-yaml.ts';
 import { type Check, type Matcher, parts } from './check.ts';
+import { questionRules } from './lint-questions.ts';
 import { arrivals, castFound, inBraces, mayChange, shortNames } from './lint-story.ts';
 import { type Path, placed, type Rule, type Subject, subjectOf } from './lint-subject.ts';
 import type { ScenarioFile } from './schema.ts';
@@ -178,6 +179,7 @@ export const rules: Record<string, Rule> = {
   castFound,
   arrivals,
   mayChange,
+  ...questionRules,
 };
 
 export function lintScenario(file: Located<ScenarioFile>): Fault[] {

@@ -60,15 +60,27 @@ const stepFaults = (steps: readonly PlayedStep[], path: Path, at: At): Fault[] =
     if (checked.success) {
       // What the CRM must refuse may be wrong on purpose.
       const wrong = step.refused ? [] : faultsOf(spec.shape, cleaned(spec.shape, checked.data));
-      return wrong.map(({ path: inside, says }) => at([...path, i, 'with', ...inside], says));
+      return wrong
+        .filter(({ path: inside }) => !madeLater(step.with, inside))
+        .map(({ path: inside, says }) => at([...path, i, 'with', ...inside], says));
     }
     return checked.error.issues.flatMap((issue) => {
+      if (madeLater(step.with, issue.path as Path)) return [];
       const inside = [...path, i, 'with', ...(issue.path as Path)];
       if (issue.code === 'unrecognized_keys')
         return issue.keys.map((key) => at([...inside, key], `“${key}” is not given with ${step.do}`));
       return [at(inside, issue.message.replace(/^Invalid input: /, ''))];
     });
   });
+
+/** True of `$nadia` and of what has braces: each learner's own, so the proof tries it. */
+function madeLater(given: unknown, path: Path): boolean {
+  const value = path.reduce<unknown>(
+    (part, key) => (part as Record<string | number, unknown> | undefined)?.[key],
+    given,
+  );
+  return typeof value === 'string' && /^\$|\{[a-z]/.test(value);
+}
 
 const twiceLabelled = (steps: readonly PlayedStep[], at: At): Fault[] =>
   steps.flatMap((step, i) =>

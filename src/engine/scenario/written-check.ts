@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { matcherSchema, stepSchema } from './check.ts';
+import { type QuestionCheck, questionCheckSchema } from './questions.ts';
 
 /** A list, or the name of one under `words`. */
 const wordList = z.union([z.string(), z.array(z.string().check(z.minLength(2))).check(z.minLength(1))]);
@@ -54,6 +55,7 @@ export type WrittenCheck =
     }
   | z.infer<typeof stepSchema>
   | { before: [z.infer<typeof stepSchema>, z.infer<typeof stepSchema>] }
+  | QuestionCheck
   | z.infer<typeof record>
   | z.infer<typeof inPlaces>
   | z.infer<typeof nowhereIn>
@@ -77,6 +79,7 @@ export const writtenCheckSchema: z.ZodMiniType<WrittenCheck> = z.lazy(() =>
     inPlaces,
     nowhereIn,
     only,
+    questionCheckSchema,
   ]),
 );
 

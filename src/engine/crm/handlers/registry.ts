@@ -7,6 +7,7 @@ import * as contact from './contact.ts';
 import * as documents from './documents.ts';
 import type { Handler } from './handler.ts';
 import * as history from './history.ts';
+import * as questions from './questions.ts';
 import * as retention from './retention.ts';
 import * as searches from './searches.ts';
 
@@ -48,6 +49,10 @@ export const handlers: { [N in CrmCommand]: Handler<N> | History<Handler<N>> } =
   'advance-date': retention.advanceDate,
   'search-candidates': searches.searchCandidates,
   'search-documents': searches.searchDocuments,
+  'place-card': questions.placeCard,
+  'match-term': questions.matchTerm,
+  'move-card': questions.moveCard,
+  'write-answer': questions.writeAnswer,
 };
 
 type AnyHandler = (crm: Crm, input: unknown) => void;

@@ -37,6 +37,7 @@ const asked: { [Q in QueryName]: QueryParams<Q>[] } = {
   vacancy: [{ id: 'VAC-0901' }],
   tasks: [{}, { state: 'Open' }],
   incidents: [{}],
+  questions: [{}],
   audit: [{}, { candidate: AMIRA }],
   access: [{}, { candidate: AMIRA }],
   nextId: [],

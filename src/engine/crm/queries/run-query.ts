@@ -6,6 +6,7 @@ import * as people from './candidates.ts';
 import * as business from './clients.ts';
 import * as papers from './documents.ts';
 import * as ledgers from './ledgers.ts';
+import * as knowledge from './questions.ts';
 import type { QueryName, QueryParams, QueryResult } from './shapes.ts';
 
 const queries: { [Q in QueryName]: (crm: Crm, params: QueryParams<Q>) => QueryResult<Q> } = {
@@ -25,6 +26,7 @@ const queries: { [Q in QueryName]: (crm: Crm, params: QueryParams<Q>) => QueryRe
   vacancy: business.vacancy,
   tasks: ledgers.tasks,
   incidents: ledgers.incidents,
+  questions: knowledge.questions,
   audit: ledgers.auditEntries,
   access: ledgers.accessEntries,
   nextId: (crm, { table }) => reference(tableOf(table).prefix, crm.numbers.highest(table) + 1),
