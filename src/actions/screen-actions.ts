@@ -157,9 +157,9 @@ export const screenActions = {
     when: ANY,
     tab: 'protection',
   }),
-  'place-card': ownAction('questions/SortQuestion.svelte'),
-  'match-term': ownAction('questions/MatchQuestion.svelte'),
-  'move-card': ownAction('questions/OrderQuestion.svelte'),
+  'place-card': ownAction('questions/ChoiceQuestion.svelte'),
+  'match-term': ownAction('questions/ChoiceQuestion.svelte'),
+  'order-cards': ownAction('questions/OrderQuestion.svelte'),
   'write-answer': ownAction('questions/WriteAnswer.svelte'),
   'advance-date': notOnScreen(
     'The date moves by itself when the simulated office has days that pass; until then it stands still.',

@@ -2,7 +2,7 @@
  * Owns the commands that answer the questions of a knowledge task: one deliberate step each. An answer can be changed as often as wanted.
  * Must never say what is right; goals and traps ask what stands there.
  */
-import { needed, number } from '../record/column.ts';
+import { lines, needed } from '../record/column.ts';
 import { command } from './define.ts';
 import { fields, own, row } from './fields.ts';
 
@@ -15,10 +15,11 @@ export const placeCard = command('place-card', { card, ...fields('card', ['choic
 export const matchTerm = command('match-term', { card, ...fields('card', ['choice']) }, (i) =>
   i.choice ? `Match ${i.card || NONE} with ${i.choice}` : `Take the meaning from ${i.card || NONE}`,
 );
-export const moveCard = command(
-  'move-card',
-  { card, place: own(needed(number('Place', 99))) },
-  (i) => `Put the card ${i.card || NONE} in place ${i.place ?? '(none)'}`,
+/** `order`: the references of all cards of the question, the first first. */
+export const orderCards = command(
+  'order-cards',
+  { question: row('question'), order: own(needed(lines('Order'))) },
+  (i) => `Put the cards of ${i.question || '(no question)'} in order: ${i.order.replaceAll(' ', ', ') || '(none)'}`,
 );
 export const writeAnswer = command(
   'write-answer',

@@ -83,7 +83,7 @@ const refusals: Record<string, Record<string, unknown>> = {
   },
   'place-card': { card: 'CARD-0001', choice: 'CHO-0003' },
   'match-term': { card: 'CARD-0001', choice: 'CHO-0001' },
-  'move-card': { card: 'CARD-0003', place: 9 },
+  'order-cards': { question: 'QST-0003', order: 'CARD-0003 CARD-0004' },
   'write-answer': { question: 'QST-0002', answer: ' ' },
   'advance-date': { to: '2026-11-01' },
 };

@@ -196,10 +196,13 @@ function merged(all: readonly Rows[]): Rows {
   return rows as Rows;
 }
 
-/** `$nadia` in any cell is her reference. */
+/** `$nadia` in any cell is her reference; several names, with a space between, are as many references. */
 function withIds<T>(value: T, ids: Readonly<Record<string, string>>): T {
-  if (typeof value === 'string')
-    return (value.startsWith('$') && Object.hasOwn(ids, value.slice(1)) ? ids[value.slice(1)] : value) as T;
+  if (typeof value === 'string') {
+    const names = value.split(' ');
+    const known = names.every((name) => name.startsWith('$') && Object.hasOwn(ids, name.slice(1)));
+    return (known ? names.map((name) => ids[name.slice(1)]).join(' ') : value) as T;
+  }
   if (Array.isArray(value)) return value.map((item) => withIds(item, ids)) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withIds(item, ids)])) as T;

@@ -87,11 +87,11 @@ describe('the questions of a scenario', () => {
     expect(run.state.sprung).toEqual([]);
     place('fig', null);
     expect(run.state.holding).toEqual([]);
-    for (const [index, card] of ['enter', 'wait', 'knock'].entries())
-      done(run, 'move-card', { card: ids[card], place: index + 1 });
+    const order = (cards: string[]) =>
+      done(run, 'order-cards', { question: ids['door'], order: cards.map((card) => ids[card]).join(' ') });
+    order(['enter', 'wait', 'knock']);
     expect(run.state.holding).toEqual(['ordered']);
-    done(run, 'move-card', { card: ids['knock'], place: 1 });
-    done(run, 'move-card', { card: ids['wait'], place: 2 });
+    expect(order(['knock', 'wait', 'enter']).says).toBe('Put the cards of “A door” in order: “Knock”, “Wait”, “Go in”');
     expect(run.state.holding).toEqual(['ordered', 'ordered-right']);
     done(run, 'match-term', { card: ids['folder'], choice: ids['folder-means'] });
     done(run, 'match-term', { card: ids['tag'], choice: ids['tag-means'] });

@@ -51,50 +51,29 @@ describe('a card', () => {
       { card: 'CARD-0001', choice: 'CHO-0001' },
       '“Fruit” is answered otherwise. Its cards are sorted into groups.',
     ],
-    [
-      'where its question has no order',
-      'move-card',
-      { card: 'CARD-0001', place: 1 },
-      '“Fruit” is answered otherwise. Its cards are sorted into groups.',
-    ],
-    [
-      'in a place too far down',
-      'move-card',
-      { card: 'CARD-0003', place: 2 },
-      'place: Place: write a place from 1 to 1.',
-    ],
-    [
-      'before the first place',
-      'move-card',
-      { card: 'CARD-0003', place: 0 },
-      'place: Place: write a place from 1 to 1.',
-    ],
     ['that is not there', 'place-card', { card: 'CARD-0099', choice: 'CHO-0001' }, 'card: There is no card CARD-0099.'],
   ])('is not placed %s', (_, name, input, says) => expect(new TestCrm().refused(name, input)).toEqual([says]));
 
-  it('is put in order one by one, and the others move out of its way', () => {
+  it('is put in order with the others, each in its place once', () => {
     const crm = new TestCrm();
-    crm.do('move-card', { card: 'CARD-0005', place: 1 });
-    crm.do('move-card', { card: 'CARD-0003', place: 1 });
-    crm.do('move-card', { card: 'CARD-0004', place: 3 });
-    expect(order(crm)).toEqual(['Knock', 'Go in', 'Wait']);
-    crm.do('move-card', { card: 'CARD-0005', place: 3 });
+    const put = (order: string) => crm.refused('order-cards', { question: 'QST-0003', order });
+    expect(put('CARD-0005 CARD-0003 CARD-0004')).toEqual([]);
+    expect(order(crm)).toEqual(['Go in', 'Knock', 'Wait']);
+    expect(put('CARD-0003, CARD-0004, CARD-0005')).toEqual([]);
     expect(order(crm)).toEqual(['Knock', 'Wait', 'Go in']);
+    expect(put('CARD-0003 CARD-0004 CARD-0005')).toEqual([expect.stringContaining('Nothing was changed')]);
   });
 
-  it('keeps the places 1 to n, each once, however cards are moved', () =>
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(fc.constantFrom('CARD-0003', 'CARD-0004', 'CARD-0005'), fc.integer({ min: -1, max: 5 }))),
-        (moves) => {
-          const crm = new TestCrm();
-          for (const [card, place] of moves) crm.do('move-card', { card, place });
-          const places = crm.sandbox.where('card', 'question', 'QST-0003').flatMap(({ place }) => place ?? []);
-          expect(places.sort()).toEqual(places.map((_, index) => index + 1));
-        },
-      ),
-      { numRuns: 40 },
-    ));
+  it.each([
+    ['too few', 'CARD-0003 CARD-0004'],
+    ['one twice', 'CARD-0003 CARD-0003 CARD-0004'],
+    ['one of another question', 'CARD-0003 CARD-0004 CARD-0001'],
+    ['too many', 'CARD-0003 CARD-0004 CARD-0005 CARD-0005'],
+  ])('is not put in order with %s', (_, order) =>
+    expect(new TestCrm().refused('order-cards', { question: 'QST-0003', order })).toEqual([
+      'order: Order: name each card of this question once, the first first.',
+    ]),
+  );
 });
 
 describe('a written answer', () => {

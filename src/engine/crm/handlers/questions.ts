@@ -7,7 +7,7 @@ import { countWords } from '../../kernel/text.ts';
 import type { Row } from '../../record/catalogue.ts';
 import { type Crm, refuse } from '../crm.ts';
 import { existing, refuseField } from '../rules/checks.ts';
-import { ownSteps } from '../rules/own-steps.ts';
+import { ownAmong } from '../rules/own-steps.ts';
 import type { Handler } from './handler.ts';
 
 type Kind = Row<'question'>['kind'];
@@ -36,19 +36,13 @@ function choose(crm: Crm, kind: Kind, { card, choice }: { card: string; choice: 
 export const placeCard: Handler<'place-card'> = (crm, input) => choose(crm, 'Sort', input);
 export const matchTerm: Handler<'match-term'> = (crm, input) => choose(crm, 'Match', input);
 
-/** The others keep their order: those from that place on move down by one. */
-export const moveCard: Handler<'move-card'> = (crm, { card, place }) => {
-  const { question } = existing(crm, 'card', card);
+export const orderCards: Handler<'order-cards'> = (crm, { question, order }) => {
   ofKind(crm, question, 'Order');
-  const order = crm
-    .where('card', 'question', question)
-    .filter((each) => each.place !== null && each.id !== card)
-    .sort((a, b) => (a.place ?? 0) - (b.place ?? 0))
-    .map(({ id }) => id);
-  if (place < 1 || place > order.length + 1)
-    refuseField('card', 'place', `write a place from 1 to ${order.length + 1}.`);
-  order.splice(place - 1, 0, card);
-  for (const [index, id] of order.entries()) crm.update('card', id, { place: index + 1 });
+  const named = order.split(/[\s,]+/).filter(Boolean);
+  const cards = crm.where('card', 'question', question).map(({ id }) => id);
+  if (named.length !== cards.length || cards.some((id) => !named.includes(id)))
+    refuse('order', 'Order: name each card of this question once, the first first.');
+  for (const [index, id] of named.entries()) crm.update('card', id, { place: index + 1 });
 };
 
 export const writeAnswer: Handler<'write-answer'> = (crm, { question, answer }) => {
@@ -56,6 +50,6 @@ export const writeAnswer: Handler<'write-answer'> = (crm, { question, answer }) 
   crm.update('question', question, {
     answer,
     words: countWords(answer),
-    cited: ownSteps(crm, stepsIn(answer)).length,
+    cited: ownAmong(crm, stepsIn(answer)).length,
   });
 };

@@ -51,7 +51,7 @@ export const handlers: { [N in CrmCommand]: Handler<N> | History<Handler<N>> } =
   'search-documents': searches.searchDocuments,
   'place-card': questions.placeCard,
   'match-term': questions.matchTerm,
-  'move-card': questions.moveCard,
+  'order-cards': questions.orderCards,
   'write-answer': questions.writeAnswer,
 };
 

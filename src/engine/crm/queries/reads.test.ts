@@ -38,6 +38,7 @@ const asked: { [Q in QueryName]: QueryParams<Q>[] } = {
   tasks: [{}, { state: 'Open' }],
   incidents: [{}],
   questions: [{}],
+  ownSteps: [{}],
   audit: [{}, { candidate: AMIRA }],
   access: [{}, { candidate: AMIRA }],
   nextId: [],

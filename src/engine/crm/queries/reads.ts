@@ -51,6 +51,7 @@ export const reads: Record<QueryName, readonly TableName[]> = {
   tasks: ['task', 'staff', 'candidate'],
   incidents: ['incident', 'staff', 'candidate'],
   questions: ['question', 'choice', 'card'],
+  ownSteps: ['setting', 'audit', 'access_log'],
   audit: ['audit', ...NAMED],
   access: ['access_log', ...NAMED],
   nextId: [],

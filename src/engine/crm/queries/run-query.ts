@@ -27,6 +27,7 @@ const queries: { [Q in QueryName]: (crm: Crm, params: QueryParams<Q>) => QueryRe
   tasks: ledgers.tasks,
   incidents: ledgers.incidents,
   questions: knowledge.questions,
+  ownSteps: knowledge.ownSteps,
   audit: ledgers.auditEntries,
   access: ledgers.accessEntries,
   nextId: (crm, { table }) => reference(tableOf(table).prefix, crm.numbers.highest(table) + 1),

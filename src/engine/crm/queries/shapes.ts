@@ -220,6 +220,8 @@ export interface Queries {
     result: (Row<'incident'> & { reported_to_name: string; candidate_name: string | null })[];
   };
   questions: { params: Record<string, never>; result: QuestionRecord[] };
+  /** Numbers of the steps that an answer can name. */
+  ownSteps: { params: Record<string, never>; result: number[] };
   audit: { params: { candidate?: string; limit?: number }; result: AuditEntry[] };
   access: { params: { candidate?: string; limit?: number }; result: AccessEntry[] };
   /** The next free reference of a table, to travel in the command that makes the row. */

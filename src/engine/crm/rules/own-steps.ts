@@ -7,15 +7,18 @@ import type { Crm } from '../crm.ts';
 /** Answers cannot stand for what they are about. */
 const ANSWERS = "('question', 'choice', 'card')";
 
-const isOwnStep = (crm: Crm, step: number): boolean =>
-  ['audit', 'access_log'].some(
-    (ledger) =>
-      crm.db.row(`SELECT 1 FROM ${ledger} WHERE step = ? AND staff = ? AND record NOT IN ${ANSWERS} LIMIT 1`, [
-        step,
-        crm.me,
-      ]) !== undefined,
-  );
+const ofLedger = (ledger: 'audit' | 'access_log', steps: string): string =>
+  `SELECT step FROM ${ledger} WHERE ${steps} AND staff = ? AND record NOT IN ${ANSWERS}`;
+const inEither = (steps: string): string =>
+  `SELECT DISTINCT step FROM (${ofLedger('audit', steps)} UNION ALL ${ofLedger('access_log', steps)}) ORDER BY step`;
 
-/** Those of these numbers that are the learner's own steps at the desk, each once, in order. */
-export const ownSteps = (crm: Crm, numbers: readonly number[]): number[] =>
-  [...new Set(numbers)].filter((step) => step > 0 && isOwnStep(crm, step)).sort((a, b) => a - b);
+const numbers = (rows: { step: number }[]): number[] => rows.map(({ step }) => step);
+
+/** Every step of the learner's own at the desk, in order. */
+export const ownSteps = (crm: Crm): number[] => numbers(crm.db.rows(inEither('step > 0'), [crm.me, crm.me]));
+
+/** Those of these numbers that are the learner's own steps, each once, in order. */
+export const ownAmong = (crm: Crm, named: readonly number[]): number[] =>
+  [...new Set(named)]
+    .filter((step) => step > 0 && crm.db.row(inEither('step = ?'), [step, crm.me, step, crm.me]) !== undefined)
+    .sort((a, b) => a - b);

@@ -3,12 +3,14 @@ import Archive from '@lucide/svelte/icons/archive';
 import BookOpen from '@lucide/svelte/icons/book-open';
 import Briefcase from '@lucide/svelte/icons/briefcase';
 import Building2 from '@lucide/svelte/icons/building-2';
+import CircleHelp from '@lucide/svelte/icons/circle-question-mark';
 import Folder from '@lucide/svelte/icons/folder';
 import Inbox from '@lucide/svelte/icons/inbox';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import ScrollText from '@lucide/svelte/icons/scroll-text';
 import Users from '@lucide/svelte/icons/users';
 import type { Component } from 'svelte';
+import type { Overview } from '../../../engine/crm/queries/shapes.ts';
 import type { Screen } from '../router.svelte.ts';
 
 export interface Section {
@@ -19,6 +21,8 @@ export interface Section {
   inBar?: boolean;
   /** Apart from the others, at the end of the rail. */
   atEnd?: boolean;
+  /** Only where the scenario has some of it. */
+  where?: keyof Overview;
 }
 
 export const sections: readonly Section[] = [
@@ -30,8 +34,13 @@ export const sections: readonly Section[] = [
   { screen: 'documents', label: 'Documents', icon: Folder, inBar: true },
   { screen: 'archive', label: 'Archive & bin', icon: Archive },
   { screen: 'audit', label: 'Audit trail', icon: ScrollText },
+  { screen: 'questions', label: 'Questions', icon: CircleHelp, inBar: true, where: 'questions', atEnd: true },
   { screen: 'policies', label: 'Policies', icon: BookOpen, atEnd: true },
 ];
+
+/** The places there are in this attempt. */
+export const placesIn = (overview: Overview | undefined): readonly Section[] =>
+  sections.filter(({ where }) => where === undefined || Boolean(overview?.[where]));
 
 /** The section that a screen belongs to. */
 export const sectionOf = (screen: Screen): Screen => (screen === 'new-candidate' ? 'candidates' : screen);
