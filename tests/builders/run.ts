@@ -12,7 +12,7 @@ import type { FigureSpec } from '../../src/engine/run/figure-spec.ts';
 import { mistakenSteps } from '../../src/engine/run/prove.ts';
 import { Run } from '../../src/engine/run/run.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
-import type { Scenario } from '../../src/engine/scenario/instance.ts';
+import { type Scenario, stepsFor } from '../../src/engine/scenario/instance.ts';
 import type { PlayedStep } from '../../src/engine/scenario/schema.ts';
 import { aScenario } from './scenario.ts';
 import { scenarioOf } from './scenario-files.ts';
@@ -81,9 +81,9 @@ export function atDesk(scenario?: Scenario, hash?: string): Run {
 
 /** A run of a scenario of scenarios/ with these steps done after the brief. */
 export function played(slug: string, steps: readonly PlayedStep[]): Run {
-  const { scenario, hash } = scenarioOf(slug);
-  const run = atDesk(scenario, hash);
-  for (const step of steps) act(run, step.do, step.with);
+  const { instance, hash } = scenarioOf(slug);
+  const run = atDesk(instance.scenario, hash);
+  for (const step of stepsFor(instance, steps)) act(run, step.do, step.with);
   return run;
 }
 

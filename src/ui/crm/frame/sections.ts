@@ -17,8 +17,8 @@ export interface Section {
   screen: Screen;
   label: string;
   icon: Component;
-  /** Also in the bar at the foot of a narrow workplace. */
-  inBar?: boolean;
+  /** Also in the bar at the foot of a narrow workplace; `with room`: unless the scenario has places of its own there. */
+  inBar?: boolean | 'with room';
   /** Apart from the others, at the end of the rail. */
   atEnd?: boolean;
   /** Only where the scenario has some of it. */
@@ -31,7 +31,7 @@ export const sections: readonly Section[] = [
   { screen: 'tasks', label: 'Tasks', icon: ListChecks, inBar: true },
   { screen: 'clients', label: 'Clients', icon: Building2 },
   { screen: 'vacancies', label: 'Vacancies', icon: Briefcase },
-  { screen: 'documents', label: 'Documents', icon: Folder, inBar: true },
+  { screen: 'documents', label: 'Documents', icon: Folder, inBar: 'with room' },
   { screen: 'archive', label: 'Archive & bin', icon: Archive },
   { screen: 'audit', label: 'Audit trail', icon: ScrollText },
   { screen: 'questions', label: 'Questions', icon: CircleHelp, inBar: true, where: 'questions', atEnd: true },
@@ -41,6 +41,13 @@ export const sections: readonly Section[] = [
 /** The places there are in this attempt. */
 export const placesIn = (overview: Overview | undefined): readonly Section[] =>
   sections.filter(({ where }) => where === undefined || Boolean(overview?.[where]));
+
+/** Of these, those in the bar, and the rest behind More. */
+export function barOf(places: readonly Section[]): { bar: readonly Section[]; rest: readonly Section[] } {
+  const full = places.some(({ inBar, where }) => inBar && where);
+  const isIn = ({ inBar }: Section): boolean => inBar === true || (inBar === 'with room' && !full);
+  return { bar: places.filter(isIn), rest: places.filter((place) => !isIn(place)) };
+}
 
 /** The section that a screen belongs to. */
 export const sectionOf = (screen: Screen): Screen => (screen === 'new-candidate' ? 'candidates' : screen);
