@@ -36,13 +36,13 @@ describe('the pack of a knowledge task', () => {
     expect(sorted?.cards.map(({ placed }) => placed)).toContain('A basis and a further condition');
     for (const { text } of sorted?.cards ?? []) expect(pages.asked[0]).toContain(text.slice(0, 30));
     expect(pages.asked[0]).toContain('“Recognised legitimate interests”');
-    expect(pages.asked[0]).toMatch(/Answered in step 7, step 8, step 9, step 10, step 11, step 12/);
+    expect(pages.asked[0]).toMatch(/Answered in step 6, step 7, step 8, step 9, step 10, step 11/);
   });
 
   test('prints the answer whole, with its words and the own steps that it names', () => {
     const written = pack.bundle.content.questions[1]?.written;
     expect(written).toMatchObject({ cited: 1, asked: { from: 80, to: 150, cites: 1 } });
-    expect(pages.asked[1]).toContain('In step 6 I changed');
+    expect(pages.asked[1]).toContain('In step 5 I changed');
     expect(pages.asked[1]).toContain('Health needs a basis and a further condition.');
     expect(pages.asked[1]).toContain(`${written?.words} words, of 80 to 150 asked for; own steps named: 1`);
   });

@@ -36,7 +36,7 @@ export const matchTerm = choose;
 export async function orderCards(driver: ScreenDriver, { question, order }: InputOf<'order-cards'>): Promise<void> {
   await toQuestions(driver);
   const texts = order.split(' ').map((card) => String(driver.rows.get('card', card)['text']));
-  const cards = section(driver, question).getByRole('listitem');
+  const cards = section(driver, question).getByRole('list', { name: 'In this order' }).getByRole('listitem');
   for (const [place, text] of texts.entries()) {
     // What lies further up is in its place already.
     const shown = await cards.allInnerTexts();
