@@ -157,6 +157,10 @@ export const screenActions = {
     tab: 'protection',
   }),
   'end-day': ownAction('day/EndDay.svelte, from the bar over every screen'),
+  'place-card': ownAction('questions/ChoiceQuestion.svelte'),
+  'match-term': ownAction('questions/ChoiceQuestion.svelte'),
+  'order-cards': ownAction('questions/OrderQuestion.svelte'),
+  'write-answer': ownAction('questions/WriteAnswer.svelte'),
 } as const satisfies { [N in CommandOf<'crm'>]: ScreenAction<N> };
 
 /** Commands that a screen or a control of its own does: each has its own hand in the demo. */

@@ -155,7 +155,7 @@ export interface KeptSheet {
 /** The part of a bundle that the run itself knows; the rest is the learner's. */
 export type RunSummary = Pick<
   Content,
-  'engine' | 'wording' | 'scenario' | 'agency' | 'goals' | 'traps' | 'stateHash' | 'log'
+  'engine' | 'wording' | 'scenario' | 'agency' | 'goals' | 'traps' | 'questions' | 'stateHash' | 'log'
 >;
 
 /** Told of an opening that takes long: how many of the steps have been run again. */

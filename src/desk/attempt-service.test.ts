@@ -142,6 +142,7 @@ describe('an attempt', () => {
       agency: { name: (await desk.query('overview', {})).agency, version: 1, seed: 1 },
       goals: [{ id: 'task-done', says: 'The goal task-done holds', criteria: ['P2.1'], holds: true }],
       traps: [{ id: 'two', says: 'The trap two is sprung' }],
+      questions: [],
       stateHash: expect.stringMatching(/^[0-9a-f]{64}$/),
       log: await desk.entries(),
     });

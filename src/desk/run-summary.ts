@@ -19,6 +19,7 @@ export function runSummaryOf(run: Run, kept: Pick<KeptScenario, 'text' | 'hash'>
     agency: { name: run.query('overview', {}).agency, version: scenario.agency.version, seed: scenario.agency.seed },
     goals: run.goals(),
     traps: run.traps(),
+    questions: run.questions(),
     stateHash: run.stateHash(),
     log: [...run.log],
   };

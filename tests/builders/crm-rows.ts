@@ -122,4 +122,23 @@ export const records: Rows = {
     },
   ],
   attachment: [{ id: 'ATT-0001', message: 'MSG-0001', name: 'cv.docx', kind: 'CV', body: 'ELLIS OKAFOR' }],
+  question: [
+    { id: 'QST-0001', title: 'Fruit', kind: 'Sort', asks: 'Which is which?' },
+    { id: 'QST-0002', title: 'Why', kind: 'Answer', asks: 'Why?', words_from: 5, words_to: 10, cites: 2 },
+    { id: 'QST-0003', title: 'First things', kind: 'Order', asks: 'What comes first?' },
+    { id: 'QST-0004', title: 'Words', kind: 'Match', asks: 'What do they mean?' },
+  ],
+  choice: [
+    { id: 'CHO-0001', question: 'QST-0001', text: 'Sweet' },
+    { id: 'CHO-0002', question: 'QST-0001', text: 'Sour' },
+    { id: 'CHO-0003', question: 'QST-0004', text: 'A place for documents' },
+  ],
+  card: [
+    { id: 'CARD-0001', question: 'QST-0001', text: 'Lemon' },
+    { id: 'CARD-0002', question: 'QST-0001', text: 'Pear' },
+    { id: 'CARD-0003', question: 'QST-0003', text: 'Knock' },
+    { id: 'CARD-0004', question: 'QST-0003', text: 'Wait' },
+    { id: 'CARD-0005', question: 'QST-0003', text: 'Go in' },
+    { id: 'CARD-0006', question: 'QST-0004', text: 'Folder' },
+  ],
 };

@@ -14,6 +14,8 @@ const folder = fileURLToPath(new URL('../../scenarios', import.meta.url));
 
 export const REGISTER = 'register-a-new-candidate' as const;
 export const PUT_RIGHT = 'put-right-a-colleagues-mistake' as const;
+export const LAWFUL_BASES = 'sort-lawful-bases' as const;
+export const WHY_A_CRM = 'why-a-crm' as const;
 
 /** Every folder under scenarios/. */
 export const slugs = (): string[] =>

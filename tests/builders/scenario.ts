@@ -52,6 +52,7 @@ export const aScenario = (given: Partial<Scenario> = {}): Scenario & ScenarioFil
       policies: ['registration'],
     },
     start: {},
+    questions: [],
     names: {},
     goals: [aGoal('task-done', { some: 'task', where: { title: 'Done' } })],
     traps: [],

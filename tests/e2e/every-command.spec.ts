@@ -6,6 +6,7 @@
 import { screenActions } from '../../src/actions/screen-actions.ts';
 import type { CommandName } from '../../src/engine/command/registry.ts';
 import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
+import { answeringCommands } from './support/knowledge.ts';
 import { readPack } from './support/pack.ts';
 import { stepNamed } from './support/solution.ts';
 import { expect, LEARNER, REGISTER, test } from './support/test.ts';
@@ -85,8 +86,8 @@ const steps: [CommandName, Record<string, unknown>][] = [
   ['open-candidate', { candidate: 'CAND-0001' }],
 ];
 
-/** Needs a scenario that runs over more than one day: interrupted.spec.ts does it. */
-const ELSEWHERE: CommandName[] = ['end-day'];
+/** Those of scenarios that have days (interrupted.spec.ts) or questions (knowledge.spec.ts). */
+const ELSEWHERE: readonly CommandName[] = ['end-day', ...answeringCommands];
 
 test('every command of the CRM can be done on the screen, and is done as it was given', async ({ atDesk }) => {
   test.setTimeout(120_000);

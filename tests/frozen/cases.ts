@@ -4,7 +4,7 @@
  */
 import type { Run } from '../../src/engine/run/run.ts';
 import { act, done, mistaken, solved } from '../builders/run.ts';
-import { PUT_RIGHT, REGISTER } from '../builders/scenario-files.ts';
+import { LAWFUL_BASES, PUT_RIGHT, REGISTER } from '../builders/scenario-files.ts';
 
 export interface FrozenCase {
   name: string;
@@ -44,4 +44,5 @@ export const frozenCases: readonly FrozenCase[] = [
   { name: 'put-right-solved', slug: PUT_RIGHT, play: () => solved(PUT_RIGHT) },
   { name: 'register-twice-with-help', slug: REGISTER, play: withHelp },
   { name: 'put-right-stumbling', slug: PUT_RIGHT, play: stumbling },
+  { name: 'lawful-bases-solved', slug: LAWFUL_BASES, play: () => solved(LAWFUL_BASES) },
 ];

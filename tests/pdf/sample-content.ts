@@ -269,6 +269,7 @@ export function sample({
     },
     agency: { name: 'Larkfield Recruitment', version: 2, seed: 4711 },
     traps: [{ id: 'health-in-open-notes', says: 'A remark about health stands where every consultant reads it.' }],
+    questions: [],
     goals,
     stateHash: hashText('state'),
     log,

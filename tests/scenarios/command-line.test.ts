@@ -29,7 +29,7 @@ describe('scenario check', () => {
     [
       'an unknown scenario',
       ['check', 'no-such-thing'],
-      /^There is no scenario “no-such-thing” under scenarios\/\. There are: .*register-a-new-candidate\.\n$/,
+      /^There is no scenario “no-such-thing” under scenarios\/\. There are: .*register-a-new-candidate.*\.\n$/,
     ],
     [
       'no verb',

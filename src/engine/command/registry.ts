@@ -5,6 +5,7 @@ import * as day from './day.ts';
 import type { CommandSpec, Kind } from './define.ts';
 import * as documents from './documents.ts';
 import type { CheckedOf, GivenOf } from './fields.ts';
+import * as questions from './questions.ts';
 import * as retention from './retention.ts';
 import * as searches from './searches.ts';
 
@@ -14,6 +15,7 @@ const specs = [
   ...Object.values(retention),
   ...Object.values(day),
   ...Object.values(searches),
+  ...Object.values(questions),
   ...Object.values(attempt),
 ];
 

@@ -82,6 +82,10 @@ const refusals: Record<string, Record<string, unknown>> = {
     reported_to: 'STAFF-0001',
   },
   'end-day': {},
+  'place-card': { card: 'CARD-0001', choice: 'CHO-0003' },
+  'match-term': { card: 'CARD-0001', choice: 'CHO-0001' },
+  'order-cards': { question: 'QST-0003', order: 'CARD-0003 CARD-0004' },
+  'write-answer': { question: 'QST-0002', answer: ' ' },
 };
 
 describe('a refusal', () => {

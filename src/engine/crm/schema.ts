@@ -20,6 +20,9 @@ function columnSql(name: string, column: Column): string {
 const lookedUpBy: Partial<Record<TableName, readonly string[]>> = {
   // Is there a twin? How many are in the bin?
   candidate: ['email', 'mobile', 'state'],
+  // Is there such a step? An answer cites it.
+  audit: ['step'],
+  access_log: ['step'],
 };
 /** By number: a text of it would put 100000 before 99999. */
 const NUMBER = 'length(id), id';

@@ -8,6 +8,7 @@ import * as documents from './tables/documents.ts';
 import * as office from './tables/office.ts';
 import * as people from './tables/people.ts';
 import * as protection from './tables/protection.ts';
+import * as questions from './tables/questions.ts';
 
 export const tables = {
   setting: office.setting,
@@ -43,6 +44,9 @@ export const tables = {
   message: office.message,
   attachment: office.attachment,
   saved_search: clients.savedSearch,
+  question: questions.question,
+  choice: questions.choice,
+  card: questions.card,
   audit: protection.audit,
   access_log: protection.accessLog,
 } satisfies Record<string, Table>;

@@ -82,3 +82,6 @@ export const incidentKinds = [
   'Seen without permission',
   'Other',
 ] as const;
+
+/** How a question of a knowledge task is answered. */
+export const questionKinds = ['Sort', 'Order', 'Match', 'Answer'] as const;

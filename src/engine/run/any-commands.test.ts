@@ -7,16 +7,20 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { commandFor, sequences } from '../../../tests/builders/random-commands.ts';
 import { atBrief, beginningOf } from '../../../tests/builders/run.ts';
-import { PUT_RIGHT, REGISTER, scenarioOf } from '../../../tests/builders/scenario-files.ts';
+import { LAWFUL_BASES, PUT_RIGHT, REGISTER, scenarioOf } from '../../../tests/builders/scenario-files.ts';
 import { commands } from '../command/registry.ts';
 import { canonical } from '../kernel/json.ts';
 import { firstBreak } from '../log/chain.ts';
 import { type Entry, entrySchema } from '../log/entry.ts';
 import { UNFORESEEN } from './refusals.ts';
 
-const kept = { [REGISTER]: scenarioOf(REGISTER), [PUT_RIGHT]: scenarioOf(PUT_RIGHT) };
+const kept = {
+  [REGISTER]: scenarioOf(REGISTER),
+  [PUT_RIGHT]: scenarioOf(PUT_RIGHT),
+  [LAWFUL_BASES]: scenarioOf(LAWFUL_BASES),
+};
 const runs = fc
-  .constantFrom(REGISTER, PUT_RIGHT)
+  .constantFrom(REGISTER, PUT_RIGHT, LAWFUL_BASES)
   .chain((slug) => fc.tuple(fc.constant(slug), sequences(kept[slug].scenario, 25)));
 /** As a pack carries it. */
 const through = <T>(value: T): T => JSON.parse(canonical(value)) as T;

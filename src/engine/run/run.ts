@@ -27,6 +27,7 @@ import type { Row, TableName } from '../record/catalogue.ts';
 import { type Lookup, withNames } from '../record/names.ts';
 import type { Check } from '../scenario/check.ts';
 import type { Scenario } from '../scenario/instance.ts';
+import { type AnsweredQuestion, answeredQuestions } from './answered.ts';
 import { openParts, sayAnswer, sayArrived, sayOpen } from './answers.ts';
 import { begun, type Opening } from './begun.ts';
 import { changeMarks } from './change-marks.ts';
@@ -148,6 +149,10 @@ export class Run {
   /** Each time that a trap was walked into, and what came of it. */
   met(trap: string): readonly TrapMet[] {
     return this.#met.of(trap);
+  }
+  /** What a bundle says of the questions: what was asked, and what was answered. */
+  questions(): AnsweredQuestion[] {
+    return answeredQuestions(this.query('questions', {}));
   }
   /** What was changed beyond what the scenario lets change, as it stands now. */
   beyond(): Beyond[] {

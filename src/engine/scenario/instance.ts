@@ -16,6 +16,7 @@ import { MORE_THAN_ASKED } from './more-than-asked.ts';
 import { numbering } from './numbering.ts';
 import { type Known, plainCheck, plainWhere } from './plain-check.ts';
 import { posted } from './posted.ts';
+import { type Asked, askedQuestions } from './questions.ts';
 import type { PlayedStep, ScenarioFile } from './schema.ts';
 import { fieldNamed, tableNamed } from './screen-words.ts';
 import type { Words } from './text-check.ts';
@@ -95,11 +96,13 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
   const start = startRows(filled(file.start, lots), today);
   const next = numbering([agency, start]);
   const ids: Record<string, string> = {};
+  const asked: Record<string, Asked> = {};
   const known: { -readonly [K in keyof Known]: Known[K] } = {
     today,
     words: filled(file.words, lots),
     places: file.places,
     idOf: (name) => (Object.hasOwn(ids, name) ? ids[name] : undefined),
+    askedOf: (name) => (Object.hasOwn(asked, name) ? asked[name] : undefined),
     tableOf: (name) =>
       Object.hasOwn(file.people, name)
         ? 'candidate'
@@ -119,7 +122,10 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
   const told: Told = { ...lots, ...cast.people };
   known.words = filled(file.words, told);
   const { goals, traps, names, mail, ...rest } = filled(file, told);
-  const rows = [cast.rows];
+  const questions = askedQuestions(rest.questions, next, chance);
+  Object.assign(ids, questions.ids);
+  Object.assign(asked, questions.asked);
+  const rows = [cast.rows, questions.rows];
   const coming: Coming[] = [];
   for (const message of mail) {
     const post = posted(message, today, next, known.idOf);
@@ -163,7 +169,7 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
     ],
     coming,
     ...(days && { lastDay: dayOf(days.until, today) }),
-    ...(mayChange && { leaves: leavesOf(mayChange, known.idOf) }),
+    ...(mayChange && { leaves: [...leavesOf(mayChange, known.idOf), ...answers(rest.questions)] }),
   };
   return { scenario, agency, cast, told, ids, words: known.words };
 }
@@ -185,6 +191,10 @@ const moreThanAsked: Trap = {
     'Look at what is listed here, and put it back as it was. If it needed changing, leave a task for its owner instead.',
   when: { beyond: true },
 };
+
+/** Whoever is asked may answer. */
+const answers = (questions: ScenarioFile['questions']): Leave[] =>
+  questions.length > 0 ? [{ table: 'card' }, { table: 'question' }] : [];
 
 function arrivalOf(arrives: WrittenArrives, known: Known): Arrival {
   if ('when' in arrives) return { when: plainCheck(arrives.when, known), later: arrives.later };
@@ -222,10 +232,13 @@ function merged(all: readonly Rows[]): Rows {
   return rows as Rows;
 }
 
-/** `$nadia` in any cell is her reference. */
+/** `$nadia` in any cell is her reference; several names, with a space between, are as many references. */
 function withIds<T>(value: T, ids: Readonly<Record<string, string>>): T {
-  if (typeof value === 'string')
-    return (value.startsWith('$') && Object.hasOwn(ids, value.slice(1)) ? ids[value.slice(1)] : value) as T;
+  if (typeof value === 'string') {
+    const names = value.split(' ');
+    const known = names.every((name) => name.startsWith('$') && Object.hasOwn(ids, name.slice(1)));
+    return (known ? names.map((name) => ids[name.slice(1)]).join(' ') : value) as T;
+  }
   if (Array.isArray(value)) return value.map((item) => withIds(item, ids)) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withIds(item, ids)])) as T;

@@ -21,6 +21,20 @@ const SPREADSHEET = TEXT.slice(
   TEXT.indexOf('    asks: Is that the work history?'),
 );
 const ASKS = '    asks: Is that the work history?\n';
+/** A question of this kind, as it stands in a file. */
+const asked = (kind: 'sort' | 'order' | 'match' | 'answer'): string => `questions:
+  - id: asked
+    kind: ${kind}
+    title: Fruit
+    ask: Which is which?
+${
+  {
+    sort: '    groups: { sweet: Sweet, sour: Sour }\n    cards: { lemon: { text: Lemon, under: sour }, pear: { text: Pear, under: sweet } }\n',
+    order: '    cards: [{ id: first, text: Knock }, { id: last, text: Go in }]\n',
+    match: '    pairs: { folder: { term: Folder, means: A place for documents } }\n',
+    answer: '    words: { from: 5, to: 9 }\n',
+  }[kind]
+}`;
 
 const faults: Record<string, Fault[]> = {
   startRows: [
@@ -235,6 +249,46 @@ const faults: Record<string, Fault[]> = {
       /nothing is read here/,
     ],
   ],
+  questionNames: [
+    ['names:\n', `${asked('sort')}names:\n`.replace('pear:', 'sweet:'), 'sweet: { text', /“sweet” is used twice/],
+    ['names:\n', `${asked('order')}names:\n`.replace('id: last', 'id: ellis'), 'id: ellis', /“ellis” is used twice/],
+  ],
+  questionGroups: [
+    [
+      'names:\n',
+      `${asked('sort')}names:\n`.replace('under: sour', 'under: bitter'),
+      'under: bitter',
+      /no group “bitter” here; there is sweet, sour/,
+    ],
+    [
+      'names:\n',
+      `${asked('sort')}names:\n`.replace(', sour: Sour', '').replace('under: sour', 'under: sweet'),
+      'groups',
+      /at least two groups/,
+    ],
+    ['names:\n', `${asked('match')}names:\n`, 'pairs', /at least two terms/],
+    [
+      'names:\n',
+      `${asked('answer')}names:\n`.replace('to: 9', 'to: 3'),
+      'words: { from',
+      /no answer has at least 5 and at most 3 words/,
+    ],
+  ],
+  questionChecks: [
+    [
+      '  - id: preference\n',
+      '  - { id: said, says: It is said, criteria: [P2.1], holds: { question: nothing, is: answered } }\n  - id: preference\n',
+      'question: nothing',
+      /no question “nothing” under questions/,
+    ],
+    [
+      'names:\n',
+      `${asked('answer')}throughout: [{ id: said, says: It is said, tells: Say it, holds: { question: asked, is: right } }]\nnames:\n`,
+      'is: right',
+      /never right or wrong by itself/,
+    ],
+  ],
+  knowledgeAsks: [['task: administer', 'task: knowledge', 'task', /at least one question/]],
   uniqueIds: [['- id: twins', '- id: spreadsheet', 'id: spread', /“spreadsheet” is used twice/]],
   hintGoals: [['goal: gap', 'goal: gaps', 'goal', /no goal “gaps”/]],
 };

@@ -8,6 +8,7 @@ import type { Fault } from '../kernel/result.ts';
 import type { Located } from '../yaml/parse-yaml.ts';
 import type { Check, Matcher } from './check.ts';
 import { parts } from './check-parts.ts';
+import { questionRules } from './lint-questions.ts';
 import { arrivals, castFound, debriefIfs, inBraces, lastDay, mayChange, shortNames } from './lint-story.ts';
 import { type Path, placed, type Rule, type Subject, subjectOf } from './lint-subject.ts';
 import { asksAPerson, examples, fieldInstead, freeText } from './lint-words.ts';
@@ -186,6 +187,7 @@ export const rules: Record<string, Rule> = {
   freeText,
   fieldInstead,
   asksAPerson,
+  ...questionRules,
 };
 
 export function lintScenario(file: Located<ScenarioFile>): Fault[] {

@@ -6,6 +6,7 @@ import type { Day } from '../kernel/date.ts';
 import type { Column } from '../record/column.ts';
 import type { NamedFor } from '../record/file-name.ts';
 import type { Check, Matcher, StepCheck } from './check.ts';
+import { type Asked, questionCheck } from './questions.ts';
 import { fieldNamed, ownerField, tableNamed } from './screen-words.ts';
 import { listOf, spoken, type Words } from './text-check.ts';
 import { cellFor, columnOf, matcherFor } from './values.ts';
@@ -18,6 +19,8 @@ export interface Known {
   places: Readonly<Record<string, Places>>;
   /** The table of what stands under people, mail and names. */
   tableOf(name: string): string | undefined;
+  /** The question of that name. */
+  askedOf(name: string): Asked | undefined;
   /** Its reference where it has one from the start; undefined where it is looked up, as `$name`. */
   idOf(name: string): string | undefined;
   /** The reference of a skill, a folder, a member of staff by what it is called; undefined when nothing is. */
@@ -33,6 +36,7 @@ export function plainCheck(check: WrittenCheck, known: Known): Check {
   if ('not' in check) return { not: plain(check.not) };
   if ('step' in check) return plainStep(check, known);
   if ('before' in check) return { before: [plainStep(check.before[0], known), plainStep(check.before[1], known)] };
+  if ('question' in check) return questioned(check, known);
   if ('record' in check) return recordCheck(check, known);
   if ('mentions' in check) return placesCheck(check, known);
   if ('only' in check) return onlyCheck(check, known);
@@ -111,6 +115,11 @@ function plainStep(check: StepCheck, known: Known): StepCheck {
   const fields = Object.entries(given).map(([field, matcher]) => [field, plainMatcher(matcher, known)]);
   return { ...check, with: Object.fromEntries(fields) };
 }
+
+const NOBODY: Asked = { id: '', kind: 'order', right: [{ card: '', place: 1 }] };
+/** One that is not there is never answered; lint points at it. */
+const questioned = (check: Extract<WrittenCheck, { question: string }>, known: Known): Check =>
+  questionCheck(check, known.askedOf(check.question.replace(/^\$/, '')) ?? NOBODY);
 
 type Has = Readonly<Record<string, Where | readonly Where[]>>;
 

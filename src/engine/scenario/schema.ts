@@ -21,6 +21,7 @@ export {
   solutionSchema,
 } from './proof-schema.ts';
 
+import { questionSchema } from './questions.ts';
 import { wordsSchema } from './text-check.ts';
 import { SCENARIO_FORMAT } from './upgrade.ts';
 import { placesSchema, writtenCheckSchema, writtenMatcherSchema } from './written-check.ts';
@@ -133,6 +134,7 @@ export const scenarioFileSchema = z.strictObject({
     .check(z.describe('What differs from learner to learner: of each list one is drawn, and told as {list.part}')),
   people: z._default(z.record(name, person), {}).check(z.describe('People that texts and checks speak of by name')),
   mail: z._default(z.array(mailSchema), []).check(z.describe('Messages that are there at the start')),
+  questions: z._default(z.array(questionSchema), []).check(z.describe('Questions to answer: a knowledge task')),
   'may-change': z
     .optional(mayChangeSchema)
     .check(z.describe('What may change; anything else that changes is “more than asked”, and named')),

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { matcherSchema, stepSchema } from './check.ts';
+import { type QuestionCheck, questionCheckSchema } from './questions.ts';
 import { fileNameSchema } from './text-check.ts';
 
 /** A list, or the name of one under `words`. */
@@ -56,6 +57,7 @@ export type WrittenCheck =
     }
   | z.infer<typeof stepSchema>
   | { before: [z.infer<typeof stepSchema>, z.infer<typeof stepSchema>] }
+  | QuestionCheck
   | z.infer<typeof record>
   | z.infer<typeof inPlaces>
   | z.infer<typeof nowhereIn>
@@ -79,6 +81,7 @@ export const writtenCheckSchema: z.ZodMiniType<WrittenCheck> = z.lazy(() =>
     inPlaces,
     nowhereIn,
     only,
+    questionCheckSchema,
   ]),
 );
 

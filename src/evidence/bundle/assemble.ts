@@ -12,7 +12,10 @@ export interface Parts {
   learner: Learner;
   unit: Unit;
   /** What the run knows (see desk/run-summary.ts). */
-  summary: Pick<Content, 'engine' | 'wording' | 'scenario' | 'agency' | 'goals' | 'traps' | 'stateHash' | 'log'>;
+  summary: Pick<
+    Content,
+    'engine' | 'wording' | 'scenario' | 'agency' | 'goals' | 'traps' | 'questions' | 'stateHash' | 'log'
+  >;
   /** In the order that the learner chose; numbered here. */
   figures: Omit<Figure, 'id' | 'evidence'>[];
   omitted: Omitted[];
@@ -41,6 +44,7 @@ export function assemble(parts: Parts): Content {
     agency: parts.summary.agency,
     goals: parts.summary.goals,
     traps: parts.summary.traps,
+    questions: parts.summary.questions,
     stateHash: parts.summary.stateHash,
     log: parts.summary.log,
     figures,

@@ -74,6 +74,7 @@ const parts = (over: Partial<Parts> = {}): Parts => ({
     agency: { name: 'A', version: 1, seed: 1 },
     goals,
     traps: [],
+    questions: [],
     stateHash: '0'.repeat(64),
     log: [entry(1), entry(2, 'one')],
   },

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { isMoment } from '../../engine/kernel/date.ts';
 import { modes } from '../../engine/log/chain.ts';
 import { entrySchema } from '../../engine/log/entry.ts';
+import { questionKinds } from '../../engine/record/picks.ts';
 import { FORMAT } from './names.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected a hash of 64 hexadecimal digits');
@@ -103,6 +104,27 @@ export const unitExtractSchema = z.strictObject({
   criteria: z.array(z.strictObject({ id: z.string(), text: z.string(), outcome: z.string(), standing: z.string() })),
 });
 
+/** A question of a knowledge task, and what was answered. What is right is not in it. */
+export const answeredSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  kind: z.enum(questionKinds),
+  asks: z.string(),
+  choices: z.array(z.string()),
+  /** `placed`: the words of the choice, or the place; null where it was not placed. */
+  cards: z.array(
+    z.strictObject({ id: z.string(), text: z.string(), placed: z.union([z.string(), many.max(99), z.null()]) }),
+  ),
+  written: z
+    .strictObject({
+      text: z.string().nullable(),
+      words: many,
+      cited: many,
+      asked: z.strictObject({ from: many, to: many, cites: many }),
+    })
+    .nullable(),
+});
+
 /** Which evidence speaks to which criterion (coverage.ts). Says "shown", never "met". */
 export const coverageSchema = z.array(
   z.strictObject({
@@ -139,6 +161,8 @@ export const contentSchema = z.strictObject({
   ),
   /** What the scenario warns of, walked into or not, so that the log can name it. */
   traps: z.array(z.strictObject({ id: z.string(), says: z.string() })),
+  /** Of a knowledge task, in the order on the screen; none in other scenarios. */
+  questions: z.array(answeredSchema),
   /** The state of the CRM after the last step. */
   stateHash: hash,
   log: z.array(entrySchema),

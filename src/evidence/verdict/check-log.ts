@@ -61,6 +61,12 @@ function endDifferences(content: Content, run: Run): Difference[] {
       where: 'scenario',
       says: `The list of traps in the pack differs from the scenario’s text at ${trap.path}.`,
     });
+  const answer = firstDifference(content.questions, run.questions());
+  if (answer)
+    found.push({
+      where: 'replay',
+      says: `What was answered to the questions differs from the replay at ${answer.path}: the pack says “${answer.a}”, the replay “${answer.b}”.`,
+    });
   const about = firstDifference(
     {
       slug: content.scenario.slug,

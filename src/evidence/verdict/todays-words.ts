@@ -20,6 +20,7 @@ export function inTodaysWords(content: Content, run: Run, figureSpecs: ReadonlyM
     writer: WRITER,
     goals,
     traps: run.traps(),
+    questions: run.questions(),
     log,
     figures,
     coverage: coverageOf(goals, log, figures, content.account),

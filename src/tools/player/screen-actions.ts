@@ -25,6 +25,7 @@ import {
   toCandidate,
   toTab,
 } from './navigation.ts';
+import { matchTerm, orderCards, placeCard, writeAnswer } from './questions.ts';
 import { searchCandidates, searchDocuments } from './searches.ts';
 
 type ScreenAction<N extends CommandName> = (driver: ScreenDriver, input: InputOf<N>) => Promise<void>;
@@ -94,6 +95,10 @@ const own: { [N in OwnCommand]: ScreenAction<N> } = {
     else await rail(driver, 'Tasks');
     await press(driver, `Mark as done: ${title}`);
   },
+  'place-card': placeCard,
+  'match-term': matchTerm,
+  'order-cards': orderCards,
+  'write-answer': writeAnswer,
 };
 const skills = (driver: ScreenDriver) => driver.page.getByRole('list', { name: 'Skills' });
 

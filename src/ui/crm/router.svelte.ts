@@ -17,6 +17,7 @@ export const screens = [
   'archive',
   'audit',
   'policies',
+  'questions',
 ] as const;
 export type Screen = (typeof screens)[number];
 

@@ -8,6 +8,7 @@ import * as day from './day.ts';
 import * as documents from './documents.ts';
 import type { Handler } from './handler.ts';
 import * as history from './history.ts';
+import * as questions from './questions.ts';
 import * as retention from './retention.ts';
 import * as searches from './searches.ts';
 
@@ -49,6 +50,10 @@ export const handlers: { [N in CrmCommand]: Handler<N> | History<Handler<N>> } =
   'end-day': day.endDay,
   'search-candidates': searches.searchCandidates,
   'search-documents': searches.searchDocuments,
+  'place-card': questions.placeCard,
+  'match-term': questions.matchTerm,
+  'order-cards': questions.orderCards,
+  'write-answer': questions.writeAnswer,
 };
 
 type AnyHandler = (crm: Crm, input: unknown) => void;

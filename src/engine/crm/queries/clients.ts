@@ -78,6 +78,7 @@ export const overview = (crm: Crm): QueryResult<'overview'> => {
     unread: count("SELECT count(*) AS n FROM message WHERE mailbox = 'Inbox' AND read = 0"),
     openTasks: count("SELECT count(*) AS n FROM task WHERE state = 'Open'"),
     inBin: count("SELECT count(*) AS n FROM candidate WHERE state = 'In the bin'"),
+    questions: count('SELECT count(*) AS n FROM question'),
   };
 };
 

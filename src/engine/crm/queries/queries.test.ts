@@ -325,6 +325,7 @@ describe('a query', () => {
       unread: 1,
       openTasks: 1,
       inBin: 1,
+      questions: 4,
     });
   });
 

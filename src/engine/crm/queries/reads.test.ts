@@ -38,6 +38,8 @@ const asked: { [Q in QueryName]: QueryParams<Q>[] } = {
   vacancy: [{ id: 'VAC-0901' }],
   tasks: [{}, { state: 'Open' }],
   incidents: [{}],
+  questions: [{}],
+  ownSteps: [{}],
   audit: [{}, { candidate: AMIRA }],
   access: [{}, { candidate: AMIRA }],
   nextId: [],

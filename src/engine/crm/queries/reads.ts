@@ -14,7 +14,7 @@ const NAMED = (Object.keys(tables) as TableName[]).filter((name) => tables[name]
 const VACANCIES = ['vacancy', 'client', 'shortlist_entry'] as const;
 
 export const reads: Record<QueryName, readonly TableName[]> = {
-  overview: ['setting', 'staff', 'message', 'task', 'candidate'],
+  overview: ['setting', 'staff', 'message', 'task', 'candidate', 'question'],
   choices: ['skill', 'staff', 'folder', 'retention_rule', 'tag'],
   day: ['setting', 'task', 'staff', 'candidate'],
   candidates: CANDIDATES,
@@ -51,6 +51,8 @@ export const reads: Record<QueryName, readonly TableName[]> = {
   vacancy: ['contact', 'requirement', 'candidate', ...VACANCIES],
   tasks: ['task', 'staff', 'candidate'],
   incidents: ['incident', 'staff', 'candidate'],
+  questions: ['question', 'choice', 'card'],
+  ownSteps: ['setting', 'audit', 'access_log'],
   audit: ['audit', ...NAMED],
   access: ['access_log', ...NAMED],
   nextId: [],

@@ -7,6 +7,7 @@ import * as business from './clients.ts';
 import { dayBook } from './day.ts';
 import * as papers from './documents.ts';
 import * as ledgers from './ledgers.ts';
+import * as knowledge from './questions.ts';
 import type { QueryName, QueryParams, QueryResult } from './shapes.ts';
 
 const queries: { [Q in QueryName]: (crm: Crm, params: QueryParams<Q>) => QueryResult<Q> } = {
@@ -27,6 +28,8 @@ const queries: { [Q in QueryName]: (crm: Crm, params: QueryParams<Q>) => QueryRe
   vacancy: business.vacancy,
   tasks: ledgers.tasks,
   incidents: ledgers.incidents,
+  questions: knowledge.questions,
+  ownSteps: knowledge.ownSteps,
   audit: ledgers.auditEntries,
   access: ledgers.accessEntries,
   nextId: (crm, { table }) => reference(tableOf(table).prefix, crm.numbers.highest(table) + 1),

@@ -158,6 +158,13 @@ export interface ClientRecord {
   }[];
 }
 
+/** A question of a knowledge task, with its cards as they are placed. */
+export interface QuestionRecord {
+  question: Row<'question'>;
+  choices: Row<'choice'>[];
+  cards: Row<'card'>[];
+}
+
 /** What a form chooses from. */
 export interface Choices {
   skills: Row<'skill'>[];
@@ -175,6 +182,8 @@ export interface Overview {
   unread: number;
   openTasks: number;
   inBin: number;
+  /** How many questions the scenario has. */
+  questions: number;
 }
 
 /** What became due with a day, since another one; the learner's own tasks first. */
@@ -224,6 +233,9 @@ export interface Queries {
     params: Record<string, never>;
     result: (Row<'incident'> & { reported_to_name: string; candidate_name: string | null })[];
   };
+  questions: { params: Record<string, never>; result: QuestionRecord[] };
+  /** Numbers of the steps that an answer can name. */
+  ownSteps: { params: Record<string, never>; result: number[] };
   audit: { params: { candidate?: string; limit?: number }; result: AuditEntry[] };
   access: { params: { candidate?: string; limit?: number }; result: AccessEntry[] };
   /** The next free reference of a table, to travel in the command that makes the row. */

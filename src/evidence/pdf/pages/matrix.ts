@@ -13,6 +13,7 @@ import type { Flow } from '../layout/flow.ts';
 import { STYLE } from '../layout/style.ts';
 import { type TableRow, table } from '../layout/table.ts';
 import { type Tag, tagUnder } from '../layout/tags.ts';
+import type { TextRun } from '../text/wrap.ts';
 import {
   type Book,
   criterionKey,
@@ -27,6 +28,7 @@ import {
   stepKey,
   titleOf,
 } from './book.ts';
+import { questionKey, questionOfStep } from './questions.ts';
 import { refused } from './refused.ts';
 
 const METHODS =
@@ -39,12 +41,24 @@ function first(book: Book, { step, evidence }: Coverage[number]['best'][number])
   const key = figure ? evidence : stepKey(step);
   const words = figure ? titleOf(figure) : (entryOf(book, step)?.says ?? '');
   const number = figure ? evidence : `${LOG_EVIDENCE}, step ${step}`;
+  const asked = questionOfStep(book, step);
   return {
     runs: [
       { text: number, face: 'bold', link: linkTo(book, key, number) },
       { text: `, page ${book.pages.get(key) ?? 0}: ${cleanLine(words)}` },
+      ...(asked ? questionLink(book, asked) : []),
     ],
   };
+}
+
+/** " (question 2, page 5)": where the whole answer stands. */
+function questionLink(book: Book, { question, number }: NonNullable<ReturnType<typeof questionOfStep>>): TextRun[] {
+  const [key, words] = [questionKey(question), `question ${number}`];
+  return [
+    { text: ' (' },
+    { text: words, link: linkTo(book, key, words) },
+    { text: `, page ${book.pages.get(key) ?? 0})` },
+  ];
 }
 
 function evidenceFor(book: Book, rows: readonly Coverage[number][]): Para[] {

@@ -13,9 +13,10 @@ import { declaration } from './declaration.ts';
 import { figures } from './figures.ts';
 import { actionLog } from './log.ts';
 import { matrix } from './matrix.ts';
+import { questions } from './questions.ts';
 import { running } from './running.ts';
 
-const PARTS = [cover, matrix, account, figures, actionLog, declaration, assessor];
+const PARTS = [cover, matrix, account, questions, figures, actionLog, declaration, assessor];
 
 /**
  * Only the matrix can change its length with the numbers it prints, and only by a digit more in a cell, so the

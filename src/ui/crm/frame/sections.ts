@@ -3,22 +3,26 @@ import Archive from '@lucide/svelte/icons/archive';
 import BookOpen from '@lucide/svelte/icons/book-open';
 import Briefcase from '@lucide/svelte/icons/briefcase';
 import Building2 from '@lucide/svelte/icons/building-2';
+import CircleHelp from '@lucide/svelte/icons/circle-question-mark';
 import Folder from '@lucide/svelte/icons/folder';
 import Inbox from '@lucide/svelte/icons/inbox';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import ScrollText from '@lucide/svelte/icons/scroll-text';
 import Users from '@lucide/svelte/icons/users';
 import type { Component } from 'svelte';
+import type { Overview } from '../../../engine/crm/queries/shapes.ts';
 import type { Screen } from '../router.svelte.ts';
 
 export interface Section {
   screen: Screen;
   label: string;
   icon: Component;
-  /** Also in the bar at the foot of a narrow workplace. */
-  inBar?: boolean;
+  /** Also in the bar at the foot of a narrow workplace; `with room`: unless the scenario has places of its own there. */
+  inBar?: boolean | 'with room';
   /** Apart from the others, at the end of the rail. */
   atEnd?: boolean;
+  /** Only where the scenario has some of it. */
+  where?: keyof Overview;
 }
 
 export const sections: readonly Section[] = [
@@ -27,13 +31,25 @@ export const sections: readonly Section[] = [
   { screen: 'tasks', label: 'Tasks', icon: ListChecks, inBar: true },
   { screen: 'clients', label: 'Clients', icon: Building2 },
   { screen: 'vacancies', label: 'Vacancies', icon: Briefcase },
-  { screen: 'documents', label: 'Documents', icon: Folder, inBar: true },
+  { screen: 'documents', label: 'Documents', icon: Folder, inBar: 'with room' },
   { screen: 'archive', label: 'Archive & bin', icon: Archive },
   { screen: 'audit', label: 'Audit trail', icon: ScrollText },
+  { screen: 'questions', label: 'Questions', icon: CircleHelp, inBar: true, where: 'questions', atEnd: true },
   { screen: 'policies', label: 'Policies', icon: BookOpen, atEnd: true },
 ];
 
 const NOT_IN_THE_RAIL: Partial<Record<Screen, string>> = { 'new-candidate': 'New candidate', today: 'Today' };
+
+/** The places there are in this attempt. */
+export const placesIn = (overview: Overview | undefined): readonly Section[] =>
+  sections.filter(({ where }) => where === undefined || Boolean(overview?.[where]));
+
+/** Of these, those in the bar, and the rest behind More. */
+export function barOf(places: readonly Section[]): { bar: readonly Section[]; rest: readonly Section[] } {
+  const full = places.some(({ inBar, where }) => inBar && where);
+  const isIn = ({ inBar }: Section): boolean => inBar === true || (inBar === 'with room' && !full);
+  return { bar: places.filter(isIn), rest: places.filter((place) => !isIn(place)) };
+}
 
 /** The section that a screen belongs to. */
 export const sectionOf = (screen: Screen): Screen => (screen === 'new-candidate' ? 'candidates' : screen);

@@ -1,0 +1,95 @@
+/**
+ * Owns the rules for the questions of a knowledge task: names that are there once, groups that exist, checks that a question can have.
+ * Each gives faults with the place in the file.
+ */
+import type { Fault } from '../kernel/result.ts';
+import { type Path, placed, type Rule } from './lint-subject.ts';
+import type { Question } from './questions.ts';
+
+/** Names that a question gives, with their places in it. */
+const namesIn = (question: Question): [name: string, path: Path][] => [
+  [question.id, ['id']],
+  ...(question.kind === 'sort'
+    ? (['groups', 'cards'] as const).flatMap((list) =>
+        Object.keys(question[list]).map((each): [string, Path] => [each, [list, each]]),
+      )
+    : []),
+  ...(question.kind === 'order' ? question.cards.map((each, i): [string, Path] => [each.id, ['cards', i, 'id']]) : []),
+  ...(question.kind === 'match'
+    ? Object.keys(question.pairs).map((each): [string, Path] => [each, ['pairs', each]])
+    : []),
+];
+
+const questionNames: Rule = ({ value, at }) => {
+  const taken = new Set([
+    ...Object.keys(value.people),
+    ...Object.keys(value.names),
+    ...value.mail.flatMap((mail) => [mail.id, ...mail.attached.map(({ id }) => id)]),
+  ]);
+  return value.questions.flatMap((question, i) =>
+    namesIn(question).flatMap(([name, path]): Fault[] => {
+      if (taken.has(name))
+        return [at(['questions', i, ...path], `“${name}” is used twice; each name stands for one thing`)];
+      taken.add(name);
+      return [];
+    }),
+  );
+};
+
+const questionGroups: Rule = ({ scenario, value, at }) =>
+  value.questions.flatMap((question, i): Fault[] => {
+    const path = ['questions', i];
+    if (question.kind === 'answer')
+      return question.words.from <= question.words.to
+        ? []
+        : [
+            at(
+              [...path, 'words'],
+              `no answer has at least ${question.words.from} and at most ${question.words.to} words`,
+            ),
+          ];
+    if (question.kind === 'match')
+      return Object.keys(question.pairs).length < 2 ? [at([...path, 'pairs'], 'give at least two terms to match')] : [];
+    if (question.kind !== 'sort') return [];
+    const known = Object.keys(question.groups);
+    // In braces it may be another for each learner.
+    const filled = scenario.questions[i];
+    const cards = filled?.kind === 'sort' ? filled.cards : question.cards;
+    return [
+      ...(known.length < 2 ? [at([...path, 'groups'], 'give at least two groups to sort into')] : []),
+      ...Object.entries(cards).flatMap(([card, { under }]) =>
+        placed(
+          at,
+          [...path, 'cards', card, 'under'],
+          known.includes(under) ? undefined : `there is no group “${under}” here; there is ${known.join(', ')}`,
+        ),
+      ),
+    ];
+  });
+
+/** Every `question:` in a check with its place. */
+function* asked(value: unknown, path: Path = []): Generator<{ check: { question: unknown; is: unknown }; path: Path }> {
+  if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* asked(item, [...path, i]);
+  else if (typeof value === 'object' && value !== null) {
+    if ('question' in value && 'is' in value) yield { check: value, path };
+    for (const [key, item] of Object.entries(value)) yield* asked(item, [...path, key]);
+  }
+}
+
+const questionChecks: Rule = ({ value, at }) => {
+  const { goals, traps, throughout, hints, mail } = value;
+  return [...asked({ goals, traps, throughout, hints, mail })].flatMap(({ check, path }) => {
+    const found = value.questions.find(({ id }) => id === String(check.question).replace(/^\$/, ''));
+    if (!found) return [at([...path, 'question'], `there is no question “${String(check.question)}” under questions`)];
+    return found.kind === 'answer' && check.is === 'right'
+      ? [at([...path, 'is'], 'a written answer is never right or wrong by itself; ask whether it is answered')]
+      : [];
+  });
+};
+
+const knowledgeAsks: Rule = ({ value, at }) =>
+  value.task === 'knowledge' && value.questions.length === 0
+    ? [at(['task'], 'a knowledge task needs at least one question under questions')]
+    : [];
+
+export const questionRules = { questionNames, questionGroups, questionChecks, knowledgeAsks };
