@@ -1,5 +1,6 @@
 /** Owns the view of a run for the screens: everything in it is derived from the run, nothing is remembered here. */
 import type { Run } from '../engine/run/run.ts';
+import { isDraft } from '../engine/scenario/draft.ts';
 import type { Scenario } from '../engine/scenario/instance.ts';
 import type { ScenarioFile } from '../engine/scenario/schema.ts';
 import { type Standing, standings } from '../evidence/bundle/standing.ts';
@@ -8,6 +9,7 @@ import type { AttemptSummary, DeskView, ScenarioCard } from './api.ts';
 export const cardOf = (scenario: Scenario | ScenarioFile): ScenarioCard => ({
   slug: scenario.slug,
   version: scenario.version,
+  draft: isDraft(scenario),
   title: scenario.title,
   summary: scenario.summary,
   task: scenario.task,

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { readDay } from '../kernel/read-day.ts';
 import { scalar, whereSchema } from './check.ts';
+import { stateSchema } from './draft.ts';
 import { mailSchema } from './mail.ts';
 import { mayChangeSchema } from './may-change.ts';
 import { SCENARIO_FORMAT } from './upgrade.ts';
@@ -78,6 +79,7 @@ export const scenarioFileSchema = z.strictObject({
   format: z.literal(SCENARIO_FORMAT),
   slug: id,
   version: z.int().check(z.gte(1)).check(z.describe('One more each time a published scenario changes')),
+  state: stateSchema,
   title: sentence,
   task: z.enum(['administer', 'store', 'archive', 'match', 'knowledge']),
   summary: sentence,

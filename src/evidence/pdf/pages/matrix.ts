@@ -3,11 +3,12 @@
  * Must never say that a criterion is met; it says which evidence speaks to it.
  */
 
-import { count } from '../../../engine/kernel/phrases.ts';
+import { capital, count } from '../../../engine/kernel/phrases.ts';
 import { cleanLine } from '../../../engine/kernel/text.ts';
+import { isDraft } from '../../../engine/scenario/draft.ts';
 import { LOG_EVIDENCE } from '../../bundle/names.ts';
 import type { Coverage } from '../../bundle/schema.ts';
-import { heading, paragraph, plain } from '../layout/blocks.ts';
+import { bold, heading, paragraph, plain } from '../layout/blocks.ts';
 import type { Para } from '../layout/cells.ts';
 import type { Flow } from '../layout/flow.ts';
 import { STYLE } from '../layout/style.ts';
@@ -16,6 +17,7 @@ import { type Tag, tagUnder } from '../layout/tags.ts';
 import {
   type Book,
   criterionKey,
+  DRAFT_SCENARIO,
   END,
   entryOf,
   evidenceLinks,
@@ -23,6 +25,7 @@ import {
   figureOf,
   KEY,
   linkTo,
+  NO_EVIDENCE_YET,
   pagesOf,
   stepKey,
   titleOf,
@@ -168,6 +171,14 @@ export function matrix(flow: Flow, book: Book): void {
   flow.page('Evidence matrix');
   const sect = tagUnder(flow.root, 'Sect');
   heading(flow, sect, 1, 'Evidence matrix', KEY.matrix);
+  if (isDraft(book.content.scenario))
+    paragraph(
+      flow,
+      sect,
+      [bold(`${capital(DRAFT_SCENARIO)}. `), ...plain(`${capital(NO_EVIDENCE_YET)}.`)],
+      STYLE.body,
+      5,
+    );
   const note = cleanLine(book.content.unit.note);
   if (note) paragraph(flow, sect, plain(note), STYLE.small, 5);
   criteria(flow, sect, book);
