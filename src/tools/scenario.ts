@@ -8,12 +8,20 @@ import type { Command } from './scenario/command.ts';
 /** Loaded when asked for, so that a quick one does not wait for the others' libraries. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   check: () => import('./scenario/check.ts'),
+  new: () => import('./scenario/new.ts'),
+  people: () => import('./scenario/people.ts'),
   publish: () => import('./scenario/publish.ts'),
   reference: () => import('./scenario/reference.ts'),
 };
 
+/** A line that begins with a space says more about the one above it. */
 const usage = (lines: readonly string[]): string =>
-  lines.map((line, i) => `${i === 0 ? 'Usage: ' : '       '}npm run -s scenario -- ${line}`).join('\n');
+  lines
+    .map(
+      (line, i) =>
+        `${i === 0 ? 'Usage: ' : '       '}${line.startsWith(' ') ? line : `npm run -s scenario -- ${line}`}`,
+    )
+    .join('\n');
 
 async function main([name, ...rest]: readonly string[]): Promise<number> {
   const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

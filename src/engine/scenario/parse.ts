@@ -4,6 +4,7 @@ import { commands } from '../command/registry.ts';
 import { type Hash, hashText } from '../kernel/hash.ts';
 import { type Fault, fail, ok, type Result } from '../kernel/result.ts';
 import { type Located, parseYaml } from '../yaml/parse-yaml.ts';
+import { unfilled } from './draw.ts';
 import { lintScenario } from './lint.ts';
 import {
   type Mistakes,
@@ -60,15 +61,27 @@ const stepFaults = (steps: readonly PlayedStep[], path: Path, at: At): Fault[] =
     if (checked.success) {
       // What the CRM must refuse may be wrong on purpose.
       const wrong = step.refused ? [] : faultsOf(spec.shape, cleaned(spec.shape, checked.data));
-      return wrong.map(({ path: inside, says }) => at([...path, i, 'with', ...inside], says));
+      return wrong
+        .filter(({ path: inside }) => !isStandIn(valueAt(step.with, inside)))
+        .map(({ path: inside, says }) => at([...path, i, 'with', ...inside], says));
     }
     return checked.error.issues.flatMap((issue) => {
       const inside = [...path, i, 'with', ...(issue.path as Path)];
       if (issue.code === 'unrecognized_keys')
         return issue.keys.map((key) => at([...inside, key], `“${key}” is not given with ${step.do}`));
+      if (isStandIn(valueAt(step.with, issue.path.map(String)))) return [];
       return [at(inside, issue.message.replace(/^Invalid input: /, ''))];
     });
   });
+
+/** `$nadia` and `{job.start}` stand for what is known once the scenario is made for a learner; the CRM takes it or refuses it then. */
+const isStandIn = (value: unknown): boolean =>
+  typeof value === 'string' && (/^\$[a-z][a-z0-9_-]*$/.test(value) || unfilled(value).length > 0);
+const valueAt = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (part, key) => (typeof part === 'object' && part !== null ? (part as Record<string, unknown>)[key] : undefined),
+    value,
+  );
 
 const twiceLabelled = (steps: readonly PlayedStep[], at: At): Fault[] =>
   steps.flatMap((step, i) =>
