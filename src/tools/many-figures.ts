@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { givenPort } from './given.mjs';
-import { accounts } from './player/accounts.ts';
 import { startChromium } from './player/browser.ts';
 import { pagePictures } from './player/page-pictures.ts';
 import { Player } from './player/player.ts';
@@ -42,9 +41,7 @@ interface Made {
 }
 
 async function play(page: Page): Promise<Made> {
-  const { scenario, solution } = scenarioOf(SLUG);
-  const account = accounts[SLUG];
-  if (!account) throw new Error('The learner of the demo has no account for this scenario.');
+  const { scenario, solution, account } = scenarioOf(SLUG);
   const player = new Player(page, scenario);
   await player.introduce(NAME, { Centre: 'Aire Valley College' });
   await player.choose();

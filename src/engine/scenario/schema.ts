@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { readDay } from '../kernel/read-day.ts';
+import { accountSchema } from './account.ts';
 import { scalar, whereSchema } from './check.ts';
 import { stateSchema } from './draft.ts';
 import { mailSchema } from './mail.ts';
@@ -130,7 +131,10 @@ const played = z.strictObject({
 });
 export type PlayedStep = z.infer<typeof played>;
 
-export const solutionSchema = z.strictObject({ steps: z.array(played).check(z.minLength(1)) });
+export const solutionSchema = z.strictObject({
+  steps: z.array(played).check(z.minLength(1)),
+  account: z.optional(accountSchema),
+});
 export type Solution = z.infer<typeof solutionSchema>;
 
 export const mistakesSchema = z.strictObject({

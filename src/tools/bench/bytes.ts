@@ -6,8 +6,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { accounts } from '../player/accounts.ts';
 import { lastDrawn } from '../player/kept.ts';
+import { scenarioOf } from '../player/scenario-of.ts';
 import type { Found, Line } from './line.ts';
 import { scriptsByPurpose, withMaps } from './purposes.ts';
 import { type Site, SLUG } from './site.ts';
@@ -86,9 +86,7 @@ async function walk(site: Site): Promise<Map<Stretch, Set<string>>> {
     await page.keyboard.press('Enter');
     await lastDrawn(page, 1);
     now = 'for the account';
-    const account = accounts[SLUG];
-    if (!account) throw new Error(`There is no account for “${SLUG}”.`);
-    await player.writeAccount(account);
+    await player.writeAccount(scenarioOf(SLUG).account);
     now = 'for the pack';
     await player.makePack('Sam Adeyemi', 'None.');
   } finally {

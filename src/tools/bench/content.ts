@@ -17,7 +17,6 @@ import type { Content, Figure } from '../../evidence/bundle/schema.ts';
 import type { PackInput } from '../../evidence/pdf/index.ts';
 import type { PictureDigest } from '../../evidence/picture/digest.ts';
 import { packFonts } from '../pack-fonts.ts';
-import { accounts } from '../player/accounts.ts';
 import { scenarioOf } from '../player/scenario-of.ts';
 import type { RealFigure } from './likeness.ts';
 
@@ -103,8 +102,8 @@ export function packInput(sqlite: Sqlite, slug: string, real: readonly RealFigur
   const inPack = new Set(figures.map(({ figure }) => figure.step));
   const asked = steps.flatMap(({ entry, figure }) => (figure ? [entry.step] : []));
   const unit = parseUnit(read('content/unit/unit.yaml'), 'content/unit/unit.yaml');
-  const account = accounts[slug];
-  if (!unit.ok || !account) throw new Error('The unit or the account cannot be read.');
+  const { account } = scenarioOf(slug);
+  if (!unit.ok) throw new Error('The unit cannot be read.');
   const last = run.log.at(-1)?.command.at ?? at(0);
   const text = read(`scenarios/${slug}/scenario.yaml`);
   const summary = runSummaryOf(run, { text, hash: hashText(text) });

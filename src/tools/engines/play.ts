@@ -4,7 +4,6 @@
  * Must never decide whether it is good enough.
  */
 import type { Page } from 'playwright-core';
-import { accounts } from '../player/accounts.ts';
 import { type Input, mouse } from '../player/input.ts';
 import { keptFigures, lastDrawn } from '../player/kept.ts';
 import { Player } from '../player/player.ts';
@@ -23,9 +22,7 @@ export interface Pictured {
 
 /** `pack`: where the file is to be put. Answers the figures, each with the screen it shows. @throws Error where the product stops */
 export async function play(page: Page, slug: string, pack: string): Promise<Pictured[]> {
-  const { scenario, solution } = scenarioOf(slug);
-  const account = accounts[slug];
-  if (!account) throw new Error(`The learner has no account for “${slug}” (src/tools/player/accounts.ts).`);
+  const { scenario, solution, account } = scenarioOf(slug);
   const pictured: Pictured[] = [];
   const pairNew = async (): Promise<void> => {
     await page.waitForTimeout(REST_MS);
