@@ -9,7 +9,7 @@ import { givenPort } from './given.mjs';
 import { startChromium } from './player/browser.ts';
 import { pagePictures } from './player/page-pictures.ts';
 import { Player } from './player/player.ts';
-import { scenarioOf } from './player/scenario-of.ts';
+import { PLAYED_BY, scenarioOf } from './player/scenario-of.ts';
 import { serve } from './serve.mjs';
 
 const slug = process.argv[2] ?? 'register-a-new-candidate';
@@ -34,7 +34,7 @@ async function demo(): Promise<void> {
     const shoot = (name: string) =>
       page.screenshot({ path: join(folder, 'screens', `${String(++shots).padStart(2, '0')}-${name}.png`) });
     const player = new Player(page, scenario);
-    await player.introduce('Sam Adeyemi', {
+    await player.introduce(PLAYED_BY, {
       Employer: 'Brightwell Recruitment (placement)',
       Centre: 'Aire Valley College',
     });
@@ -49,7 +49,7 @@ async function demo(): Promise<void> {
     }
     await player.writeAccount(account);
     await shoot('account');
-    const download = await player.makePack('Sam Adeyemi', 'None.');
+    const download = await player.makePack(PLAYED_BY, 'None.');
     await shoot('pack');
     const file = join(folder, 'pack.pdf');
     await download.saveAs(file);

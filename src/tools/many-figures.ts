@@ -11,14 +11,13 @@ import { givenPort } from './given.mjs';
 import { startChromium } from './player/browser.ts';
 import { pagePictures } from './player/page-pictures.ts';
 import { Player } from './player/player.ts';
-import { scenarioOf } from './player/scenario-of.ts';
+import { PLAYED_BY, scenarioOf } from './player/scenario-of.ts';
 import { serve } from './serve.mjs';
 import { check } from './verify/check.ts';
 
 const SLUG = 'register-a-new-candidate';
 const FIGURES = Number(process.argv[2] ?? 57);
 const MOST_BYTES = 20_000_000;
-const NAME = 'Sam Adeyemi';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'demo', 'many-figures');
 const port = givenPort(4392);
@@ -43,7 +42,7 @@ interface Made {
 async function play(page: Page): Promise<Made> {
   const { scenario, solution, account } = scenarioOf(SLUG);
   const player = new Player(page, scenario);
-  await player.introduce(NAME, { Centre: 'Aire Valley College' });
+  await player.introduce(PLAYED_BY, { Centre: 'Aire Valley College' });
   await player.choose();
   await player.startWork();
   for (const step of solution.steps) await player.do(step);
@@ -64,7 +63,7 @@ async function play(page: Page): Promise<Made> {
     new MutationObserver(tell).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
   const file = join(folder, 'pack.pdf');
-  await (await player.makePack(NAME, 'None.')).saveAs(file);
+  await (await player.makePack(PLAYED_BY, 'None.')).saveAs(file);
   return { pack: new Uint8Array(readFileSync(file)), counts: [...counts] };
 }
 

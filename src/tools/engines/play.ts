@@ -7,9 +7,8 @@ import type { Page } from 'playwright-core';
 import { type Input, mouse } from '../player/input.ts';
 import { keptFigures, lastDrawn } from '../player/kept.ts';
 import { Player } from '../player/player.ts';
-import { scenarioOf } from '../player/scenario-of.ts';
+import { PLAYED_BY, scenarioOf } from '../player/scenario-of.ts';
 
-const LEARNER = 'Sam Adeyemi';
 export const TRIPS = 10;
 /** For fonts, focus and what is still being asked. */
 const REST_MS = 400;
@@ -43,7 +42,7 @@ export async function play(page: Page, slug: string, pack: string): Promise<Pict
     },
   };
   const player = new Player(page, scenario, input);
-  await player.introduce(LEARNER);
+  await player.introduce(PLAYED_BY);
   await player.choose();
   await player.startWork();
   atDesk = true;
@@ -55,7 +54,7 @@ export async function play(page: Page, slug: string, pack: string): Promise<Pict
   const { step, png } = await lastDrawn(page, pictured.length + 1);
   pictured.push({ step, figure: png, screen });
   await player.writeAccount(account);
-  await (await player.makePack(LEARNER, 'None.')).saveAs(pack);
+  await (await player.makePack(PLAYED_BY, 'None.')).saveAs(pack);
   return pictured;
 }
 

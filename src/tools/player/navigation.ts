@@ -63,16 +63,27 @@ export async function toCandidate(driver: ScreenDriver, id: string): Promise<voi
   } else {
     await toList(driver);
   }
-  await input.press(
-    main(driver)
-      .getByRole('link', { name: driver.nameOf(id) })
-      .first(),
-  );
+  const link = main(driver)
+    .getByRole('link', { name: driver.nameOf(id) })
+    .first();
+  await showMoreUntil(driver, link);
+  await input.press(link);
   await page.waitForURL((url) => url.hash.includes(id));
   await main(driver)
     .getByRole('heading', { level: 1, name: driver.nameOf(id) })
     .waitFor();
   driver.opened.add(id);
+}
+
+/** A long list shows its first lines; the rest comes when it is asked for. */
+async function showMoreUntil(driver: ScreenDriver, wanted: Locator): Promise<void> {
+  const more = main(driver).getByRole('button', { name: 'Show more' });
+  await wanted.or(more).first().waitFor();
+  while (!(await wanted.isVisible()) && (await more.isVisible())) {
+    const lines = await main(driver).getByRole('row').count();
+    await driver.input.press(more);
+    await main(driver).getByRole('row').nth(lines).waitFor();
+  }
 }
 
 export async function toTab(driver: ScreenDriver, candidate: string, name: string): Promise<void> {

@@ -4,14 +4,18 @@ import { faultLine, type Result } from '../../engine/kernel/result.ts';
 import type { ModelAccount } from '../../engine/scenario/account.ts';
 import { filled } from '../../engine/scenario/draw.ts';
 import { instanceOf, type Scenario, stepsFor } from '../../engine/scenario/instance.ts';
+import { learnerCode } from '../../engine/scenario/learner-code.ts';
 import { parseScenario, parseSolution } from '../../engine/scenario/parse.ts';
 import type { ScenarioFile, Solution } from '../../engine/scenario/schema.ts';
 import { plainAccount } from './account.ts';
 
+/** Who sits at the desk in demonstrations and tests, without a candidate number. */
+export const PLAYED_BY = 'Sam Adeyemi';
+
 /** The scenario as written, and with its solution and account as they are for the learner of a code. */
 export function scenarioOf(
   slug: string,
-  code = '',
+  code = learnerCode(PLAYED_BY, ''),
 ): { file: ScenarioFile; scenario: Scenario; solution: Solution; account: ModelAccount } {
   const read = (name: string): string =>
     readFileSync(new URL(`../../../scenarios/${slug}/${name}`, import.meta.url), 'utf8');

@@ -5,12 +5,12 @@
 import { test as base, expect } from '@playwright/test';
 import type { Input } from '../../../src/tools/player/input.ts';
 import { Player } from '../../../src/tools/player/player.ts';
-import { scenarioOf } from '../../../src/tools/player/scenario-of.ts';
+import { PLAYED_BY, scenarioOf } from '../../../src/tools/player/scenario-of.ts';
 import { watch } from './watch.ts';
 
 export { expect };
 
-export const LEARNER = 'Sam Adeyemi';
+export const LEARNER = PLAYED_BY;
 export const REGISTER = 'register-a-new-candidate';
 export const PUT_RIGHT = 'put-right-a-colleagues-mistake';
 
