@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   check: () => import('./scenario/check.ts'),
   new: () => import('./scenario/new.ts'),
   people: () => import('./scenario/people.ts'),
+  play: () => import('./scenario/play.ts'),
   publish: () => import('./scenario/publish.ts'),
   reference: () => import('./scenario/reference.ts'),
 };
