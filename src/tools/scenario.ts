@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   people: () => import('./scenario/people.ts'),
   play: () => import('./scenario/play.ts'),
   publish: () => import('./scenario/publish.ts'),
+  report: () => import('./scenario/report.ts'),
   reference: () => import('./scenario/reference.ts'),
 };
 

@@ -42,7 +42,8 @@ export function figureSpec(scenario: Scenario, entry: Entry, lookup: Lookup): Fi
   };
 }
 
-function asksFor(item: Scenario['capture'][number], entry: Entry): boolean {
+/** True of an entry of which this part of `capture` takes a figure. */
+export function asksFor(item: Scenario['capture'][number], entry: Entry): boolean {
   if ('righted' in item) return entry.righted.includes(item.righted);
   return (
     item.step === entry.command.name &&
