@@ -8,6 +8,7 @@ import type { Command } from './scenario/command.ts';
 /** Loaded when asked for, so that a quick one does not wait for the others' libraries. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   check: () => import('./scenario/check.ts'),
+  graph: () => import('./scenario/graph.ts'),
   new: () => import('./scenario/new.ts'),
   people: () => import('./scenario/people.ts'),
   play: () => import('./scenario/play.ts'),
