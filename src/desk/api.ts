@@ -66,6 +66,7 @@ export interface BriefView {
 export interface ScenarioCard {
   slug: string;
   version: number;
+  draft: boolean;
   title: string;
   summary: string;
   /** administer | store | archive | match | knowledge: the practical task it practises. */

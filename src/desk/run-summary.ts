@@ -12,6 +12,7 @@ export function runSummaryOf(run: Run, kept: Pick<KeptScenario, 'text' | 'hash'>
     scenario: {
       slug: scenario.slug,
       version: scenario.version,
+      ...(scenario.state && { state: scenario.state }),
       title: scenario.title,
       text: kept.text,
       hash: kept.hash,

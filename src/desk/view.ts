@@ -2,6 +2,7 @@
 import { stepsIn } from '../engine/log/steps.ts';
 import type { Run } from '../engine/run/run.ts';
 import { sayBeyond } from '../engine/run/say-beyond.ts';
+import { isDraft } from '../engine/scenario/draft.ts';
 import type { Scenario } from '../engine/scenario/instance.ts';
 import type { ScenarioFile } from '../engine/scenario/schema.ts';
 import { type Standing, standings } from '../evidence/bundle/standing.ts';
@@ -10,6 +11,7 @@ import type { AttemptSummary, DeskView, ScenarioCard } from './api.ts';
 export const cardOf = (scenario: Scenario | ScenarioFile): ScenarioCard => ({
   slug: scenario.slug,
   version: scenario.version,
+  draft: isDraft(scenario),
   title: scenario.title,
   summary: scenario.summary,
   task: scenario.task,

@@ -1,6 +1,6 @@
 /**
- * Owns how the scenarios of this site reach its pages: read and checked when the site is built, so that a faulty file, or a text that was
- * never published, stops the build with its line and column, and the browser needs no YAML reader.
+ * Owns how the scenarios of this site reach its pages: read and checked when the site is built, so that a faulty file, or a text that is
+ * neither draft nor published, stops the build with its line and column, and the browser needs no YAML reader.
  */
 
 import list from '../../scenarios/published.yaml?raw';
@@ -21,7 +21,7 @@ const stop = (faults: readonly Fault[]): never => {
 
 /**
  * `files`: texts of scenarios by path. In the order of their paths.
- * `tell`: takes a text that was never published as a draft, and is told what stands against it; without it, such a text is a fault.
+ * `tell`: takes a text that is neither draft nor published all the same, and is told what stands against it; without it, such a text is a fault.
  * @throws Error with all faults of the first file that has any, each with its line and column
  */
 export function publish(
@@ -37,7 +37,8 @@ export function publish(
       if (!parsed.ok) return stop(parsed.error);
       const faults = unpublished(parsed.value, text, known);
       if (faults.length > 0 && !tell) return stop(faults);
-      if (faults.length > 0) tell?.(`A draft, whose packs will not verify:\n${faults.map(faultLine).join('\n')}`);
+      if (faults.length > 0)
+        tell?.(`Shown for work on it alone; its packs will not verify:\n${faults.map(faultLine).join('\n')}`);
       return { text, hash: scenarioHash(text), scenario: parsed.value.value };
     });
 }
@@ -49,7 +50,7 @@ const files = import.meta.glob<string>('../../scenarios/*/scenario.yaml', {
 });
 const known = parsePublished(list);
 
-// A tutor may look at a draft while the site is served for work on it; a site that is built goes out.
+// A tutor may look at any text while the site is served for work on it; a site that is built goes out.
 export const published: Published[] = publish(
   files,
   known.ok ? known.value : stop(known.error),

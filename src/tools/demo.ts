@@ -6,7 +6,6 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { givenPort } from './given.mjs';
-import { accountOf } from './player/accounts.ts';
 import { startChromium } from './player/browser.ts';
 import { pagePictures } from './player/page-pictures.ts';
 import { Player } from './player/player.ts';
@@ -19,9 +18,7 @@ const folder = join(root, 'demo', slug);
 const port = givenPort(4390);
 
 async function demo(): Promise<void> {
-  const { scenario, solution } = scenarioOf(slug);
-  const account = accountOf(slug, scenarioOf(slug).told);
-  if (!account) throw new Error(`The demo's learner has no account for “${slug}” (src/tools/player/accounts.ts).`);
+  const { scenario, solution, account } = scenarioOf(slug);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'pages'), { recursive: true });
   mkdirSync(join(folder, 'screens'), { recursive: true });

@@ -8,18 +8,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { givenPort } from './given.mjs';
-import { accountOf } from './player/accounts.ts';
 import { startChromium } from './player/browser.ts';
 import { pagePictures } from './player/page-pictures.ts';
 import { Player } from './player/player.ts';
-import { scenarioOf } from './player/scenario-of.ts';
+import { PLAYED_AS, scenarioOf } from './player/scenario-of.ts';
 import { serve } from './serve.mjs';
 import { check } from './verify/check.ts';
 
 const SLUG = 'register-a-new-candidate';
 const FIGURES = Number(process.argv[2] ?? 57);
 const MOST_BYTES = 20_000_000;
-const NAME = 'Sam Adeyemi';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'demo', 'many-figures');
 const port = givenPort(4392);
@@ -42,11 +40,9 @@ interface Made {
 }
 
 async function play(page: Page): Promise<Made> {
-  const { scenario, solution } = scenarioOf(SLUG);
-  const account = accountOf(SLUG, scenarioOf(SLUG).told);
-  if (!account) throw new Error('The learner of the demo has no account for this scenario.');
+  const { scenario, solution, account } = scenarioOf(SLUG);
   const player = new Player(page, scenario);
-  await player.introduce(NAME, { Centre: 'Aire Valley College' });
+  await player.introduce(PLAYED_AS, { Centre: 'Aire Valley College' });
   await player.choose();
   await player.startWork();
   for (const step of solution.steps) await player.do(step);
@@ -72,7 +68,7 @@ async function play(page: Page): Promise<Made> {
     new MutationObserver(tell).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
   const file = join(folder, 'pack.pdf');
-  await (await player.makePack(NAME, 'None.')).saveAs(file);
+  await (await player.makePack(PLAYED_AS, 'None.')).saveAs(file);
   return { pack: new Uint8Array(readFileSync(file)), counts: [...counts] };
 }
 

@@ -57,15 +57,20 @@ function fileFor(folder, url) {
   return undefined;
 }
 
-/** @param {string} place @param {number} port @returns {Promise<import('node:http').Server>} */
-export function serve(place, port) {
+/**
+ * `beside`: files from elsewhere, by their address ("/play/x.zip").
+ * @param {string} place @param {number} port @param {Readonly<Record<string, string>>} [beside]
+ * @returns {Promise<import('node:http').Server>}
+ */
+export function serve(place, port, beside = {}) {
   const folder = resolve(place);
   const server = createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { ...HEADERS, Allow: 'GET, HEAD' }).end();
       return;
     }
-    const found = fileFor(folder, request.url ?? '/');
+    const url = request.url ?? '/';
+    const found = Object.hasOwn(beside, url) ? beside[url] : fileFor(folder, url);
     const file = found ?? fileFor(folder, '/404.html');
     const lasting = found?.startsWith(join(folder, '_a') + sep);
     response.writeHead(found ? 200 : 404, {
@@ -87,11 +92,14 @@ export function serve(place, port) {
   });
 }
 
-/** Serves on the first free port from `first` on. @param {string} folder @param {number} first */
-export async function serveNear(folder, first) {
+/**
+ * Serves on the first free port from `first` on.
+ * @param {string} folder @param {number} first @param {Readonly<Record<string, string>>} [beside]
+ */
+export async function serveNear(folder, first, beside) {
   for (let port = first; port <= first + 20; port++) {
     try {
-      return { port, server: await serve(folder, port) };
+      return { port, server: await serve(folder, port, beside) };
     } catch (error) {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EADDRINUSE') throw error;
     }

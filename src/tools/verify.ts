@@ -1,7 +1,7 @@
 /**
  * Owns the assessor's command: `npm run -s verify -- pack.pdf [--copy clean.pdf]`. Prints what was shown and what differs; writes the copy.
  * Exit 0: as made. 3: the data are verified, read the copy. 1: altered or not reproducible. 2: not a pack, or the call was wrong.
- * 4: checked, but the copy could not be written. Never a stack trace, and never a file written over.
+ * 5: made with a draft scenario. 4: checked, but the copy could not be written. Never a stack trace, and never a file written over.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -10,7 +10,13 @@ import type { Verdict } from '../evidence/verdict/verdict.ts';
 import { check } from './verify/check.ts';
 import { firstLine, verdictLines } from './verify/print.ts';
 
-const EXIT: Record<Verdict['kind'], number> = { 'as made': 0, altered: 1, 'not a pack': 2, 'data verified': 3 };
+const EXIT: Record<Verdict['kind'], number> = {
+  'as made': 0,
+  altered: 1,
+  'not a pack': 2,
+  'data verified': 3,
+  draft: 5,
+};
 const NO_COPY = 4;
 const USAGE = 'Usage: npm run -s verify -- pack.pdf [--copy clean.pdf]';
 
@@ -67,7 +73,7 @@ async function main(): Promise<number> {
     const { says, well } = writeCopy(call.copy, verdict);
     console.log(`\n${says}`);
     if (!well) return NO_COPY;
-  } else if (verdict.kind === 'data verified')
+  } else if (verdict.reasons.length > 0)
     console.log(`\nWrite the copy with: npm run -s verify -- ${call.path} --copy copy.pdf`);
   return EXIT[verdict.kind];
 }

@@ -6,7 +6,6 @@
 // A browser of its own, so none of the fixtures that come with one.
 import { expect, test } from '@playwright/test';
 import type { PlayedStep } from '../../src/engine/scenario/schema.ts';
-import { accountOf } from '../../src/tools/player/accounts.ts';
 import { keptFigures } from '../../src/tools/player/kept.ts';
 import { Player } from '../../src/tools/player/player.ts';
 import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
@@ -17,7 +16,7 @@ import { stepNamed } from './support/solution.ts';
 import { LEARNER, REGISTER } from './support/test.ts';
 import { watch } from './support/watch.ts';
 
-const { scenario, solution, say } = scenarioOf(REGISTER);
+const { scenario, solution, account, say } = scenarioOf(REGISTER);
 const named = (label: string) => stepNamed(REGISTER, label);
 const saysOf = (kind: 'goals' | 'traps', id: string) => scenario[kind].find((one) => one.id === id)?.says ?? id;
 const registration = named('save').with as { candidate: string; profile: Record<string, string | null> };
@@ -128,9 +127,7 @@ test('a job survives a killed browser, is put right where it went wrong, and its
   });
 
   await test.step('the pack verifies, and tells the refusal, the trap and that it was put right', async () => {
-    await player.writeAccount(
-      accountOf(REGISTER, scenarioOf(REGISTER).told) ?? { situation: '', task: '', action: '', result: '' },
-    );
+    await player.writeAccount(account);
     const { verdict, text } = await readPack(await player.makePack(LEARNER, 'None.'));
     expect(verdict).toMatchObject({ kind: 'as made', differences: [] });
     expect(verdict.shown).toMatchObject({ learner: LEARNER, refused: 1, traps: [{ righted: expect.any(Number) }] });

@@ -2,17 +2,11 @@
  * Owns proof that the tutor's command says what it found, and leaves with the exit code that scripts can go by.
  * Must never need the scripts of npm; it runs the tool itself.
  */
-import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { root, toolEnv, toolNode } from '../../src/tools/set-up/node.mjs';
 import { slugs } from '../builders/scenario-files.ts';
+import { tutor } from '../builders/tutor.ts';
 
-const node = toolNode();
-const run = (...args: string[]) => {
-  const tool = ['--disable-warning=ExperimentalWarning', 'src/tools/scenario.ts', ...args];
-  const { status, stdout, stderr } = spawnSync(node, tool, { cwd: root, env: toolEnv(node), encoding: 'utf8' });
-  return { status, stdout, stderr };
-};
+const run = tutor();
 
 describe('scenario check', () => {
   it('proves every scenario and leaves with 0', () => {
@@ -31,13 +25,8 @@ describe('scenario check', () => {
       ['check', 'no-such-thing'],
       /^There is no scenario “no-such-thing” under scenarios\/\. There are: .*register-a-new-candidate.*\.\n$/,
     ],
-    [
-      'no verb',
-      [],
-      /^Usage: npm run -s scenario -- check \[slug\]\n +npm run -s scenario -- prove \[slug\] \[--seeds 1000\]\n +npm run -s scenario -- reference\n$/,
-    ],
-    ['an unknown verb', ['proof'], /^Usage: /],
-    ['no number of learners', ['prove', '--seeds', 'x'], /^Usage: /],
+    ['no command', [], /^Usage: npm run -s scenario -- check \[slug\]\n( +\S.*\n)+$/],
+    ['an unknown command', ['no-such-thing'], /^There is no command “no-such-thing”; there are check, .*\.\nUsage: /],
   ])('leaves with 2 for %s, and says how it is called', (_, args, says) => {
     const { status, stdout, stderr } = run(...args);
     expect(stdout).toMatch(says);

@@ -42,14 +42,19 @@ describe('the build of the site', () => {
   it('stops at an edited scenario, and says which, where, and how to mend it', () => {
     const edited = { ...files, [path(REGISTER)]: `${textOf(REGISTER)}# easier\n` };
     expect(() => publish(edited, list)).toThrow(
-      /^A scenario cannot be published:\nscenarios\/register-a-new-candidate\/scenario\.yaml:\d+:\d+ {2}version: version 1 was published with another text; raise the version/,
+      /^A scenario cannot be published:\nscenarios\/register-a-new-candidate\/scenario\.yaml:\d+:\d+ {2}version: version 1 was published with another text\. While you work on it, write “state: draft”/,
     );
   });
 
-  it('stops at a scenario that is not in the list, and gives the line to add', () => {
+  it('takes a draft, whatever its text', () => {
+    const draft = { [path(REGISTER)]: textOf(REGISTER).replace(/^version: 1$/m, 'version: 1\nstate: draft # easier') };
+    expect(publish(draft, []).map(({ scenario }) => scenario.state)).toEqual(['draft']);
+  });
+
+  it('stops at a scenario that is not in the list, and says how it is published', () => {
     const others = list.filter(({ slug }) => slug !== PUT_RIGHT);
     expect(() => publish(files, others)).toThrow(
-      `this version is not in scenarios/published.yaml; add: - { slug: ${PUT_RIGHT}, version: 1, hash: ${scenarioHash(textOf(PUT_RIGHT))} }`,
+      `version 1 was never published. While you work on it, write “state: draft” in a line below this one; when it is done, run: npm run -s scenario -- publish ${PUT_RIGHT}`,
     );
   });
 
@@ -59,11 +64,13 @@ describe('the build of the site', () => {
     );
   });
 
-  it('shows a draft to a tutor who works on it, and says that its packs will not verify', () => {
+  it('shows an edited text to a tutor who works on it, and says that its packs will not verify', () => {
     const said: string[] = [];
     const edited = { [path(REGISTER)]: `${textOf(REGISTER)}# easier\n` };
     expect(publish(edited, list, (says) => said.push(says)).map(({ scenario }) => scenario.slug)).toEqual([REGISTER]);
     expect(said).toHaveLength(1);
-    expect(said[0]).toMatch(/^A draft, whose packs will not verify:\nscenarios\/.*raise the version/);
+    expect(said[0]).toMatch(
+      /^Shown for work on it alone; its packs will not verify:\nscenarios\/.*published with another text/,
+    );
   });
 });

@@ -45,12 +45,20 @@ export async function writeCopy(store: Store, id: string): Promise<MadeCopy | un
     figures: await Promise.all(figures.map(figureOf)),
   };
   const pictures = figures.flatMap(({ step, png }) => (png ? [[pictureOf(step), png] as const] : []));
-  const members = { [DATA]: new TextEncoder().encode(canonical(data)), ...Object.fromEntries(pictures) };
   return {
-    file: Uint8Array.from(zipSync(members, { level: 0, mtime: NO_TIME })),
+    file: copyFile(data, Object.fromEntries(pictures)),
     name: `${line.scenario}_step-${rows.length}_${line.lastAt.slice(0, 10)}.attempt.zip`,
     undrawn: figures.filter(({ png, frozen }) => !png && frozen !== null).length,
   };
+}
+
+/** The file that holds this; pictures by their names in it. */
+export function copyFile(
+  data: CopyData,
+  pictures: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {},
+): Uint8Array<ArrayBuffer> {
+  const members = { [DATA]: new TextEncoder().encode(canonical(data)), ...pictures };
+  return Uint8Array.from(zipSync(members, { level: 0, mtime: NO_TIME }));
 }
 
 async function figureOf(record: FigureRecord): Promise<CopyData['figures'][number]> {

@@ -78,25 +78,30 @@ export function castOf(written: Readonly<Record<string, Written>>, casting: Cast
 }
 
 function pickOne(need: Need | undefined, casting: Casting, taken: ReadonlySet<string>, name: string): Row | undefined {
-  const { agency, chance, plain } = casting;
-  const where = plain('candidate', need?.where ?? {});
+  const fitting = fittingRows('candidate', need, casting).filter(({ id }) => !taken.has(id));
+  return fitting.length > 0 ? casting.chance.fork(`people ${name}`).pick(fitting) : undefined;
+}
+
+/** Every row of a table of the agency that answers a need: what is found for a scenario, and shown to whoever writes one. */
+export function fittingRows(
+  table: TableName,
+  need: Need | undefined,
+  { agency, plain }: Pick<Casting, 'agency' | 'plain'>,
+): Row[] {
+  const where = plain(table, need?.where ?? {});
   const belonging = (needs: Readonly<Record<string, Where>> | undefined): [Row[], string, Record<string, Matcher>][] =>
     Object.entries(needs ?? {}).map(([word, inside]) => {
-      const table = tableNamed(word) as TableName;
-      return [(agency[table] ?? []) as Row[], ownerField(table) ?? 'candidate', plain(table, inside)];
+      const of = tableNamed(word) as TableName;
+      return [(agency[of] ?? []) as Row[], ownerField(of, table) ?? table, plain(of, inside)];
     });
   const has = belonging(need?.has);
   const lacks = belonging(need?.lacks);
   const owns = (id: string, [rows, owner, fit]: [Row[], string, Record<string, Matcher>]): boolean =>
     rows.some((row) => row[owner] === id && fitsAll(row, fit));
-  const fitting = ((agency.candidate ?? []) as Row[]).filter(
+  return ((agency[table] ?? []) as Row[]).filter(
     (row) =>
-      !taken.has(row.id) &&
-      fitsAll(row, where) &&
-      has.every((each) => owns(row.id, each)) &&
-      !lacks.some((each) => owns(row.id, each)),
+      fitsAll(row, where) && has.every((each) => owns(row.id, each)) && !lacks.some((each) => owns(row.id, each)),
   );
-  return fitting.length > 0 ? chance.fork(`people ${name}`).pick(fitting) : undefined;
 }
 
 const fitsAll = (row: Row, where: Readonly<Record<string, Matcher>>): boolean =>

@@ -175,7 +175,7 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
 }
 
 /** By its first title field, where one row alone is called so. */
-function rowCalled(given: readonly Rows[], table: string, text: string): string | undefined {
+export function rowCalled(given: readonly Rows[], table: string, text: string): string | undefined {
   if (!isTableName(table)) return undefined;
   const [title] = tableOf(table).titled ?? [];
   if (title === undefined) return undefined;

@@ -3,6 +3,7 @@
  * and how each is put right). A learner never gets them.
  */
 import * as z from 'zod/mini';
+import { accountSchema } from './account.ts';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens'));
 const sentence = z.string().check(z.minLength(3));
@@ -30,6 +31,7 @@ export const solutionSchema = z.strictObject({
   'also-right': z
     ._default(z.array(z.strictObject({ id, says: sentence, ...differs })), [])
     .check(z.describe('Other ways that must pass too: each shows where a goal is too strict')),
+  account: z.optional(accountSchema),
 });
 export type Solution = z.infer<typeof solutionSchema>;
 export type AlsoRight = Solution['also-right'][number];

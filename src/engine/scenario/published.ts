@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { type Fault, ok, type Result } from '../kernel/result.ts';
 import { type Located, parseYaml } from '../yaml/parse-yaml.ts';
+import { DRAFT, isDraft } from './draft.ts';
 import { scenarioHash } from './parse.ts';
 import type { ScenarioFile } from './schema.ts';
 
@@ -22,22 +23,38 @@ export function parsePublished(text: string, file = 'scenarios/published.yaml'):
   return parsed.ok ? ok(parsed.value.value) : parsed;
 }
 
+/** How a scenario is published, for sentences that send a tutor there. */
+export const howToPublish = (slug: string): string => `npm run -s scenario -- publish ${slug}`;
+
+/** The version that a scenario is published as next: one more than the highest that is out. */
+export const nextVersion = (slug: string, published: readonly PublishedScenario[]): number =>
+  published.filter((one) => one.slug === slug).reduce((most, { version }) => Math.max(most, version), 0) + 1;
+
+/** The line of the list for a text that is published. */
+export const publishedLine = (slug: string, version: number, text: string): string =>
+  `- { slug: ${slug}, version: ${version}, hash: ${scenarioHash(text)} }`;
+
 /**
- * Why this text may not be published as it is, at its version; nothing when the list has it. A version that is out is frozen: packs hold
- * the hash of its text, so an edited text needs a new version, and a new version a line in the list.
+ * Why a site may not be built with this text; nothing when it is a draft, or as it was published. A version that is out is frozen: packs
+ * hold the hash of its text, so an edited text is a draft until it is published as a version of its own.
  */
 export function unpublished(
   { value, at }: Located<ScenarioFile>,
   text: string,
   published: readonly PublishedScenario[],
 ): Fault[] {
+  if (isDraft(value)) return [];
   const hash = scenarioHash(text);
-  const line = `- { slug: ${value.slug}, version: ${value.version}, hash: ${hash} }`;
   const known = published.filter(({ slug, version }) => slug === value.slug && version === value.version);
   if (known.some((one) => one.hash === hash)) return [];
-  const says =
+  const what =
     known.length > 0
-      ? `version ${value.version} was published with another text; raise the version, then add to scenarios/published.yaml: ${line}`
-      : `this version is not in scenarios/published.yaml; add: ${line}`;
-  return [at(['version'], says)];
+      ? `version ${value.version} was published with another text`
+      : `version ${value.version} was never published`;
+  return [
+    at(
+      ['version'],
+      `${what}. While you work on it, write “state: ${DRAFT}” in a line below this one; when it is done, run: ${howToPublish(value.slug)}`,
+    ),
+  ];
 }

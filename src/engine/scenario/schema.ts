@@ -7,6 +7,7 @@ import { readDay } from '../kernel/read-day.ts';
 import { scalar, whereSchema } from './check.ts';
 import { daysSchema } from './days.ts';
 import { debriefSchema, seeSchema } from './debrief.ts';
+import { stateSchema } from './draft.ts';
 import { mailSchema } from './mail.ts';
 import { mayChangeSchema } from './may-change.ts';
 
@@ -109,6 +110,7 @@ export const scenarioFileSchema = z.strictObject({
   format: z.literal(SCENARIO_FORMAT),
   slug: id,
   version: z.int().check(z.gte(1)).check(z.describe('One more each time a published scenario changes')),
+  state: stateSchema,
   title: sentence,
   task: z.enum(['administer', 'store', 'archive', 'match', 'knowledge']),
   summary: sentence,

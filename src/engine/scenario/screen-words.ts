@@ -4,7 +4,7 @@
  */
 
 import { sameText } from '../kernel/text.ts';
-import { isTableName, tableOf, tables } from '../record/catalogue.ts';
+import { isTableName, type TableName, tableOf, tables } from '../record/catalogue.ts';
 
 /** `work_history` for "job". */
 export const tableNamed = (word: string): string =>
@@ -18,9 +18,9 @@ export function fieldNamed(table: string, word: string): string {
   return Object.entries(columns).find(([, { label }]) => sameText(label, word))?.[0] ?? word;
 }
 
-/** The field of a table that says which candidate a row is about: `id` for the candidate itself; undefined when there is none. */
-export function ownerField(table: string): string | undefined {
-  if (table === 'candidate') return 'id';
+/** The field of a table that says which candidate (or row of another table) a row is about: `id` for itself; undefined when there is none. */
+export function ownerField(table: string, of: TableName = 'candidate'): string | undefined {
+  if (table === of) return 'id';
   if (!isTableName(table)) return undefined;
-  return Object.entries(tableOf(table).columns).find(([, column]) => column.table === 'candidate')?.[0];
+  return Object.entries(tableOf(table).columns).find(([, column]) => column.table === of)?.[0];
 }

@@ -7,6 +7,7 @@ import { isMoment } from '../../engine/kernel/date.ts';
 import { modes } from '../../engine/log/chain.ts';
 import { entrySchema } from '../../engine/log/entry.ts';
 import { questionKinds } from '../../engine/record/picks.ts';
+import { DRAFT } from '../../engine/scenario/draft.ts';
 import { FORMAT } from './names.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected a hash of 64 hexadecimal digits');
@@ -154,7 +155,15 @@ export const contentSchema = z.strictObject({
   }),
   learner: learnerSchema,
   unit: unitExtractSchema,
-  scenario: z.strictObject({ slug: z.string(), version: z.int(), title: z.string(), text: z.string(), hash }),
+  scenario: z.strictObject({
+    slug: z.string(),
+    version: z.int(),
+    /** Said of a draft alone; what is published has no state. */
+    state: z.optional(z.literal(DRAFT)),
+    title: z.string(),
+    text: z.string(),
+    hash,
+  }),
   agency: z.strictObject({ name: z.string(), version: z.int(), seed: z.int() }),
   goals: z.array(
     z.strictObject({ id: z.string(), says: z.string(), holds: z.boolean(), criteria: z.array(z.string()) }),

@@ -1,9 +1,10 @@
-/** Owns the check of the log: the chain holds, and every step comes out the same when it is run again. The scenario must be a published one. */
+/** Owns the check of the log: the chain holds, and every step comes out the same when it is run again. The scenario must be a published one, or a draft that says so. */
 import type { Sqlite } from '../../engine/crm/db.ts';
 import { firstDifference } from '../../engine/kernel/json.ts';
 import { faultLine } from '../../engine/kernel/result.ts';
 import { firstBreak } from '../../engine/log/chain.ts';
 import type { Run } from '../../engine/run/run.ts';
+import { isDraft } from '../../engine/scenario/draft.ts';
 import type { Content } from '../bundle/schema.ts';
 import { beginningOf, replay, sameWords } from '../replay/replay.ts';
 import { checkDerived } from './check-derived.ts';
@@ -71,6 +72,7 @@ function endDifferences(content: Content, run: Run): Difference[] {
     {
       slug: content.scenario.slug,
       version: content.scenario.version,
+      draft: isDraft(content.scenario),
       title: content.scenario.title,
       agency: content.agency.version,
       seed: content.agency.seed,
@@ -79,6 +81,7 @@ function endDifferences(content: Content, run: Run): Difference[] {
     {
       slug: run.scenario.slug,
       version: run.scenario.version,
+      draft: isDraft(run.scenario),
       title: run.scenario.title,
       agency: run.scenario.agency.version,
       seed: run.scenario.agency.seed,

@@ -5,9 +5,10 @@ import type { Pace } from '../bundle/pace.ts';
 
 /**
  * `as made`: byte for byte the pack that was made. `data verified`: the data are, the pages in this file are not, so the copy is to be read.
+ * `draft`: either of the two, but with a scenario that is a draft: nobody has published it, so it is tried out and no evidence.
  * `altered`: the data do not hold, or the pack cannot be made again. `not a pack`: there is nothing to check.
  */
-export type VerdictKind = 'as made' | 'data verified' | 'altered' | 'not a pack';
+export type VerdictKind = 'as made' | 'data verified' | 'draft' | 'altered' | 'not a pack';
 
 /** One thing that is not as it was written, and where to look. */
 export interface Difference {
@@ -40,10 +41,10 @@ export interface Verdict {
   shown?: Shown;
   /** Why the data do not hold; the first is the one to look at first. Empty unless `altered`. */
   differences: Difference[];
-  /** Why the file is not byte for byte the one that was made, as far as it could be told. Empty unless `data verified`. */
+  /** Why the file is not byte for byte the one that was made, as far as it could be told. Empty unless `data verified` or `draft`. */
   reasons: string[];
   /** What an assessor may want to ask about; said, not condemned. */
   notes: string[];
-  /** The pack as it was made, written anew from the checked data. There for `as made` and `data verified`. */
+  /** The pack as it was made, written anew from the checked data. There for `as made`, `data verified` and `draft`. */
   copy?: Uint8Array;
 }

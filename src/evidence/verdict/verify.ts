@@ -7,6 +7,7 @@ import type { Sqlite } from '../../engine/crm/db.ts';
 import type { Moment } from '../../engine/kernel/date.ts';
 import { hashBytes } from '../../engine/kernel/hash.ts';
 import { faultLine } from '../../engine/kernel/result.ts';
+import { isDraft } from '../../engine/scenario/draft.ts';
 import { WRITER } from '../bundle/names.ts';
 import { parseBundle, type ReadBundle } from '../bundle/parse.ts';
 import type { Content } from '../bundle/schema.ts';
@@ -100,11 +101,12 @@ async function verdictOf(bytes: Uint8Array, found: ReadBundle, read: ForeignPack
     );
   const { copy } = written;
   const repacked = packedAnew(pictures.value);
+  const draft = isDraft(today.scenario);
   if (same(copy, bytes) && repacked.length === 0)
     return {
       ...nothing,
-      kind: 'as made',
-      says: 'The file is, byte for byte, the pack that was made, and its log gives the same results when it is run again.',
+      kind: draft ? 'draft' : 'as made',
+      says: `${draft ? IN_A_DRAFT : ''}The file is, byte for byte, the pack that was made, and its log gives the same results when it is run again.`,
       shown,
       notes,
       copy,
@@ -113,14 +115,17 @@ async function verdictOf(bytes: Uint8Array, found: ReadBundle, read: ForeignPack
   const changed = own && same(own, bytes) ? [] : read.reasons(own ?? copy);
   return {
     ...nothing,
-    kind: 'data verified',
-    says: 'The data are verified, but the pages in this file are not as they were made: read the copy.',
+    kind: draft ? 'draft' : 'data verified',
+    says: `${draft ? IN_A_DRAFT : ''}The data are verified, but the pages in this file are not as they were made: read the copy.`,
     shown,
     notes,
     reasons: [...changed, ...earlier(content), ...repacked],
     copy,
   };
 }
+
+const IN_A_DRAFT =
+  'The scenario is a draft: it was never published, anybody can have written it, and a pack made with it is no evidence. ';
 
 async function writeAnew(
   content: Content,

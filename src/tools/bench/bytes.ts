@@ -6,7 +6,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { accountOf } from '../player/accounts.ts';
 import { lastDrawn } from '../player/kept.ts';
 import { PLAYED_AS, scenarioOf } from '../player/scenario-of.ts';
 import type { Found, Line } from './line.ts';
@@ -87,9 +86,7 @@ async function walk(site: Site): Promise<Map<Stretch, Set<string>>> {
     await page.keyboard.press('Enter');
     await lastDrawn(page, 1);
     now = 'for the account';
-    const account = accountOf(SLUG, scenarioOf(SLUG).told);
-    if (!account) throw new Error(`There is no account for “${SLUG}”.`);
-    await player.writeAccount(account);
+    await player.writeAccount(scenarioOf(SLUG).account);
     now = 'for the pack';
     await player.makePack(PLAYED_AS, 'None.');
   } finally {

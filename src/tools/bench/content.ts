@@ -17,7 +17,6 @@ import type { Content, Figure } from '../../evidence/bundle/schema.ts';
 import type { PackInput } from '../../evidence/pdf/index.ts';
 import type { PictureDigest } from '../../evidence/picture/digest.ts';
 import { packFonts } from '../pack-fonts.ts';
-import { accountOf } from '../player/accounts.ts';
 import { PLAYED_CODE, scenarioOf } from '../player/scenario-of.ts';
 import type { RealFigure } from './likeness.ts';
 
@@ -49,7 +48,7 @@ function play(run: Run, slug: string, figures: number): Done[] {
     steps.push(done);
   };
   step('start-work', {});
-  for (const { do: name, with: input } of scenarioOf(slug).solution.steps) step(name, input);
+  for (const { do: name, with: input } of scenarioOf(slug, '').solution.steps) step(name, input);
   step('take-figure', { caption: 'The record as it stands at the end' });
   step('take-figure', { caption: 'The audit trail of the record' });
   const missing = figures - steps.filter(({ figure }) => figure).length;
@@ -103,8 +102,8 @@ export function packInput(sqlite: Sqlite, slug: string, real: readonly RealFigur
   const inPack = new Set(figures.map(({ figure }) => figure.step));
   const asked = steps.flatMap(({ entry, figure }) => (figure ? [entry.step] : []));
   const unit = parseUnit(read('content/unit/unit.yaml'), 'content/unit/unit.yaml');
-  const account = accountOf(slug, scenarioOf(slug).told);
-  if (!unit.ok || !account) throw new Error('The unit or the account cannot be read.');
+  const { account } = scenarioOf(slug, '');
+  if (!unit.ok) throw new Error('The unit cannot be read.');
   const last = run.log.at(-1)?.command.at ?? at(0);
   const text = read(`scenarios/${slug}/scenario.yaml`);
   const summary = runSummaryOf(run, { text, hash: hashText(text) });

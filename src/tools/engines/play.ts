@@ -4,13 +4,11 @@
  * Must never decide whether it is good enough.
  */
 import type { Page } from 'playwright-core';
-import { accountOf } from '../player/accounts.ts';
 import { type Input, mouse } from '../player/input.ts';
 import { keptFigures, lastDrawn } from '../player/kept.ts';
 import { Player } from '../player/player.ts';
 import { PLAYED_AS, scenarioOf } from '../player/scenario-of.ts';
 
-const LEARNER = PLAYED_AS;
 export const TRIPS = 10;
 /** For fonts, focus and what is still being asked. */
 const REST_MS = 400;
@@ -23,9 +21,7 @@ export interface Pictured {
 
 /** `pack`: where the file is to be put. Answers the figures, each with the screen it shows. @throws Error where the product stops */
 export async function play(page: Page, slug: string, pack: string): Promise<Pictured[]> {
-  const { scenario, solution } = scenarioOf(slug);
-  const account = accountOf(slug, scenarioOf(slug).told);
-  if (!account) throw new Error(`The learner has no account for “${slug}” (src/tools/player/accounts.ts).`);
+  const { scenario, solution, account } = scenarioOf(slug);
   const pictured: Pictured[] = [];
   const pairNew = async (): Promise<void> => {
     await page.waitForTimeout(REST_MS);
@@ -46,7 +42,7 @@ export async function play(page: Page, slug: string, pack: string): Promise<Pict
     },
   };
   const player = new Player(page, scenario, input);
-  await player.introduce(LEARNER);
+  await player.introduce(PLAYED_AS);
   await player.choose();
   await player.startWork();
   atDesk = true;
@@ -58,7 +54,7 @@ export async function play(page: Page, slug: string, pack: string): Promise<Pict
   const { step, png } = await lastDrawn(page, pictured.length + 1);
   pictured.push({ step, figure: png, screen });
   await player.writeAccount(account);
-  await (await player.makePack(LEARNER, 'None.')).saveAs(pack);
+  await (await player.makePack(PLAYED_AS, 'None.')).saveAs(pack);
   return pictured;
 }
 

@@ -66,12 +66,22 @@ export async function toCandidate(driver: ScreenDriver, id: string): Promise<voi
   const link = main(driver)
     .getByRole('link', { name: driver.nameOf(id) })
     .first();
+  await showMoreUntil(driver, link);
+  await input.press(link);
+  await page.waitForURL((url) => url.hash.includes(id));
+  await main(driver)
+    .getByRole('heading', { level: 1, name: driver.nameOf(id) })
+    .waitFor();
+  driver.opened.add(id);
+}
+
+/** A long list shows its first lines; the rest comes when it is asked for. To search for somebody would be a step that no solution has. */
+async function showMoreUntil(driver: ScreenDriver, wanted: Locator): Promise<void> {
   const more = main(driver).getByRole('button', { name: 'Show more' });
-  // Only the beginning of a long list is shown. To search for somebody would be a step that no solution has.
-  await link.or(more).first().waitFor();
-  while (!(await link.isVisible()) && (await more.isVisible())) {
+  await wanted.or(more).first().waitFor();
+  while (!(await wanted.isVisible()) && (await more.isVisible())) {
     const lines = await main(driver).getByRole('row').count();
-    await input.press(more);
+    await driver.input.press(more);
     await main(driver)
       .getByRole('row')
       .nth(lines)
@@ -79,12 +89,6 @@ export async function toCandidate(driver: ScreenDriver, id: string): Promise<voi
       .first()
       .waitFor();
   }
-  await input.press(link);
-  await page.waitForURL((url) => url.hash.includes(id));
-  await main(driver)
-    .getByRole('heading', { level: 1, name: driver.nameOf(id) })
-    .waitFor();
-  driver.opened.add(id);
 }
 
 export async function toTab(driver: ScreenDriver, candidate: string, name: string): Promise<void> {

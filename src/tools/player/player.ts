@@ -4,6 +4,7 @@
  */
 import type { Download, Page } from 'playwright-core';
 import { commands, isCommandName } from '../../engine/command/registry.ts';
+import type { ModelAccount } from '../../engine/scenario/account.ts';
 import type { Scenario } from '../../engine/scenario/instance.ts';
 import type { PlayedStep } from '../../engine/scenario/schema.ts';
 import { escaped } from './fields.ts';
@@ -12,13 +13,6 @@ import { KnownRows } from './known.ts';
 import { namesIn } from './names.ts';
 import type { ScreenDriver } from './navigation.ts';
 import { doOnScreen } from './screen-actions.ts';
-
-export interface AccountText {
-  situation: string;
-  task: string;
-  action: string;
-  result: string;
-}
 
 /** A step as a solution has it; one that is to be refused says so. */
 type Doing = Pick<PlayedStep, 'do' | 'with'> & { refused?: boolean };
@@ -119,7 +113,7 @@ export class Player {
   }
 
   /** From the desk, through the four parts, until they are saved. */
-  async writeAccount(account: AccountText): Promise<void> {
+  async writeAccount(account: ModelAccount): Promise<void> {
     await this.goToAccount();
     for (const [part, text] of Object.entries(account))
       await this.#input.type(this.page.getByRole('textbox', { name: new RegExp(`^${part}`, 'i') }), text);

@@ -1,10 +1,13 @@
 /** Owns reading a scenario and its solution for the tools that play it. A faulty file ends the tool with the fault's place. */
 import { readFileSync } from 'node:fs';
 import { faultLine, type Result } from '../../engine/kernel/result.ts';
+import type { ModelAccount } from '../../engine/scenario/account.ts';
+import { filled } from '../../engine/scenario/draw.ts';
 import { type Instance, instanceOf, stepsFor } from '../../engine/scenario/instance.ts';
 import { learnerCode } from '../../engine/scenario/learner-code.ts';
 import { parseScenario, parseSolution } from '../../engine/scenario/parse.ts';
 import type { ScenarioFile, Solution } from '../../engine/scenario/schema.ts';
+import { plainAccount } from './account.ts';
 
 /** Who the tools play as, without a candidate number. */
 export const PLAYED_AS = 'Sam Adeyemi';
@@ -16,6 +19,7 @@ export interface PlayedScenario extends Pick<Instance, 'scenario' | 'told' | 'id
   file: ScenarioFile;
   /** As it is for this learner. */
   solution: Solution;
+  account: ModelAccount;
   /** What was drawn for them, or who was cast: `say('person', 'first')`. @throws Error when nobody was */
   say(name: string, part?: string): string;
 }
@@ -37,5 +41,13 @@ export function scenarioOf(slug: string, code = PLAYED_CODE): PlayedScenario {
     if (value === undefined || value === null) throw new Error(`Nothing is told of ${name}.${part} in ${slug}.`);
     return String(value);
   };
-  return { file, scenario, told, ids, say, solution: { ...solution, steps: stepsFor(instance, solution.steps) } };
+  return {
+    file,
+    scenario,
+    told,
+    ids,
+    say,
+    solution: { ...solution, steps: stepsFor(instance, solution.steps) },
+    account: solution.account ? filled(solution.account, told) : plainAccount(scenario),
+  };
 }

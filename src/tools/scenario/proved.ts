@@ -6,7 +6,7 @@ import { screenActions } from '../../actions/screen-actions.ts';
 import { commands } from '../../engine/command/registry.ts';
 import type { Sqlite } from '../../engine/crm/db.ts';
 import { type Fault, faultLine } from '../../engine/kernel/result.ts';
-import { type Files, type Finding, type OffScreen, type Proof, proveVariants } from '../../engine/run/prove.ts';
+import { type Files, type Finding, type OffScreen, proveVariants } from '../../engine/run/prove.ts';
 import { placedIn } from '../../engine/scenario/parse.ts';
 import type { ScenarioFile } from '../../engine/scenario/schema.ts';
 import type { Located } from '../../engine/yaml/parse-yaml.ts';
@@ -69,5 +69,3 @@ function placeWords({ placed, solution, mistakes }: Placed, { at, says }: Findin
       : placedIn(at.file === 'solution.yaml' ? solution : mistakes, path, says);
   return `; ${faultLine({ ...fault, says: '' }).trim()}`;
 }
-
-export type { Proof };

@@ -8,6 +8,7 @@ import type { Shown, Verdict } from '../../evidence/verdict/verdict.ts';
 export const FIRST_WORDS: Record<Verdict['kind'], string> = {
   'as made': 'AS MADE',
   'data verified': 'DATA VERIFIED, NOT THESE PAGES',
+  draft: 'DRAFT SCENARIO',
   altered: 'ALTERED OR NOT REPRODUCIBLE',
   'not a pack': 'NOT A PACK',
 };
@@ -18,7 +19,7 @@ const listed = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ['', title, ...lines.map((line) => `- ${line}`)] : [];
 
 export function verdictLines(verdict: Verdict): string[] {
-  const sound = verdict.kind === 'as made' || verdict.kind === 'data verified';
+  const sound = verdict.copy !== undefined;
   return [
     firstLine(verdict),
     ...(sound ? HONESTY : []),

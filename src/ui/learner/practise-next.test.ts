@@ -11,6 +11,7 @@ const card = (slug: string, minutes: number, ...criteria: string[]): ScenarioCar
   title: slug,
   summary: '',
   task: 'administer',
+  draft: false,
 });
 const shown =
   (...criteria: string[]) =>

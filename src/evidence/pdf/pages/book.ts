@@ -12,6 +12,9 @@ import type { LinkTo, TextRun } from '../text/wrap.ts';
 
 /** The words on every page. */
 export const SIMULATED = 'SIMULATED EVIDENCE';
+/** Of a pack that was made with a scenario that nobody has published. */
+export const DRAFT_SCENARIO = 'draft scenario';
+export const NO_EVIDENCE_YET = 'it was never published, so this pack is for trying it out and is no evidence';
 export const SIMULATED_MORE = 'training sandbox, fictional people and companies';
 
 export interface Book {

@@ -6,6 +6,7 @@
 import { sayMoment, sayWeekday } from '../../../engine/kernel/date.ts';
 import { cleanLine } from '../../../engine/kernel/text.ts';
 import { MODE_NAMES } from '../../../engine/log/chain.ts';
+import { isDraft } from '../../../engine/scenario/draft.ts';
 import { HONESTY } from '../../bundle/honesty.ts';
 import { paceOf, sayPace } from '../../bundle/pace.ts';
 import { box, fieldList, heading, paragraph, plain } from '../layout/blocks.ts';
@@ -14,11 +15,17 @@ import { inkLine } from '../layout/ink.ts';
 import { COLOUR, CONTENT, STYLE } from '../layout/style.ts';
 import { type Tag, tagUnder } from '../layout/tags.ts';
 import { widthOf } from '../text/face.ts';
-import { type Book, KEY, linkTo, SIMULATED, sandboxDays } from './book.ts';
+import { type Book, DRAFT_SCENARIO, KEY, linkTo, NO_EVIDENCE_YET, SIMULATED, sandboxDays } from './book.ts';
 
 function title(flow: Flow, sect: Tag, { content }: Book): void {
   const kicker = { ...STYLE.h3, colour: COLOUR.petrol };
-  paragraph(flow, sect, plain('Evidence pack'), kicker, 2);
+  paragraph(
+    flow,
+    sect,
+    plain(isDraft(content.scenario) ? `Evidence pack · ${DRAFT_SCENARIO}` : 'Evidence pack'),
+    kicker,
+    2,
+  );
   const name = cleanLine(content.scenario.title);
   flow.headings.push({ title: name, level: 1, page: flow.sheet.index, y: flow.y });
   flow.text(tagUnder(sect, 'H1'), plain(name), STYLE.title);
@@ -39,7 +46,12 @@ function details(flow: Flow, sect: Tag, book: Book): void {
     ['Employer', learner.employer],
     ['Centre', learner.centre],
     ['Learner number', learner.number],
-    ['Scenario', `${scenario.title}, version ${scenario.version}`],
+    [
+      'Scenario',
+      isDraft(scenario)
+        ? `${scenario.title}, ${DRAFT_SCENARIO}: ${NO_EVIDENCE_YET}`
+        : `${scenario.title}, version ${scenario.version}`,
+    ],
     [
       'Attempt',
       `${MODE_NAMES[attempt.mode]}; begun ${sayMoment(attempt.startedAt)}, packed ${sayMoment(attempt.packedAt)}`,

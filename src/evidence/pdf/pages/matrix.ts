@@ -3,11 +3,13 @@
  * Must never say that a criterion is met; it says which evidence speaks to it.
  */
 
+import { capital } from '../../../engine/kernel/phrases.ts';
 import { cleanLine } from '../../../engine/kernel/text.ts';
 import { saySteps, stepsIn } from '../../../engine/log/steps.ts';
+import { isDraft } from '../../../engine/scenario/draft.ts';
 import { LOG_EVIDENCE } from '../../bundle/names.ts';
 import type { Coverage } from '../../bundle/schema.ts';
-import { heading, paragraph, plain } from '../layout/blocks.ts';
+import { bold, heading, paragraph, plain } from '../layout/blocks.ts';
 import type { Para } from '../layout/cells.ts';
 import type { Flow } from '../layout/flow.ts';
 import { STYLE } from '../layout/style.ts';
@@ -17,6 +19,7 @@ import type { TextRun } from '../text/wrap.ts';
 import {
   type Book,
   criterionKey,
+  DRAFT_SCENARIO,
   END,
   entryOf,
   evidenceLinks,
@@ -24,6 +27,7 @@ import {
   figureOf,
   KEY,
   linkTo,
+  NO_EVIDENCE_YET,
   pagesOf,
   stepKey,
   titleOf,
@@ -187,6 +191,14 @@ export function matrix(flow: Flow, book: Book): void {
   flow.page('Evidence matrix');
   const sect = tagUnder(flow.root, 'Sect');
   heading(flow, sect, 1, 'Evidence matrix', KEY.matrix);
+  if (isDraft(book.content.scenario))
+    paragraph(
+      flow,
+      sect,
+      [bold(`${capital(DRAFT_SCENARIO)}. `), ...plain(`${capital(NO_EVIDENCE_YET)}.`)],
+      STYLE.body,
+      5,
+    );
   const note = cleanLine(book.content.unit.note);
   if (note) paragraph(flow, sect, plain(note), STYLE.small, 5);
   criteria(flow, sect, book);

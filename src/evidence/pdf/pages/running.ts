@@ -2,13 +2,15 @@
  * Owns the header and footer of every page, drawn when the number of pages is known.
  * Must never be missing from a page: a page that is torn out must still say that it is simulated.
  */
+import { capital } from '../../../engine/kernel/phrases.ts';
 import { cleanLine } from '../../../engine/kernel/text.ts';
+import { isDraft } from '../../../engine/scenario/draft.ts';
 import { inkFrame, inkRule, inkText } from '../layout/ink.ts';
 import type { Sheet } from '../layout/sheet.ts';
 import { COLOUR, CONTENT, PAPER } from '../layout/style.ts';
 import { type Face, type Faces, widthOf } from '../text/face.ts';
 import { graphemes } from '../text/words.ts';
-import { type Book, SIMULATED, SIMULATED_MORE } from './book.ts';
+import { type Book, DRAFT_SCENARIO, SIMULATED, SIMULATED_MORE } from './book.ts';
 
 const SIZE = 7.75;
 const HEAD = PAPER.height - 46;
@@ -23,6 +25,10 @@ function shortened(face: Face, text: string, width: number): string {
   return `${kept.join('').trimEnd()}…`;
 }
 
+/** A page that is torn out of a draft's pack says so, too. */
+const scenarioLine = ({ content: { scenario } }: Book): string =>
+  cleanLine(isDraft(scenario) ? `${capital(DRAFT_SCENARIO)} · ${scenario.title}` : scenario.title);
+
 function header(faces: Faces, sheet: Sheet, book: Book): string {
   const { regular, bold } = faces;
   const strong = bold.shape(SIMULATED);
@@ -36,7 +42,7 @@ function header(faces: Faces, sheet: Sheet, book: Book): string {
     inkText(face, SIZE, colour, { x: CONTENT.left, y }, face.shape(shortened(face, text, room)));
   return [
     left(bold, sheet.section, HEAD + 5, COLOUR.ink),
-    left(regular, cleanLine(book.content.scenario.title), HEAD - 5.5, COLOUR.quiet),
+    left(regular, scenarioLine(book), HEAD - 5.5, COLOUR.quiet),
     inkFrame(badge, COLOUR.strong, 0.6, '[2.5 2] 0'),
     inkText(bold, SIZE, COLOUR.ink, { x: start, y: HEAD }, strong),
     inkText(regular, SIZE, COLOUR.ink, { x: start + widthOf(strong, SIZE), y: HEAD }, rest),
