@@ -2,12 +2,14 @@
  * Owns the seam between a live attempt (in the worker) and the screens: what can be done, asked, kept.
  * Only types stand here; the worker fulfils it, the screens depend on it and on nothing behind it.
  */
+import type { HelpLevel } from '../engine/command/help-levels.ts';
 import type { CommandName, InputOf } from '../engine/command/registry.ts';
 import type { QueryName, QueryParams, QueryResult } from '../engine/crm/queries/shapes.ts';
 import type { Mode } from '../engine/log/chain.ts';
 import type { Entry } from '../engine/log/entry.ts';
 import type { Phase } from '../engine/machine/attempt-state.ts';
 import type { TableName } from '../engine/record/catalogue.ts';
+import type { Place } from '../engine/scenario/places.ts';
 
 export type { FigureSpec } from '../engine/run/figure-spec.ts';
 
@@ -29,6 +31,16 @@ export interface GoalView {
   asks: boolean;
   /** Those that were open when the learner last asked; null before. */
   told: readonly string[] | null;
+  /** null where the scenario has none for it. */
+  help: HelpView | null;
+}
+/** The help with one goal, as far as it was told. */
+export interface HelpView {
+  told: { level: HelpLevel; says: string }[];
+  /** The level that may be taken next; null when none is left, or none would tell anything new. */
+  next: HelpLevel | null;
+  /** Where it is done, once that was shown or the mode tells it. `fields`: the columns to mark there, once shown. */
+  place: { at: Place; fields: string[] } | null;
 }
 export interface TrapView {
   id: string;
@@ -37,15 +49,6 @@ export interface TrapView {
   /** Why it matters and how to put it right. */
   tells: string;
   sprung: boolean;
-}
-export interface HintView {
-  id: string;
-  /** The goal it helps with, if any. */
-  goal: string | null;
-  /** The hint itself once asked for (and logged); null before. */
-  says: string | null;
-  /** It would tell what is done already. */
-  spent: boolean;
 }
 
 export interface BriefView {
@@ -78,9 +81,9 @@ export interface DeskView {
   step: number;
   /** The sandbox's date. */
   day: string;
+  /** Empty, as the traps, while an assessed attempt is not packed: nothing ticks there. */
   goals: GoalView[];
   traps: TrapView[];
-  hints: HintView[];
 }
 
 export interface AttemptSummary {

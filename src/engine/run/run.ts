@@ -5,6 +5,7 @@
  */
 
 import { type Cleaned, cleaned } from '../command/door.ts';
+import { type HelpLevel, helpLevels } from '../command/help-levels.ts';
 import { commands } from '../command/registry.ts';
 import { carryOut } from '../crm/carry-out.ts';
 import { Crm, Refused } from '../crm/crm.ts';
@@ -15,7 +16,7 @@ import type { QueryName, QueryParams, QueryResult } from '../crm/queries/shapes.
 import { stateHash } from '../crm/state-hash.ts';
 import type { Hash } from '../kernel/hash.ts';
 import { canonical } from '../kernel/json.ts';
-import { type Beginning, genesis, sealEntry } from '../log/chain.ts';
+import { type Beginning, genesis, type Mode, sealEntry } from '../log/chain.ts';
 import type { Command, Entry, Refusal } from '../log/entry.ts';
 import { AttemptState } from '../machine/attempt-state.ts';
 import type { Beyond } from '../machine/beyond.ts';
@@ -25,12 +26,14 @@ import type { Row, TableName } from '../record/catalogue.ts';
 import { type Lookup, withNames } from '../record/names.ts';
 import type { Check } from '../scenario/check.ts';
 import type { Scenario } from '../scenario/instance.ts';
+import type { Place } from '../scenario/places.ts';
 import { openParts, sayFound, sayOpen } from './answers.ts';
 import { begun, type Opening } from './begun.ts';
 import { changeMarks } from './change-marks.ts';
 import { type FigureSpec, figureSpec } from './figure-spec.ts';
+import { placeOf } from './place-of.ts';
 import { Post } from './post.ts';
-import { NOT_AS_ASKED, notNow, UNFORESEEN } from './refusals.ts';
+import { NOT_AS_ASKED, NOT_THE_NEXT, notNow, UNFORESEEN } from './refusals.ts';
 
 /** What came of a step, and what a figure of it says where the scenario asks for one. */
 export interface Done {
@@ -48,6 +51,9 @@ export interface RunImage {
   told: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What a guided attempt tells of the goal that comes next without being asked: its mode says so. */
+const GUIDED: readonly HelpLevel[] = ['nudge', 'where'];
+
 /** What a shape carries on: a member of this name would be lost on the way, and the log with it be another. */
 const carried = (name: string, value: unknown): unknown => (name === '__proto__' ? undefined : value);
 
@@ -57,6 +63,7 @@ export class Run {
   readonly engine: number;
   readonly #crm: Crm;
   readonly #log: Entry[] = [];
+  readonly #mode: Mode;
   #state: AttemptState;
   #head: Hash;
   readonly #evaluate: CheckEvaluator;
@@ -73,13 +80,14 @@ export class Run {
     this.scenario = scenario;
     this.engine = beginning.engine;
     this.#crm = image ? new Crm(sqlite, image.database, beginning.engine) : begun(sqlite, instance, beginning.engine);
+    this.#mode = beginning.mode;
     this.#state = AttemptState.begin(scenario, beginning.mode);
     this.#head = genesis(beginning);
     this.#post = new Post(scenario.coming);
     const checks = [
       ...scenario.goals.map((goal) => goal.holds),
       ...scenario.traps.map((trap) => trap.when),
-      ...scenario.hints.flatMap((hint) => hint.unless ?? []),
+      ...scenario.goals.flatMap(({ help }) => helpLevels.flatMap((level) => help?.levels[level].unless ?? [])),
       ...this.#post.checks,
     ];
     this.#evaluate = new CheckEvaluator(this.#crm.db, scenario.names, checks, scenario.leaves);
@@ -108,10 +116,28 @@ export class Run {
   told(goal: string): readonly string[] | undefined {
     return this.#told.get(goal);
   }
-  /** True of a hint that would tell what is done already. */
-  isSpent(hint: Scenario['hints'][number]): boolean {
-    if (hint.goal && this.state.holding.includes(hint.goal)) return true;
-    return hint.unless !== undefined && this.#evaluate.holds(hint.unless);
+  /** The level of help with a goal that may be taken next; undefined when none is left, or none would tell anything new. */
+  nextHelp(goal: string): HelpLevel | undefined {
+    const help = this.scenario.goals.find(({ id }) => id === goal)?.help;
+    if (!help || this.state.holding.includes(goal)) return undefined;
+    return helpLevels.find((level) => {
+      if (this.#isGiven(level) || this.state.hasTaken(goal, level)) return false;
+      const { unless } = help.levels[level];
+      return !(unless && this.#evaluate.holds(unless));
+    });
+  }
+  /** What was told of a goal so far: in guided mode nudge and place come with it, the rest was taken. */
+  helpTold(goal: string): HelpLevel[] {
+    const help = this.scenario.goals.find(({ id }) => id === goal)?.help;
+    return help ? helpLevels.filter((level) => this.#isGiven(level) || this.state.hasTaken(goal, level)) : [];
+  }
+  /** Where a goal is done, as things stand: a record that is not there yet is made under New candidate. */
+  placeOf(goal: string): Place | undefined {
+    const show = this.scenario.goals.find(({ id }) => id === goal)?.help?.show;
+    return show && placeOf(show, (name) => this.#evaluate.named(name));
+  }
+  #isGiven(level: HelpLevel): boolean {
+    return this.#mode === 'guided' && GUIDED.includes(level);
   }
   /** What a bundle says of the goals, as they stand after the last step. */
   goals(): { id: string; says: string; criteria: string[]; holds: boolean }[] {
@@ -221,6 +247,8 @@ export class Run {
     const says = withNames(spec.says(this.#worded(given)), this.lookup);
     const event = eventOf(spec, given);
     if (!this.#state.permits(event)) return refused(says, [{ field: '', says: notNow(spec.kind, this.#state.phase) }]);
+    if (event.type === 'show-help' && this.nextHelp(event.goal) !== event.level)
+      return refused(says, [{ field: '', says: NOT_THE_NEXT }]);
     try {
       const changes = this.#crm.step(step, () => carryOut(this.#crm, spec, given, this.engine));
       const { found } = this.#crm;

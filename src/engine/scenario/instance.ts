@@ -9,6 +9,7 @@ import type { Cell } from '../record/column.ts';
 import { type Cast, castOf } from './cast.ts';
 import type { Check, Matcher } from './check.ts';
 import { chanceFor, drawn, filled, type Told } from './draw.ts';
+import { type GoalHelp, plainHelp } from './help.ts';
 import { posted, type WrittenArrives } from './mail.ts';
 import { type Leave, leavesOf } from './may-change.ts';
 import { numbering } from './numbering.ts';
@@ -18,9 +19,8 @@ import { fieldNamed, tableNamed } from './screen-words.ts';
 import { cellFor, columnOf } from './values.ts';
 
 type Written<K extends keyof ScenarioFile> = ScenarioFile[K];
-type Goal = Omit<Written<'goals'>[number], 'holds'> & { holds: Check };
+type Goal = Omit<Written<'goals'>[number], 'holds' | 'help'> & { holds: Check; help?: GoalHelp };
 /** `lasting`: once walked into it cannot be put right; what happened has happened. */
-type Hint = Omit<Written<'hints'>[number], 'unless'> & { unless?: Check | undefined };
 type Trap = Omit<Written<'traps'>[number], 'when'> & { when: Check; lasting?: true };
 
 /** When a message arrives, in plain words. */
@@ -52,7 +52,6 @@ export interface Scenario
     | 'throughout'
     | 'goals'
     | 'traps'
-    | 'hints'
     | 'names'
     | 'start'
   > {
@@ -60,7 +59,6 @@ export interface Scenario
   names: Record<string, { of: string; where: Record<string, Matcher> }>;
   goals: Goal[];
   traps: Trap[];
-  hints: Hint[];
   coming: Coming[];
   /** What may change; absent where the scenario does not say, so that nothing is more than asked. */
   leaves?: Leave[];
@@ -127,8 +125,11 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
         return [name, { of: table, where: plainWhere(table, where, known) }];
       }),
     ),
-    goals: goals.map((goal) => ({ ...goal, holds: plainCheck(goal.holds, known) })),
-    hints: kept.hints.map(({ unless, ...hint }) => ({ ...hint, ...(unless && { unless: plainCheck(unless, known) }) })),
+    goals: goals.map(({ help, ...goal }) => ({
+      ...goal,
+      holds: plainCheck(goal.holds, known),
+      ...(help && { help: plainHelp(help, known) }),
+    })),
     capture: withIds(kept.capture, ids),
     traps: [
       ...traps.map((trap) => ({ ...trap, when: plainCheck(trap.when, known) })),

@@ -27,7 +27,11 @@ export function parseSolution(text: string, file = 'solution.yaml'): Result<Solu
   const parsed = parseYaml(text, file, solutionSchema);
   if (!parsed.ok) return parsed;
   const { value, at } = parsed.value;
-  const faults = [...stepFaults(value.steps, ['steps'], at), ...twiceLabelled(value.steps, at)];
+  const faults = [
+    ...stepFaults(value.steps, ['steps'], at),
+    ...twiceLabelled(value.steps, at),
+    ...unexplained(value.steps, at),
+  ];
   return faults.length > 0 ? fail(faults) : ok(value);
 }
 
@@ -75,6 +79,12 @@ const twiceLabelled = (steps: readonly PlayedStep[], at: At): Fault[] =>
     step.label && steps.findIndex((other) => other.label === step.label) < i
       ? [at(['steps', i, 'label'], `the label “${step.label}” is used twice`)]
       : [],
+  );
+
+/** Whoever watches a solution is told the reason for each step. */
+const unexplained = (steps: readonly PlayedStep[], at: At): Fault[] =>
+  steps.flatMap((step, i) =>
+    step.because ? [] : [at(['steps', i], `this step does not say why it is done; add “because” with one sentence`)],
   );
 
 /** The identity of a scenario's text; line ends do not count. */

@@ -37,6 +37,14 @@ const inSolution: [string, string, string, string, RegExp][] = [
   ],
 ];
 
+it('a step of a solution that does not say why it is done is pointed at', () => {
+  const text = textOf(REGISTER, 'solution.yaml').replace(/, because: "The e-mail comes first[^"]*"/, '');
+  const result = parseSolution(text);
+  expect(result.ok ? [] : result.error).toMatchObject([
+    { file: 'solution.yaml', line: 3, says: expect.stringContaining('does not say why') },
+  ]);
+});
+
 const inMistakes: [string, string, string, string, RegExp][] = [
   ['a label to leave out', 'leave-out: [notice]', 'leave-out: [notices]', 'notices', /no step labelled “notices”/],
   ['a label to change', 'change: { call:', 'change: { calls:', 'calls', /no step labelled “calls”/],

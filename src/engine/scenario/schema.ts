@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { readDay } from '../kernel/read-day.ts';
 import { scalar, whereSchema } from './check.ts';
+import { helpSchema } from './help.ts';
 import { mailSchema } from './mail.ts';
 import { mayChangeSchema } from './may-change.ts';
 import { SCENARIO_FORMAT } from './upgrade.ts';
@@ -39,6 +40,7 @@ const goal = z.strictObject({
     .check(
       z.describe('What each part of a goal of several (all) is called; told to a learner who asks what is still open'),
     ),
+  help: z.optional(helpSchema).check(z.describe('Help with this goal, in four levels')),
 });
 
 const trap = z.strictObject({
@@ -46,15 +48,6 @@ const trap = z.strictObject({
   says: sentence.check(z.describe('What is wrong, in plain words')),
   tells: sentence.check(z.describe('Why it matters, and how to put it right')),
   when: writtenCheckSchema.check(z.describe('Walked into while this holds')),
-});
-
-const hint = z.strictObject({
-  id,
-  goal: z.optional(id),
-  unless: z
-    .optional(writtenCheckSchema)
-    .check(z.describe('Not offered while this holds: it would tell what is done already')),
-  says: sentence,
 });
 
 const criteria = z
@@ -114,7 +107,6 @@ export const scenarioFileSchema = z.strictObject({
     .check(z.describe('Rows that checks speak of as $name')),
   goals: z.array(goal).check(z.minLength(1)),
   traps: z._default(z.array(trap), []),
-  hints: z._default(z.array(hint), []),
   capture: z.array(capture).check(z.minLength(1)),
 });
 /** A scenario as its tutor wrote it; what a run goes by is made of it for one learner (instance.ts). */
@@ -125,6 +117,9 @@ const played = z.strictObject({
   with: z._default(z.record(z.string(), z.json()), {}),
   label: z.optional(id).check(z.describe('A name, so that a mistake can leave this step out or change it')),
   refused: z._default(z.boolean(), false).check(z.describe('true: the CRM must refuse this step')),
+  because: z
+    .optional(sentence)
+    .check(z.describe('Why it is done, as it is told to who watches; every step of a solution says it')),
 });
 export type PlayedStep = z.infer<typeof played>;
 

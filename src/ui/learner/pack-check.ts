@@ -42,7 +42,10 @@ export function contentsOf(
           ? count(inside.length, 'figure')
           : `${inside.length} of ${count(figures.length, 'figure')}`,
     },
-    { title: 'Goals', says: `${held} of ${view.goals.length} hold` },
+    {
+      title: 'Goals',
+      says: view.goals.length > 0 ? `${held} of ${view.goals.length} hold` : 'For your assessor to see',
+    },
     { title: 'Criteria it speaks to', says: view.scenario.criteria.join(' · ') },
     { title: 'Pages for your assessor', says: 'Coverage, decision and declaration' },
   ];

@@ -12,6 +12,7 @@ import { type TableName, tables } from '../../engine/record/catalogue.ts';
 import { Recorder } from '../recorder/recorder.svelte.ts';
 import { momentNow } from './clock.ts';
 import { Log } from './log.svelte.ts';
+import { Spotlight } from './spotlight.svelte.ts';
 import { TableVersions } from './tables.svelte.ts';
 
 const ONLY_LOOKING = 'This tab is for looking round only. Work goes on in the other tab, or use the attempt here.';
@@ -27,6 +28,8 @@ export class Session {
   readonly service: AttemptService;
   readonly localStore: LocalStore;
   readonly recorder: Recorder;
+  /** What the training layer points at. */
+  readonly spotlight = new Spotlight();
   /** Another tab works in this attempt: nothing can be done here, and nothing that is opened here is a step. */
   readonly looking: boolean;
   /** Where the attempt stands; replaced as a whole after each step. */

@@ -9,6 +9,7 @@ import ListChecks from '@lucide/svelte/icons/list-checks';
 import ScrollText from '@lucide/svelte/icons/scroll-text';
 import Users from '@lucide/svelte/icons/users';
 import type { Component } from 'svelte';
+import { PLACES } from '../../../engine/scenario/places.ts';
 import type { Screen } from '../router.svelte.ts';
 
 export interface Section {
@@ -22,18 +23,17 @@ export interface Section {
 }
 
 export const sections: readonly Section[] = [
-  { screen: 'inbox', label: 'Inbox', icon: Inbox, inBar: true },
-  { screen: 'candidates', label: 'Candidates', icon: Users, inBar: true },
-  { screen: 'tasks', label: 'Tasks', icon: ListChecks, inBar: true },
-  { screen: 'clients', label: 'Clients', icon: Building2 },
-  { screen: 'vacancies', label: 'Vacancies', icon: Briefcase },
-  { screen: 'documents', label: 'Documents', icon: Folder, inBar: true },
-  { screen: 'archive', label: 'Archive & bin', icon: Archive },
-  { screen: 'audit', label: 'Audit trail', icon: ScrollText },
-  { screen: 'policies', label: 'Policies', icon: BookOpen, atEnd: true },
+  { screen: 'inbox', label: PLACES.inbox, icon: Inbox, inBar: true },
+  { screen: 'candidates', label: PLACES.candidates, icon: Users, inBar: true },
+  { screen: 'tasks', label: PLACES.tasks, icon: ListChecks, inBar: true },
+  { screen: 'clients', label: PLACES.clients, icon: Building2 },
+  { screen: 'vacancies', label: PLACES.vacancies, icon: Briefcase },
+  { screen: 'documents', label: PLACES.documents, icon: Folder, inBar: true },
+  { screen: 'archive', label: PLACES.archive, icon: Archive },
+  { screen: 'audit', label: PLACES.audit, icon: ScrollText },
+  { screen: 'policies', label: PLACES.policies, icon: BookOpen, atEnd: true },
 ];
 
 /** The section that a screen belongs to. */
 export const sectionOf = (screen: Screen): Screen => (screen === 'new-candidate' ? 'candidates' : screen);
-export const labelOfScreen = (screen: Screen): string =>
-  screen === 'new-candidate' ? 'New candidate' : (sections.find((section) => section.screen === screen)?.label ?? '');
+export const labelOfScreen = (screen: Screen): string => PLACES[screen];
