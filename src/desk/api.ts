@@ -95,6 +95,8 @@ export interface AttemptSummary {
   phase: Phase;
   step: number;
   mode: Mode;
+  /** How often help was taken. */
+  help: number;
   /** The learner's code, by which the scenario was made for them. */
   code: string;
   /** Criteria by where they stand (evidence/bundle/standing.ts), for the coverage strip. */

@@ -3,12 +3,11 @@ import './no-eval.ts';
 import { expose, transfer } from 'comlink';
 import { loadSqlite, type Sqlite } from '../engine/crm/db.ts';
 import { wasmUrl } from '../engine/crm/wasm-url.ts';
-import { ENGINE } from '../engine/run/version.ts';
-import { scenarioFileSchema } from '../engine/scenario/schema.ts';
 import type { AttemptService, CopyService, OpenFault } from './api.ts';
 import { type DeskDeps, LiveAttemptService } from './attempt-service.ts';
 import { claimAttempt } from './claim.ts';
-import { type KeptScenario, openStore } from './store.ts';
+import { fetchScenario } from './fetch-scenario.ts';
+import { openStore } from './store.ts';
 import { StorageFault } from './within.ts';
 
 /** The screens of a desk that was just opened, or of a step just done, have asked by then. */
@@ -62,13 +61,3 @@ const api: AttemptService & CopyService = {
   bringBack: async (file, replace) => (await copies()).bringBack(file, replace),
 };
 expose(api);
-
-async function fetchScenario(slug: string): Promise<KeptScenario | undefined> {
-  const answer = await fetch(
-    `${import.meta.env.BASE_URL.replace(/\/$/, '')}/scenarios/${encodeURIComponent(slug)}.json`,
-  );
-  if (answer.status === 404) return undefined;
-  if (!answer.ok) throw new Error('the scenario could not be loaded. Try again in a moment.');
-  const { text, hash, scenario } = await answer.json();
-  return { text: String(text), hash: String(hash), scenario: scenarioFileSchema.parse(scenario), engine: ENGINE };
-}

@@ -36,6 +36,7 @@ export function attemptSummaryOf(
     lastAt: run.log.at(-1)?.command.at ?? before.startedAt,
     phase: run.state.phase,
     step: run.log.length,
+    help: run.helped,
     shown: where('shown'),
     towards: where('working towards'),
   };

@@ -5,6 +5,7 @@
  */
 
 import { type Cleaned, cleaned } from '../command/door.ts';
+import { isHelp } from '../command/help.ts';
 import { type HelpLevel, helpLevels } from '../command/help-levels.ts';
 import { commands } from '../command/registry.ts';
 import { carryOut } from '../crm/carry-out.ts';
@@ -68,6 +69,8 @@ export class Run {
   #head: Hash;
   readonly #evaluate: CheckEvaluator;
   readonly #post: Post;
+  /** Steps that took help. */
+  #helped = 0;
   readonly #reached = new Set<string>();
   /** The parts of goals that were open when the learner asked. */
   readonly #told = new Map<string, readonly string[]>();
@@ -102,6 +105,10 @@ export class Run {
   /** Goals that held after some step, whether or not they hold now. */
   get reached(): ReadonlySet<string> {
     return this.#reached;
+  }
+  /** How often help was taken. */
+  get helped(): number {
+    return this.#helped;
   }
   get state(): AttemptState {
     return this.#state;
@@ -186,6 +193,7 @@ export class Run {
       this.#state = this.#state.after(eventOf(spec, cleaned(spec.shape, spec.input.parse(command.input))));
     this.#evaluate.see(new Map(), entry);
     this.#head = hash;
+    if (isHelp(entry)) this.#helped += 1;
     for (const goal of reached) this.#reached.add(goal);
     this.#log.push(entry);
   }
@@ -220,6 +228,7 @@ export class Run {
       arrived,
     });
     this.#head = entry.hash;
+    if (isHelp(entry)) this.#helped += 1;
     for (const goal of entry.reached) this.#reached.add(goal);
     this.#log.push(entry);
     // Names of rows are looked up as they are now: at a later step a row may be gone, or called otherwise.

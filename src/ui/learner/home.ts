@@ -3,7 +3,9 @@
  * Says "shown", never "met": what counts is the assessor's to decide.
  */
 import type { AttemptSummary } from '../../desk/api.ts';
+import { sayModeAndHelp } from '../../evidence/bundle/help-used.ts';
 import { type Standing, standingOver } from '../../evidence/bundle/standing.ts';
+import type { Way } from './mode-says.ts';
 
 /** One of the practical tasks, or the knowledge outcome. */
 export interface HomeTask {
@@ -53,6 +55,9 @@ export function greeting(attempts: readonly AttemptSummary[], now: number): stri
   return now - Date.parse(last.lastAt) >= AWAY * 3_600_000 ? 'Good to see you back.' : '';
 }
 
+/** The mode of an attempt, and the help in it. */
+export const sayHow = ({ mode, help }: Pick<AttemptSummary, 'mode' | 'help'>): string => sayModeAndHelp(mode, help);
+
 /** What the learner is at, in a word or two: for a card and for the way back. */
 export const whereItStands = (attempt: AttemptSummary): string =>
   ({
@@ -62,5 +67,7 @@ export const whereItStands = (attempt: AttemptSummary): string =>
     packed: 'Packed',
   })[attempt.phase];
 
-export const startLink = (scenario: string): string => `/desk/?scenario=${encodeURIComponent(scenario)}`;
+/** Without a way the desk asks first how the scenario is to be taken up. */
+export const startLink = (scenario: string, way?: Way): string =>
+  `/desk/?scenario=${encodeURIComponent(scenario)}${way ? `&mode=${way}` : ''}`;
 export const openLink = (attempt: string): string => `/desk/?attempt=${encodeURIComponent(attempt)}`;
