@@ -8,6 +8,8 @@ export interface Spot {
   at: Place;
   /** Columns, by the names of the catalogue. */
   fields: readonly string[];
+  /** The goal whose help marks it, if any. */
+  goal?: string;
 }
 
 export class Spotlight {
