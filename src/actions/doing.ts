@@ -83,7 +83,9 @@ function inForm(action: FormAction, input: Input, { on, candidate }: Known): Doi
   const onRow = button?.at.startsWith('on ') && on?.table !== 'candidate' ? on : null;
   const about = onRow ?? (candidate && { table: 'candidate' as const, row: candidate });
   const shape = commands.get(action.command)?.shape ?? {};
-  const start = cellsOf(action.command, input);
+  const given = about ? givenFrom(shape, about.table, about.row.id) : {};
+  const cells = Object.entries(cellsOf(action.command, input)).filter(([field]) => !Object.hasOwn(given, field));
+  const start = Object.fromEntries(cells);
   const whose = onRow?.row['candidate'] ?? candidate?.id;
   return {
     at:
@@ -94,8 +96,7 @@ function inForm(action: FormAction, input: Input, { on, candidate }: Known): Doi
           : { screen: 'tasks' },
     fields: Object.keys(start),
     filling: {
-      ...{ action, start },
-      given: about ? givenFrom(shape, about.table, about.row.id) : {},
+      ...{ action, start, given },
       before: onRow?.table === 'attachment' ? undefined : onRow?.row,
       what: about ? (about.table === 'attachment' ? String(about.row['name']) : whatOf(about.table, about.row)) : '',
     },

@@ -33,6 +33,7 @@ describe('what a pack shows', () => {
       version: 1,
       steps: 10,
       refused: 1,
+      mode: 'practice',
       help: 2,
       figures: 1,
     });

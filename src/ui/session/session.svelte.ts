@@ -76,6 +76,11 @@ export class Session {
     return this.#log.entries;
   }
 
+  /** Buttons that act have no place where one only looks; where a solution is shown they are part of what is shown. */
+  get hidesActions(): boolean {
+    return this.looking && !this.watched;
+  }
+
   get busy(): boolean {
     return this.#underWay > 0;
   }

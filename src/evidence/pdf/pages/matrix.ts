@@ -5,6 +5,7 @@
 
 import { count } from '../../../engine/kernel/phrases.ts';
 import { cleanLine } from '../../../engine/kernel/text.ts';
+import { sayHelpIn } from '../../bundle/help-used.ts';
 import { LOG_EVIDENCE } from '../../bundle/names.ts';
 import type { Coverage } from '../../bundle/schema.ts';
 import { heading, paragraph, plain } from '../layout/blocks.ts';
@@ -82,6 +83,8 @@ function criteria(flow: Flow, sect: Tag, book: Book): void {
   ];
   table(flow, sect, columns, rows);
   paragraph(flow, sect, plain(METHODS), STYLE.small, 2);
+  const { attempt, log } = book.content;
+  paragraph(flow, sect, plain(`Mode and help: ${sayHelpIn(attempt.mode, log)}.`), STYLE.small, 2);
 }
 
 function evidenceList(flow: Flow, sect: Tag, book: Book): void {
