@@ -5,8 +5,8 @@
 import type { HelpLevel } from '../engine/command/help-levels.ts';
 import type { CommandName, InputOf } from '../engine/command/registry.ts';
 import type { QueryName, QueryParams, QueryResult } from '../engine/crm/queries/shapes.ts';
-import type { Mode } from '../engine/log/chain.ts';
 import type { Entry } from '../engine/log/entry.ts';
+import type { Mode } from '../engine/log/modes.ts';
 import type { Phase } from '../engine/machine/attempt-state.ts';
 import type { TableName } from '../engine/record/catalogue.ts';
 import type { Place } from '../engine/scenario/places.ts';

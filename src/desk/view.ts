@@ -1,5 +1,5 @@
 /** Owns the view of a run for the screens: everything in it is derived from the run, nothing is remembered here. */
-import type { Mode } from '../engine/log/chain.ts';
+import type { Mode } from '../engine/log/modes.ts';
 import type { Run } from '../engine/run/run.ts';
 import type { GoalHelp } from '../engine/scenario/help.ts';
 import type { Scenario } from '../engine/scenario/instance.ts';

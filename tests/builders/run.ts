@@ -5,8 +5,9 @@
 
 import { agencyOf } from '../../src/engine/agency/opened.ts';
 import type { Json } from '../../src/engine/kernel/json.ts';
-import type { Beginning, Mode } from '../../src/engine/log/chain.ts';
+import type { Beginning } from '../../src/engine/log/chain.ts';
 import type { Command, Entry } from '../../src/engine/log/entry.ts';
+import type { Mode } from '../../src/engine/log/modes.ts';
 import type { Rows } from '../../src/engine/record/catalogue.ts';
 import type { FigureSpec } from '../../src/engine/run/figure-spec.ts';
 import { mistakenSteps } from '../../src/engine/run/prove.ts';

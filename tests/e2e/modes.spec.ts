@@ -4,7 +4,7 @@
  * Must never look behind the screen for what the screen says, or wait for a time instead of a sight.
  */
 import type { Page } from '@playwright/test';
-import { MODE_NAMES, type Mode } from '../../src/engine/log/chain.ts';
+import { MODE_NAMES, type Mode } from '../../src/engine/log/modes.ts';
 import { accounts } from '../../src/tools/player/accounts.ts';
 import type { Player } from '../../src/tools/player/player.ts';
 import { scenarioOf } from '../../src/tools/player/scenario-of.ts';

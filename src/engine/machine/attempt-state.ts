@@ -4,7 +4,7 @@
  */
 import { getInitialSnapshot, getNextSnapshot } from 'xstate';
 import { type HelpLevel, helpKey } from '../command/help-levels.ts';
-import type { Mode } from '../log/chain.ts';
+import type { Mode } from '../log/modes.ts';
 import type { Scenario } from '../scenario/instance.ts';
 import { compile, type MachineEvent, type MachineSnapshot, type ScenarioMachine } from './compile.ts';
 

@@ -5,7 +5,7 @@
 import { assign, type SnapshotFrom, setup } from 'xstate';
 import { helpKey, isHelpLevel } from '../command/help-levels.ts';
 import type { CommandOf } from '../command/registry.ts';
-import type { Mode } from '../log/chain.ts';
+import type { Mode } from '../log/modes.ts';
 import type { Scenario } from '../scenario/instance.ts';
 
 export type MachineEvent =

@@ -17,8 +17,9 @@ import type { QueryName, QueryParams, QueryResult } from '../crm/queries/shapes.
 import { stateHash } from '../crm/state-hash.ts';
 import type { Hash } from '../kernel/hash.ts';
 import { canonical } from '../kernel/json.ts';
-import { type Beginning, genesis, type Mode, sealEntry } from '../log/chain.ts';
+import { type Beginning, genesis, sealEntry } from '../log/chain.ts';
 import type { Command, Entry, Refusal } from '../log/entry.ts';
+import type { Mode } from '../log/modes.ts';
 import { AttemptState } from '../machine/attempt-state.ts';
 import type { Beyond } from '../machine/beyond.ts';
 import type { MachineEvent } from '../machine/compile.ts';

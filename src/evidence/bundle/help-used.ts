@@ -1,19 +1,10 @@
-/** Owns what a pack says of the mode of an attempt and of the help in it. Counts what the log has; never weighs it. */
+/** Owns what a pack says of the help in its log. Counts what the log has; never weighs it. */
 import { isHelp } from '../../engine/command/help.ts';
-import { count } from '../../engine/kernel/phrases.ts';
-import { MODE_NAMES, type Mode } from '../../engine/log/chain.ts';
 import type { Entry } from '../../engine/log/entry.ts';
+import type { Mode } from '../../engine/log/modes.ts';
+import { sayModeAndHelp } from './mode-and-help.ts';
 
-/** @example 'Practice, help taken 3 times' */
-export function sayModeAndHelp(mode: Mode, help: number): string {
-  if (mode === 'assessed') return `${MODE_NAMES.assessed}, no help given`;
-  const taken = help === 0 ? 'no help taken' : `help taken ${help === 1 ? 'once' : count(help, 'time')}`;
-  return mode === 'guided'
-    ? `${MODE_NAMES.guided}: each goal told where it is done; beyond that ${taken}`
-    : `${MODE_NAMES[mode]}, ${taken}`;
-}
-
-/** Of a whole log, with the steps at which help was taken. */
+/** Mode and help of a whole log, with the steps at which help was taken. */
 export function sayHelpIn(mode: Mode, log: readonly Entry[]): string {
   const steps = log.filter(isHelp).map(({ step }) => step);
   const said = sayModeAndHelp(mode, steps.length);

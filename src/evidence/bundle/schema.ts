@@ -4,8 +4,8 @@
  */
 import * as z from 'zod';
 import { isMoment } from '../../engine/kernel/date.ts';
-import { modes } from '../../engine/log/chain.ts';
 import { entrySchema } from '../../engine/log/entry.ts';
+import { modes } from '../../engine/log/modes.ts';
 import { FORMAT } from './names.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected a hash of 64 hexadecimal digits');

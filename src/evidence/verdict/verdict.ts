@@ -1,7 +1,7 @@
 /**
  * Owns what a verdict is: what was shown, what differs, and whether the file itself may be read. It says "shown", never "met": the assessor decides.
  */
-import type { Mode } from '../../engine/log/chain.ts';
+import type { Mode } from '../../engine/log/modes.ts';
 import type { Pace } from '../bundle/pace.ts';
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { Download, Page } from 'playwright-core';
 import { commands, isCommandName } from '../../engine/command/registry.ts';
-import { MODE_NAMES, type Mode } from '../../engine/log/chain.ts';
+import { MODE_NAMES, type Mode } from '../../engine/log/modes.ts';
 import type { Scenario } from '../../engine/scenario/instance.ts';
 import type { PlayedStep } from '../../engine/scenario/schema.ts';
 import { escaped } from './fields.ts';

@@ -1,8 +1,8 @@
 /** Owns a verdict as lines on a terminal. Says "shown", never "met": the assessor decides. */
 import { sayMoment } from '../../engine/kernel/date.ts';
 import { count } from '../../engine/kernel/phrases.ts';
-import { sayModeAndHelp } from '../../evidence/bundle/help-used.ts';
 import { HONESTY } from '../../evidence/bundle/honesty.ts';
+import { sayModeAndHelp } from '../../evidence/bundle/mode-and-help.ts';
 import { sayPace } from '../../evidence/bundle/pace.ts';
 import type { Shown, Verdict } from '../../evidence/verdict/verdict.ts';
 

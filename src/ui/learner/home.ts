@@ -3,7 +3,7 @@
  * Says "shown", never "met": what counts is the assessor's to decide.
  */
 import type { AttemptSummary } from '../../desk/api.ts';
-import { sayModeAndHelp } from '../../evidence/bundle/help-used.ts';
+import { sayModeAndHelp } from '../../evidence/bundle/mode-and-help.ts';
 import { type Standing, standingOver } from '../../evidence/bundle/standing.ts';
 import type { Way } from './mode-says.ts';
 

@@ -1,5 +1,5 @@
 /** Owns the ways to take up a scenario: what each is called, what it means for the learner, what it means for their evidence. */
-import { MODE_NAMES, type Mode } from '../../engine/log/chain.ts';
+import { MODE_NAMES, type Mode } from '../../engine/log/modes.ts';
 
 /** `watch` is no mode of an attempt: nothing of it is kept. */
 export type Way = 'watch' | Mode;

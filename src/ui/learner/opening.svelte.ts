@@ -5,7 +5,7 @@
 
 import type { AttemptService, DeskView, OpenFault } from '../../desk/api.ts';
 import { heard, type RunningDesk, startDesk } from '../../desk/client.ts';
-import type { Mode } from '../../engine/log/chain.ts';
+import type { Mode } from '../../engine/log/modes.ts';
 import { momentNow } from '../session/clock.ts';
 import { Session } from '../session/session.svelte.ts';
 import { AccountEditor } from './account-editor.svelte.ts';
