@@ -1,16 +1,8 @@
 /** Owns the spots of the workplace where actions have their buttons. Names only: the demo and the tests find their way by them. */
+import { RECORD_PARTS } from '../engine/scenario/places.ts';
 
 /** The parts of a candidate's record, and the words on their tabs. */
-export const recordTabs = {
-  profile: 'Profile',
-  work: 'Work history',
-  qualifications: 'Qualifications',
-  documents: 'Documents',
-  protection: 'Data protection',
-  activity: 'Activity',
-  tasks: 'Tasks',
-  audit: 'Audit',
-} as const;
+export const recordTabs = RECORD_PARTS;
 export type RecordTab = keyof typeof recordTabs;
 
 /** `tab`: the part of the record where the spot is; `of`: whose rows carry the buttons. */

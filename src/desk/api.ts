@@ -2,12 +2,14 @@
  * Owns the seam between a live attempt (in the worker) and the screens: what can be done, asked, kept.
  * Only types stand here; the worker fulfils it, the screens depend on it and on nothing behind it.
  */
+import type { HelpLevel } from '../engine/command/help-levels.ts';
 import type { CommandName, InputOf } from '../engine/command/registry.ts';
 import type { QueryName, QueryParams, QueryResult } from '../engine/crm/queries/shapes.ts';
-import type { Mode } from '../engine/log/chain.ts';
 import type { Entry } from '../engine/log/entry.ts';
+import type { Mode } from '../engine/log/modes.ts';
 import type { Phase } from '../engine/machine/attempt-state.ts';
 import type { TableName } from '../engine/record/catalogue.ts';
+import type { Place } from '../engine/scenario/places.ts';
 
 export type { FigureSpec } from '../engine/run/figure-spec.ts';
 
@@ -31,6 +33,16 @@ export interface GoalView {
   asks: boolean;
   /** Those that were open when the learner last asked; null before. */
   told: readonly string[] | null;
+  /** null where the scenario has none for it. */
+  help: HelpView | null;
+}
+/** The help with one goal, as far as it was told. */
+export interface HelpView {
+  told: { level: HelpLevel; says: string }[];
+  /** The level that may be taken next; null when none is left, or none would tell anything new. */
+  next: HelpLevel | null;
+  /** Where it is done, once that was shown or the mode tells it. `fields`: the columns to mark there, once shown. */
+  place: { at: Place; fields: string[] } | null;
 }
 export interface TrapView {
   id: string;
@@ -43,15 +55,6 @@ export interface TrapView {
   asks: readonly string[];
   /** Each time that it was walked into, with what came of it. */
   met: readonly TrapMet[];
-}
-export interface HintView {
-  id: string;
-  /** The goal it helps with, if any. */
-  goal: string | null;
-  /** The hint itself once asked for (and logged); null before. */
-  says: string | null;
-  /** It would tell what is done already. */
-  spent: boolean;
 }
 
 export interface BriefView {
@@ -88,11 +91,11 @@ export interface DeskView {
   /** The day that comes when this one is ended, and the last to which that can be; null where the day stands still. */
   nextDay: string | null;
   lastDay: string | null;
+  /** Empty, as the traps, while an assessed attempt is not packed: nothing ticks there. */
   goals: GoalView[];
   traps: TrapView[];
-  /** What is changed just now and nobody asked for, in words. */
+  /** What is changed just now and nobody asked for, in words; empty as the traps are. */
   beyond: string[];
-  hints: HintView[];
 }
 
 export interface AttemptSummary {
@@ -104,6 +107,8 @@ export interface AttemptSummary {
   phase: Phase;
   step: number;
   mode: Mode;
+  /** How often help was taken. */
+  help: number;
   /** The learner's code, by which the scenario was made for them. */
   code: string;
   /** Criteria by where they stand (evidence/bundle/standing.ts), for the coverage strip. */

@@ -62,7 +62,7 @@ describe('an attempt with an image', () => {
 
   it('runs only the steps after it', async () => {
     const from = await imaged();
-    await from.desk.do('show-hint', { hint: 'first' }, at(7));
+    await from.desk.do('show-help', { goal: 'none', level: 'nudge' }, at(7));
     await from.desk.close();
     const told: number[] = [];
     const { desk } = tab(from.store, from.locks);
@@ -78,10 +78,11 @@ describe('an attempt with an image', () => {
 
   it('has a new one when enough steps were done since, and not before', async () => {
     const from = await imaged();
-    for (let step = 7; step <= 25; step += 1) await from.desk.do('show-hint', { hint: 'none' }, at(step));
+    for (let step = 7; step <= 25; step += 1)
+      await from.desk.do('show-help', { goal: 'none', level: 'nudge' }, at(step));
     await from.settle();
     expect((await imageIn(from)).log).toHaveLength(6);
-    await from.desk.do('show-hint', { hint: 'none' }, at(26));
+    await from.desk.do('show-help', { goal: 'none', level: 'nudge' }, at(26));
     await from.settle();
     expect((await imageIn(from)).log).toHaveLength(26);
   });

@@ -59,16 +59,23 @@ describe('a step', () => {
     });
   });
 
-  it('moves the view: goals, traps and hints as they stand now', async () => {
+  it('moves the view: goals, traps and help as they stand now', async () => {
     const { desk } = await working();
     const first = await desk.do('add-task', task(1), at(2));
     expect(first.view.goals).toMatchObject([{ id: 'task-done', holds: true, held: 1, of: 1 }]);
     expect(first.view.traps).toMatchObject([{ id: 'two', sprung: false }]);
     const second = await desk.do('add-task', task(2), at(3));
     expect(second.view.traps).toMatchObject([{ id: 'two', sprung: true }]);
-    expect(second.view.hints).toEqual([{ id: 'first', goal: null, says: null, spent: false }]);
-    const hinted = await desk.do('show-hint', { hint: 'first' }, at(4));
-    expect(hinted.view.hints).toEqual([{ id: 'first', goal: null, says: 'This is the hint first', spent: false }]);
+    expect(second.view.goals[0]?.help).toEqual({ told: [], next: null, place: null });
+    await desk.do('remove-task', { id: 'TASK-9001', reason: 'Twice' }, at(4));
+    const open = await desk.do('remove-task', { id: 'TASK-9002', reason: 'Twice' }, at(5));
+    expect(open.view.goals[0]?.help).toMatchObject({ told: [], next: 'nudge' });
+    const helped = await desk.do('show-help', { goal: 'task-done', level: 'nudge' }, at(6));
+    expect(helped.view.goals[0]?.help).toEqual({
+      told: [{ level: 'nudge', says: 'This is a nudge' }],
+      next: 'where',
+      place: null,
+    });
   });
 
   it('asks for its figure when the scenario wants one', async () => {
@@ -100,7 +107,7 @@ describe('an attempt', () => {
   it('opens in another tab at the same step with the same view', async () => {
     const first = await working();
     await first.desk.do('add-task', task(1), at(2));
-    const left = await first.desk.do('show-hint', { hint: 'first' }, at(3));
+    const left = await first.desk.do('show-help', { goal: 'task-done', level: 'nudge' }, at(3));
     const summary = await first.desk.summary();
     await first.desk.close();
 
@@ -112,7 +119,7 @@ describe('an attempt', () => {
 
   it('with a long log tells how many of its steps have been run again', async () => {
     const first = await working();
-    for (let step = 2; step <= 50; step += 1) await first.desk.do('show-hint', { hint: 'none' }, at(2));
+    for (let step = 2; step <= 50; step += 1) await first.desk.do('show-help', { goal: 'none', level: 'nudge' }, at(2));
     await first.desk.close();
 
     const told: [number, number][] = [];

@@ -5,8 +5,8 @@
 import type { CommandName, InputOf } from '../engine/command/registry.ts';
 import type { QueryName, QueryParams, QueryResult } from '../engine/crm/queries/shapes.ts';
 import type { Json } from '../engine/kernel/json.ts';
-import type { Mode } from '../engine/log/chain.ts';
 import type { Entry } from '../engine/log/entry.ts';
+import type { Mode } from '../engine/log/modes.ts';
 import { openRun } from '../engine/run/open.ts';
 import type { Done } from '../engine/run/run.ts';
 import { codeOf } from '../engine/scenario/learner-code.ts';

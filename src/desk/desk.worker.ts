@@ -2,12 +2,11 @@
 import { expose, transfer } from 'comlink';
 import { loadSqlite, type Sqlite } from '../engine/crm/db.ts';
 import { wasmUrl } from '../engine/crm/wasm-url.ts';
-import { ENGINE } from '../engine/run/version.ts';
 import type { AttemptService, CopyService, OpenFault } from './api.ts';
 import { type DeskDeps, LiveAttemptService } from './attempt-service.ts';
 import { claimAttempt } from './claim.ts';
-import type { PublishedSolution } from './debrief.ts';
-import { type KeptScenario, openStore } from './store.ts';
+import { fetchScenario, fetchSolution } from './fetch-scenario.ts';
+import { openStore } from './store.ts';
 import { StorageFault } from './within.ts';
 
 /** The screens of a desk that was just opened, or of a step just done, have asked by then. */
@@ -63,24 +62,3 @@ const api: AttemptService & CopyService = {
   bringBack: async (file, replace) => (await copies()).bringBack(file, replace),
 };
 expose(api);
-
-/** What the site has of a scenario; undefined where it has none of that name. */
-async function published(slug: string, file: string): Promise<unknown> {
-  const answer = await fetch(
-    `${import.meta.env.BASE_URL.replace(/\/$/, '')}/scenarios/${encodeURIComponent(slug)}${file}`,
-  );
-  if (answer.status === 404) return undefined;
-  if (!answer.ok) throw new Error('the scenario could not be loaded. Try again in a moment.');
-  return answer.json();
-}
-
-/** The site's own file, written by its build from the text it holds, and as strict as that build: nothing foreign comes this way. */
-async function fetchScenario(slug: string): Promise<KeptScenario | undefined> {
-  const found = (await published(slug, '.json')) as Omit<KeptScenario, 'engine'> | undefined;
-  return found && { text: found.text, hash: found.hash, scenario: found.scenario, engine: ENGINE };
-}
-
-/** As this very site was built with it: read and checked then. */
-async function fetchSolution(slug: string): Promise<PublishedSolution | undefined> {
-  return (await published(slug, '/solution.json')) as PublishedSolution | undefined;
-}

@@ -67,6 +67,21 @@ describe('the view of an attempt', () => {
   });
 });
 
+describe('an assessed attempt', () => {
+  it('says nowhere how goals and traps stand until its pack is made, and then all of it', () => {
+    const run = atDesk(scenario, undefined, 'assessed');
+    act(run, 'add-task', task(1));
+    const seen = () => {
+      const line = attemptSummaryOf(run, { ...before, mode: 'assessed' });
+      return { line: [line.shown, line.towards], goals: viewOf(run, line).goals.map(({ holds }) => holds) };
+    };
+    expect(seen()).toEqual({ line: [[], []], goals: [] });
+    act(run, 'write-account');
+    act(run, 'make-pack');
+    expect(seen()).toEqual({ line: [['P2.3'], ['P2.1']], goals: [true, false] });
+  });
+});
+
 it('a scenario speaks to the criteria of its goals and figures, each once, in order', () => {
   expect(criteriaOf(scenario)).toEqual(['P1.1', 'P2.1', 'P2.3', 'P3.1']);
 });

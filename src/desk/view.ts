@@ -1,12 +1,14 @@
 /** Owns the view of a run for the screens: everything in it is derived from the run, nothing is remembered here. */
+import type { Mode } from '../engine/log/modes.ts';
 import { stepsIn } from '../engine/log/steps.ts';
 import type { Run } from '../engine/run/run.ts';
 import { sayBeyond } from '../engine/run/say-beyond.ts';
 import { isDraft } from '../engine/scenario/draft.ts';
+import type { GoalHelp } from '../engine/scenario/help.ts';
 import type { Scenario } from '../engine/scenario/instance.ts';
 import type { ScenarioFile } from '../engine/scenario/schema.ts';
 import { type Standing, standings } from '../evidence/bundle/standing.ts';
-import type { AttemptSummary, DeskView, ScenarioCard } from './api.ts';
+import type { AttemptSummary, DeskView, HelpView, ScenarioCard } from './api.ts';
 
 export const cardOf = (scenario: Scenario | ScenarioFile): ScenarioCard => ({
   slug: scenario.slug,
@@ -28,7 +30,7 @@ export function attemptSummaryOf(
   run: Run,
   before: Pick<AttemptSummary, 'id' | 'startedAt' | 'mode' | 'code' | 'figures'>,
 ): AttemptSummary {
-  const stands = standings(run.goals(), run.reached);
+  const stands = isQuiet(run, before) ? new Map<string, Standing>() : standings(run.goals(), run.reached);
   const where = (wanted: Standing) =>
     [...stands].flatMap(([criterion, standing]) => (standing === wanted ? [criterion] : []));
   return {
@@ -38,6 +40,7 @@ export function attemptSummaryOf(
     lastAt: run.log.at(-1)?.command.at ?? before.startedAt,
     phase: run.state.phase,
     step: stepsIn(run.log),
+    help: run.helped,
     shown: where('shown'),
     towards: where('working towards'),
   };
@@ -59,21 +62,39 @@ export function viewOf(run: Run, attempt: AttemptSummary): DeskView {
     day: run.today,
     nextDay: run.nextDay ?? null,
     lastDay: scenario.lastDay ?? null,
-    goals: scenario.goals.map(({ id, says, criteria, parts }) => {
-      const { held, of } = run.progress(id);
-      const told = run.told(id) ?? null;
-      return { id, says, criteria, held, of, holds: state.holding.includes(id), asks: parts !== undefined, told };
-    }),
-    traps: scenario.traps.map(({ id, says, tells }) => {
-      const sprung = state.sprung.includes(id);
-      return { id, says, tells, sprung, asks: sprung ? run.asks(id) : [], met: run.met(id) };
-    }),
-    beyond: run.beyond().map((one) => sayBeyond(one, run.lookup)),
-    hints: scenario.hints.map((hint) => ({
-      id: hint.id,
-      goal: hint.goal ?? null,
-      says: state.hints.includes(hint.id) ? hint.says : null,
-      spent: run.isSpent(hint),
-    })),
+    goals: isQuiet(run, attempt)
+      ? []
+      : scenario.goals.map(({ id, says, criteria, parts, help }) => {
+          const { held, of } = run.progress(id);
+          const told = run.told(id) ?? null;
+          return {
+            ...{ id, says, criteria, held, of, told },
+            holds: state.holding.includes(id),
+            asks: parts !== undefined,
+            help: help ? helpView(run, id, help, attempt.mode) : null,
+          };
+        }),
+    traps: isQuiet(run, attempt)
+      ? []
+      : scenario.traps.map(({ id, says, tells }) => {
+          const sprung = state.sprung.includes(id);
+          return { id, says, tells, sprung, asks: sprung ? run.asks(id) : [], met: run.met(id) };
+        }),
+    beyond: isQuiet(run, attempt) ? [] : run.beyond().map((one) => sayBeyond(one, run.lookup)),
+  };
+}
+
+/** While an assessed attempt is worked at, nothing says how it stands. */
+const isQuiet = (run: Run, { mode }: Pick<AttemptSummary, 'mode'>): boolean =>
+  mode === 'assessed' && run.state.phase !== 'packed';
+
+function helpView(run: Run, goal: string, { levels, show }: GoalHelp, mode: Mode): HelpView {
+  const told = run.helpTold(goal);
+  const shown = told.includes('show');
+  const at = shown || mode === 'guided' ? run.placeOf(goal) : undefined;
+  return {
+    told: told.map((level) => ({ level, says: levels[level].says })),
+    next: run.nextHelp(goal) ?? null,
+    place: at ? { at, fields: shown ? show.fields : [] } : null,
   };
 }

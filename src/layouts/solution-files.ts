@@ -1,4 +1,4 @@
-/** Owns how the solutions of the published scenarios reach the site: read and checked when it is built. Must never show one before its time; the desk asks for it. */
+/** Owns how the solutions of the published scenarios reach the site: read and checked when it is built. Each is a file of its own, which nobody is given who does not ask to watch or to look back. */
 import { faultLine } from '../engine/kernel/result.ts';
 import { parseSolution } from '../engine/scenario/parse.ts';
 import type { PlayedStep } from '../engine/scenario/schema.ts';

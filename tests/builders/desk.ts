@@ -9,7 +9,8 @@ import { type DeskDeps, LiveAttemptService } from '../../src/desk/attempt-servic
 import type { Claim } from '../../src/desk/claim.ts';
 import { type KeptScenario, openStore, type Store } from '../../src/desk/store.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
-import { aGoal, aHint, aScenario, aTrap } from './scenario.ts';
+import type { ScenarioFile } from '../../src/engine/scenario/schema.ts';
+import { aGoal, aScenario, aTrap, someWrittenHelp } from './scenario.ts';
 import { sqlite } from './sqlite.ts';
 
 /** A new device: nothing is stored on it. */
@@ -46,11 +47,10 @@ export const kept: KeptScenario = {
   text: 'format: 1',
   hash: 'a'.repeat(64),
   engine: ENGINE,
-  scenario: aScenario({
-    goals: [aGoal('task-done', { some: 'task', where: { title: 'Done' } })],
-    traps: [aTrap('two', { count: 'task', where: { title: 'Done' }, 'at-least': 2 })],
-    hints: [aHint('first')],
-  }),
+  scenario: {
+    ...aScenario({ traps: [aTrap('two', { count: 'task', where: { title: 'Done' }, 'at-least': 2 })] }),
+    goals: [{ ...aGoal('task-done', { some: 'task', where: { title: 'Done' } }), help: someWrittenHelp }],
+  } as ScenarioFile,
 };
 
 export interface Tab {

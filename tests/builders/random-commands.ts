@@ -5,6 +5,7 @@
  */
 import fc from 'fast-check';
 import { type Field, type Group, isGroup, type Shape } from '../../src/engine/command/fields.ts';
+import { helpLevels } from '../../src/engine/command/help-levels.ts';
 import { commands } from '../../src/engine/command/registry.ts';
 import { reference } from '../../src/engine/kernel/ids.ts';
 import type { Json } from '../../src/engine/kernel/json.ts';
@@ -90,7 +91,7 @@ const unknown = fc.record({
 });
 const one = (name: string) => fc.constant<Tried>({ name, input: {} });
 
-const tried = (hints: readonly string[]): fc.Arbitrary<Tried> =>
+const tried = (goals: readonly string[]): fc.Arbitrary<Tried> =>
   fc.oneof(
     { weight: 40, arbitrary: fc.oneof(...known) },
     // Most others need somebody to be done to.
@@ -99,16 +100,18 @@ const tried = (hints: readonly string[]): fc.Arbitrary<Tried> =>
     { weight: 2, arbitrary: unknown },
     {
       weight: 2,
-      arbitrary: fc.constantFrom(...hints, 'no-such-hint').map((hint) => ({ name: 'show-hint', input: { hint } })),
+      arbitrary: fc
+        .tuple(fc.constantFrom(...goals, 'no-such-goal'), fc.constantFrom(...helpLevels, 'no-such-level'))
+        .map(([goal, level]) => ({ name: 'show-help', input: { goal, level } })),
     },
     { weight: 6, arbitrary: one('return-to-desk') },
     { weight: 1, arbitrary: one('start-work') },
   );
 
 /** A sequence of at most `most` commands, most of which find the learner at the desk. */
-export const sequences = ({ hints }: Scenario, most: number): fc.Arbitrary<Tried[]> =>
+export const sequences = ({ goals }: Scenario, most: number): fc.Arbitrary<Tried[]> =>
   fc
-    .tuple(fc.boolean(), fc.array(tried(hints.map(({ id }) => id)), { maxLength: most - 1, size: 'max' }))
+    .tuple(fc.boolean(), fc.array(tried(goals.map(({ id }) => id)), { maxLength: most - 1, size: 'max' }))
     .map(([late, rest]) => {
       const start: Tried = { name: 'start-work', input: {} };
       return late && rest.length > 2 ? [rest[0] as Tried, start, ...rest.slice(1)] : [start, ...rest];

@@ -7,6 +7,7 @@ import { agencyOf } from '../../src/engine/agency/opened.ts';
 import type { Json } from '../../src/engine/kernel/json.ts';
 import type { Beginning } from '../../src/engine/log/chain.ts';
 import type { Command, Entry } from '../../src/engine/log/entry.ts';
+import type { Mode } from '../../src/engine/log/modes.ts';
 import type { Rows } from '../../src/engine/record/catalogue.ts';
 import type { FigureSpec } from '../../src/engine/run/figure-spec.ts';
 import { mistakenSteps } from '../../src/engine/run/prove.ts';
@@ -18,12 +19,12 @@ import { aScenario } from './scenario.ts';
 import { scenarioOf } from './scenario-files.ts';
 import { sqlite } from './sqlite.ts';
 
-export const beginningOf = (scenario: string): Beginning => ({
+export const beginningOf = (scenario: string, mode: Mode = 'practice'): Beginning => ({
   attempt: 'a-1',
   scenario,
   engine: ENGINE,
   code: '',
-  mode: 'practice',
+  mode,
 });
 
 /** The moment of the nth step: one minute after the one before. */
@@ -61,8 +62,8 @@ export function done(run: Run, name: string, input: Input = {}): Entry {
 }
 
 /** A new run of a scenario, at its brief; `hash` is the scenario's. */
-export const atBrief = (scenario: Scenario = aScenario(), hash = '0'.repeat(64)): Run =>
-  new Run(sqlite, openingOf(scenario), beginningOf(hash));
+export const atBrief = (scenario: Scenario = aScenario(), hash = '0'.repeat(64), mode?: Mode): Run =>
+  new Run(sqlite, openingOf(scenario), beginningOf(hash, mode));
 
 /** A scenario as it is, in its agency. */
 export function openingOf(scenario: Scenario): { scenario: Scenario; agency: Rows } {
@@ -73,8 +74,8 @@ export function openingOf(scenario: Scenario): { scenario: Scenario; agency: Row
 }
 
 /** A new run whose learner sits at the desk. */
-export function atDesk(scenario?: Scenario, hash?: string): Run {
-  const run = atBrief(scenario, hash);
+export function atDesk(scenario?: Scenario, hash?: string, mode?: Mode): Run {
+  const run = atBrief(scenario, hash, mode);
   done(run, 'start-work');
   return run;
 }

@@ -2,12 +2,14 @@
  * Owns a small scenario that is right, of which a test spells out only what matters to it.
  * Must never be published; it has no proof.
  */
+import { HELP_NAMES, type HelpLevel, helpLevels } from '../../src/engine/command/help-levels.ts';
 import type { Check } from '../../src/engine/scenario/check.ts';
+import type { GoalHelp, WrittenHelp } from '../../src/engine/scenario/help.ts';
 import type { Scenario } from '../../src/engine/scenario/instance.ts';
 import type { ScenarioFile } from '../../src/engine/scenario/schema.ts';
 
 /** A goal called `id` that holds when the check does. */
-export const aGoal = (id: string, holds: Check): Scenario['goals'][number] => ({
+export const aGoal = (id: string, holds: Check): Omit<Scenario['goals'][number], 'help'> => ({
   id,
   says: `The goal ${id} holds`,
   criteria: ['P2.1'],
@@ -19,7 +21,28 @@ export const aTrap = (id: string, when: Check): Scenario['traps'][number] => ({
   tells: 'Put it right',
   when,
 });
-export const aHint = (id: string): Scenario['hints'][number] => ({ id, says: `This is the hint ${id}` });
+/** Help in four levels, each of which says which it is. `unless`: what each level passes by. */
+export const someHelp = (unless: Partial<Record<HelpLevel, Check>> = {}): GoalHelp => ({
+  levels: Object.fromEntries(
+    helpLevels.map((level) => {
+      const passedBy = unless[level];
+      return [level, { says: `This is ${HELP_NAMES[level]}`, ...(passedBy && { unless: passedBy }) }];
+    }),
+  ) as GoalHelp['levels'],
+  show: { screen: 'Tasks', fields: ['title'] },
+});
+/** The same help as a tutor writes it. */
+export const someWrittenHelp: WrittenHelp = {
+  nudge: `This is ${HELP_NAMES.nudge}`,
+  where: `This is ${HELP_NAMES.where}`,
+  how: `This is ${HELP_NAMES.how}`,
+  show: { screen: 'Tasks', fields: ['title'], says: `This is ${HELP_NAMES.show}` },
+};
+/** The same goal with help. */
+export const helped = (goal: Scenario['goals'][number], help = someHelp()): Scenario['goals'][number] => ({
+  ...goal,
+  help,
+});
 
 /** A task as it is given to the CRM: what tests of a run do when it matters little what. */
 export const aTask = (over: Record<string, unknown> = {}): Record<string, unknown> => ({
@@ -57,7 +80,6 @@ export const aScenario = (given: Partial<Scenario> = {}): Scenario & ScenarioFil
     goals: [aGoal('task-done', { some: 'task', where: { title: 'Done' } })],
     traps: [],
     coming: [],
-    hints: [],
     capture: [{ step: 'add-task', outcome: 'done', criteria: [] }],
     ...given,
   };

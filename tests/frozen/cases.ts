@@ -1,5 +1,5 @@
 /**
- * Owns the attempts that are frozen for each engine version: both solutions, mistakes, refusals, hints, a figure of the learner's own.
+ * Owns the attempts that are frozen for each engine version: both solutions, mistakes, refusals, help, a figure of the learner's own.
  * Must never change what a case does once a pack of it has left; another attempt is another case.
  */
 import type { Run } from '../../src/engine/run/run.ts';
@@ -29,12 +29,11 @@ const stumbling = (): Run => {
 
 const withHelp = (): Run => {
   const run = mistaken(REGISTER, 'registered-twice');
-  // Refused: no such skill, a name emptied, a hint that was taken before.
+  // Refused: no such skill, a name emptied, a level of help that was taken before.
   act(run, 'add-skill', { candidate: 'CAND-0201', skill: 'SKILL-9999' });
   act(run, 'update-candidate', { candidate: 'CAND-0201', changes: { last_name: '' } });
-  const hint = run.scenario.hints[0]?.id ?? '';
-  act(run, 'show-hint', { hint });
-  act(run, 'show-hint', { hint });
+  act(run, 'show-help', { goal: 'one-record', level: 'nudge' });
+  act(run, 'show-help', { goal: 'one-record', level: 'nudge' });
   done(run, 'take-figure', { caption: 'What the record held before I put it right' });
   return run;
 };

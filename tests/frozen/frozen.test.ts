@@ -28,14 +28,14 @@ describe('frozen evidence', () => {
     },
   );
 
-  it('there is some for every engine version, with refusals, hints, traps and a figure of the learner’s own', async () => {
+  it('there is some for every engine version, with refusals, help, traps and a figure of the learner’s own', async () => {
     const versions = [...Array(ENGINE).keys()].map((index) => index + 1).filter(isEngine);
     for (const version of versions) {
       const made = packs.filter(({ engine }) => engine === version);
       const logs = await Promise.all(made.map(async (pack) => (await bundleOf(frozenBytes(pack))).bundle.content));
       const entries = logs.flatMap(({ log }) => log);
       expect(entries.some(({ outcome }) => outcome === 'refused')).toBe(true);
-      expect(entries.some(({ command, outcome }) => command.name === 'show-hint' && outcome === 'done')).toBe(true);
+      expect(entries.some(({ command, outcome }) => command.name === 'show-help' && outcome === 'done')).toBe(true);
       expect(entries.some(({ sprung }) => sprung.length > 0)).toBe(true);
       expect(entries.some(({ righted }) => righted.length > 0)).toBe(true);
       expect(logs.some(({ figures }) => figures.some(({ taken }) => taken === 'by hand'))).toBe(true);

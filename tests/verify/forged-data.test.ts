@@ -25,7 +25,7 @@ const forgeries: Forgery[] = [
     'data',
     /^The log does not end with the making of this pack/,
   ],
-  ['the mode', attempt({ mode: 'assessed' }), 'data', /there are only practice attempts/],
+  ['the mode', attempt({ mode: 'assessed' }), 'log', /^The chain of the log breaks at step 1 /],
   [
     'the coverage',
     (c) => ({ ...c, coverage: c.coverage.map((line) => ({ ...line, also: ['EV-01', 'EV-02'] })) }),

@@ -74,11 +74,6 @@ describe('a pack made anew by a forger', () => {
       /The log does not end with the making of this pack/,
     ],
     [
-      'an attempt that calls itself assessed',
-      ({ attempt }) => ({ attempt: { ...attempt, mode: 'assessed' } }),
-      /there are only practice attempts/,
-    ],
-    [
       'a milder declaration',
       ({ declaration }) => ({ declaration: { ...declaration, statement: 'I was there.' } }),
       /The words of the declaration/,

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 const MORE = { id: 'more', says: 'More', holds: true, criteria: ['P9.9'] };
-const said = scenarioText('says: "An incident', 'says: "No incident');
+const said = scenarioText('nudge: "An incident', 'nudge: "No incident');
 
 const forgeries: Forgery[] = [
   [

@@ -4,8 +4,8 @@
  */
 import * as z from 'zod';
 import { isMoment } from '../../engine/kernel/date.ts';
-import { modes } from '../../engine/log/chain.ts';
 import { entrySchema } from '../../engine/log/entry.ts';
+import { modes } from '../../engine/log/modes.ts';
 import { BUNDLE_LIMITS } from '../../evidence/bundle/limits.ts';
 import { accountSchema, figureSchema, learnerCodeSchema, learnerSchema } from '../../evidence/bundle/schema.ts';
 

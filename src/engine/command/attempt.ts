@@ -2,12 +2,14 @@
 import { needed, text } from '../record/column.ts';
 import { attemptCommand } from './define.ts';
 import { own } from './fields.ts';
+import { sayLevel } from './help-levels.ts';
 
 export const startWork = attemptCommand('start-work', {}, () => 'Read the brief and start work');
-export const showHint = attemptCommand(
-  'show-hint',
-  { hint: own(needed(text('Hint'))) },
-  (i) => `Ask for the hint “${i.hint}”`,
+/** Levels: help-levels.ts. A word that is none of them is refused by the machine, as a goal that there is not. */
+export const showHelp = attemptCommand(
+  'show-help',
+  { goal: own(needed(text('Goal'))), level: own(needed(text('Level'))) },
+  (i) => `Take help with the goal “${i.goal}”: ${sayLevel(i.level)}`,
 );
 /** Which parts of the goal are open stands in the step's answer. */
 export const showOpenParts = attemptCommand(

@@ -1,7 +1,7 @@
 /** Owns which commands ask for help: each done one is a use of it, in the log and in what a pack says. */
-import { showHint, showOpenParts } from './attempt.ts';
+import { showHelp, showOpenParts } from './attempt.ts';
 
-const help: readonly string[] = [showHint.name, showOpenParts.name];
+const help: readonly string[] = [showHelp.name, showOpenParts.name];
 
 export const isHelp = ({ command, outcome }: { command: { name: string }; outcome: string }): boolean =>
   outcome === 'done' && help.includes(command.name);

@@ -4,18 +4,7 @@
  */
 import { type Hash, hashJson, link } from '../kernel/hash.ts';
 import type { Change, Entry } from './entry.ts';
-
-/**
- * How an attempt is made: `guided` names the next goal and the place; `practice` helps on demand; `assessed` gives no help, and its log is
- * locked when the pack is made.
- */
-export const modes = ['guided', 'practice', 'assessed'] as const;
-export type Mode = (typeof modes)[number];
-/** As screens and pages call them. */
-export const MODE_NAMES = { guided: 'Guided', practice: 'Practice', assessed: 'Assessed' } as const satisfies Record<
-  Mode,
-  string
->;
+import type { Mode } from './modes.ts';
 
 /** What the chain starts from: an entry of one attempt cannot be carried into another. */
 export interface Beginning {

@@ -3,20 +3,19 @@
  * Must never look at a CRM; the machine is told what holds.
  */
 import { describe, expect, it } from 'vitest';
-import { aGoal, aHint, aScenario, aTrap } from '../../../tests/builders/scenario.ts';
+import { aGoal, aScenario, aTrap, helped } from '../../../tests/builders/scenario.ts';
 import { AttemptState, type Phase } from './attempt-state.ts';
 import type { MachineEvent } from './compile.ts';
 
 const holds = { some: 'task' } as const;
 const scenario = aScenario({
-  goals: [aGoal('one', holds), aGoal('two', holds)],
+  goals: [helped(aGoal('one', holds)), aGoal('two', holds)],
   traps: [aTrap('trap', holds)],
-  hints: [aHint('first'), aHint('second')],
 });
 const stateAfter = (...events: MachineEvent[]): AttemptState =>
   events.reduce((state, event) => state.after(event), AttemptState.begin(scenario, 'practice'));
 const judged = (...holding: string[]): MachineEvent => ({ type: 'judged', holding });
-const hint = (id: string): MachineEvent => ({ type: 'show-hint', hint: id });
+const help = (level: string, goal = 'one'): MachineEvent => ({ type: 'show-help', goal, level });
 
 const ways: Record<Phase, MachineEvent[]> = {
   briefed: [],
@@ -28,7 +27,7 @@ const ways: Record<Phase, MachineEvent[]> = {
 /** What each phase permits, and the phase it leads to. All else is refused. */
 const permitted: Record<Phase, Partial<Record<MachineEvent['type'], Phase>>> = {
   briefed: { 'start-work': 'working' },
-  working: { crm: 'working', 'take-figure': 'working', 'show-hint': 'working', 'write-account': 'accounting' },
+  working: { crm: 'working', 'take-figure': 'working', 'show-help': 'working', 'write-account': 'accounting' },
   accounting: { 'return-to-desk': 'working', 'make-pack': 'packed' },
   packed: { 'return-to-desk': 'working', 'write-account': 'accounting', 'make-pack': 'packed' },
 };
@@ -36,12 +35,12 @@ const types = [
   'start-work',
   'crm',
   'take-figure',
-  'show-hint',
+  'show-help',
   'write-account',
   'return-to-desk',
   'make-pack',
 ] as const;
-const eventOf = (type: (typeof types)[number]): MachineEvent => (type === 'show-hint' ? hint('first') : { type });
+const eventOf = (type: (typeof types)[number]): MachineEvent => (type === 'show-help' ? help('nudge') : { type });
 const table = (Object.keys(ways) as Phase[]).flatMap((phase) =>
   types.map((type) => ({ phase, type, to: permitted[phase][type] })),
 );
@@ -61,22 +60,51 @@ describe('a phase', () => {
   });
 });
 
-describe('a hint', () => {
-  it('is shown once', () => {
-    const state = stateAfter(...ways.working, hint('second'));
-    expect(state.hints).toEqual(['second']);
-    expect(state.permits(hint('second'))).toBe(false);
-    expect(state.permits(hint('first'))).toBe(true);
+describe('help with a goal', () => {
+  it('is taken once for each level', () => {
+    const state = stateAfter(...ways.working, help('where'));
+    expect(state.help).toEqual(['one/where']);
+    expect(state.hasTaken('one', 'where')).toBe(true);
+    expect(state.permits(help('where'))).toBe(false);
+    expect(state.permits(help('how'))).toBe(true);
   });
 
-  it('that the scenario does not have is refused', () => {
-    expect(stateAfter(...ways.working).permits(hint('third'))).toBe(false);
+  it.each([
+    ['a level that there is not', help('more')],
+    ['a goal that there is not', help('nudge', 'three')],
+    ['a goal without help', help('nudge', 'two')],
+  ])('is refused with %s', (_, event) => {
+    expect(stateAfter(...ways.working).permits(event)).toBe(false);
   });
 
-  it('stays shown through the other phases', () => {
+  it('stays taken through the other phases', () => {
     expect(
-      stateAfter(...ways.working, hint('first'), { type: 'write-account' }, { type: 'return-to-desk' }).hints,
-    ).toEqual(['first']);
+      stateAfter(...ways.working, help('nudge'), { type: 'write-account' }, { type: 'return-to-desk' }).help,
+    ).toEqual(['one/nudge']);
+  });
+});
+
+describe('an assessed attempt', () => {
+  const assessed = (...events: MachineEvent[]): AttemptState =>
+    events.reduce((state, event) => state.after(event), AttemptState.begin(asking, 'assessed'));
+  const asking = aScenario({
+    goals: [{ ...helped(aGoal('one', { all: [holds, holds] })), parts: ['a task', 'another'] }],
+  });
+
+  it('gives no help of any kind, where practice gives it', () => {
+    for (const event of [help('nudge'), { type: 'show-open-parts', goal: 'one' } as const]) {
+      expect(assessed(...ways.working).permits(event)).toBe(false);
+      expect(AttemptState.begin(asking, 'practice').after({ type: 'start-work' }).permits(event)).toBe(true);
+    }
+  });
+
+  it('is closed by its pack: no step of any kind comes after it', () => {
+    const events: MachineEvent[] = [...types.map(eventOf), { type: 'open-policy' }];
+    const packed = assessed(...ways.packed);
+    expect(packed.phase).toBe('packed');
+    expect(events.filter((event) => packed.permits(event))).toEqual([]);
+    expect(assessed(...ways.accounting).permits({ type: 'open-policy' })).toBe(true);
+    expect(stateAfter(...ways.packed).permits({ type: 'open-policy' })).toBe(true);
   });
 });
 

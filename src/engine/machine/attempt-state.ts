@@ -1,9 +1,10 @@
 /**
- * Owns the attempt as its machine says it is: phase, goals, traps, hints. A value that steps to the next value.
+ * Owns the attempt as its machine says it is: phase, goals, traps, help taken. A value that steps to the next value.
  * Never looks at the CRM: it is told what holds.
  */
 import { getInitialSnapshot, getNextSnapshot } from 'xstate';
-import type { Mode } from '../log/chain.ts';
+import { type HelpLevel, helpKey } from '../command/help-levels.ts';
+import type { Mode } from '../log/modes.ts';
 import type { Scenario } from '../scenario/instance.ts';
 import { compile, type MachineEvent, type MachineSnapshot, type ScenarioMachine } from './compile.ts';
 
@@ -38,8 +39,12 @@ export class AttemptState {
   get phase(): Phase {
     return this.#value.phase;
   }
-  get hints(): readonly string[] {
-    return this.#snapshot.context.hints;
+  /** Help taken, in order: `goal/level`. */
+  get help(): readonly string[] {
+    return this.#snapshot.context.help;
+  }
+  hasTaken(goal: string, level: HelpLevel): boolean {
+    return this.help.includes(helpKey({ goal, level }));
   }
   get holding(): string[] {
     return Object.keys(this.#value.goals ?? {}).filter((id) => this.#value.goals[id] === 'holding');

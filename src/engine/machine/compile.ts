@@ -3,14 +3,15 @@
  * No timers, no invoked actors, no side effects: the machine is a pure step from snapshot and event to snapshot.
  */
 import { assign, type SnapshotFrom, setup } from 'xstate';
+import { helpKey, isHelpLevel } from '../command/help-levels.ts';
 import type { CommandOf } from '../command/registry.ts';
-import type { Mode } from '../log/chain.ts';
+import type { Mode } from '../log/modes.ts';
 import type { Scenario } from '../scenario/instance.ts';
 
 export type MachineEvent =
   /** A command of that kind was done; its name for commands of the attempt, `crm` for all others. */
-  | { type: 'crm' | Exclude<CommandOf<'attempt'>, 'show-hint' | 'show-open-parts'> }
-  | { type: 'show-hint'; hint: string }
+  | { type: 'crm' | Exclude<CommandOf<'attempt'>, 'show-help' | 'show-open-parts'> }
+  | { type: 'show-help'; goal: string; level: string }
   | { type: 'show-open-parts'; goal: string }
   /** What holds after the step. */
   | { type: 'judged'; holding: readonly string[] };
@@ -24,54 +25,59 @@ const follows = (id: string, no: string, yes: string, lasting = false) => ({
   },
 });
 
+/** Policies are read wherever one stands; but once an assessed attempt is packed, its log is closed. */
+const reading = { 'open-policy': { actions: 'step' as const } };
+
 /** In an assessed attempt nothing helps, and what was packed stays as it is. */
 export function compile(scenario: Scenario, mode: Mode) {
   return setup({
-    types: { context: {} as { steps: number; hints: string[] }, events: {} as MachineEvent },
+    types: { context: {} as { steps: number; help: string[] }, events: {} as MachineEvent },
     guards: {
       holds: ({ event }, { id }: { id: string }) => event.type === 'judged' && event.holding.includes(id),
       holdsNot: ({ event }, { id }: { id: string }) => event.type === 'judged' && !event.holding.includes(id),
       isOpen: () => mode !== 'assessed',
-      isHint: ({ context, event }) =>
-        event.type === 'show-hint' &&
+      isHelp: ({ context, event }) =>
+        event.type === 'show-help' &&
         mode !== 'assessed' &&
-        scenario.hints.some((hint) => hint.id === event.hint) &&
-        !context.hints.includes(event.hint),
+        isHelpLevel(event.level) &&
+        scenario.goals.some(({ id, help }) => id === event.goal && help !== undefined) &&
+        !context.help.includes(helpKey(event)),
       hasParts: ({ event }) =>
         event.type === 'show-open-parts' &&
+        mode !== 'assessed' &&
         scenario.goals.some(({ id, parts }) => id === event.goal && parts !== undefined),
     },
     actions: {
       // XState says that an event can be taken only when something comes of it: a step, at least.
       step: assign({ steps: ({ context }) => context.steps + 1 }),
       remember: assign({
-        hints: ({ context, event }) => (event.type === 'show-hint' ? [...context.hints, event.hint] : context.hints),
+        help: ({ context, event }) => (event.type === 'show-help' ? [...context.help, helpKey(event)] : context.help),
       }),
     },
   }).createMachine({
     id: scenario.slug,
-    context: { steps: 0, hints: [] },
+    context: { steps: 0, help: [] },
     type: 'parallel',
     states: {
       phase: {
         initial: 'briefed',
-        // Policies are read wherever one stands.
-        on: { 'open-policy': { actions: 'step' } },
         states: {
-          briefed: { on: { 'start-work': { target: 'working', actions: 'step' } } },
+          briefed: { on: { 'start-work': { target: 'working', actions: 'step' }, ...reading } },
           working: {
             on: {
               crm: { actions: 'step' },
               'take-figure': { actions: 'step' },
               'show-open-parts': { guard: 'hasParts', actions: 'step' },
-              'show-hint': { guard: 'isHint', actions: ['step', 'remember'] },
+              'show-help': { guard: 'isHelp', actions: ['step', 'remember'] },
               'write-account': { target: 'accounting', actions: 'step' },
+              ...reading,
             },
           },
           accounting: {
             on: {
               'return-to-desk': { target: 'working', actions: 'step' },
               'make-pack': { target: 'packed', actions: 'step' },
+              ...reading,
             },
           },
           packed: {
@@ -79,6 +85,7 @@ export function compile(scenario: Scenario, mode: Mode) {
               'return-to-desk': { guard: 'isOpen', target: 'working', actions: 'step' },
               'write-account': { guard: 'isOpen', target: 'accounting', actions: 'step' },
               'make-pack': { guard: 'isOpen', actions: 'step' },
+              'open-policy': { guard: 'isOpen', actions: 'step' },
             },
           },
         },

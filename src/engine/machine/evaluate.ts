@@ -74,6 +74,11 @@ export class CheckEvaluator {
     for (const rows of this.#rows.values()) rows.update(written, renamed);
   }
 
+  /** The row that a name stands for, the first where there are several; undefined while there is none. */
+  named(name: string): string | undefined {
+    return [...(this.#names.get(name)?.ids ?? [])].sort()[0];
+  }
+
   measure(check: Check): Measure {
     const all = 'all' in check ? check.all : [check];
     const holding = all.map((part) => this.holds(part));

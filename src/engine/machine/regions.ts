@@ -1,6 +1,6 @@
 /** Owns a scenario's machine as it can be drawn: its phases with the ways between them, and each goal's and trap's two states. Never steps. */
 import type { AnyStateNode } from 'xstate';
-import type { Mode } from '../log/chain.ts';
+import type { Mode } from '../log/modes.ts';
 import type { Scenario } from '../scenario/instance.ts';
 import { compile } from './compile.ts';
 

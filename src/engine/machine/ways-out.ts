@@ -3,7 +3,7 @@
  * machine itself; goals and traps bar no way and are left out, since they would make the graph as large as two to their number.
  */
 import { getAdjacencyMap } from 'xstate/graph';
-import { type Mode, modes } from '../log/chain.ts';
+import { type Mode, modes } from '../log/modes.ts';
 import type { Scenario } from '../scenario/instance.ts';
 import { compile, type MachineEvent } from './compile.ts';
 

@@ -26,7 +26,7 @@ const shown = (run: Run) => ({
   state: run.stateHash(),
   log: run.log,
   phase: run.state.phase,
-  hints: run.state.hints,
+  help: run.state.help,
   goals: run.goals(),
   sprung: run.state.sprung,
   reached: [...run.reached].sort(),

@@ -1,10 +1,10 @@
 /**
- * Owns proof that goals, traps and hints are named on the step that moved them.
+ * Owns proof that goals and traps are named on the step that moved them.
  * Must never repeat what checks mean; machine/evaluate.test.ts says it.
  */
 import { describe, expect, it } from 'vitest';
 import { act, atBrief, atDesk } from '../../../tests/builders/run.ts';
-import { aGoal, aHint, aScenario, aTask, aTrap } from '../../../tests/builders/scenario.ts';
+import { aGoal, aScenario, aTask, aTrap } from '../../../tests/builders/scenario.ts';
 
 const ringing = aScenario({
   goals: [
@@ -12,10 +12,9 @@ const ringing = aScenario({
     aGoal('never', { none: 'staff' }),
   ],
   traps: [aTrap('two', { count: 'task', where: { title: 'Ring back' }, 'at-least': 2 })],
-  hints: [aHint('first')],
 });
 
-describe('goals, traps and hints', () => {
+describe('goals and traps', () => {
   it('are named on the step that reached or lost them', () => {
     const run = atDesk(ringing);
     expect(act(run, 'add-task', aTask())).toMatchObject({ reached: ['asked'], lost: [], sprung: [], righted: [] });
@@ -42,15 +41,5 @@ describe('goals, traps and hints', () => {
   it('see the step itself in the log', () => {
     const run = atDesk(aScenario({ goals: [aGoal('tried', { step: 'open-candidate', outcome: 'refused' })] }));
     expect(act(run, 'open-candidate', { candidate: 'CAND-9999' }).reached).toEqual(['tried']);
-  });
-
-  it('a hint is shown once, and is in the log', () => {
-    const run = atDesk(ringing);
-    expect(act(run, 'show-hint', { hint: 'first' })).toMatchObject({
-      outcome: 'done',
-      says: 'Ask for the hint “first”',
-    });
-    expect(act(run, 'show-hint', { hint: 'first' })).toMatchObject({ outcome: 'refused' });
-    expect(run.state.hints).toEqual(['first']);
   });
 });

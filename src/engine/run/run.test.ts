@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { aProfile } from '../../../tests/builders/crm.ts';
 import { act, atBrief, atDesk, done } from '../../../tests/builders/run.ts';
-import { aGoal, aHint, aScenario, aTask, aTrap } from '../../../tests/builders/scenario.ts';
+import { aGoal, aScenario, aTask, aTrap } from '../../../tests/builders/scenario.ts';
 import { canonical } from '../kernel/json.ts';
 import { entrySchema } from '../log/entry.ts';
 import { NOT_AS_ASKED } from './refusals.ts';
@@ -16,7 +16,6 @@ const ringing = aScenario({
     aGoal('never', { none: 'staff' }),
   ],
   traps: [aTrap('two', { count: 'task', where: { title: 'Ring back' }, 'at-least': 2 })],
-  hints: [aHint('first')],
 });
 
 describe('a step', () => {

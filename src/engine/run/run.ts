@@ -5,6 +5,8 @@
  */
 
 import { type Cleaned, cleaned } from '../command/door.ts';
+import { isHelp } from '../command/help.ts';
+import { type HelpLevel, helpLevels } from '../command/help-levels.ts';
 import { misfitsOf } from '../command/misfits.ts';
 import { commands } from '../command/registry.ts';
 import { carryOut } from '../crm/carry-out.ts';
@@ -19,6 +21,7 @@ import type { Hash } from '../kernel/hash.ts';
 import { canonical } from '../kernel/json.ts';
 import { type Beginning, genesis, sealEntry } from '../log/chain.ts';
 import type { Command, Entry, Refusal } from '../log/entry.ts';
+import type { Mode } from '../log/modes.ts';
 import { AttemptState } from '../machine/attempt-state.ts';
 import type { Beyond } from '../machine/beyond.ts';
 import type { MachineEvent } from '../machine/compile.ts';
@@ -27,14 +30,16 @@ import type { Row, TableName } from '../record/catalogue.ts';
 import { type Lookup, withNames } from '../record/names.ts';
 import type { Check } from '../scenario/check.ts';
 import type { Scenario } from '../scenario/instance.ts';
+import type { Place } from '../scenario/places.ts';
 import { type AnsweredQuestion, answeredQuestions } from './answered.ts';
 import { openParts, sayAnswer, sayArrived, sayOpen } from './answers.ts';
 import { begun, type Opening } from './begun.ts';
 import { changeMarks } from './change-marks.ts';
 import { type FigureSpec, figureSpec } from './figure-spec.ts';
+import { placeOf } from './place-of.ts';
 import { dated, Post } from './post.ts';
 import { questionsOf } from './questions.ts';
-import { NOT_AS_ASKED, notNow, UNFORESEEN } from './refusals.ts';
+import { NOT_AS_ASKED, NOT_THE_NEXT, notNow, UNFORESEEN } from './refusals.ts';
 import { sayBeyond, sayMoved } from './say-beyond.ts';
 import { type TrapMet, TrapsMet } from './traps-met.ts';
 
@@ -54,6 +59,9 @@ export interface RunImage {
   told: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What a guided attempt tells of the goal that comes next without being asked: its mode says so. */
+const GUIDED: readonly HelpLevel[] = ['nudge', 'where'];
+
 /** What a shape carries on: a member of this name would be lost on the way, and the log with it be another. */
 const carried = (name: string, value: unknown): unknown => (name === '__proto__' ? undefined : value);
 
@@ -63,11 +71,14 @@ export class Run {
   readonly engine: number;
   readonly #crm: Crm;
   readonly #log: Entry[] = [];
+  readonly #mode: Mode;
   #state: AttemptState;
   #head: Hash;
   readonly #evaluate: CheckEvaluator;
   readonly #post: Post;
   readonly #met: TrapsMet;
+  /** Steps that took help. */
+  #helped = 0;
   readonly #reached = new Set<string>();
   /** The parts of goals that were open when the learner asked. */
   readonly #told = new Map<string, readonly string[]>();
@@ -80,6 +91,7 @@ export class Run {
     this.scenario = scenario;
     this.engine = beginning.engine;
     this.#crm = image ? new Crm(sqlite, image.database, beginning.engine) : begun(sqlite, instance, beginning.engine);
+    this.#mode = beginning.mode;
     this.#state = AttemptState.begin(scenario, beginning.mode);
     this.#head = genesis(beginning);
     this.#post = new Post(scenario.coming);
@@ -87,7 +99,7 @@ export class Run {
     const checks = [
       ...scenario.goals.map((goal) => goal.holds),
       ...scenario.traps.map((trap) => trap.when),
-      ...scenario.hints.flatMap((hint) => hint.unless ?? []),
+      ...scenario.goals.flatMap(({ help }) => helpLevels.flatMap((level) => help?.levels[level].unless ?? [])),
       ...this.#post.checks,
     ];
     this.#evaluate = new CheckEvaluator(this.#crm.db, scenario.names, checks, scenario.leaves);
@@ -102,6 +114,10 @@ export class Run {
   /** Goals that held after some step, whether or not they hold now. */
   get reached(): ReadonlySet<string> {
     return this.#reached;
+  }
+  /** How often help was taken. */
+  get helped(): number {
+    return this.#helped;
   }
   get state(): AttemptState {
     return this.#state;
@@ -120,10 +136,28 @@ export class Run {
   told(goal: string): readonly string[] | undefined {
     return this.#told.get(goal);
   }
-  /** True of a hint that would tell what is done already. */
-  isSpent(hint: Scenario['hints'][number]): boolean {
-    if (hint.goal && this.state.holding.includes(hint.goal)) return true;
-    return hint.unless !== undefined && this.#evaluate.holds(hint.unless);
+  /** The level of help with a goal that may be taken next; undefined when none is left, or none would tell anything new. */
+  nextHelp(goal: string): HelpLevel | undefined {
+    const help = this.scenario.goals.find(({ id }) => id === goal)?.help;
+    if (!help || this.state.holding.includes(goal)) return undefined;
+    return helpLevels.find((level) => {
+      if (this.#isGiven(level) || this.state.hasTaken(goal, level)) return false;
+      const { unless } = help.levels[level];
+      return !(unless && this.#evaluate.holds(unless));
+    });
+  }
+  /** What was told of a goal so far: in guided mode nudge and place come with it, the rest was taken. */
+  helpTold(goal: string): HelpLevel[] {
+    const help = this.scenario.goals.find(({ id }) => id === goal)?.help;
+    return help ? helpLevels.filter((level) => this.#isGiven(level) || this.state.hasTaken(goal, level)) : [];
+  }
+  /** Where a goal is done, as things stand: a record that is not there yet is made under New candidate. */
+  placeOf(goal: string): Place | undefined {
+    const show = this.scenario.goals.find(({ id }) => id === goal)?.help?.show;
+    return show && placeOf(show, (name) => this.#evaluate.named(name));
+  }
+  #isGiven(level: HelpLevel): boolean {
+    return this.#mode === 'guided' && GUIDED.includes(level);
   }
   /** What a bundle says of the goals, as they stand after the last step. */
   goals(): { id: string; says: string; criteria: string[]; holds: boolean }[] {
@@ -195,6 +229,7 @@ export class Run {
       this.#state = this.#state.after(eventOf(spec, cleaned(spec.shape, command.input)));
     this.#evaluate.see(new Map(), entry);
     this.#head = hash;
+    if (isHelp(entry)) this.#helped += 1;
     for (const goal of reached) this.#reached.add(goal);
     this.#met.see(entry);
     this.#log.push(entry);
@@ -235,6 +270,7 @@ export class Run {
       asks: without(after.sprung, before.sprung).flatMap((trap) => this.asks(trap).map((says) => ({ trap, says }))),
     });
     this.#head = entry.hash;
+    if (isHelp(entry)) this.#helped += 1;
     for (const goal of entry.reached) this.#reached.add(goal);
     this.#met.see(entry);
     this.#log.push(entry);
@@ -268,6 +304,8 @@ export class Run {
     const says = withNames(spec.says(this.#worded(given)), this.lookup);
     const event = eventOf(spec, given);
     if (!this.#state.permits(event)) return refused(says, [{ field: '', says: notNow(spec.kind, this.#state.phase) }]);
+    if (event.type === 'show-help' && this.nextHelp(event.goal) !== event.level)
+      return refused(says, [{ field: '', says: NOT_THE_NEXT }]);
     try {
       const changes = this.#crm.step(step, () => carryOut(this.#crm, spec, given, this.engine));
       const { found } = this.#crm;

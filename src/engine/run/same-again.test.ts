@@ -4,17 +4,16 @@
  */
 import { describe, expect, it } from 'vitest';
 import { act, atBrief, atDesk, command, done } from '../../../tests/builders/run.ts';
-import { aGoal, aHint, aScenario, aTask, aTrap } from '../../../tests/builders/scenario.ts';
+import { aGoal, aScenario, aTask, aTrap, helped } from '../../../tests/builders/scenario.ts';
 import { canonical } from '../kernel/json.ts';
 import type { Run } from './run.ts';
 
 const ringing = aScenario({
   goals: [
-    aGoal('asked', { some: 'task', where: { title: 'Ring back', state: 'Open' } }),
+    helped(aGoal('asked', { some: 'task', where: { title: 'Ring back', state: 'Open' } })),
     aGoal('never', { none: 'staff' }),
   ],
   traps: [aTrap('two', { count: 'task', where: { title: 'Ring back' }, 'at-least': 2 })],
-  hints: [aHint('first')],
 });
 
 describe('the same commands', () => {
@@ -22,7 +21,7 @@ describe('the same commands', () => {
     const run = atDesk(ringing);
     act(run, 'add-task', aTask());
     act(run, 'add-task', aTask());
-    act(run, 'show-hint', { hint: 'first' });
+    act(run, 'show-help', { goal: 'asked', level: 'nudge' });
     return run;
   };
 

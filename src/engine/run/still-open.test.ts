@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { act, atDesk, done } from '../../../tests/builders/run.ts';
-import { aGoal, aHint, aScenario, aTask } from '../../../tests/builders/scenario.ts';
+import { aGoal, aScenario, aTask, helped } from '../../../tests/builders/scenario.ts';
 import { isHelp } from '../command/help.ts';
 
 const task = aTask();
@@ -21,11 +21,7 @@ const scenario = aScenario({
       says: 'Somebody rings back',
       parts: ['the task', 'that it is done', 'no incident'],
     },
-    aGoal('whole', { some: 'incident' }),
-  ],
-  hints: [
-    { ...aHint('sources'), unless: { step: 'open-message' } },
-    { ...aHint('task'), goal: 'ringing' },
+    helped(aGoal('whole', { some: 'incident' })),
   ],
 });
 const ask = (run: ReturnType<typeof atDesk>, goal = 'ringing') => act(run, 'show-open-parts', { goal });
@@ -45,30 +41,14 @@ describe('what is still open of a goal', () => {
     expect(run.told('ringing')).toEqual([]);
   });
 
-  it('is a use of help, as a hint is', () => {
+  it('is a use of help, as each of its levels is', () => {
     const run = atDesk(scenario);
-    expect([ask(run), act(run, 'show-hint', { hint: 'task' }), done(run, 'add-task', task)].map(isHelp)).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    expect(
+      [ask(run), act(run, 'show-help', { goal: 'whole', level: 'nudge' }), done(run, 'add-task', task)].map(isHelp),
+    ).toEqual([true, true, false]);
   });
 
   it('cannot be asked of a goal whose parts have no names', () => {
     for (const goal of ['whole', 'other']) expect(ask(atDesk(scenario), goal)).toMatchObject({ outcome: 'refused' });
-  });
-});
-
-describe('a hint', () => {
-  const spent = (run: ReturnType<typeof atDesk>) => scenario.hints.map((hint) => run.isSpent(hint));
-  it('is spent once it would tell what is done already', () => {
-    const run = atDesk(scenario);
-    expect(spent(run)).toEqual([false, false]);
-    const message = run.query('messages', { mailbox: 'Inbox' }).lines[0]?.id;
-    done(run, 'open-message', { message });
-    expect(spent(run)).toEqual([true, false]);
-    done(run, 'add-task', task);
-    done(run, 'complete-task', { task: 'TASK-9001' });
-    expect(spent(run)).toEqual([true, true]);
   });
 });

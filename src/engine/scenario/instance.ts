@@ -10,6 +10,7 @@ import type { Cell } from '../record/column.ts';
 import { type Cast, castOf } from './cast.ts';
 import type { Check, Matcher } from './check.ts';
 import { chanceFor, drawn, filled, type Told } from './draw.ts';
+import { type GoalHelp, plainHelp } from './help.ts';
 import { type Leave, leavesOf } from './leaves.ts';
 import type { WrittenArrives } from './mail.ts';
 import { MORE_THAN_ASKED } from './more-than-asked.ts';
@@ -23,9 +24,8 @@ import type { Words } from './text-check.ts';
 import { cellFor, columnOf } from './values.ts';
 
 type Written<K extends keyof ScenarioFile> = ScenarioFile[K];
-type Goal = Omit<Written<'goals'>[number], 'holds' | 'true-at-start'> & { holds: Check };
+type Goal = Omit<Written<'goals'>[number], 'holds' | 'true-at-start' | 'help'> & { holds: Check; help?: GoalHelp };
 /** `lasting`: once walked into it cannot be put right; what happened has happened. */
-type Hint = Omit<Written<'hints'>[number], 'unless'> & { unless?: Check | undefined };
 type Trap = Omit<Written<'traps'>[number], 'when' | 'see'> & { when: Check; lasting?: true; see?: string[] };
 
 /** When a message arrives, in plain words. */
@@ -54,7 +54,6 @@ export interface Scenario
     | 'throughout'
     | 'goals'
     | 'traps'
-    | 'hints'
     | 'names'
     | 'start'
     | 'days'
@@ -64,7 +63,6 @@ export interface Scenario
   names: Record<string, { of: string; where: Record<string, Matcher> }>;
   goals: Goal[];
   traps: Trap[];
-  hints: Hint[];
   coming: Coming[];
   /** What is asked in the debrief; absent where the scenario asks nothing. */
   debrief?: Written<'debrief'>;
@@ -155,8 +153,11 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
       }),
     ),
     // What holds from the start is the proof's business alone.
-    goals: goals.map(({ 'true-at-start': _, ...goal }) => ({ ...goal, holds: plainCheck(goal.holds, known) })),
-    hints: kept.hints.map(({ unless, ...hint }) => ({ ...hint, ...(unless && { unless: plainCheck(unless, known) }) })),
+    goals: goals.map(({ help, 'true-at-start': _, ...goal }) => ({
+      ...goal,
+      holds: plainCheck(goal.holds, known),
+      ...(help && { help: plainHelp(help, known) }),
+    })),
     capture: withIds(kept.capture, ids),
     traps: [
       ...traps.map((trap) => ({ ...trap, when: plainCheck(trap.when, known) })),

@@ -77,8 +77,8 @@ function* asked(value: unknown, path: Path = []): Generator<{ check: { question:
 }
 
 const questionChecks: Rule = ({ value, at }) => {
-  const { goals, traps, throughout, hints, mail } = value;
-  return [...asked({ goals, traps, throughout, hints, mail })].flatMap(({ check, path }) => {
+  const { goals, traps, throughout, mail } = value;
+  return [...asked({ goals, traps, throughout, mail })].flatMap(({ check, path }) => {
     const found = value.questions.find(({ id }) => id === String(check.question).replace(/^\$/, ''));
     if (!found) return [at([...path, 'question'], `there is no question “${String(check.question)}” under questions`)];
     return found.kind === 'answer' && check.is === 'right'

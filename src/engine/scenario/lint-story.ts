@@ -25,22 +25,22 @@ export const inBraces: Rule = ({ scenario, at }) =>
   );
 
 /** Short words for lists that stand elsewhere in the file: those that no list has. */
-export const shortNames: Rule = ({ value: { goals, traps, throughout, hints, ...value }, at }) =>
-  [...texts({ goals, traps, throughout, hints })].flatMap(({ text, path }) => {
+export const shortNames: Rule = ({ value: { goals, traps, throughout, ...value }, at }) =>
+  [...texts({ goals, traps, throughout })].flatMap(({ text, path }) => {
     const key = path.at(-1);
     if (key === 'mentions' && !Object.hasOwn(value.words, text))
       return [at(path, `there is no list “${text}” under words; a list written out stands in square brackets`)];
     if (
       (key === 'in' || key === 'nowhere-in') &&
       !path.includes('only') &&
-      isPlace({ goals, traps, throughout, hints }, path) &&
+      isPlace({ goals, traps, throughout }, path) &&
       !Object.hasOwn(value.places, text)
     )
       return [at(path, `there is no “${text}” under places`)];
     return [];
   });
 /** `in` names a place beside `mentions`, and a table beside `only`. */
-const isPlace = (file: Pick<ScenarioFile, 'goals' | 'traps' | 'throughout' | 'hints'>, path: Path): boolean => {
+const isPlace = (file: Pick<ScenarioFile, 'goals' | 'traps' | 'throughout'>, path: Path): boolean => {
   const beside = path
     .slice(0, -1)
     .reduce<unknown>((part, key) => (part as Record<string | number, unknown>)[key], file);

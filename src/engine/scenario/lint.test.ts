@@ -290,7 +290,12 @@ const faults: Record<string, Fault[]> = {
   ],
   knowledgeAsks: [['task: administer', 'task: knowledge', 'task', /at least one question/]],
   uniqueIds: [['- id: twins', '- id: spreadsheet', 'id: spread', /“spreadsheet” is used twice/]],
-  hintGoals: [['goal: gap', 'goal: gaps', 'goal', /no goal “gaps”/]],
+  helpPlaces: [
+    ['screen: Work history, of: ellis', 'screen: Work history', 'screen', /is a part of a record; say whose/],
+    ['screen: Candidates, fields', 'screen: Candidates, of: ellis, fields', 'of', /“Candidates” is nobody’s/],
+    ['screen: Tasks, of: ellis', 'screen: Tasks, of: elis', 'of', /nobody and nothing is called “elis”/],
+    ['fields: [shift_pattern]', 'fields: [shift_patern]', 'shift_patern', /no screen has a field “shift_patern”/],
+  ],
 };
 
 describe.each(Object.keys(rules))('the rule %s', (name) => {

@@ -3,11 +3,13 @@
  * One small rule per thing; each gives faults with the place in the file.
  */
 import { agencies } from '../agency/index.ts';
+import { helpLevels } from '../command/help-levels.ts';
 import { commands } from '../command/registry.ts';
 import type { Fault } from '../kernel/result.ts';
 import type { Located } from '../yaml/parse-yaml.ts';
 import type { Check, Matcher } from './check.ts';
 import { parts } from './check-parts.ts';
+import { helpPlaces } from './lint-help.ts';
 import { questionRules } from './lint-questions.ts';
 import { arrivals, castFound, debriefIfs, inBraces, lastDay, mayChange, shortNames } from './lint-story.ts';
 import { type Path, placed, type Rule, type Subject, subjectOf } from './lint-subject.ts';
@@ -22,7 +24,12 @@ const isName = (value: unknown): value is string => typeof value === 'string' &&
 
 /** Plain checks, with the place of what they were written as. */
 const checksOf = ({ scenario }: Subject): { check: Check; path: Path }[] => [
-  ...scenario.hints.flatMap(({ unless }, i) => (unless ? [...parts(unless, ['hints', i, 'unless'])] : [])),
+  ...scenario.goals.flatMap(({ help }, i) =>
+    helpLevels.flatMap((level) => {
+      const unless = help?.levels[level].unless;
+      return unless ? [...parts(unless, ['goals', i, 'help', level, 'unless'])] : [];
+    }),
+  ),
   ...scenario.goals.flatMap((goal, i) => [...parts(goal.holds, ['goals', i, 'holds'])]),
   ...scenario.traps.flatMap((trap, i) => [...parts(trap.when, ['traps', i, 'when'])]),
 ];
@@ -159,13 +166,6 @@ const uniqueIds: Rule = ({ value, at }) => {
   });
 };
 
-const hintGoals: Rule = ({ value, at }) =>
-  value.hints.flatMap((hint, i) =>
-    hint.goal && !value.goals.some((goal) => goal.id === hint.goal)
-      ? [at(['hints', i, 'goal'], `there is no goal “${hint.goal}”`)]
-      : [],
-  );
-
 export const rules: Record<string, Rule> = {
   startRows,
   checkNames,
@@ -175,7 +175,7 @@ export const rules: Record<string, Rule> = {
   goalParts,
   readingAlone,
   uniqueIds,
-  hintGoals,
+  helpPlaces,
   inBraces,
   shortNames,
   castFound,

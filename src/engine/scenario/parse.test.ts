@@ -15,7 +15,7 @@ const typos: [string, string, string, string, RegExp][] = [
   ['a word of the brief', 'expected:', 'expects:', 'expects', noWord('expects')],
   ['a word of a goal', 'says: Contact details', 'say: Contact details', 'say', noWord('say')],
   ['a word of a trap', 'tells: A consultant', 'tell: A consultant', 'tell', noWord('tell')],
-  ['a word of a hint', 'goal: gap', 'gaol: gap', 'gaol', noWord('gaol')],
+  ['a word of help', 'screen: Work history', 'scren: Work history', 'scren', noWord('scren')],
   ['a word of a figure', 'step: add-task, criteria', 'step: add-task, criterion', 'criterion', noWord('criterion')],
   ['a word of a name', 'of: candidate', 'table: candidate', 'table', noWord('table')],
   [
@@ -39,7 +39,7 @@ const typos: [string, string, string, string, RegExp][] = [
   ['a $name', 'id: $ellis, shift_pattern', 'id: $elis, shift_pattern', 'id', /“\$elis” is not under names/],
   ['an id that is there twice', '- id: twins', '- id: contact', 'id: contact', /“contact” is used twice/],
   ['an id with capitals', '- id: twins', '- id: Twins', 'id: Twins', /expected lower-case letters/],
-  ['a goal of a hint', 'goal: date-of-birth', 'goal: date-of-brith', 'goal', /there is no goal “date-of-brith”/],
+  ['a place that there is not', 'screen: Inbox', 'screen: Inbocks', 'screen', /"Inbox"/],
   ['a day that does not exist', 'today: 2026-11-02', 'today: 2026-11-31', 'today', /expected a day such as 2 Nov 2026/],
   ['a text for a number', 'minutes: 25', 'minutes: soon', 'minutes', /expected number/],
   ['a number for a text', 'title: Register a new candidate', 'title: 3', 'title', /expected string/],

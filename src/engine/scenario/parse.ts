@@ -32,6 +32,7 @@ export function parseSolution(text: string, file = 'solution.yaml'): Result<Solu
     ...stepFaults(value.steps, ['steps'], at),
     ...twiceLabelled(value.steps, at),
     ...value['also-right'].flatMap((way, i) => differsFaults(way, ['also-right', i], value, at)),
+    ...unexplained(value.steps, at),
   ];
   if (faults.length > 0) return fail(faults);
   places.set(value, at);
@@ -125,6 +126,12 @@ const twiceLabelled = (steps: readonly PlayedStep[], at: At): Fault[] =>
     step.label && steps.findIndex((other) => other.label === step.label) < i
       ? [at(['steps', i, 'label'], `the label “${step.label}” is used twice`)]
       : [],
+  );
+
+/** Whoever watches a solution is told the reason for each step. */
+const unexplained = (steps: readonly PlayedStep[], at: At): Fault[] =>
+  steps.flatMap((step, i) =>
+    step.because ? [] : [at(['steps', i], `this step does not say why it is done; add “because” with one sentence`)],
   );
 
 /** The identity of a scenario's text; line ends do not count. */

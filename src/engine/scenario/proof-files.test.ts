@@ -3,7 +3,7 @@
  * Must never play them; tests/scenarios does.
  */
 import { describe, expect, it } from 'vitest';
-import { settled, slugs, textOf, typo, writtenOut } from '../../../tests/builders/scenario-files.ts';
+import { REGISTER, settled, slugs, textOf, typo, writtenOut } from '../../../tests/builders/scenario-files.ts';
 import { parseMistakes, parseSolution } from './parse.ts';
 
 const solutionOf = (slug: string) => settled(parseSolution(textOf(slug, 'solution.yaml')));
@@ -36,6 +36,14 @@ const inSolution: [string, string, string, string, RegExp][] = [
     /the label “job-dentist” is used twice/,
   ],
 ];
+
+it('a step of a solution that does not say why it is done is pointed at', () => {
+  const text = textOf(REGISTER, 'solution.yaml').replace(/, because: "The e-mail comes first[^"]*"/, '');
+  const result = parseSolution(text);
+  expect(result.ok ? [] : result.error).toMatchObject([
+    { file: 'solution.yaml', line: 3, says: expect.stringContaining('does not say why') },
+  ]);
+});
 
 const inMistakes: [string, string, string, string, RegExp][] = [
   ['a label to leave out', 'leave-out: [notice]', 'leave-out: [notices]', 'notices', /no step labelled “notices”/],

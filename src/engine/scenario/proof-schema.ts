@@ -13,6 +13,9 @@ const played = z.strictObject({
   with: z._default(z.record(z.string(), z.json()), {}),
   label: z.optional(id).check(z.describe('A name, so that other ways can leave this step out or change it')),
   refused: z._default(z.boolean(), false).check(z.describe('true: the CRM must refuse this step')),
+  because: z
+    .optional(sentence)
+    .check(z.describe('Why it is done, as it is told to who watches; every step of a solution says it')),
 });
 export type PlayedStep = z.infer<typeof played>;
 

@@ -8,6 +8,7 @@ import { scalar, whereSchema } from './check.ts';
 import { daysSchema } from './days.ts';
 import { debriefSchema, seeSchema } from './debrief.ts';
 import { stateSchema } from './draft.ts';
+import { helpSchema } from './help.ts';
 import { mailSchema } from './mail.ts';
 import { mayChangeSchema } from './may-change.ts';
 
@@ -63,6 +64,7 @@ const goal = z.strictObject({
     .check(
       z.describe('What each part of a goal of several (all) is called; told to a learner who asks what is still open'),
     ),
+  help: z.optional(helpSchema).check(z.describe('Help with this goal, in four levels')),
 });
 
 const asks = z
@@ -78,15 +80,6 @@ const trap = z.strictObject({
   when: writtenCheckSchema.check(z.describe('Walked into while this holds')),
   asks,
   see: seeSchema,
-});
-
-const hint = z.strictObject({
-  id,
-  goal: z.optional(id),
-  unless: z
-    .optional(writtenCheckSchema)
-    .check(z.describe('Not offered while this holds: it would tell what is done already')),
-  says: sentence,
 });
 
 const criteria = z
@@ -149,7 +142,6 @@ export const scenarioFileSchema = z.strictObject({
     .check(z.describe('Rows that checks speak of as $name')),
   goals: z.array(goal).check(z.minLength(1)),
   traps: z._default(z.array(trap), []),
-  hints: z._default(z.array(hint), []),
   capture: z.array(capture).check(z.minLength(1)),
   debrief: debriefSchema,
 });

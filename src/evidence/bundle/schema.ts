@@ -4,8 +4,8 @@
  */
 import * as z from 'zod';
 import { isMoment } from '../../engine/kernel/date.ts';
-import { modes } from '../../engine/log/chain.ts';
 import { entrySchema } from '../../engine/log/entry.ts';
+import { modes } from '../../engine/log/modes.ts';
 import { questionKinds } from '../../engine/record/picks.ts';
 import { DRAFT } from '../../engine/scenario/draft.ts';
 import { FORMAT } from './names.ts';

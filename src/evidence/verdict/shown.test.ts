@@ -15,8 +15,8 @@ describe('what a pack shows', () => {
   it('is counted from its log: steps, refusals, help, traps and when they were put right', async () => {
     const { scenario, hash } = scenarioOf(PUT_RIGHT);
     const run = atDesk(scenario, hash);
-    done(run, 'show-hint', { hint: 'where' });
-    act(run, 'show-hint', { hint: 'where' });
+    done(run, 'show-help', { goal: 'restored', level: 'nudge' });
+    act(run, 'show-help', { goal: 'restored', level: 'nudge' });
     done(run, 'show-open-parts', { goal: 'restored' });
     done(run, 'restore-candidate', { candidate: 'CAND-0202', reason: 'x' });
     done(run, 'archive-candidate', archive('2026-12-03'));
@@ -33,6 +33,7 @@ describe('what a pack shows', () => {
       version: 1,
       steps: 10,
       refused: 1,
+      mode: 'practice',
       help: 2,
       figures: 1,
     });

@@ -13,6 +13,7 @@ export function shownBy({ content, fingerprint }: Bundle): Shown {
     packedAt: content.attempt.packedAt,
     steps: log.length,
     refused: log.filter((entry) => entry.outcome === 'refused').length,
+    mode: content.attempt.mode,
     help: log.filter(isHelp).length,
     figures: content.figures.length,
     pace: paceOf(log),

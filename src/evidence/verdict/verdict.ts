@@ -1,6 +1,7 @@
 /**
  * Owns what a verdict is: what was shown, what differs, and whether the file itself may be read. It says "shown", never "met": the assessor decides.
  */
+import type { Mode } from '../../engine/log/modes.ts';
 import type { Pace } from '../bundle/pace.ts';
 
 /**
@@ -23,7 +24,8 @@ export interface Shown {
   packedAt: string;
   steps: number;
   refused: number;
-  /** Uses of help: hints, and asking what is open. */
+  mode: Mode;
+  /** Uses of help: its levels, and asking what is open. */
   help: number;
   figures: number;
   pace: Pace;

@@ -4,6 +4,7 @@
  */
 import type { Download, Page } from 'playwright-core';
 import { commands, isCommandName } from '../../engine/command/registry.ts';
+import { MODE_NAMES, type Mode } from '../../engine/log/modes.ts';
 import type { ModelAccount } from '../../engine/scenario/account.ts';
 import type { Scenario } from '../../engine/scenario/instance.ts';
 import type { PlayedStep } from '../../engine/scenario/schema.ts';
@@ -60,9 +61,10 @@ export class Player {
     await this.page.getByRole('heading', { level: 1, name: new RegExp(escaped(name.split(' ')[0] ?? name)) }).waitFor();
   }
 
-  async choose(): Promise<void> {
+  async choose(mode: Mode = 'practice'): Promise<void> {
     await this.#input.press(this.page.getByRole('link', { name: `Start: ${this.scenario.title}` }));
-    await this.page.getByRole('heading', { level: 1, name: this.scenario.title }).waitFor();
+    await this.#press(`${MODE_NAMES[mode]}: ${this.scenario.title}`);
+    await this.page.getByRole('button', { name: 'Start work' }).waitFor();
   }
 
   async startWork(): Promise<void> {

@@ -77,6 +77,17 @@ export class FormDraft<F extends string = string> {
   }
 }
 
+/** Lays something into a form as if it had been typed, before the form is made; `empty`: what stands there otherwise. */
+export function layDraft(
+  attempt: string,
+  form: string,
+  empty: Record<string, string>,
+  typed: Record<string, string>,
+): void {
+  remember(keyOf(attempt, form), typedIn({ ...empty, ...typed }, empty));
+}
+export const dropDraft = (attempt: string, form: string): void => forget(keyOf(attempt, form));
+
 /** True when the form has something typed and not saved. */
 export function hasDraft(attempt: string, form: string): boolean {
   const kept = remembered(keyOf(attempt, form));

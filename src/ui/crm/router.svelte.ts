@@ -3,37 +3,13 @@
  * so that Back, Forward and a reload work. Must never load anything; screens ask for what they show.
  */
 import { untrack } from 'svelte';
+import { hrefOf, type Route, type Screen, screens } from '../../actions/address.ts';
 import { remember, remembered } from '../kit/tab-storage.ts';
 
-export const screens = [
-  'inbox',
-  'today',
-  'candidates',
-  'new-candidate',
-  'tasks',
-  'clients',
-  'vacancies',
-  'documents',
-  'archive',
-  'audit',
-  'policies',
-  'questions',
-] as const;
-export type Screen = (typeof screens)[number];
-
-export interface Route {
-  screen: Screen;
-  /** The record on the screen, by its reference. */
-  id?: string | undefined;
-  tab?: string | undefined;
-}
+export { hrefOf, type Route, type Screen };
 
 const HOME: Route = { screen: 'inbox' };
 const isScreen = (name: string | undefined): name is Screen => screens.includes(name as Screen);
-
-/** The address of a route, for a link. */
-export const hrefOf = ({ screen, id, tab }: Route): string =>
-  `#${[screen, id ?? (tab ? '-' : ''), tab ?? ''].filter(Boolean).map(encodeURIComponent).join('/')}`;
 
 /** undefined for an address that is none of ours: a link inside the page, such as the one that skips to the content. */
 export function routeOf(hash: string): Route | undefined {

@@ -11,6 +11,7 @@ const attempt = (id: string, given: Partial<AttemptSummary>): AttemptSummary => 
   phase: 'working',
   step: 4,
   mode: 'practice',
+  help: 0,
   code: '',
   shown: [],
   towards: [],

@@ -3,8 +3,10 @@
  * Says "shown", never "met": what counts is the assessor's to decide.
  */
 import type { AttemptSummary } from '../../desk/api.ts';
-import { modes } from '../../engine/log/chain.ts';
+import { modes } from '../../engine/log/modes.ts';
+import { sayModeAndHelp } from '../../evidence/bundle/mode-and-help.ts';
 import { type Standing, standingOver } from '../../evidence/bundle/standing.ts';
+import type { Way } from './mode-says.ts';
 
 /** One of the practical tasks, or the knowledge outcome. */
 export interface HomeTask {
@@ -76,6 +78,9 @@ export function greeting(attempts: readonly AttemptSummary[], now: number): stri
   return now - Date.parse(last.lastAt) >= AWAY * 3_600_000 ? 'Good to see you back.' : '';
 }
 
+/** The mode of an attempt, and the help in it. */
+export const sayHow = ({ mode, help }: Pick<AttemptSummary, 'mode' | 'help'>): string => sayModeAndHelp(mode, help);
+
 /** What the learner is at, in a word or two: for a card and for the way back. */
 export const whereItStands = (attempt: AttemptSummary): string =>
   ({
@@ -85,7 +90,9 @@ export const whereItStands = (attempt: AttemptSummary): string =>
     packed: 'Packed',
   })[attempt.phase];
 
-export const startLink = (scenario: string): string => `/desk/?scenario=${encodeURIComponent(scenario)}`;
+/** Without a way the desk asks first how the scenario is to be taken up. */
+export const startLink = (scenario: string, way?: Way): string =>
+  `/desk/?scenario=${encodeURIComponent(scenario)}${way ? `&mode=${way}` : ''}`;
 export const openLink = (attempt: string): string => `/desk/?attempt=${encodeURIComponent(attempt)}`;
 /** Asks for the debrief of an attempt whose pack was made. */
 export const DEBRIEF = '#debrief';

@@ -4,7 +4,7 @@ import type { Entry } from '../../engine/log/entry.ts';
 
 /** Help taken, policies read and figures taken by hand are told like what was done at the desk. */
 const TOLD: readonly string[] = [
-  'show-hint',
+  'show-help',
   'show-open-parts',
   'open-policy',
   'take-figure',

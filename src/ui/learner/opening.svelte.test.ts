@@ -41,8 +41,19 @@ async function openAt(address: string, takeOver = false, again?: Opening): Promi
 }
 
 describe('the desk', () => {
-  it('begins a new attempt from a link to a scenario, and the address then leads back to that attempt', async () => {
+  it('begins nothing from a link without a mode, or to watch, and with a mode the attempt has it', async () => {
+    const before = await store.count('attempt');
     const opening = await openAt('/desk/?scenario=a-scenario');
+    expect([opening.asked, opening.session]).toEqual([{ scenario: 'a-scenario', watching: false }, null]);
+    expect((await openAt('/desk/?scenario=a-scenario&mode=watch')).asked).toMatchObject({ watching: true });
+    expect(await store.count('attempt')).toBe(before);
+    await opening.choose('a-scenario', 'assessed');
+    expect(opening.asked).toBeNull();
+    expect(opening.session?.view.attempt.mode).toBe('assessed');
+  });
+
+  it('begins a new attempt from a link to a scenario, and the address then leads back to that attempt', async () => {
+    const opening = await openAt('/desk/?scenario=a-scenario&mode=practice');
     expect(opening.fault).toBeNull();
     const id = opening.session?.view.attempt.id;
     expect(await store.get('attempt', String(id))).toMatchObject({ scenario: 'a-scenario', step: 0 });
@@ -51,7 +62,7 @@ describe('the desk', () => {
   });
 
   it('goes on with a kept attempt instead of beginning another when its page is loaded again', async () => {
-    const first = await openAt('/desk/?scenario=a-scenario');
+    const first = await openAt('/desk/?scenario=a-scenario&mode=practice');
     await first.session?.do('start-work', {});
     const id = first.session?.view.attempt.id;
     const before = await store.count('attempt');
@@ -75,16 +86,16 @@ describe('the desk', () => {
 
   it('says that this browser lets nothing start when it has no workers, and opens when it is asked again with them', async () => {
     vi.stubGlobal('Worker', undefined);
-    history.replaceState(null, '', '/desk/?scenario=a-scenario');
+    history.replaceState(null, '', '/desk/?scenario=a-scenario&mode=practice');
     const opening = new Opening();
     await opening.open();
     expect(opening.fault).toMatchObject({ kind: 'storage' });
-    await openAt('/desk/?scenario=a-scenario', false, opening);
+    await openAt('/desk/?scenario=a-scenario&mode=practice', false, opening);
     expect([opening.fault, opening.session?.view.phase]).toEqual([null, 'briefed']);
   });
 
   it('keeps the place that the address names, so that a bookmark of a record leads to it', async () => {
-    const first = await openAt('/desk/?scenario=a-scenario#policies');
+    const first = await openAt('/desk/?scenario=a-scenario&mode=practice#policies');
     expect(location.hash).toBe('#policies');
     await first.session?.service.close();
     await openAt(`/desk/${location.search}#candidates/CAND-0129`);
@@ -92,7 +103,7 @@ describe('the desk', () => {
   });
 
   it('only looks at an attempt that another tab works in, unless it is taken over; the other tab then only looks', async () => {
-    const first = await openAt('/desk/?scenario=a-scenario');
+    const first = await openAt('/desk/?scenario=a-scenario&mode=practice');
     await first.session?.do('start-work', {});
     const address = `${location.pathname}${location.search}#tasks`;
     const second = await openAt(address);
@@ -112,7 +123,7 @@ describe('the desk', () => {
   });
 
   it('has nothing to look at before the work has begun in the other tab, and says where the attempt is open', async () => {
-    await openAt('/desk/?scenario=a-scenario');
+    await openAt('/desk/?scenario=a-scenario&mode=practice');
     const second = await openAt(location.pathname + location.search);
     expect([second.fault?.kind, second.session]).toEqual(['elsewhere', null]);
   });

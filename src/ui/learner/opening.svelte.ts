@@ -1,14 +1,16 @@
 /**
- * Owns how the desk comes to its attempt: a new one from ?scenario=, a kept one from ?attempt=, or why neither can be had.
+ * Owns how the desk comes to its attempt: a new one from ?scenario= and &mode=, a kept one from ?attempt=, or why neither can be had.
  * Never acts inside the attempt; that is the session's.
  */
 
 import type { AttemptService, DeskView, OpenFault } from '../../desk/api.ts';
 import { heard, type RunningDesk, startDesk } from '../../desk/client.ts';
+import type { Mode } from '../../engine/log/modes.ts';
 import { momentNow } from '../session/clock.ts';
 import { Session } from '../session/session.svelte.ts';
 import { AccountEditor } from './account-editor.svelte.ts';
-import { openLink } from './home.ts';
+import { openLink, startLink } from './home.ts';
+import { isWay, type Way } from './mode-says.ts';
 import { person } from './person.svelte.ts';
 
 const UNKNOWN: OpenFault = { kind: 'unknown', says: 'The link names no scenario and no attempt.' };
@@ -34,6 +36,8 @@ export class Opening {
   /** The account of that session; it outlives the screen it is written on. */
   editor = $state.raw<AccountEditor | null>(null);
   fault = $state.raw<OpenFault | null>(null);
+  /** A scenario whose way is still to be chosen, or that is watched: no attempt is begun. */
+  asked = $state.raw<{ scenario: string; watching: boolean } | null>(null);
   /** How far a long log has been run again; null while there is nothing to tell. */
   progress = $state.raw<{ step: number; of: number } | null>(null);
   #began = 0;
@@ -43,6 +47,7 @@ export class Opening {
 
   async open(takeOver = false): Promise<void> {
     this.fault = null;
+    this.asked = null;
     this.session = null;
     this.editor = null;
     this.#began = performance.now();
@@ -56,9 +61,14 @@ export class Opening {
         this.fault = UNKNOWN;
         return;
       }
+      const way = asked.get('mode');
+      if (!attempt && scenario && (!isWay(way) || way === 'watch')) {
+        this.asked = { scenario, watching: way === 'watch' };
+        return;
+      }
       const answer = attempt
         ? await this.#goOn(service, attempt, takeOver)
-        : { ...(await service.begin(String(scenario), momentNow())), looking: false };
+        : { ...(await service.begin(String(scenario), momentNow(), way as Mode)), looking: false };
       this.progress = null;
       if ('fault' in answer) {
         this.fault = answer.fault;
@@ -80,6 +90,12 @@ export class Opening {
       this.fault = STORAGE;
       this.#end();
     }
+  }
+
+  /** The way is chosen: the address says so, and the desk opens. */
+  choose(scenario: string, way: Way): Promise<void> {
+    history.replaceState(null, '', startLink(scenario, way));
+    return this.open();
   }
 
   /** What another tab has can be looked at all the same, once its work has begun. */

@@ -49,7 +49,10 @@ export function contentsOf(
           ? count(inside.length, 'figure')
           : `${inside.length} of ${count(figures.length, 'figure')}`,
     },
-    { title: 'Goals', says: `${held} of ${view.goals.length} hold` },
+    {
+      title: 'Goals',
+      says: view.goals.length > 0 ? `${held} of ${view.goals.length} hold` : 'For your assessor to see',
+    },
     { title: 'Criteria it speaks to', says: criteria.length > 0 ? criteria.join(' · ') : 'None yet' },
     { title: 'Pages for your assessor', says: 'Coverage, decision and declaration' },
   ];

@@ -1,5 +1,5 @@
 /** Owns the four stages a learner sees, and which one an attempt is at. The phases behind them are the machine's. */
-import type { Phase } from '../../desk/api.ts';
+import type { DeskView, Phase } from '../../desk/api.ts';
 
 export const stages = ['Brief', 'Desk', 'Account', 'Pack'] as const;
 export type Stage = (typeof stages)[number];
@@ -10,3 +10,7 @@ export function stageOf(phase: Phase, declaring: boolean): Stage {
   if (phase === 'working') return 'Desk';
   return phase === 'packed' || declaring ? 'Pack' : 'Account';
 }
+
+/** The log of an assessed attempt takes no step once its pack is made. */
+export const isClosed = ({ attempt, phase }: Pick<DeskView, 'attempt' | 'phase'>): boolean =>
+  attempt.mode === 'assessed' && phase === 'packed';

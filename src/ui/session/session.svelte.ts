@@ -12,6 +12,7 @@ import { type TableName, tables } from '../../engine/record/catalogue.ts';
 import { Recorder } from '../recorder/recorder.svelte.ts';
 import { momentNow } from './clock.ts';
 import { Log } from './log.svelte.ts';
+import { Spotlight } from './spotlight.svelte.ts';
 import { TableVersions } from './tables.svelte.ts';
 
 const ONLY_LOOKING = 'This tab is for looking round only. Work goes on in the other tab, or use the attempt here.';
@@ -27,8 +28,13 @@ export class Session {
   readonly service: AttemptService;
   readonly localStore: LocalStore;
   readonly recorder: Recorder;
+  /** What the training layer points at. */
+  readonly spotlight = new Spotlight();
   /** Another tab works in this attempt: nothing can be done here, and nothing that is opened here is a step. */
   readonly looking: boolean;
+  /** Somebody else's hands are at work here: the focus is nowhere to be taken. */
+  readonly watched: boolean;
+  readonly #onlyLooking: string;
   /** Where the attempt stands; replaced as a whole after each step. */
   view = $state.raw() as DeskView;
   readonly #log = new Log();
@@ -44,17 +50,20 @@ export class Session {
   #line: Promise<unknown> = Promise.resolve();
   #pending = 0;
 
-  constructor(service: AttemptService, localStore: LocalStore, view: DeskView, looking = false) {
+  /** `looking`: nothing can be done here; a sentence says why, where a solution is shown. */
+  constructor(service: AttemptService, localStore: LocalStore, view: DeskView, looking: boolean | string = false) {
     this.service = service;
-    this.looking = looking;
+    this.looking = looking !== false;
+    this.watched = typeof looking === 'string';
+    this.#onlyLooking = typeof looking === 'string' ? looking : ONLY_LOOKING;
     this.localStore = localStore;
     this.view = view;
     // Where one only looks, the other tab draws the figures and keeps them.
-    const shelf: LocalStore = looking ? { ...localStore, figures: async () => [] } : localStore;
+    const shelf: LocalStore = this.looking ? { ...localStore, figures: async () => [] } : localStore;
     this.recorder = new Recorder(shelf, view.attempt.id, () => this.#rest());
     this.ready = service.entries().then((entries) => this.#log.begin(entries));
     this.ready.catch(() => undefined);
-    if (looking) return;
+    if (this.looking) return;
     // If they cannot be read, nothing is known of losses, and making a pack says why.
     service
       .figureSteps()
@@ -65,6 +74,11 @@ export class Session {
   /** The steps so far, in order; see Log. */
   get entries(): readonly Entry[] {
     return this.#log.entries;
+  }
+
+  /** Buttons that act have no place where one only looks; where a solution is shown they are part of what is shown. */
+  get hidesActions(): boolean {
+    return this.looking && !this.watched;
   }
 
   get busy(): boolean {
@@ -79,8 +93,8 @@ export class Session {
   /** Runs a command when those before it are done and recorded. Rejects only when the step could not be kept. */
   do<N extends CommandName>(name: N, input: InputOf<N>): Promise<Entry> {
     if (this.looking) {
-      this.fault = ONLY_LOOKING;
-      return Promise.reject(new Error(ONLY_LOOKING));
+      this.fault = this.#onlyLooking;
+      return Promise.reject(new Error(this.#onlyLooking));
     }
     this.#underWay += 1;
     const step = this.#line
@@ -112,7 +126,7 @@ export class Session {
   /** The same search with nothing changed since is no new step. */
   async search<N extends 'search-candidates' | 'search-documents'>(name: N, input: InputOf<N>): Promise<void> {
     await this.ready;
-    if (!this.#log.isLastSearch(name, input)) await this.do(name, input);
+    if (!this.looking && !this.#log.isLastSearch(name, input)) await this.do(name, input);
   }
 
   /** An effect that asks runs again when a table that the query reads was written. */

@@ -52,10 +52,11 @@ export const beforeWork = (player: Player): State[] => [
 export const training = (player: Player): State[] => [
   { name: 'A trap', show: (page) => page.getByText('kept longer than any rule allows').waitFor(), looks: wideOnly },
   {
-    name: 'A hint',
+    name: 'Help with a goal, shown on the screen',
     show: async (page) => {
-      await press(page, 'Show a hint');
-      await press(page, 'Show another hint');
+      await press(page, /^Help with: /);
+      for (const level of [/^Give me a nudge/, /^Tell me where/, /^Tell me how/, /^Show me/]) await press(page, level);
+      await page.getByText('This is all the help.').waitFor();
     },
     looks: wideOnly,
   },

@@ -4,6 +4,7 @@
  */
 import { cleanLine } from '../../../engine/kernel/text.ts';
 import { evidenceIn, MOST_NAMED } from '../../bundle/coverage.ts';
+import { sayHelpIn } from '../../bundle/help-used.ts';
 import { blanks, bold, heading, paragraph, plain } from '../layout/blocks.ts';
 import type { Flow } from '../layout/flow.ts';
 import { inkFrame } from '../layout/ink.ts';
@@ -134,7 +135,8 @@ export function assessor(flow: Flow, book: Book): void {
   heading(flow, sect, 1, 'For the assessor', KEY.assessor);
   const intro =
     'To be filled in by the assessor. The software shows what was done; it fills in nothing here and decides nothing. ' +
-    `This page belongs to the evidence with the fingerprint ${book.fingerprint}.`;
+    `This page belongs to the evidence with the fingerprint ${book.fingerprint}. ` +
+    `Mode and help: ${sayHelpIn(book.content.attempt.mode, book.content.log)}.`;
   paragraph(flow, sect, plain(intro), STYLE.small, 6);
   criteria(flow, sect, book);
   rules(flow, sect);

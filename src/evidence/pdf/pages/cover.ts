@@ -5,8 +5,8 @@
 
 import { sayMoment, sayWeekday } from '../../../engine/kernel/date.ts';
 import { cleanLine } from '../../../engine/kernel/text.ts';
-import { MODE_NAMES } from '../../../engine/log/chain.ts';
 import { isDraft } from '../../../engine/scenario/draft.ts';
+import { sayHelpIn } from '../../bundle/help-used.ts';
 import { HONESTY } from '../../bundle/honesty.ts';
 import { paceOf, sayPace } from '../../bundle/pace.ts';
 import { box, fieldList, heading, paragraph, plain } from '../layout/blocks.ts';
@@ -52,10 +52,8 @@ function details(flow: Flow, sect: Tag, book: Book): void {
         ? `${scenario.title}, ${DRAFT_SCENARIO}: ${NO_EVIDENCE_YET}`
         : `${scenario.title}, version ${scenario.version}`,
     ],
-    [
-      'Attempt',
-      `${MODE_NAMES[attempt.mode]}; begun ${sayMoment(attempt.startedAt)}, packed ${sayMoment(attempt.packedAt)}`,
-    ],
+    ['Attempt', `begun ${sayMoment(attempt.startedAt)}, packed ${sayMoment(attempt.packedAt)}`],
+    ['Mode and help', sayHelpIn(attempt.mode, log)],
     ['Pace', sayPace(paceOf(log))],
     ['Date in the sandbox', sandbox ?? ''],
     ['Agency', `${agency.name} (fictional), version ${agency.version}, people drawn with number ${agency.seed}`],

@@ -8,6 +8,7 @@ import { capital } from '../../../engine/kernel/phrases.ts';
 import { cleanLine } from '../../../engine/kernel/text.ts';
 import type { Entry } from '../../../engine/log/entry.ts';
 import { clockNotes } from '../../bundle/clock.ts';
+import { sayHelpIn } from '../../bundle/help-used.ts';
 import { paceOf, sayPace } from '../../bundle/pace.ts';
 import { bold, heading, ownWords, paragraph, plain } from '../layout/blocks.ts';
 import type { Para } from '../layout/cells.ts';
@@ -71,10 +72,10 @@ export function actionLog(flow: Flow, book: Book): void {
   flow.page(`${KEY.log} · Action log`);
   const sect = tagUnder(flow.root, 'Sect');
   heading(flow, sect, 1, 'Action log', KEY.log);
-  const { log } = book.content;
+  const { attempt, log } = book.content;
   const days = sandboxDays(book);
   const intro = days
-    ? `Every step as it was recorded, refused ones too: ${sayPace(paceOf(log))}. Times are real, by the learner’s own clock, each with its zone; the sandbox’s date was ${sayWeekday(days.first)} at the start.`
+    ? `Every step as it was recorded, refused ones too: ${sayPace(paceOf(log))}. Times are real, by the learner’s own clock, each with its zone; the sandbox’s date was ${sayWeekday(days.first)} at the start. Mode and help: ${sayHelpIn(attempt.mode, log)}.`
     : 'No step was recorded.';
   paragraph(flow, sect, plain(intro), STYLE.small, 5);
   for (const note of clockNotes(book.content)) paragraph(flow, sect, plain(note), STYLE.small, 5);

@@ -7,6 +7,7 @@ import { capital } from '../../../engine/kernel/phrases.ts';
 import { cleanLine } from '../../../engine/kernel/text.ts';
 import { saySteps, stepsIn } from '../../../engine/log/steps.ts';
 import { isDraft } from '../../../engine/scenario/draft.ts';
+import { sayHelpIn } from '../../bundle/help-used.ts';
 import { LOG_EVIDENCE } from '../../bundle/names.ts';
 import type { Coverage } from '../../bundle/schema.ts';
 import { bold, heading, paragraph, plain } from '../layout/blocks.ts';
@@ -100,6 +101,8 @@ function criteria(flow: Flow, sect: Tag, book: Book): void {
   ];
   table(flow, sect, columns, rows);
   paragraph(flow, sect, plain(METHODS), STYLE.small, 2);
+  const { attempt, log } = book.content;
+  paragraph(flow, sect, plain(`Mode and help: ${sayHelpIn(attempt.mode, log)}.`), STYLE.small, 2);
 }
 
 function evidenceList(flow: Flow, sect: Tag, book: Book): void {

@@ -1,4 +1,4 @@
-/** Owns the published form of a scenario's solution, for the debrief. Never fetched before a pack was made, nor kept from anybody: a static site has no secrets. */
+/** Owns the published form of a scenario's solution, for watching and for the debrief. Fetched when one of them is asked for, and kept from nobody: a static site has no secrets. */
 import type { APIRoute } from 'astro';
 import { solutions } from '../../../layouts/solution-files.ts';
 

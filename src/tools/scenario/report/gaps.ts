@@ -13,16 +13,12 @@ export function figureOf(item: Ways['scenario']['capture'][number]): string {
 export function gapsOf({ scenario, all, coming }: Ways): string[] {
   const wrong = all.filter(({ mistake }) => mistake !== undefined);
   const opened = (goal: string): boolean => wrong.some(({ open }) => open.includes(goal));
-  const helped = new Set(scenario.hints.map(({ goal }) => goal));
   return [
     ...scenario.goals.filter(({ id }) => !opened(id)).map(({ id }) => `No mistake leaves the goal “${id}” open.`),
-    ...scenario.goals.filter(({ id }) => !helped.has(id)).map(({ id }) => `There is no help with the goal “${id}”.`),
+    ...scenario.goals.filter(({ help }) => !help).map(({ id }) => `There is no help with the goal “${id}”.`),
     ...scenario.traps
       .filter(({ id }) => !wrong.some(({ sprung }) => sprung.includes(id)))
       .map(({ id }) => `No mistake walks into the trap “${id}”.`),
-    ...scenario.hints
-      .filter(({ goal }) => goal !== undefined && !opened(goal))
-      .map(({ id, goal }) => `The hint “${id}” helps with the goal “${goal}”, which no mistake leaves open.`),
     ...scenario.capture.flatMap((item, i) =>
       all.some(({ taken }) => taken.includes(i)) ? [] : [`The figure of ${figureOf(item)} is never taken.`],
     ),

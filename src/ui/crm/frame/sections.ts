@@ -11,6 +11,7 @@ import ScrollText from '@lucide/svelte/icons/scroll-text';
 import Users from '@lucide/svelte/icons/users';
 import type { Component } from 'svelte';
 import type { Overview } from '../../../engine/crm/queries/shapes.ts';
+import { PLACES } from '../../../engine/scenario/places.ts';
 import type { Screen } from '../router.svelte.ts';
 
 export interface Section {
@@ -26,19 +27,17 @@ export interface Section {
 }
 
 export const sections: readonly Section[] = [
-  { screen: 'inbox', label: 'Inbox', icon: Inbox, inBar: true },
-  { screen: 'candidates', label: 'Candidates', icon: Users, inBar: true },
-  { screen: 'tasks', label: 'Tasks', icon: ListChecks, inBar: true },
-  { screen: 'clients', label: 'Clients', icon: Building2 },
-  { screen: 'vacancies', label: 'Vacancies', icon: Briefcase },
-  { screen: 'documents', label: 'Documents', icon: Folder, inBar: 'with room' },
-  { screen: 'archive', label: 'Archive & bin', icon: Archive },
-  { screen: 'audit', label: 'Audit trail', icon: ScrollText },
-  { screen: 'questions', label: 'Questions', icon: CircleHelp, inBar: true, where: 'questions', atEnd: true },
-  { screen: 'policies', label: 'Policies', icon: BookOpen, atEnd: true },
+  { screen: 'inbox', label: PLACES.inbox, icon: Inbox, inBar: true },
+  { screen: 'candidates', label: PLACES.candidates, icon: Users, inBar: true },
+  { screen: 'tasks', label: PLACES.tasks, icon: ListChecks, inBar: true },
+  { screen: 'clients', label: PLACES.clients, icon: Building2 },
+  { screen: 'vacancies', label: PLACES.vacancies, icon: Briefcase },
+  { screen: 'documents', label: PLACES.documents, icon: Folder, inBar: 'with room' },
+  { screen: 'archive', label: PLACES.archive, icon: Archive },
+  { screen: 'audit', label: PLACES.audit, icon: ScrollText },
+  { screen: 'questions', label: PLACES.questions, icon: CircleHelp, inBar: true, where: 'questions', atEnd: true },
+  { screen: 'policies', label: PLACES.policies, icon: BookOpen, atEnd: true },
 ];
-
-const NOT_IN_THE_RAIL: Partial<Record<Screen, string>> = { 'new-candidate': 'New candidate', today: 'Today' };
 
 /** The places there are in this attempt. */
 export const placesIn = (overview: Overview | undefined): readonly Section[] =>
@@ -53,5 +52,4 @@ export function barOf(places: readonly Section[]): { bar: readonly Section[]; re
 
 /** The section that a screen belongs to. */
 export const sectionOf = (screen: Screen): Screen => (screen === 'new-candidate' ? 'candidates' : screen);
-export const labelOfScreen = (screen: Screen): string =>
-  NOT_IN_THE_RAIL[screen] ?? sections.find((section) => section.screen === screen)?.label ?? '';
+export const labelOfScreen = (screen: Screen): string => PLACES[screen];

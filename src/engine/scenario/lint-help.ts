@@ -1,0 +1,28 @@
+/** Owns the rule for where help leads: a place that there is, of something that there is, with fields that there are. */
+import { referencePattern } from '../kernel/ids.ts';
+import type { Fault } from '../kernel/result.ts';
+import { columnsCalled } from './help.ts';
+import type { Rule } from './lint-subject.ts';
+import { partCalled, placeCalled } from './places.ts';
+
+export const helpPlaces: Rule = ({ value, ids, at }) =>
+  value.goals.flatMap(({ help }, i): Fault[] => {
+    if (!help) return [];
+    const { screen, of, fields } = help.show;
+    const path = ['goals', i, 'help', 'show'];
+    const name = of?.replace(/^\$/, '');
+    const known =
+      name === undefined || Object.hasOwn(ids, name) || Object.hasOwn(value.names, name) || referencePattern.test(name);
+    return [
+      ...(of === undefined && !placeCalled(screen)
+        ? [at([...path, 'screen'], `“${screen}” is a part of a record; say whose, with “of”`)]
+        : []),
+      ...(of !== undefined && !partCalled(screen) && screen !== 'Inbox'
+        ? [at([...path, 'of'], `“${screen}” is nobody’s; “of” goes with a part of a record, or with a message`)]
+        : []),
+      ...(known ? [] : [at([...path, 'of'], `nobody and nothing is called “${name}” under people, mail or names`)]),
+      ...fields.flatMap((field, j) =>
+        columnsCalled(field).length > 0 ? [] : [at([...path, 'fields', j], `no screen has a field “${field}”`)],
+      ),
+    ];
+  });
