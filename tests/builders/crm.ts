@@ -3,6 +3,7 @@
  * Must never judge goals or keep a log; that is the run's (see run.ts).
  */
 import { cleaned } from '../../src/engine/command/door.ts';
+import { fits } from '../../src/engine/command/misfits.ts';
 import { commands } from '../../src/engine/command/registry.ts';
 import { carryOut } from '../../src/engine/crm/carry-out.ts';
 import { Crm, Refused } from '../../src/engine/crm/crm.ts';
@@ -40,7 +41,8 @@ export class TestCrm {
   do(name: string, input: Record<string, unknown>): { refusals: Refusal[]; changes: Change[] } {
     const spec = commands.get(name);
     if (spec?.kind !== 'crm') throw new Error(`there is no CRM command “${name}”`);
-    const given = cleaned(spec.shape, spec.input.parse(input));
+    if (!fits(spec.shape, input)) throw new Error(`“${name}” does not take this: ${JSON.stringify(input)}`);
+    const given = cleaned(spec.shape, input);
     this.#step += 1;
     try {
       return {

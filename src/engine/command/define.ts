@@ -2,11 +2,8 @@
  * Owns what a command is: a name, its fields, and the sentence for the log. The shape of its input follows from the fields.
  * Never touches the CRM: handlers live in crm/handlers, one per command.
  */
-import * as z from 'zod/mini';
-import { referencePattern } from '../kernel/ids.ts';
-import { type TableName, tableOf } from '../record/catalogue.ts';
-import type { Column } from '../record/column.ts';
-import { type CheckedOf, type Field, type GivenOf, type Group, isGroup, type Shape } from './fields.ts';
+import type { TableName } from '../record/catalogue.ts';
+import { type CheckedOf, type Field, type GivenOf, isGroup, type Shape } from './fields.ts';
 
 export type Kind = 'crm' | 'attempt';
 
@@ -16,9 +13,8 @@ export interface CommandSpec<Name extends string = string, K extends Kind = Kind
   kind: K;
   /** A `query` looks and writes nothing but the access log and what is read; a `change` that changes nothing is refused. */
   effect: 'change' | 'query';
+  /** What is given with it. Whether something fits it says misfits.ts; what is wrong with a value, the door. */
   shape: S;
-  /** The same as a schema: names and kinds of values only. What is wrong with a value is a refusal (door.ts). */
-  input: z.ZodMiniType<Record<string, unknown>>;
   /** What is tried, as a task is written: "Save a new candidate record". References in it are given their names later. */
   says(input: CheckedOf<S>): string;
   /** Carries the types only; never set. */
@@ -31,7 +27,7 @@ const made = <Name extends string, K extends Kind, S extends Shape>(
   shape: S,
   says: (input: CheckedOf<S>) => string,
   effect: CommandSpec['effect'] = 'change',
-): CommandSpec<Name, K, S> => ({ name, kind, effect, shape, input: schemaOf(shape), says });
+): CommandSpec<Name, K, S> => ({ name, kind, effect, shape, says });
 
 /** A command of the sandbox CRM. Names of fields are as in the catalogue, wherever a field is a column. */
 export const command = <Name extends string, S extends Shape>(
@@ -72,22 +68,4 @@ export function rowOf(
   if (!subject) return undefined;
   const id = input[subject.field];
   return typeof id === 'string' && id !== '' ? { table: subject.table, id } : undefined;
-}
-
-const schemaOf = (shape: Shape): z.ZodMiniType<Record<string, unknown>> =>
-  z.strictObject(Object.fromEntries(Object.entries(shape).map(([name, member]) => [name, memberSchema(member)])));
-
-function memberSchema(member: Field | Group): z.ZodMiniType {
-  if (isGroup(member)) return schemaOf(member.fields);
-  const value = valueSchema(member.column).check(z.describe(member.column.label));
-  return member.role === 'makes' ? value : z.optional(z.nullable(value));
-}
-
-function valueSchema({ kind, table }: Column): z.ZodMiniType {
-  if (kind === 'flag') return z.union([z.literal(0), z.literal(1)]);
-  // What is no number is sent as it was typed, so that the refusal can say so.
-  if (kind === 'number') return z.union([z.number(), z.string()]);
-  if (kind !== 'reference') return z.string();
-  const { prefix } = tableOf(table as TableName);
-  return z.string().check(z.regex(referencePattern, `expected a reference such as ${prefix}-0141`));
 }

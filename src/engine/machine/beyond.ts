@@ -5,7 +5,7 @@
 import type { Touched } from '../log/touched.ts';
 import { type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
-import { type Leave, ownerOf } from '../scenario/may-change.ts';
+import { type Leave, ownerOf } from '../scenario/leaves.ts';
 
 type Cells = Readonly<Record<string, Cell>>;
 

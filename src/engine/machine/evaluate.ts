@@ -7,9 +7,10 @@
 import type { Touched } from '../log/touched.ts';
 import { isTableName } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
-import { type Check, type Matcher, parts, type StepCheck } from '../scenario/check.ts';
+import type { Check, Matcher, StepCheck } from '../scenario/check.ts';
+import { parts } from '../scenario/check-parts.ts';
 import type { Scenario } from '../scenario/instance.ts';
-import type { Leave } from '../scenario/may-change.ts';
+import type { Leave } from '../scenario/leaves.ts';
 import { BeyondAsked } from './beyond.ts';
 import { NAMED } from './condition.ts';
 import { FirstStep, type Step } from './first-step.ts';

@@ -5,6 +5,7 @@
  */
 
 import { type Cleaned, cleaned } from '../command/door.ts';
+import { misfitsOf } from '../command/misfits.ts';
 import { commands } from '../command/registry.ts';
 import { carryOut } from '../crm/carry-out.ts';
 import { Crm, Refused } from '../crm/crm.ts';
@@ -157,7 +158,7 @@ export class Run {
     const spec = commands.get(command.name);
     // A command of the CRM moves nothing but the CRM.
     if (outcome === 'done' && spec?.kind === 'attempt')
-      this.#state = this.#state.after(eventOf(spec, cleaned(spec.shape, spec.input.parse(command.input))));
+      this.#state = this.#state.after(eventOf(spec, cleaned(spec.shape, command.input)));
     this.#evaluate.see(new Map(), entry);
     this.#head = hash;
     for (const goal of reached) this.#reached.add(goal);
@@ -210,14 +211,14 @@ export class Run {
     // One that came with a later engine is not there yet for a log of an earlier one.
     if (!spec || (spec.kind === 'crm' && !handlerOf(spec.name, this.engine)))
       return refused(`Try an unknown command “${command.name}”`, [{ field: '', says: 'There is no such command.' }]);
-    const input = spec.input.safeParse(command.input);
-    if (!input.success)
+    const misfits = misfitsOf(spec.shape, command.input);
+    if (misfits.length > 0)
       return refused(
         `Try “${spec.name}”`,
-        input.error.issues.map((issue) => ({ field: issue.path.join('.'), says: NOT_AS_ASKED })),
+        misfits.map(({ path, kind }) => ({ field: kind === 'unknown' ? '' : path.join('.'), says: NOT_AS_ASKED })),
       );
     // Names as they are now: a removed row has none afterwards.
-    const given = cleaned(spec.shape, input.data);
+    const given = cleaned(spec.shape, command.input);
     const says = withNames(spec.says(this.#worded(given)), this.lookup);
     const event = eventOf(spec, given);
     if (!this.#state.permits(event)) return refused(says, [{ field: '', says: notNow(spec.kind, this.#state.phase) }]);

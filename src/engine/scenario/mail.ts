@@ -1,13 +1,9 @@
 /**
- * Owns how a tutor writes a message: who from, when, the text, what is attached; and the rows it becomes. Messages that arrive later carry
- * when. Must never invent a day: a message without one is dated by the scenario's first day.
+ * Owns how a tutor writes a message: who from, when, the text, what is attached. Messages that arrive later carry when.
+ * The rows it becomes stand in posted.ts.
  */
 import * as z from 'zod/mini';
-import type { Day } from '../kernel/date.ts';
-import type { Rows, TableName } from '../record/catalogue.ts';
-import type { Cell } from '../record/column.ts';
 import { activityKinds, documentKinds, mailboxes } from '../record/picks.ts';
-import { cellFor, columnOf } from './values.ts';
 import { writtenCheckSchema } from './written-check.ts';
 
 const text = z.string().check(z.minLength(1));
@@ -49,40 +45,3 @@ export const mailSchema = z.strictObject({
   ),
 });
 export type Mail = z.infer<typeof mailSchema>;
-
-export interface Posted {
-  /** Its rows, the message first. */
-  rows: Rows;
-  /** References by name: of the message, and of what is attached. */
-  ids: Record<string, string>;
-}
-
-/** `idOf`: the reference of somebody named; `next`: the next reference of a table. */
-export function posted(
-  mail: Mail,
-  today: Day,
-  next: (table: TableName) => string,
-  idOf: (name: string) => string | undefined,
-): Posted {
-  const message = next('message');
-  const ids: Record<string, string> = mail.id === undefined ? {} : { [mail.id]: message };
-  const row: Record<string, Cell> & { id: string } = {
-    id: message,
-    mailbox: mail.mailbox,
-    kind: mail.kind,
-    sender: mail.from,
-    ...(mail.address === undefined ? {} : { sender_address: mail.address }),
-    recipient: mail.to,
-    subject: mail.subject,
-    body: mail.text,
-    on_day: cellFor(columnOf('message', 'on_day'), mail.on, today),
-    at_time: mail.at,
-    ...(mail.about === undefined ? {} : { candidate: idOf(mail.about.replace(/^\$/, '')) ?? mail.about }),
-  };
-  const attached = mail.attached.map(({ id: name, name: file, kind, text: body }) => {
-    const id = next('attachment');
-    if (name !== undefined) ids[name] = id;
-    return { id, message, name: file, kind, body };
-  });
-  return { rows: { message: [row], attachment: attached } as unknown as Rows, ids };
-}

@@ -1,5 +1,6 @@
 /** Owns the three files of a scenario: scenario.yaml (what is played), solution.yaml and mistakes.yaml (its proof). */
 import { cleaned, faultsOf } from '../command/door.ts';
+import { misfitsOf } from '../command/misfits.ts';
 import { commands } from '../command/registry.ts';
 import { type Hash, hashText } from '../kernel/hash.ts';
 import { type Fault, fail, ok, type Result } from '../kernel/result.ts';
@@ -56,18 +57,18 @@ const stepFaults = (steps: readonly PlayedStep[], path: Path, at: At): Fault[] =
   steps.flatMap((step, i) => {
     const spec = commands.get(step.do);
     if (!spec) return [at([...path, i, 'do'], `there is no command “${step.do}”`)];
-    const checked = spec.input.safeParse(step.with);
-    if (checked.success) {
-      // What the CRM must refuse may be wrong on purpose.
-      const wrong = step.refused ? [] : faultsOf(spec.shape, cleaned(spec.shape, checked.data));
-      return wrong.map(({ path: inside, says }) => at([...path, i, 'with', ...inside], says));
-    }
-    return checked.error.issues.flatMap((issue) => {
-      const inside = [...path, i, 'with', ...(issue.path as Path)];
-      if (issue.code === 'unrecognized_keys')
-        return issue.keys.map((key) => at([...inside, key], `“${key}” is not given with ${step.do}`));
-      return [at(inside, issue.message.replace(/^Invalid input: /, ''))];
-    });
+    const misfits = misfitsOf(spec.shape, step.with);
+    const where = (inside: readonly string[]): Path => [...path, i, 'with', ...inside];
+    if (misfits.length > 0)
+      return misfits.map(({ path: inside, kind, expected }) =>
+        at(
+          where(inside),
+          kind === 'unknown' ? `“${inside.at(-1)}” is not given with ${step.do}` : `expected ${expected}`,
+        ),
+      );
+    // What the CRM must refuse may be wrong on purpose.
+    const wrong = step.refused ? [] : faultsOf(spec.shape, cleaned(spec.shape, step.with));
+    return wrong.map(({ path: inside, says }) => at(where(inside), says));
   });
 
 const twiceLabelled = (steps: readonly PlayedStep[], at: At): Fault[] =>
