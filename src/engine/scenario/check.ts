@@ -3,6 +3,7 @@
  * Data only; machine/evaluate.ts evaluates it. Never code: a scenario file cannot run anything.
  */
 import * as z from 'zod/mini';
+import { commandWord, meaning } from './meanings.ts';
 
 export const scalar = z.union([z.string(), z.number(), z.null()]);
 
@@ -28,9 +29,16 @@ export type Matcher = z.infer<typeof matcherSchema>;
 
 export const whereSchema = z.record(z.string(), matcherSchema).check(z.describe('Field: value, all of which must fit'));
 
-export const stepSchema = z
-  .strictObject({ step: z.string(), outcome: z.optional(z.enum(['done', 'refused'])), with: z.optional(whereSchema) })
-  .check(z.describe('The log has a step with this command'));
+export const stepSchema = meaning(
+  z
+    .strictObject({
+      step: commandWord,
+      outcome: z.optional(z.enum(['done', 'refused'])),
+      with: z.optional(whereSchema),
+    })
+    .check(z.describe('The log has a step with this command')),
+  'step check',
+);
 export type StepCheck = z.infer<typeof stepSchema>;
 type Where = Record<string, Matcher> | undefined;
 /** What the engine evaluates; how a tutor writes it stands in written-check.ts. */

@@ -1,15 +1,15 @@
 /** Owns the three files of a scenario: scenario.yaml (what is played), solution.yaml and mistakes.yaml (its proof). */
-import { cleaned, faultsOf } from '../command/door.ts';
-import { misfitsOf } from '../command/misfits.ts';
-import { commands } from '../command/registry.ts';
+import type * as z from 'zod/mini';
 import { type Hash, hashText } from '../kernel/hash.ts';
 import { type Fault, fail, ok, type Result } from '../kernel/result.ts';
-import { type Located, parseYaml } from '../yaml/parse-yaml.ts';
+import { fitted, type Located, type Read, readYaml } from '../yaml/parse-yaml.ts';
+import { type Ground, groundOf } from './checker/ground.ts';
+import { isName, partFaults } from './checker/part-faults.ts';
+import { usedTwice } from './checker/twice.ts';
 import { lintScenario } from './lint.ts';
 import {
   type Mistakes,
   mistakesSchema,
-  type PlayedStep,
   type ScenarioFile,
   type Solution,
   scenarioFileSchema,
@@ -18,65 +18,38 @@ import {
 import { upgradeScenario } from './upgrade.ts';
 
 export function parseScenario(text: string, file = 'scenario.yaml'): Result<Located<ScenarioFile>> {
-  const parsed = parseYaml(text, file, scenarioFileSchema, upgradeScenario);
+  const read = readYaml(text, file, upgradeScenario);
+  const parsed = fitted(read, scenarioFileSchema);
   if (!parsed.ok) return parsed;
-  const faults = lintScenario(parsed.value);
+  const names = namesIn(read, scenarioFileSchema, groundOf({ scenario: read.value }));
+  const faults = names.length > 0 ? names : lintScenario(parsed.value);
   return faults.length > 0 ? fail(faults) : parsed;
 }
 
 export function parseSolution(text: string, file = 'solution.yaml'): Result<Solution> {
-  const parsed = parseYaml(text, file, solutionSchema);
+  const read = readYaml(text, file);
+  const parsed = fitted(read, solutionSchema);
   if (!parsed.ok) return parsed;
-  const { value, at } = parsed.value;
-  const faults = [...stepFaults(value.steps, ['steps'], at), ...twiceLabelled(value.steps, at)];
-  return faults.length > 0 ? fail(faults) : ok(value);
+  const faults = [
+    ...namesIn(read, solutionSchema, groundOf({ solution: read.value })),
+    ...usedTwice(read, 'steps', 'label'),
+  ];
+  return faults.length > 0 ? fail(faults) : ok(parsed.value.value);
 }
 
 export function parseMistakes(text: string, solution: Solution, file = 'mistakes.yaml'): Result<Mistakes> {
-  const parsed = parseYaml(text, file, mistakesSchema);
+  const read = readYaml(text, file);
+  const parsed = fitted(read, mistakesSchema);
   if (!parsed.ok) return parsed;
-  const { value, at } = parsed.value;
-  const labels = new Set(solution.steps.map((step) => step.label));
-  const faults = value.mistakes.flatMap((mistake, i) => [
-    ...stepFaults(mistake.add, ['mistakes', i, 'add'], at),
-    ...stepFaults(mistake.steps ?? [], ['mistakes', i, 'steps'], at),
-    ...mistake['leave-out'].flatMap((label, j) =>
-      labels.has(label) ? [] : [at(['mistakes', i, 'leave-out', j], `the solution has no step labelled “${label}”`)],
-    ),
-    ...Object.keys(mistake.change).flatMap((label) =>
-      labels.has(label) ? [] : [at(['mistakes', i, 'change', label], `the solution has no step labelled “${label}”`)],
-    ),
-  ]);
-  return faults.length > 0 ? fail(faults) : ok(value);
+  const faults = namesIn(read, mistakesSchema, groundOf({ solution, mistakes: read.value }));
+  return faults.length > 0 ? fail(faults) : ok(parsed.value.value);
 }
 
-type At = Located<unknown>['at'];
-type Path = (string | number)[];
-
-const stepFaults = (steps: readonly PlayedStep[], path: Path, at: At): Fault[] =>
-  steps.flatMap((step, i) => {
-    const spec = commands.get(step.do);
-    if (!spec) return [at([...path, i, 'do'], `there is no command “${step.do}”`)];
-    const misfits = misfitsOf(spec.shape, step.with);
-    const where = (inside: readonly string[]): Path => [...path, i, 'with', ...inside];
-    if (misfits.length > 0)
-      return misfits.map(({ path: inside, kind, expected }) =>
-        at(
-          where(inside),
-          kind === 'unknown' ? `“${inside.at(-1)}” is not given with ${step.do}` : `expected ${expected}`,
-        ),
-      );
-    // What the CRM must refuse may be wrong on purpose.
-    const wrong = step.refused ? [] : faultsOf(spec.shape, cleaned(spec.shape, step.with));
-    return wrong.map(({ path: inside, says }) => at(where(inside), says));
-  });
-
-const twiceLabelled = (steps: readonly PlayedStep[], at: At): Fault[] =>
-  steps.flatMap((step, i) =>
-    step.label && steps.findIndex((other) => other.label === step.label) < i
-      ? [at(['steps', i, 'label'], `the label “${step.label}” is used twice`)]
-      : [],
-  );
+/** Names that lead nowhere: without them a file cannot be understood. Whether its values are right is asked of whoever writes it (checker/). */
+const namesIn = (read: Read, schema: z.ZodMiniType, ground: Ground): Fault[] =>
+  partFaults(schema, read.value, ground)
+    .filter(isName)
+    .map(({ path, says, ...more }) => read.at(path, says, more));
 
 /** The identity of a scenario's text; line ends do not count. */
 export const scenarioHash = (text: string): Hash => hashText(text.replaceAll('\r\n', '\n'));

@@ -8,32 +8,40 @@ import { scalar, whereSchema } from './check.ts';
 import { stateSchema } from './draft.ts';
 import { mailSchema } from './mail.ts';
 import { mayChangeSchema } from './may-change.ts';
+import { commandWord, meaning, tableWord } from './meanings.ts';
 import { SCENARIO_FORMAT } from './upgrade.ts';
 import { placesSchema, writtenCheckSchema, writtenMatcherSchema } from './written-check.ts';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens'));
 const sentence = z.string().check(z.minLength(3));
-const rows = z.record(z.string(), z.array(z.record(z.string(), scalar)));
+const rows = meaning(z.record(z.string(), z.array(z.record(z.string(), scalar))), 'start');
+const criterion = meaning(z.string(), 'criterion');
 const name = z
   .string()
   .check(z.regex(/^[a-z][a-z0-9_-]*$/, 'expected lower-case letters, digits, hyphens and underscores'));
 const where = z.record(z.string(), writtenMatcherSchema);
 
-const need = z.strictObject({
-  where: z._default(where, {}),
-  has: z._default(z.record(z.string(), where), {}),
-  lacks: z._default(z.record(z.string(), where), {}),
-});
-const person = z.strictObject({
-  find: z.optional(need).check(z.describe('Somebody of the agency who fits')),
-  like: z.optional(need).check(z.describe('A new person, made after somebody of the agency who fits')),
-  with: z._default(z.record(z.string(), scalar), {}).check(z.describe('What is different about the new person')),
-});
+const need = meaning(
+  z.strictObject({
+    where: z._default(where, {}),
+    has: z._default(z.record(z.string(), where), {}),
+    lacks: z._default(z.record(z.string(), where), {}),
+  }),
+  'need',
+);
+const person = meaning(
+  z.strictObject({
+    find: z.optional(need).check(z.describe('Somebody of the agency who fits')),
+    like: z.optional(need).check(z.describe('A new person, made after somebody of the agency who fits')),
+    with: z._default(z.record(z.string(), scalar), {}).check(z.describe('What is different about the new person')),
+  }),
+  'person',
+);
 
 const goal = z.strictObject({
   id,
   says: sentence.check(z.describe('What must hold, as the learner reads it; never how to do it')),
-  criteria: z.array(z.string()).check(z.minLength(1)),
+  criteria: z.array(criterion).check(z.minLength(1)),
   holds: writtenCheckSchema,
   parts: z
     .optional(z.array(sentence).check(z.minLength(2)))
@@ -51,7 +59,7 @@ const trap = z.strictObject({
 
 const hint = z.strictObject({
   id,
-  goal: z.optional(id),
+  goal: z.optional(meaning(z.string(), 'goal')),
   unless: z
     .optional(writtenCheckSchema)
     .check(z.describe('Not offered while this holds: it would tell what is done already')),
@@ -59,41 +67,50 @@ const hint = z.strictObject({
 });
 
 const criteria = z
-  ._default(z.array(z.string()), [])
+  ._default(z.array(criterion), [])
   .check(z.describe('What the figure is evidence for, if the step is done'));
-const capture = z.union([
-  z
-    .strictObject({
-      step: z.string().check(z.describe('The command that takes a figure')),
-      with: z.optional(whereSchema).check(z.describe('Only when this is given with it')),
-      outcome: z._default(z.enum(['done', 'refused', 'both']), 'done'),
-      criteria,
-    })
-    .check(z.describe('A figure of every such step')),
-  z
-    .strictObject({ righted: id.check(z.describe('The trap whose mending takes a figure')), criteria })
-    .check(z.describe('A figure of the step, whichever it is, that puts this trap right')),
-]);
+const capture = meaning(
+  z.union([
+    z
+      .strictObject({
+        step: commandWord.check(z.describe('The command that takes a figure')),
+        with: z.optional(whereSchema).check(z.describe('Only when this is given with it')),
+        outcome: z._default(z.enum(['done', 'refused', 'both']), 'done'),
+        criteria,
+      })
+      .check(z.describe('A figure of every such step')),
+    z
+      .strictObject({
+        righted: meaning(z.string(), 'trap').check(z.describe('The trap whose mending takes a figure')),
+        criteria,
+      })
+      .check(z.describe('A figure of the step, whichever it is, that puts this trap right')),
+  ]),
+  'figure',
+);
 
 export const scenarioFileSchema = z.strictObject({
   format: z.literal(SCENARIO_FORMAT),
   slug: id,
   version: z.int().check(z.gte(1)).check(z.describe('One more each time a published scenario changes')),
   state: stateSchema,
-  title: sentence,
+  title: sentence.check(z.maxLength(80)),
   task: z.enum(['administer', 'store', 'archive', 'match', 'knowledge']),
-  summary: sentence,
+  summary: sentence.check(z.maxLength(200)),
   minutes: z.int().check(z.gte(5), z.lte(180)),
-  agency: z.strictObject({ version: z.int().check(z.gte(1)), seed: z.int().check(z.gte(0)) }),
+  agency: z.strictObject({
+    version: meaning(z.int().check(z.gte(1)), 'agency version'),
+    seed: z.int().check(z.gte(0)),
+  }),
   today: z
     .string()
     .check(z.refine((text) => readDay(text) !== undefined, 'expected a day such as 2 Nov 2026 or 2026-11-02')),
-  me: z.string().check(z.describe('The member of staff who sits at the desk')),
+  me: meaning(z.string(), 'staff').check(z.describe('The member of staff who sits at the desk')),
   brief: z.strictObject({
-    from: sentence,
+    from: meaning(z.string().check(z.minLength(3)), 'sender'),
     message: sentence.check(z.describe('Blank lines part paragraphs')),
     expected: z.array(sentence).check(z.minLength(1)),
-    policies: z.array(id).check(z.minLength(1)),
+    policies: z.array(meaning(z.string(), 'policy')).check(z.minLength(1)),
   }),
   words: z
     ._default(z.record(name, z.array(z.string().check(z.minLength(2))).check(z.minLength(1))), {})
@@ -112,7 +129,7 @@ export const scenarioFileSchema = z.strictObject({
     .check(z.describe('What must hold from the start on, all the time; once it did not, that stays')),
   start: z._default(rows, {}).check(z.describe('Rows added to the agency, by table')),
   names: z
-    ._default(z.record(name, z.strictObject({ of: z.string(), where })), {})
+    ._default(z.record(name, meaning(z.strictObject({ of: tableWord, where }), 'named row')), {})
     .check(z.describe('Rows that checks speak of as $name')),
   goals: z.array(goal).check(z.minLength(1)),
   traps: z._default(z.array(trap), []),
@@ -122,12 +139,15 @@ export const scenarioFileSchema = z.strictObject({
 /** A scenario as its tutor wrote it; what a run goes by is made of it for one learner (instance.ts). */
 export type ScenarioFile = z.infer<typeof scenarioFileSchema>;
 
-const played = z.strictObject({
-  do: z.string().check(z.describe('A command')),
-  with: z._default(z.record(z.string(), z.json()), {}),
-  label: z.optional(id).check(z.describe('A name, so that a mistake can leave this step out or change it')),
-  refused: z._default(z.boolean(), false).check(z.describe('true: the CRM must refuse this step')),
-});
+const played = meaning(
+  z.strictObject({
+    do: commandWord.check(z.describe('A command')),
+    with: z._default(z.record(z.string(), z.json()), {}),
+    label: z.optional(id).check(z.describe('A name, so that a mistake can leave this step out or change it')),
+    refused: z._default(z.boolean(), false).check(z.describe('true: the CRM must refuse this step')),
+  }),
+  'step',
+);
 export type PlayedStep = z.infer<typeof played>;
 
 export const solutionSchema = z.strictObject({ steps: z.array(played).check(z.minLength(1)) });
@@ -140,12 +160,14 @@ export const mistakesSchema = z.strictObject({
         id,
         says: sentence.check(z.describe('What the learner does wrong')),
         fails: z
-          .array(id)
+          .array(meaning(z.string(), 'goal or trap'))
           .check(z.minLength(1))
           .check(z.describe('Exactly these goals do not hold, and exactly these traps are walked into, at the end')),
-        'leave-out': z._default(z.array(id), []).check(z.describe('Labels of the solution’s steps that are not done')),
+        'leave-out': z
+          ._default(z.array(meaning(z.string(), 'label')), [])
+          .check(z.describe('Labels of the solution’s steps that are not done')),
         change: z
-          ._default(z.record(id, z.record(z.string(), z.json())), {})
+          ._default(meaning(z.record(z.string(), z.record(z.string(), z.json())), 'changed steps'), {})
           .check(z.describe('Label: what is given instead, merged into the step’s own')),
         add: z._default(z.array(played), []).check(z.describe('Steps done after the solution’s')),
         steps: z.optional(z.array(played)).check(z.describe('Instead of the solution: steps of its own')),

@@ -1,40 +1,44 @@
-/** Owns `check [slug]`: reads the files, points at faults with line and column, proves the rest. */
+/** Owns `check [slug] [--json]`: reads the files, points at every fault with line and column, proves the rest. */
+import { existsSync } from 'node:fs';
 import { loadSqlite, type Sqlite } from '../../engine/crm/db.ts';
-import { prove } from '../../engine/run/prove.ts';
+import { count } from '../../engine/kernel/phrases.ts';
+import type { Fault } from '../../engine/kernel/result.ts';
+import { type Finding, prove } from '../../engine/run/prove.ts';
+import { stepFaults } from '../../engine/run/step-faults.ts';
 import { isDraft } from '../../engine/scenario/draft.ts';
-import { lintCriteria } from '../../engine/scenario/lint.ts';
 import { unpublished } from '../../engine/scenario/published.ts';
 import { isPublished, type Unit } from '../../engine/unit/index.ts';
 import { publishedLines, publishedScenarios, publishedUnits } from '../published.ts';
-import type { Command } from './command.ts';
-import { type Files, readFiles, readUnit, slugs, tell, unknownSlug } from './files.ts';
+import { type Command, readFlags } from './command.ts';
+import { at, checkedFiles, type Files, readUnit, slugs, tell, unknownSlug } from './files.ts';
+
+/** What came of playing the files: faults of single steps, or else what the proof found. */
+export function played(sqlite: Sqlite, files: Files): { faults: Fault[]; findings: Finding[] } {
+  let findings: Finding[] = [];
+  try {
+    findings = prove(sqlite, files.placed.value, files.solution, files.mistakes);
+    if (findings.every(({ holds }) => holds)) return { faults: [], findings };
+  } catch (error) {
+    // A start row that the CRM does not take: its place is looked for below, and told if it is found.
+    const faults = stepFaults(sqlite, files.located);
+    if (faults.length > 0) return { faults, findings: [] };
+    throw error;
+  }
+  // What a step cannot do is told at the step, and not again of every goal that fails for it.
+  const faults = stepFaults(sqlite, files.located);
+  return faults.length > 0 ? { faults, findings: [] } : { faults, findings };
+}
 
 /** Prints every finding; true when all hold. `publishing`: the text is about to be published, so that it need not be yet. */
-export function isProved(
-  sqlite: Sqlite,
-  slug: string,
-  { text, placed, solution, mistakes }: Files,
-  unit: Unit,
-  publishing = false,
-): boolean {
-  const faults = lintCriteria(
-    placed,
-    unit.criteria.map(({ id }) => id),
-  );
-  if (placed.value.slug !== slug) faults.push(placed.at(['slug'], `the folder is called “${slug}”`));
-  if (!publishing) faults.push(...unpublished(placed, text, publishedScenarios()));
+export function isProved(sqlite: Sqlite, files: Files, publishing = false): boolean {
+  const unlisted = publishing ? [] : unpublished(files.placed, files.text, publishedScenarios());
+  tell(unlisted);
+  if (unlisted.length > 0) return false;
+  const { faults, findings } = played(sqlite, files);
   tell(faults);
-  if (faults.length > 0) return false;
-  try {
-    const findings = prove(sqlite, placed.value, solution, mistakes);
-    for (const finding of findings)
-      console.log(`  ${finding.holds ? 'ok ' : 'NOT'} ${finding.what}${finding.says ? `: ${finding.says}` : ''}`);
-    return findings.every((finding) => finding.holds);
-  } catch (error) {
-    // A start row that the CRM does not take (a wrong value for a picklist, a reference to nothing).
-    console.log(`  scenarios/${slug}/scenario.yaml  start: ${error instanceof Error ? error.message : String(error)}`);
-    return false;
-  }
+  for (const finding of findings)
+    console.log(`  ${finding.holds ? 'ok ' : 'NOT'} ${finding.what}${finding.says ? `: ${finding.says}` : ''}`);
+  return faults.length === 0 && findings.every((finding) => finding.holds);
 }
 
 /** The unit, when its wording is a published one. */
@@ -48,10 +52,49 @@ export function publishedUnit(): Unit | undefined {
   return undefined;
 }
 
+/** For programs: a finding of the proof is a fault of the scenario as a whole. */
+const asFault = (slug: string, { what, says }: Finding): Fault => ({
+  says: says === '' ? what : `${what}: ${says}`,
+  path: '',
+  file: `scenarios/${slug}/scenario.yaml`,
+  line: 1,
+  column: 1,
+  code: 'not-proved',
+});
+
+/** Everything that is wrong with some scenarios, as one list. */
+function faultList(sqlite: Sqlite, some: readonly string[], unit: Unit): Fault[] {
+  return some.flatMap((slug) => {
+    const { faults, files } = checkedFiles(slug, unit);
+    if (!files) return faults;
+    const unlisted = unpublished(files.placed, files.text, publishedScenarios());
+    const { faults: steps, findings } = played(sqlite, files);
+    return [...unlisted, ...steps, ...findings.filter(({ holds }) => !holds).map((finding) => asFault(slug, finding))];
+  });
+}
+
+function sayAll(sqlite: Sqlite, some: readonly string[], unit: Unit): boolean {
+  let proved = true;
+  let number = 0;
+  for (const slug of some) {
+    console.log(`\n${slug}`);
+    const { faults, files } = checkedFiles(slug, unit);
+    tell(faults);
+    number += faults.length;
+    proved = files !== undefined && isProved(sqlite, files) && proved;
+    if (files && isDraft(files.placed.value)) console.log('  A draft; when it is done, publish it.');
+  }
+  console.log(proved ? '\nAll proved.' : `\nNot proved${number > 0 ? `, ${count(number, 'fault')}` : ''}; see above.`);
+  return proved;
+}
+
 export const command: Command = {
-  usage: ['check [slug]'],
-  async run([wanted]) {
-    const unknown = wanted === undefined ? undefined : unknownSlug(wanted);
+  usage: ['check [slug] [--json]'],
+  async run(args) {
+    const flags = readFlags(args, { json: 'switch' });
+    if ('misused' in flags) return flags;
+    const [wanted] = flags.plain;
+    const unknown = wanted === undefined || existsSync(at(`scenarios/${wanted}/`)) ? undefined : unknownSlug(wanted);
     if (unknown) {
       console.log(unknown);
       return 2;
@@ -59,14 +102,18 @@ export const command: Command = {
     const unit = publishedUnit();
     if (!unit) return 1;
     const sqlite = await loadSqlite();
-    let proved = true;
-    for (const slug of wanted ? [wanted] : slugs()) {
-      console.log(`\n${slug}`);
-      const files = readFiles(slug);
-      proved = files !== undefined && isProved(sqlite, slug, files, unit) && proved;
-      if (files && isDraft(files.placed.value)) console.log('  A draft; when it is done, publish it.');
-    }
-    console.log(proved ? '\nAll proved.' : '\nNot proved; see above.');
-    return proved ? 0 : 1;
+    const some = wanted === undefined ? slugs() : [wanted];
+    if (!flags.on('json')) return sayAll(sqlite, some, unit) ? 0 : 1;
+    const faults = faultList(sqlite, some, unit);
+    const told = faults.map(({ file, line, column, code, says, nearest }) => ({
+      file,
+      line,
+      column,
+      code,
+      says,
+      nearest,
+    }));
+    console.log(JSON.stringify(told, null, 2));
+    return faults.length > 0 ? 1 : 0;
   },
 };
