@@ -15,6 +15,9 @@ export const isWords = (value: unknown): value is Words =>
 /** The schema as one of zod's own kinds, by which it can be told. */
 export const defOf = (schema: Schema): z.core.$ZodTypes['_zod']['def'] => (schema as z.core.$ZodTypes)._zod.def;
 
+/** What was worked out later: once, since each working out makes another. */
+const inside = (lazy: Schema): Schema => (lazy as z.core.$ZodLazy)._zod.innerType;
+
 /** The schema inside those that only say "may be left out" or "is worked out later". */
 export function bare(schema: Schema): Schema {
   const def = defOf(schema);
@@ -26,14 +29,20 @@ export function bare(schema: Schema): Schema {
     case 'readonly':
       return bare(def.innerType);
     case 'lazy':
-      return bare(def.getter());
+      return bare(inside(schema));
     default:
       return schema;
   }
 }
 
+const shapes = new WeakMap<Schema, readonly Schema[]>();
 /** All the shapes that a choice stands for, choices inside it among them. */
-export function shapesOf(schema: Schema): Schema[] {
+export function shapesOf(schema: Schema): readonly Schema[] {
+  const known = shapes.get(schema) ?? allShapes(schema);
+  shapes.set(schema, known);
+  return known;
+}
+function allShapes(schema: Schema): Schema[] {
   const inner = bare(schema);
   const def = defOf(inner);
   if (def.type === 'union') return def.options.flatMap(shapesOf);
@@ -51,10 +60,17 @@ export function wordsOf(schema: Schema): Readonly<Record<string, Schema>> | unde
 /** Whether it may be left out. */
 export const isOptional = (schema: Schema): boolean => z.safeParse(schema, undefined).success;
 
-export const neededWords = (schema: Schema): string[] =>
-  Object.entries(wordsOf(schema) ?? {})
+const needed = new WeakMap<Schema, readonly string[]>();
+/** The words that a shape cannot go without. */
+export function neededWords(schema: Schema): readonly string[] {
+  const known = needed.get(schema);
+  if (known) return known;
+  const words = Object.entries(wordsOf(schema) ?? {})
     .filter(([, part]) => !isOptional(part))
     .map(([word]) => word);
+  needed.set(schema, words);
+  return words;
+}
 
 /** Whether a value is of the kind that a shape takes: words, a list, a text; whatever stands in it. */
 export function isOfKind(schema: Schema, value: unknown): boolean {
@@ -143,11 +159,12 @@ export function* partsOf(schema: Schema, value: unknown, path: Path = []): Gener
     case 'nullable':
       return value === null ? undefined : yield* partsOf(def.innerType, value, path);
     case 'lazy':
-      return yield* partsOf(def.getter(), value, path);
+      return yield* partsOf(inside(schema), value, path);
     case 'union': {
       // A choice inside a choice stays whole: it may have a meaning of its own.
-      const option = def.options.find((one) => meant(shapesOf(schema), value) === meant(shapesOf(one), value));
-      return option && meant(shapesOf(option), value) ? yield* partsOf(option, value, path) : undefined;
+      const shape = meant(shapesOf(schema), value);
+      const option = shape && def.options.find((one) => shapesOf(one).includes(shape));
+      return option ? yield* partsOf(option, value, path) : undefined;
     }
     case 'object':
       for (const [word, part] of Object.entries(def.shape))
