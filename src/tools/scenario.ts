@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   check: () => import('./scenario/check.ts'),
   publish: () => import('./scenario/publish.ts'),
   reference: () => import('./scenario/reference.ts'),
+  schema: () => import('./scenario/schema.ts'),
 };
 
 const usage = (lines: readonly string[]): string =>
