@@ -9,6 +9,7 @@ import { fieldNamed, tableNamed } from '../screen-words.ts';
 import { relativeDay } from '../values.ts';
 import { tableFault, whereFaults } from './field-faults.ts';
 import type { Ground } from './ground.ts';
+import { ledgerFaults } from './ledger-rules.ts';
 import { newIdFault } from './reference-faults.ts';
 import { asList, asWords, type Finding, found, type PartRule, type Path } from './rule.ts';
 
@@ -49,6 +50,7 @@ function rowFaults(
     })),
     ...whereFaults(table, cells, path, ground, 'row'),
     ...(table === 'message' ? senderFault(cells['sender'], [...path, 'sender'], ground) : []),
+    ...(tableOf(table).ledger ? ledgerFaults(cells, path, ground) : []),
   ];
 }
 
