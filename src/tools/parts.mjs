@@ -71,6 +71,9 @@ export const measures = (more) => ({ ...script('bench', more), browser });
 /** @param {string[]} more @returns {Tool} */
 export const doorCheck = (more) => ({ ...script('', more), script: join('tests', 'door', 'check.ts') });
 
+/** @param {string[]} more @returns {Tool} */
+export const slipRun = (more) => ({ ...script('', more), script: join('tests', 'scenarios', 'slips.ts') });
+
 /** Each sees what the others do not: .astro and .ts, the two wings without a browser (evidence compiles the engine with it), .svelte. */
 export function typeCheckers() {
   const files = readdirSync(join(root, 'src'), { recursive: true }).map(String);

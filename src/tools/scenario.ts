@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   publish: () => import('./scenario/publish.ts'),
   report: () => import('./scenario/report.ts'),
   reference: () => import('./scenario/reference.ts'),
+  schema: () => import('./scenario/schema.ts'),
 };
 
 /** A line that begins with a space says more about the one above it. */

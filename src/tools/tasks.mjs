@@ -48,6 +48,7 @@ export const TASKS = {
   lockcheck: { tool: parts.lockCheck, bare: true },
   frozen: { tool: parts.packFreezer },
   doorcheck: { tool: parts.doorCheck },
+  slips: { tool: parts.slipRun },
   scenario: { tool: parts.scenarioCheck },
   verify: { tool: parts.verifier },
   demo: { lanes: [[[build]]], tool: parts.demonstration },

@@ -3,20 +3,20 @@
  * ways pass, its mistakes fail as named and can be put right.
  * Must never list scenarios by hand; a new folder is proved by being there.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { proveVariants } from '../../src/engine/run/prove.ts';
-import { lintCriteria } from '../../src/engine/scenario/lint.ts';
-import { parseScenario } from '../../src/engine/scenario/parse.ts';
+import { checkFiles } from '../../src/engine/scenario/checker/check-files.ts';
 import { parseUnit } from '../../src/engine/unit/index.ts';
-import { offScreen, VARIANTS } from '../../src/tools/scenario/proved.ts';
+import { offScreen } from '../../src/tools/scenario/off-screen.ts';
+import { VARIANTS } from '../../src/tools/scenario/proved.ts';
 import { scenarioOf, settled, slugs, textOf } from '../builders/scenario-files.ts';
 import { sqlite } from '../builders/sqlite.ts';
 
 const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const unit = settled(parseUnit(readFileSync(root('content/unit/unit.yaml'), 'utf8'), 'unit.yaml'));
-const policies = (id: string): boolean => readFileSync(root(`content/policies/${id}.md`), 'utf8').length > 0;
+const policies = readdirSync(root('content/policies')).map((name) => name.replace(/\.md$/, ''));
 
 describe.each(slugs())('%s', (slug) => {
   const { file, scenario, solution, mistakes } = scenarioOf(slug);
@@ -37,14 +37,16 @@ describe.each(slugs())('%s', (slug) => {
 
   it('lies in a folder of its name', () => expect(scenario.slug).toBe(slug));
 
-  it('speaks of criteria that the unit has, and policies that can be read', () => {
-    expect(
-      lintCriteria(
-        settled(parseScenario(textOf(slug))),
-        unit.criteria.map(({ id }) => id),
-      ),
-    ).toEqual([]);
-    expect(scenario.brief.policies.filter((id) => !policies(id))).toEqual([]);
+  it('has no fault in any of its files, and speaks of criteria and policies that there are', () => {
+    const { faults } = checkFiles(
+      {
+        scenario: { file: 'scenario.yaml', text: textOf(slug) },
+        solution: { file: 'solution.yaml', text: textOf(slug, 'solution.yaml') },
+        mistakes: { file: 'mistakes.yaml', text: textOf(slug, 'mistakes.yaml') },
+      },
+      { folder: slug, criteria: unit.criteria.map(({ id }) => id), policies },
+    );
+    expect(faults).toEqual([]);
   });
 
   it('has no mistake that is another one told twice', () => {

@@ -15,6 +15,10 @@ export interface Fault {
   line?: number;
   /** 1-based. */
   column?: number;
+  /** What kind of fault it is, for programs: "unknown-word", "no-day". */
+  code?: string;
+  /** The valid name that was probably meant. */
+  nearest?: string;
 }
 
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });

@@ -3,13 +3,19 @@
  * answer: what the learner thinks goes into the account, in their own words.
  */
 import * as z from 'zod/mini';
+import { meaning } from './meanings.ts';
 
 /** A policy's id, and the number of one of its sections. */
 const SECTION = /^([a-z][a-z0-9-]*)(?: (\d+))?$/;
 
 export const seeSchema = z
   ._default(
-    z.array(z.string().check(z.regex(SECTION, 'expected a policy and a section, such as data-protection 5'))),
+    z.array(
+      meaning(
+        z.string().check(z.regex(SECTION, 'expected a policy and a section, such as data-protection 5')),
+        'policy section',
+      ),
+    ),
     [],
   )
   .check(z.describe('Sections of policies to read: the policy’s name and the section’s number'));
@@ -20,7 +26,7 @@ export const debriefSchema = z
       z.strictObject({
         ask: z.string().check(z.minLength(3)).check(z.describe('A question to think about')),
         if: z
-          .optional(z.string())
+          .optional(meaning(z.string(), 'goal or trap'))
           .check(z.describe('Only where this goal does not hold, or this trap was walked into; always without it')),
         see: seeSchema,
       }),

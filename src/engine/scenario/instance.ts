@@ -246,5 +246,5 @@ function withIds<T>(value: T, ids: Readonly<Record<string, string>>): T {
 }
 
 /** Steps of the proof, or of a demonstration, for the same learner. */
-export const stepsFor = (instance: Instance, steps: readonly PlayedStep[]): PlayedStep[] =>
+export const stepsFor = <S extends PlayedStep>(instance: Instance, steps: readonly S[]): S[] =>
   withIds(filled([...steps], instance.told), instance.ids);

@@ -3,7 +3,7 @@
  * Each gives faults with the place in the file.
  */
 import type { Fault } from '../kernel/result.ts';
-import { type Path, placed, type Rule } from './lint-subject.ts';
+import type { Path, Rule } from './lint-subject.ts';
 import type { Question } from './questions.ts';
 
 /** Names that a question gives, with their places in it. */
@@ -58,11 +58,9 @@ const questionGroups: Rule = ({ scenario, value, at }) =>
     return [
       ...(known.length < 2 ? [at([...path, 'groups'], 'give at least two groups to sort into')] : []),
       ...Object.entries(cards).flatMap(([card, { under }]) =>
-        placed(
-          at,
-          [...path, 'cards', card, 'under'],
-          known.includes(under) ? undefined : `there is no group “${under}” here; there is ${known.join(', ')}`,
-        ),
+        known.includes(under)
+          ? []
+          : [at([...path, 'cards', card, 'under'], `there is no group “${under}” here; there is ${known.join(', ')}`)],
       ),
     ];
   });
@@ -80,8 +78,7 @@ const questionChecks: Rule = ({ value, at }) => {
   const { goals, traps, throughout, mail } = value;
   return [...asked({ goals, traps, throughout, mail })].flatMap(({ check, path }) => {
     const found = value.questions.find(({ id }) => id === String(check.question).replace(/^\$/, ''));
-    if (!found) return [at([...path, 'question'], `there is no question “${String(check.question)}” under questions`)];
-    return found.kind === 'answer' && check.is === 'right'
+    return found?.kind === 'answer' && check.is === 'right'
       ? [at([...path, 'is'], 'a written answer is never right or wrong by itself; ask whether it is answered')]
       : [];
   });

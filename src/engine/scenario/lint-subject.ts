@@ -14,6 +14,3 @@ export const subjectOf = (file: Located<ScenarioFile>, code = ''): Subject => ({
   ...file,
   ...instanceOf(file.value, code),
 });
-
-export const placed = (at: Located<unknown>['at'], path: Path, says: string | undefined): Fault[] =>
-  says ? [at(path, says)] : [];

@@ -1,129 +1,51 @@
 /**
- * Owns what a scenario's schema cannot say: that the tables, fields, commands, criteria and names it uses exist.
- * One small rule per thing; each gives faults with the place in the file.
+ * Owns what only a whole scenario shows, made for one learner: that its parts go together. What a part says by itself is asked by the
+ * checker (checker/part-faults.ts). One small rule per thing; each gives faults with the place in the file.
  */
 import { agencies } from '../agency/index.ts';
-import { helpLevels } from '../command/help-levels.ts';
 import { commands } from '../command/registry.ts';
 import type { Fault } from '../kernel/result.ts';
 import type { Located } from '../yaml/parse-yaml.ts';
 import type { Check, Matcher } from './check.ts';
-import { parts } from './check-parts.ts';
 import { helpPlaces } from './lint-help.ts';
 import { questionRules } from './lint-questions.ts';
-import { arrivals, castFound, debriefIfs, inBraces, lastDay, mayChange, shortNames } from './lint-story.ts';
-import { type Path, placed, type Rule, type Subject, subjectOf } from './lint-subject.ts';
+import { castFound, lastDay } from './lint-story.ts';
+import { type Rule, subjectOf } from './lint-subject.ts';
 import { asksAPerson, examples, fieldInstead, freeText } from './lint-words.ts';
 import type { ScenarioFile } from './schema.ts';
-import { fieldNamed, tableNamed } from './screen-words.ts';
-import { unknownName } from './table-names.ts';
 
 type Fields = Record<string, Matcher>;
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value.startsWith('$');
 
-/** Plain checks, with the place of what they were written as. */
-const checksOf = ({ scenario }: Subject): { check: Check; path: Path }[] => [
-  ...scenario.goals.flatMap(({ help }, i) =>
-    helpLevels.flatMap((level) => {
-      const unless = help?.levels[level].unless;
-      return unless ? [...parts(unless, ['goals', i, 'help', level, 'unless'])] : [];
-    }),
-  ),
-  ...scenario.goals.flatMap((goal, i) => [...parts(goal.holds, ['goals', i, 'holds'])]),
-  ...scenario.traps.flatMap((trap, i) => [...parts(trap.when, ['traps', i, 'when'])]),
-];
-
-const startRows: Rule = ({ value, at }) =>
-  Object.entries(value.start).flatMap(([word, rows]) => {
-    const table = tableNamed(word);
-    const wrong = unknownName(table);
-    if (wrong) return [at(['start', word], wrong)];
-    return rows.flatMap((row, i) => {
-      const faults = Object.keys(row).flatMap((field) =>
-        placed(at, ['start', word, i, field], unknownName(table, fieldNamed(table, field))),
-      );
-      return 'id' in row ? faults : [...faults, at(['start', word, i], 'a row needs an id')];
-    });
-  });
-
-const tableOfCheck = (check: Check): { key: string; table: string } | undefined => {
-  for (const key of ['some', 'none', 'count'] as const)
-    if (key in check) return { key, table: (check as unknown as Record<string, string>)[key] as string };
-  return undefined;
-};
-
-const checkNames: Rule = (subject) =>
-  checksOf(subject).flatMap(({ check, path }) => {
-    const target = tableOfCheck(check);
-    if (!target) return [];
-    const wrong = unknownName(target.table);
-    if (wrong) return [subject.at([...path, target.key], wrong)];
-    const where = (check as { where?: Record<string, unknown> }).where ?? {};
-    return Object.keys(where).flatMap((field) =>
-      placed(subject.at, [...path, 'where', field], unknownName(target.table, field)),
-    );
-  });
-
-const stepNames: Rule = (subject) => [
-  ...checksOf(subject).flatMap(({ check, path }) =>
-    'step' in check && !commands.has(check.step)
-      ? [subject.at([...path, 'step'], `there is no command “${check.step}”`)]
-      : [],
-  ),
-];
-
 const captures: Rule = ({ scenario, at }) =>
   scenario.capture.flatMap((item, i): Fault[] => {
+    if ('righted' in item) return [];
     const path = ['capture', i];
-    if ('righted' in item) {
-      const known = scenario.traps.some(({ id }) => id === item.righted);
-      return known ? [] : [at([...path, 'righted'], `there is no trap “${item.righted}”`)];
-    }
     return [
-      ...(commands.has(item.step) ? [] : [at([...path, 'step'], `there is no command “${item.step}”`)]),
-      ...wrongNames(item.with ?? {}, [], 'cannot be looked up for a figure').map(([field, says]) =>
-        at([...path, 'with', field], says),
+      ...lookedUp(item.with ?? {}).map(([field, name]) =>
+        at(
+          [...path, 'with', field],
+          `“${name}” cannot be looked up for a figure; expected: somebody under people or mail`,
+          {
+            code: 'name-inside',
+          },
+        ),
       ),
       // What was refused was not done: it is told in the log, and is evidence of nothing.
       ...(item.outcome === 'refused' && item.criteria.length > 0
-        ? [at([...path, 'criteria'], 'a refused step is no evidence for a criterion; leave them out')]
+        ? [
+            at([...path, 'criteria'], 'a refused step is no evidence for a criterion; expected: no criteria here', {
+              code: 'refused-evidence',
+            }),
+          ]
         : []),
     ];
   });
 
-const namedRows: Rule = (subject) => {
-  const { scenario, at } = subject;
-  const names = Object.keys(scenario.names);
-  return [
-    ...Object.entries(scenario.names).flatMap(([name, { of, where }], i) => [
-      ...placed(at, ['names', name, 'of'], unknownName(of)),
-      ...Object.keys(unknownName(of) ? {} : where).flatMap((field) =>
-        placed(at, ['names', name, 'where', field], unknownName(of, field)),
-      ),
-      // Only names above it: one that led back to itself would never be found.
-      ...wrongNames(where, names.slice(0, i), 'is not under names above it').map(([field, says]) =>
-        at(['names', name, 'where', field], says),
-      ),
-    ]),
-    ...checksOf(subject).flatMap(({ check, path }) =>
-      (['where', 'with'] as const).flatMap((key) =>
-        wrongNames((check as { where?: Fields; with?: Fields })[key] ?? {}, names, 'is not under names').map(
-          ([field, says]) => at([...path, key, field], says),
-        ),
-      ),
-    ),
-  ];
-};
-
-/** Fields that are compared with a `$name` that is not there, or with one where none is looked up. */
-const wrongNames = (fields: Fields, known: readonly string[], unknown: string): [field: string, says: string][] =>
-  Object.entries(fields).flatMap(([field, matcher]): [string, string][] => {
-    if (isName(matcher)) return known.includes(matcher.slice(1)) ? [] : [[field, `“${matcher}” ${unknown}`]];
-    if (typeof matcher !== 'object' || matcher === null || 'mentions' in matcher || 'speaks-of' in matcher) return [];
-    const inside = Object.values(matcher).flat().find(isName);
-    return inside ? [[field, `“${inside}” is not looked up here; a $name stands by itself`]] : [];
-  });
+/** Fields with a name that is still one: somebody who is known from the start has their reference by now. */
+const lookedUp = (fields: Fields): [field: string, name: string][] =>
+  Object.entries(fields).flatMap(([field, matcher]): [string, string][] => (isName(matcher) ? [[field, matcher]] : []));
 
 /** What is asked for is answered by name: as many names as parts. */
 const goalParts: Rule = ({ scenario, at }) =>
@@ -131,14 +53,24 @@ const goalParts: Rule = ({ scenario, at }) =>
     const parted = 'all' in holds ? holds.all.length : 1;
     return named === undefined || named.length === parted
       ? []
-      : [at(['goals', i, 'parts'], `there are ${named.length} names for ${parted} parts (all); each has one`)];
+      : [
+          at(
+            ['goals', i, 'parts'],
+            `“parts” has ${named.length} names for ${parted} parts (all); expected: one for each`,
+            { code: 'parts' },
+          ),
+        ];
   });
 
 /** What was looked for and read is evidence, and changes no goal by itself. */
 const readingAlone: Rule = ({ scenario, at }) =>
   scenario.goals.flatMap(({ holds }, i) =>
     holdsByReading(holds)
-      ? [at(['goals', i, 'holds'], 'this holds by looking and reading alone; a goal needs something that was done')]
+      ? [
+          at(['goals', i, 'holds'], 'this holds by looking and reading alone; expected: something that was done', {
+            code: 'reading-alone',
+          }),
+        ]
       : [],
   );
 
@@ -160,29 +92,25 @@ const uniqueIds: Rule = ({ value, at }) => {
     ...value.throughout.map((one, i) => ['throughout', i, one.id] as const),
   ];
   return all.flatMap(([list, i, id]) => {
-    if (seen.has(id)) return [at([list, i, 'id'], `“${id}” is used twice; goals and traps need names of their own`)];
+    if (seen.has(id))
+      return [
+        at([list, i, 'id'], `“${id}” is used twice; expected: a name of its own for each goal and trap`, {
+          code: 'twice',
+        }),
+      ];
     seen.add(id);
     return [];
   });
 };
 
 export const rules: Record<string, Rule> = {
-  startRows,
-  checkNames,
-  stepNames,
   captures,
-  namedRows,
   goalParts,
   readingAlone,
   uniqueIds,
   helpPlaces,
-  inBraces,
-  shortNames,
   castFound,
-  arrivals,
   lastDay,
-  debriefIfs,
-  mayChange,
   examples,
   freeText,
   fieldInstead,
@@ -190,26 +118,13 @@ export const rules: Record<string, Rule> = {
   ...questionRules,
 };
 
+/** There is none of this version. */
+export const noAgency = (version: number): string =>
+  `there is no agency of version ${version}; expected: ${Object.keys(agencies).join(' or ')}`;
+
 export function lintScenario(file: Located<ScenarioFile>): Fault[] {
   const { version } = file.value.agency;
-  if (!Object.hasOwn(agencies, version))
-    return [
-      file.at(
-        ['agency', 'version'],
-        `there is no agency of version ${version}; there is ${Object.keys(agencies).join(', ')}`,
-      ),
-    ];
+  if (!Object.hasOwn(agencies, version)) return [file.at(['agency', 'version'], noAgency(version), { code: 'agency' })];
   const subject = subjectOf(file);
   return Object.values(rules).flatMap((rule) => rule(subject));
 }
-
-/** Criteria live in the unit's file, which a centre may replace: so this rule is given the list. */
-export const lintCriteria = ({ value, at }: Located<ScenarioFile>, known: readonly string[]): Fault[] =>
-  [
-    ...value.goals.map((goal, i) => ['goals', i, goal.criteria] as const),
-    ...value.capture.map((item, i) => ['capture', i, item.criteria] as const),
-  ].flatMap(([list, i, criteria]) =>
-    criteria
-      .filter((id) => !known.includes(id))
-      .map((id) => at([list, i, 'criteria'], `the unit has no criterion “${id}”`)),
-  );

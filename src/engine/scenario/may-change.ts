@@ -3,17 +3,23 @@
  * What is not let and was changed is “more than asked” (machine/beyond.ts).
  */
 import * as z from 'zod/mini';
+import { meaning, tableWord } from './meanings.ts';
 
 const fields = z.optional(z.array(z.string()).check(z.minLength(1)));
 export const mayChangeSchema = z.array(
-  z.union([
-    z.string().check(z.describe('Somebody under people or names: their record and all that is theirs')),
-    z
-      .strictObject({ of: z.string(), fields })
-      .check(z.describe('Fields of somebody’s record; without fields, the record and all that is theirs')),
-    z
-      .strictObject({ table: z.string(), fields })
-      .check(z.describe('Rows of a table, whoever they are about, or fields of them')),
-  ]),
+  meaning(
+    z.union([
+      meaning(z.string(), 'somebody').check(
+        z.describe('Somebody under people or names: their record and all that is theirs'),
+      ),
+      z
+        .strictObject({ of: meaning(z.string(), 'somebody'), fields })
+        .check(z.describe('Fields of somebody’s record; without fields, the record and all that is theirs')),
+      z
+        .strictObject({ table: tableWord, fields })
+        .check(z.describe('Rows of a table, whoever they are about, or fields of them')),
+    ]),
+    'may change',
+  ),
 );
 export type MayChange = z.infer<typeof mayChangeSchema>;

@@ -4,12 +4,13 @@
  */
 import * as z from 'zod/mini';
 import { accountSchema } from './account.ts';
+import { commandWord, meaning } from './meanings.ts';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens'));
 const sentence = z.string().check(z.minLength(3));
 
 const played = z.strictObject({
-  do: z.string().check(z.describe('A command')),
+  do: commandWord.check(z.describe('A command')),
   with: z._default(z.record(z.string(), z.json()), {}),
   label: z.optional(id).check(z.describe('A name, so that other ways can leave this step out or change it')),
   refused: z._default(z.boolean(), false).check(z.describe('true: the CRM must refuse this step')),
@@ -17,20 +18,28 @@ const played = z.strictObject({
     .optional(sentence)
     .check(z.describe('Why it is done, as it is told to who watches; every step of a solution says it')),
 });
+const step = meaning(played, 'step');
 export type PlayedStep = z.infer<typeof played>;
+/** Whoever watches a solution is told the reason for each step. */
+const explained = meaning(
+  z.extend(played, { because: sentence.check(z.describe('Why it is done, as it is told to who watches')) }),
+  'step',
+);
 
 /** How a way differs from the solution's steps. */
 const differs = {
-  'leave-out': z._default(z.array(id), []).check(z.describe('Labels of the solution’s steps that are not done')),
+  'leave-out': z
+    ._default(z.array(meaning(z.string(), 'label')), [])
+    .check(z.describe('Labels of the solution’s steps that are not done')),
   change: z
-    ._default(z.record(id, z.record(z.string(), z.json())), {})
+    ._default(meaning(z.record(z.string(), z.record(z.string(), z.json())), 'changed steps'), {})
     .check(z.describe('Label: what is given instead, merged into the step’s own')),
-  add: z._default(z.array(played), []).check(z.describe('Steps done after the solution’s')),
-  steps: z.optional(z.array(played)).check(z.describe('Instead of the solution: steps of its own')),
+  add: z._default(z.array(step), []).check(z.describe('Steps done after the solution’s')),
+  steps: z.optional(z.array(step)).check(z.describe('Instead of the solution: steps of its own')),
 };
 
 export const solutionSchema = z.strictObject({
-  steps: z.array(played).check(z.minLength(1)),
+  steps: z.array(explained).check(z.minLength(1)),
   'also-right': z
     ._default(z.array(z.strictObject({ id, says: sentence, ...differs })), [])
     .check(z.describe('Other ways that must pass too: each shows where a goal is too strict')),
@@ -46,12 +55,12 @@ export const mistakesSchema = z.strictObject({
         id,
         says: sentence.check(z.describe('What the learner does wrong')),
         fails: z
-          .array(id)
+          .array(meaning(z.string(), 'goal or trap'))
           .check(z.minLength(1))
           .check(z.describe('Exactly these goals do not hold, and exactly these traps are walked into, at the end')),
         ...differs,
         after: z
-          .optional(id)
+          .optional(meaning(z.string(), 'label'))
           .check(
             z.describe(
               'The label after which the added steps may be done; the proof tries them at any later place too',
@@ -64,9 +73,9 @@ export const mistakesSchema = z.strictObject({
     ._default(
       z.array(
         z.strictObject({
-          mistake: id.check(z.describe('The mistake that is put right')),
+          mistake: meaning(z.string(), 'mistake').check(z.describe('The mistake that is put right')),
           says: sentence.check(z.describe('What the learner does about it')),
-          do: z.array(played).check(z.minLength(1)).check(z.describe('Steps after the mistake; then everything holds')),
+          do: z.array(step).check(z.minLength(1)).check(z.describe('Steps after the mistake; then everything holds')),
         }),
       ),
       [],

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import type { Random } from '../kernel/random.ts';
 import type { NewRow, Row, Rows, TableName } from '../record/catalogue.ts';
 import type { Check } from './check.ts';
+import { meaning } from './meanings.ts';
 
 const text = z.string().check(z.minLength(1));
 const name = z
@@ -56,7 +57,7 @@ export const questionSchema = z.discriminatedUnion('kind', [sort, order, match, 
 export type Question = z.infer<typeof questionSchema>;
 
 export const questionCheckSchema = z
-  .strictObject({ question: z.string(), is: z.enum(['answered', 'right']) })
+  .strictObject({ question: meaning(z.string(), 'question'), is: z.enum(['answered', 'right']) })
   .check(
     z.describe('The question is answered: each card placed, or words and own steps as asked; or the cards are right'),
   );

@@ -23,6 +23,7 @@ export {
   solutionSchema,
 } from './proof-schema.ts';
 
+import { commandWord, meaning, tableWord } from './meanings.ts';
 import { questionSchema } from './questions.ts';
 import { wordsSchema } from './text-check.ts';
 import { SCENARIO_FORMAT } from './upgrade.ts';
@@ -30,27 +31,34 @@ import { placesSchema, writtenCheckSchema, writtenMatcherSchema } from './writte
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens'));
 const sentence = z.string().check(z.minLength(3));
-const rows = z.record(z.string(), z.array(z.record(z.string(), scalar)));
+const rows = meaning(z.record(z.string(), z.array(z.record(z.string(), scalar))), 'start');
+const criterion = meaning(z.string(), 'criterion');
 const name = z
   .string()
   .check(z.regex(/^[a-z][a-z0-9_-]*$/, 'expected lower-case letters, digits, hyphens and underscores'));
 const where = z.record(z.string(), writtenMatcherSchema);
 
-const need = z.strictObject({
-  where: z._default(where, {}),
-  has: z._default(z.record(z.string(), where), {}),
-  lacks: z._default(z.record(z.string(), where), {}),
-});
-const person = z.strictObject({
-  find: z.optional(need).check(z.describe('Somebody of the agency who fits')),
-  like: z.optional(need).check(z.describe('A new person, made after somebody of the agency who fits')),
-  with: z._default(z.record(z.string(), scalar), {}).check(z.describe('What is different about the new person')),
-});
+const need = meaning(
+  z.strictObject({
+    where: z._default(where, {}),
+    has: z._default(z.record(z.string(), where), {}),
+    lacks: z._default(z.record(z.string(), where), {}),
+  }),
+  'need',
+);
+const person = meaning(
+  z.strictObject({
+    find: z.optional(need).check(z.describe('Somebody of the agency who fits')),
+    like: z.optional(need).check(z.describe('A new person, made after somebody of the agency who fits')),
+    with: z._default(z.record(z.string(), scalar), {}).check(z.describe('What is different about the new person')),
+  }),
+  'person',
+);
 
 const goal = z.strictObject({
   id,
   says: sentence.check(z.describe('What must hold, as the learner reads it; never how to do it')),
-  criteria: z.array(z.string()).check(z.minLength(1)),
+  criteria: z.array(criterion).check(z.minLength(1)),
   holds: writtenCheckSchema,
   'true-at-start': z
     .optional(z.array(z.union([sentence, z.int().check(z.gte(1))])))
@@ -83,42 +91,51 @@ const trap = z.strictObject({
 });
 
 const criteria = z
-  ._default(z.array(z.string()), [])
+  ._default(z.array(criterion), [])
   .check(z.describe('What the figure is evidence for, if the step is done'));
-const capture = z.union([
-  z
-    .strictObject({
-      step: z.string().check(z.describe('The command that takes a figure')),
-      with: z.optional(whereSchema).check(z.describe('Only when this is given with it')),
-      outcome: z._default(z.enum(['done', 'refused', 'both']), 'done'),
-      criteria,
-    })
-    .check(z.describe('A figure of every such step')),
-  z
-    .strictObject({ righted: id.check(z.describe('The trap whose mending takes a figure')), criteria })
-    .check(z.describe('A figure of the step, whichever it is, that puts this trap right')),
-]);
+const capture = meaning(
+  z.union([
+    z
+      .strictObject({
+        step: commandWord.check(z.describe('The command that takes a figure')),
+        with: z.optional(whereSchema).check(z.describe('Only when this is given with it')),
+        outcome: z._default(z.enum(['done', 'refused', 'both']), 'done'),
+        criteria,
+      })
+      .check(z.describe('A figure of every such step')),
+    z
+      .strictObject({
+        righted: meaning(z.string(), 'trap').check(z.describe('The trap whose mending takes a figure')),
+        criteria,
+      })
+      .check(z.describe('A figure of the step, whichever it is, that puts this trap right')),
+  ]),
+  'figure',
+);
 
 export const scenarioFileSchema = z.strictObject({
   format: z.literal(SCENARIO_FORMAT),
   slug: id,
   version: z.int().check(z.gte(1)).check(z.describe('One more each time a published scenario changes')),
   state: stateSchema,
-  title: sentence,
+  title: sentence.check(z.maxLength(80)),
   task: z.enum(['administer', 'store', 'archive', 'match', 'knowledge']),
-  summary: sentence,
+  summary: sentence.check(z.maxLength(200)),
   minutes: z.int().check(z.gte(5), z.lte(180)),
-  agency: z.strictObject({ version: z.int().check(z.gte(1)), seed: z.int().check(z.gte(0)) }),
+  agency: z.strictObject({
+    version: meaning(z.int().check(z.gte(1)), 'agency version'),
+    seed: z.int().check(z.gte(0)),
+  }),
   today: z
     .string()
     .check(z.refine((text) => readDay(text) !== undefined, 'expected a day such as 2 Nov 2026 or 2026-11-02')),
   days: daysSchema,
-  me: z.string().check(z.describe('The member of staff who sits at the desk')),
+  me: meaning(z.string(), 'staff').check(z.describe('The member of staff who sits at the desk')),
   brief: z.strictObject({
-    from: sentence,
+    from: meaning(z.string().check(z.minLength(3)), 'sender'),
     message: sentence.check(z.describe('Blank lines part paragraphs')),
     expected: z.array(sentence).check(z.minLength(1)),
-    policies: z.array(id).check(z.minLength(1)),
+    policies: z.array(meaning(z.string(), 'policy')).check(z.minLength(1)),
   }),
   words: z
     ._default(z.record(name, wordsSchema), {})
@@ -138,7 +155,7 @@ export const scenarioFileSchema = z.strictObject({
     .check(z.describe('What must hold from the start on, all the time; once it did not, that stays')),
   start: z._default(rows, {}).check(z.describe('Rows added to the agency, by table')),
   names: z
-    ._default(z.record(name, z.strictObject({ of: z.string(), where })), {})
+    ._default(z.record(name, meaning(z.strictObject({ of: tableWord, where }), 'named row')), {})
     .check(z.describe('Rows that checks speak of as $name')),
   goals: z.array(goal).check(z.minLength(1)),
   traps: z._default(z.array(trap), []),

@@ -4,18 +4,20 @@
  */
 import * as z from 'zod/mini';
 import { matcherSchema, stepSchema } from './check.ts';
+import { meaning, tableWord } from './meanings.ts';
 import { type QuestionCheck, questionCheckSchema } from './questions.ts';
 import { fileNameSchema } from './text-check.ts';
 
 /** A list, or the name of one under `words`. */
-const wordList = z.union([z.string(), z.array(z.string().check(z.minLength(2))).check(z.minLength(1))]);
+const listName = meaning(z.string(), 'word list');
+const wordList = z.union([listName, z.array(z.string().check(z.minLength(2))).check(z.minLength(1))]);
 export type WordList = z.infer<typeof wordList>;
 
 export const writtenMatcherSchema = z.union([
   matcherSchema,
   fileNameSchema,
   z
-    .strictObject({ mentions: z.string() })
+    .strictObject({ mentions: listName })
     .check(z.describe('A text that speaks of what the list of this name under words stands for')),
 ]);
 export type WrittenMatcher = z.infer<typeof writtenMatcherSchema>;
@@ -26,20 +28,21 @@ const where = z
 const rowsOf = { where: z.optional(where) };
 const limits = { is: z.optional(z.int()), 'at-least': z.optional(z.int()), 'at-most': z.optional(z.int()) };
 
-const named = z.string().check(z.describe('Somebody or something under people, mail or names'));
+const named = meaning(z.string().check(z.describe('Somebody or something under people, mail or names')), 'somebody');
+const placesName = meaning(z.string(), 'place');
 const has = z.record(z.string(), z.union([where, z.array(where)]));
 
 const record = z
   .strictObject({ record: named, shows: z.optional(where), has: z.optional(has), lacks: z.optional(has) })
   .check(z.describe('This record shows these values, has such jobs, tasks or papers, and lacks others'));
 const inPlaces = z
-  .strictObject({ in: z.string(), mentions: wordList })
+  .strictObject({ in: placesName, mentions: wordList })
   .check(z.describe('In one of these places there is a text with such a word'));
 const nowhereIn = z
-  .strictObject({ 'nowhere-in': z.string(), mentions: wordList })
+  .strictObject({ 'nowhere-in': placesName, mentions: wordList })
   .check(z.describe('In none of these places is a text with such a word'));
 const only = z
-  .strictObject({ only: z.array(named), in: z.string(), field: z.string(), where: z.optional(where) })
+  .strictObject({ only: z.array(named), in: tableWord, field: z.string(), where: z.optional(where) })
   .check(z.describe('These and no others stand in this field of the rows of a table'));
 
 export type WrittenCheck =
@@ -63,31 +66,37 @@ export type WrittenCheck =
   | z.infer<typeof nowhereIn>
   | z.infer<typeof only>;
 
-export const writtenCheckSchema: z.ZodMiniType<WrittenCheck> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(writtenCheckSchema).check(z.minLength(1)) }).check(z.describe('All of these hold')),
-    z
-      .strictObject({ any: z.array(writtenCheckSchema).check(z.minLength(1)) })
-      .check(z.describe('At least one of these holds')),
-    z.strictObject({ not: writtenCheckSchema }).check(z.describe('This does not hold')),
-    z.strictObject({ some: z.string(), ...rowsOf }).check(z.describe('There is a row of this table that fits')),
-    z.strictObject({ none: z.string(), ...rowsOf }).check(z.describe('There is no row of this table that fits')),
-    z.strictObject({ count: z.string(), ...rowsOf, ...limits }).check(z.describe('So many rows of this table fit')),
-    stepSchema,
-    z
-      .strictObject({ before: z.tuple([stepSchema, stepSchema]) })
-      .check(z.describe('The log has the first step before the first of the second kind')),
-    record,
-    inPlaces,
-    nowhereIn,
-    only,
-    questionCheckSchema,
-  ]),
+export const writtenCheckSchema: z.ZodMiniType<WrittenCheck> = meaning(
+  z.lazy(() =>
+    z.union([
+      z.strictObject({ all: z.array(writtenCheckSchema).check(z.minLength(1)) }).check(z.describe('All of these hold')),
+      z
+        .strictObject({ any: z.array(writtenCheckSchema).check(z.minLength(1)) })
+        .check(z.describe('At least one of these holds')),
+      z.strictObject({ not: writtenCheckSchema }).check(z.describe('This does not hold')),
+      z.strictObject({ some: tableWord, ...rowsOf }).check(z.describe('There is a row of this table that fits')),
+      z.strictObject({ none: tableWord, ...rowsOf }).check(z.describe('There is no row of this table that fits')),
+      z.strictObject({ count: tableWord, ...rowsOf, ...limits }).check(z.describe('So many rows of this table fit')),
+      stepSchema,
+      z
+        .strictObject({ before: z.tuple([stepSchema, stepSchema]) })
+        .check(z.describe('The log has the first step before the first of the second kind')),
+      record,
+      inPlaces,
+      nowhereIn,
+      only,
+      questionCheckSchema,
+    ]),
+  ),
+  'check',
 );
 
 /** Places where a text may stand, by table, so that a rule that holds in all of them is written once. */
-export const placesSchema = z.strictObject({
-  about: z.optional(named).check(z.describe('Only where they are about this one')),
-  fields: z.record(z.string(), z.array(z.string()).check(z.minLength(1))),
-});
+export const placesSchema = meaning(
+  z.strictObject({
+    about: z.optional(named).check(z.describe('Only where they are about this one')),
+    fields: z.record(z.string(), z.array(z.string()).check(z.minLength(1))),
+  }),
+  'places',
+);
 export type Places = z.infer<typeof placesSchema>;

@@ -19,7 +19,12 @@ describe('the unit’s file', () => {
   });
 
   it.each([
-    ['a misspelt word', 'standing: proposed', 'standin: proposed', /“standin” is not a word of this file/],
+    [
+      'a misspelt word',
+      'standing: proposed',
+      'standin: proposed',
+      /“standin” is no word here; did you mean “standing”/,
+    ],
     ['an outcome that is not there', 'outcome: LO4', 'outcome: LO9', /there is no outcome “LO9”/],
     ['an id used twice', 'id: P1.2', 'id: P1.1', /“P1.1” is used twice/],
   ])('is refused with file, line and column for %s', (_, from, to, says) => {

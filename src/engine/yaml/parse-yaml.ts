@@ -1,62 +1,104 @@
 /**
  * Owns the way from YAML text to a checked value: every fault with its line, its column and what was expected.
- * The only file that imports yaml; unit and scenarios both come through here. Never guesses and never fills in for a faulty file.
+ * unit and scenarios both come through here. Never guesses and never fills in for a faulty file.
  */
 import { type Document, isAlias, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import * as z from 'zod';
 import { type Fault, fail, ok, type Result } from '../kernel/result.ts';
-
-// Schemas are made with zod/mini, which has no words of its own; faults of files are told in zod's English.
-z.config(z.locales.en());
-
-type Path = readonly (string | number)[];
+import type { Path } from './schema-parts.ts';
+import { shapeFaults } from './shape-faults.ts';
+import { unfitText, unreadables } from './unreadable.ts';
 
 /** A value with the place of each part of it in the file, for faults found later. */
 export interface Located<T> {
   value: T;
   /** A fault at a path of the value. */
-  at(path: Path, says: string): Fault;
+  at(path: Path, says: string, more?: Pick<Fault, 'code' | 'nearest'>): Fault;
 }
 
-export function parseYaml<S extends z.core.$ZodType>(
-  text: string,
-  file: string,
-  schema: S,
-  /** Turns what an older file holds into what one of today would: places stay those of the file. */
-  upgrade: (raw: unknown) => Result<unknown> = ok,
-): Result<Located<z.infer<S>>> {
+/** What could be read of a file, however wrong, and what is wrong with it. */
+export interface Read extends Located<unknown> {
+  faults: Fault[];
+}
+
+/**
+ * The value that a file holds, as far as it can be read. `value` is undefined where the text is no YAML at all.
+ * `upgrade` turns what an older file holds into what one of today would: places stay those of the file.
+ */
+export function readYaml(text: string, file: string, upgrade: (raw: unknown) => Result<unknown> = ok): Read {
   const counter = new LineCounter();
+  const nowhere: Located<unknown> = {
+    value: undefined,
+    at: (path, says, more) => ({ says, path: path.join('.'), file, line: 1, column: 1, ...more }),
+  };
+  const atOffset = (offset: number, says: string, code: string): Fault => {
+    const { line, col } = counter.linePos(offset);
+    return { says, path: '', file, line: Math.max(line, 1), column: Math.max(col, 1), code };
+  };
+  const unfit = unfitText(text);
+  if (unfit) {
+    const before = text.slice(0, unfit.offset).split('\n');
+    const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    return { ...nowhere, faults: [{ says: unfit.says, path: '', file, ...place, code: unfit.code }] };
+  }
   let document: Document;
   try {
     document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, stringKeys: true });
   } catch {
-    return fail([{ says: TOO_DEEP, path: '', file, line: 1, column: 1 }]);
+    return { ...nowhere, faults: [nowhere.at([], TOO_DEEP, { code: 'too-deep' })] };
   }
-  const at = (path: Path, says: string): Fault => ({
+  const at: Located<unknown>['at'] = (path, says, more) => ({
     says,
     path: path.join('.'),
     file,
     ...place(document, counter, path),
+    ...more,
   });
-  if (document.errors.length > 0) {
-    return fail(
-      document.errors.map((error) => {
-        const { line, col } = counter.linePos(error.pos[0]);
-        return { says: `This is not readable as YAML: ${error.message}`, path: '', file, line, column: col };
-      }),
-    );
-  }
   const strange = strangePart(document);
-  if (strange) {
-    const { line, col } = counter.linePos(strange.start);
-    return fail([{ says: strange.says, path: '', file, line, column: col }]);
+  if (strange) return { ...nowhere, at, faults: [atOffset(strange.start, strange.says, 'alias')] };
+  const bad = unreadables(text, document, counter);
+  const faults = bad.map(({ offset, says, code }) => atOffset(offset, says, code));
+  if (bad.some(({ mild }) => !mild)) return { ...nowhere, at, faults };
+  let raw: unknown;
+  try {
+    raw = document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return {
+      ...nowhere,
+      at,
+      faults: [...faults, at([], 'the file cannot be read; expected: words with values', { code: 'yaml' })],
+    };
   }
-  const today = upgrade(document.toJS({ maxAliasCount: 0 }));
-  if (!today.ok) return fail(today.error.map(({ path, says }) => at(path.split('.'), says)));
-  const checked = z.safeParse(schema, today.value);
-  if (checked.success) return ok({ value: checked.data, at });
-  return fail(checked.error.issues.flatMap((issue) => deepest(issue)).map(({ path, says }) => at(path, says)));
+  const today = upgrade(raw);
+  if (!today.ok)
+    return {
+      ...nowhere,
+      at,
+      faults: [...faults, ...today.error.map(({ path, says }) => at(path.split('.'), says, { code: 'format' }))],
+    };
+  return { value: today.value, at, faults };
 }
+
+/** A value that fits the schema, with everything the schema fills in; or all that is wrong with it. */
+export function fitted<S extends z.core.$ZodType>({ value, at, faults }: Read, schema: S): Result<Located<z.infer<S>>> {
+  if (value === undefined && faults.length > 0) return fail(faults);
+  const checked = z.safeParse(schema, value);
+  if (checked.success && faults.length === 0) return ok({ value: checked.data, at });
+  if (checked.success) return fail(faults);
+  const found = shapeFaults(schema, value).map(({ path, says, code, nearest }) =>
+    at(path, says, { code, ...(nearest && { nearest }) }),
+  );
+  // A schema with a rule that nobody put into words yet: the place at least.
+  const rest = checked.error.issues.map(({ path }) => at(path as Path, 'this does not fit here', { code: 'form' }));
+  return fail([...faults, ...(found.length > 0 ? found : rest)]);
+}
+
+export const parseYaml = <S extends z.core.$ZodType>(
+  text: string,
+  file: string,
+  schema: S,
+  upgrade?: (raw: unknown) => Result<unknown>,
+): Result<Located<z.infer<S>>> => fitted(readYaml(text, file, upgrade), schema);
 
 const TOO_DEEP = 'This is nested too deeply to be read.';
 /** Maps, lists and pairs around a part; the deepest check of a tutor has a third of it. */
@@ -74,34 +116,6 @@ function strangePart(document: Document): { start: number; says: string } | unde
   });
   return found;
 }
-
-/** Of a failed choice ("one of these shapes"), the shape that came furthest says most. */
-function deepest(issue: z.core.$ZodIssue, base: Path = []): { path: Path; says: string }[] {
-  const path = [...base, ...issue.path] as (string | number)[];
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const branches = issue.errors.map((branch) => branch.flatMap((inner) => deepest(inner, path)));
-    const close = branches.filter((branch) =>
-      branch.every((fault) => fault.path.length > path.length || /^Unrecognized key/.test(fault.says)),
-    );
-    const best = (close.length > 0 ? close : branches).sort(
-      (a, b) => longest(b) - longest(a) || a.length - b.length,
-    )[0];
-    if (best && close.length > 0) return best;
-    return [
-      {
-        path,
-        says: `expected ${[...new Set(branches.flat().map((fault) => fault.says.replace(/^expected /, '')))].slice(0, 6).join(', or ')}`,
-      },
-    ];
-  }
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      says: `“${key}” is not a word of this file. Check its spelling.`,
-    }));
-  return [{ path, says: issue.message.replace(/^Invalid input: /, '') }];
-}
-const longest = (faults: { path: Path }[]): number => Math.max(0, ...faults.map((fault) => fault.path.length));
 
 /** The place of the deepest part of the path that the file has. */
 function place(document: Document, counter: LineCounter, path: Path): { line: number; column: number } {

@@ -1,11 +1,15 @@
-/** Owns where scenarios lie, and the reading of one with its proof. Prints each fault with its place; never mends a file. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** Owns where scenarios lie, and the reading of one with its proof: all that is wrong with its files, each with its place. Never mends a file. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { count } from '../../engine/kernel/phrases.ts';
 import { type Fault, faultLine, type Result } from '../../engine/kernel/result.ts';
-import { parseMistakes, parseScenario, parseSolution } from '../../engine/scenario/parse.ts';
+import { type Checked, checkFiles, missingFile, type Written } from '../../engine/scenario/checker/check-files.ts';
+import type { Around } from '../../engine/scenario/checker/ground.ts';
 import type { Mistakes, ScenarioFile, Solution } from '../../engine/scenario/schema.ts';
 import { parseUnit, type Unit } from '../../engine/unit/index.ts';
 import type { Located } from '../../engine/yaml/parse-yaml.ts';
+
+import { offScreen } from './off-screen.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
 export const at = (path: string): URL => new URL(path, ROOT);
@@ -13,7 +17,7 @@ export const at = (path: string): URL => new URL(path, ROOT);
 /** Every folder under scenarios/ that holds a scenario or is meant to. */
 export const slugs = (): string[] =>
   readdirSync(at('scenarios'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(at(`scenarios/${entry.name}/scenario.yaml`)))
+    .filter((entry) => entry.isDirectory() && readdirSync(at(`scenarios/${entry.name}`)).length > 0)
     .map((entry) => entry.name)
     .sort();
 
@@ -23,14 +27,18 @@ export const unknownSlug = (slug: string): string | undefined =>
     ? undefined
     : `There is no scenario “${slug}” under scenarios/. There are: ${slugs().join(', ')}.`;
 
+/** The place, then what was found there, what was expected, and the nearest name. */
+export const sayFault = ({ file, line, column, says }: Fault): string =>
+  `${[file, line, column].filter((part) => part !== undefined).join(':')}  ${says}`;
 export const tell = (faults: readonly Fault[]): void => {
-  for (const fault of faults) console.log(`  ${faultLine(fault)}`);
+  for (const fault of faults) console.log(`  ${sayFault(fault)}`);
+  if (faults.length > 0) console.log(`  ${count(faults.length, 'fault')}.`);
 };
 
 /** Prints what is wrong and answers undefined, or answers the value. */
 export function settle<T>(result: Result<T>): T | undefined {
   if (result.ok) return result.value;
-  tell(result.error);
+  for (const fault of result.error) console.log(`  ${faultLine(fault)}`);
   return undefined;
 }
 
@@ -40,21 +48,60 @@ export interface Files {
   placed: Located<ScenarioFile>;
   solution: Solution;
   mistakes: Mistakes;
+  /** The same with their places. */
+  located: { scenario: Located<ScenarioFile>; solution: Located<Solution>; mistakes: Located<Mistakes> };
 }
 
-export function readFiles(slug: string): Files | undefined {
-  const file = (name: string): string => join('scenarios', slug, name);
-  const text = (name: string): string | undefined => {
-    if (existsSync(at(file(name)))) return readFileSync(at(file(name)), 'utf8');
-    console.log(`  ${file(name)}  is missing.`);
-    return undefined;
+const NAMES = ['scenario.yaml', 'solution.yaml', 'mistakes.yaml'] as const;
+
+/** What a scenario may speak of outside its own files. */
+const around = (slug: string, unit: Unit | undefined): Around => ({
+  folder: slug,
+  ...(unit && { criteria: unit.criteria.map(({ id }) => id) }),
+  policies: readdirSync(at('content/policies')).flatMap((name) => (name.endsWith('.md') ? name.slice(0, -3) : [])),
+  offScreen,
+});
+
+/** All faults of a scenario's files, and the files where there is none. */
+export function checkedFiles(slug: string, unit?: Unit): { faults: Fault[]; files?: Files } {
+  const folder = join('scenarios', slug);
+  const beside = readdirSync(at(`scenarios/${slug}`));
+  const missing = NAMES.filter((name) => !beside.includes(name)).map((name) =>
+    missingFile(
+      name,
+      folder,
+      beside.filter((one) => !(NAMES as readonly string[]).includes(one)),
+    ),
+  );
+  const [scenario, solution, mistakes] = NAMES.map(
+    (name): Written => ({
+      file: join(folder, name),
+      text: beside.includes(name) ? readFileSync(at(join(folder, name)), 'utf8') : '',
+    }),
+  );
+  if (!scenario || !solution || !mistakes) return { faults: missing };
+  const checked = checkFiles({ scenario, solution, mistakes }, around(slug, unit));
+  const there = checked.faults.filter(({ file }) => !missing.some((one) => one.file === file));
+  const faults = [...missing, ...there];
+  const located = whole(checked);
+  if (faults.length > 0 || !located) return { faults };
+  const files = {
+    text: scenario.text,
+    placed: located.scenario,
+    solution: located.solution.value,
+    mistakes: located.mistakes.value,
+    located,
   };
-  const [scenarioText, solutionText, mistakesText] = ['scenario.yaml', 'solution.yaml', 'mistakes.yaml'].map(text);
-  if (scenarioText === undefined || solutionText === undefined || mistakesText === undefined) return undefined;
-  const placed = settle(parseScenario(scenarioText, file('scenario.yaml')));
-  const solution = settle(parseSolution(solutionText, file('solution.yaml')));
-  const mistakes = solution && settle(parseMistakes(mistakesText, solution, file('mistakes.yaml')));
-  return placed && solution && mistakes && { text: scenarioText, placed, solution, mistakes };
+  return { faults, files };
+}
+const whole = ({ scenario, solution, mistakes }: Checked): Files['located'] | undefined =>
+  scenario && solution && mistakes && { scenario, solution, mistakes };
+
+/** The files, when nothing is wrong with them; all faults are printed otherwise. */
+export function readFiles(slug: string, unit?: Unit): Files | undefined {
+  const { faults, files } = checkedFiles(slug, unit);
+  tell(faults);
+  return files;
 }
 
 export const readUnit = (): Unit | undefined =>

@@ -2,33 +2,36 @@
  * Owns what the tutor's command says of a proof over many learners: a line for each finding, with whom it fails for and where it stands, and
  * how long it took. Must never decide what is proved; engine/run does.
  */
-import { screenActions } from '../../actions/screen-actions.ts';
-import { commands } from '../../engine/command/registry.ts';
 import type { Sqlite } from '../../engine/crm/db.ts';
 import { type Fault, faultLine } from '../../engine/kernel/result.ts';
-import { type Files, type Finding, type OffScreen, proveVariants } from '../../engine/run/prove.ts';
-import { placedIn } from '../../engine/scenario/parse.ts';
-import type { ScenarioFile } from '../../engine/scenario/schema.ts';
-import type { Located } from '../../engine/yaml/parse-yaml.ts';
+import { type Finding, type Place, proveVariants } from '../../engine/run/prove.ts';
+import type { Files } from './files.ts';
+import { offScreen } from './off-screen.ts';
 
 /** Learners that a check proves a scenario for. */
 export const VARIANTS = 20;
 
-/** Commands of the attempt itself have their own buttons round the workplace. */
-export const offScreen: OffScreen = (command) =>
-  commands.get(command)?.kind === 'crm' && !Object.hasOwn(screenActions, command) ? 'No screen has it.' : undefined;
-
-export interface Placed extends Files {
-  placed: Located<ScenarioFile>;
+export interface Proved {
+  holds: boolean;
+  /** A line for each finding, and how long it took. */
+  lines: string[];
+  /** Each finding that does not hold, once. */
+  failed: Finding[];
 }
 
-/** True when every finding holds for every learner. Prints as it goes. */
-export function proveAndTell(sqlite: Sqlite, files: Placed, variants: number, print: (line: string) => void): boolean {
+/** What is found for so many learners; `holds`: every finding, for each of them. */
+export function prove(sqlite: Sqlite, files: Files, variants = VARIANTS): Proved {
+  const { value: file } = files.placed;
+  const { solution, mistakes } = files;
   const failures = new Map<string, { finding: Finding; codes: string[] }>();
   const whats = new Set<string>();
   const began = performance.now();
   let steps = 0;
-  for (const { code, findings, steps: played } of proveVariants(sqlite, files, { variants, offScreen })) {
+  for (const { code, findings, steps: played } of proveVariants(
+    sqlite,
+    { file, solution, mistakes },
+    { variants, offScreen },
+  )) {
     steps += played;
     for (const finding of findings) {
       whats.add(finding.what);
@@ -40,18 +43,20 @@ export function proveAndTell(sqlite: Sqlite, files: Placed, variants: number, pr
     }
   }
   const ms = performance.now() - began;
-  for (const what of whats) {
+  const lines = [...whats].flatMap((what) => {
     const failed = [...failures.values()].filter(({ finding }) => finding.what === what);
-    if (failed.length === 0) print(`  ok  ${what}`);
-    for (const { finding, codes } of failed) {
-      print(`  NOT ${what}: ${finding.says}`);
-      print(`      ${whomWords(codes, variants)}${placeWords(files, finding)}`);
-    }
-  }
-  print(
-    `  ${variants} ${variants === 1 ? 'learner' : 'learners'}, ${steps} steps, ${(ms / variants).toFixed(0)} ms each, ${(ms / steps).toFixed(1)} ms a step`,
-  );
-  return failures.size === 0;
+    if (failed.length === 0) return [`  ok  ${what}`];
+    return failed.flatMap(({ finding, codes }) => [
+      `  NOT ${what}: ${finding.says}`,
+      `      ${whomWords(codes, variants)}${placeWords(files, finding)}`,
+    ]);
+  });
+  const time = `${variants} ${variants === 1 ? 'learner' : 'learners'}, ${steps} steps, ${(ms / variants).toFixed(0)} ms each, ${(ms / steps).toFixed(1)} ms a step`;
+  return {
+    holds: failures.size === 0,
+    lines: [...lines, `  ${time}`],
+    failed: [...failures.values()].map(({ finding }) => finding),
+  };
 }
 
 const SHOWN = 3;
@@ -60,12 +65,16 @@ const whomWords = (codes: readonly string[], variants: number): string =>
     ? 'for every learner'
     : `for ${codes.length} of ${variants} learners: ${codes.slice(0, SHOWN).join(', ')}${codes.length > SHOWN ? ' …' : ''}`;
 
-function placeWords({ placed, solution, mistakes }: Placed, { at, says }: Finding): string {
-  if (!at) return '';
-  const path = [...at.path];
-  const fault: Fault =
-    at.file === 'scenario.yaml'
-      ? placed.at(path, says)
-      : placedIn(at.file === 'solution.yaml' ? solution : mistakes, path, says);
-  return `; ${faultLine({ ...fault, says: '' }).trim()}`;
+function placeWords(files: Files, { at, says }: Finding): string {
+  return at ? `; ${faultLine({ ...placeOf(files, at, says), says: '' }).trim()}` : '';
+}
+
+/** Where a finding stands in the files. */
+export function placeOf({ located }: Files, { file, path }: Place, says: string): Fault {
+  const of = {
+    'scenario.yaml': located.scenario,
+    'solution.yaml': located.solution,
+    'mistakes.yaml': located.mistakes,
+  };
+  return of[file].at([...path], says);
 }

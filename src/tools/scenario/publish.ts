@@ -35,12 +35,12 @@ export const command: Command = {
     const unit = publishedUnit();
     if (!unit) return 1;
     const known = publishedScenarios();
-    const files = readFiles(slug);
+    const files = readFiles(slug, unit);
     if (files && known.some((one) => one.slug === slug && one.hash === scenarioHash(files.text))) {
       console.log(`“${slug}” is published as it is, as version ${files.placed.value.version}. Nothing was changed.`);
       return 0;
     }
-    if (!files || !isProved(await loadSqlite(), slug, files, unit, { publishing: true })) {
+    if (!files || !isProved(await loadSqlite(), files, { publishing: true })) {
       console.log(`\nNothing was published: “${slug}” is not proved; see above.`);
       return 1;
     }
