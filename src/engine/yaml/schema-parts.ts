@@ -129,13 +129,21 @@ function likeness(shape: Schema, value: Words): number {
       ),
   );
   if (needed.length > 0 && !known.some((word) => needed.includes(word)) && nearly.length === 0) return 0;
+  // A word that can only say which shape it is, says it: "kind: order".
+  const told = known.filter((word) => isTold(words[word], value[word]));
   return (
+    told.length * 20 +
     known.filter((word) => needed.includes(word)).length * 3 +
     known.length +
     nearly.length * 2 -
     (given.length - known.length - nearly.length)
   );
 }
+
+const isTold = (schema: Schema | undefined, value: unknown): boolean => {
+  const def = schema && defOf(schema);
+  return def?.type === 'literal' && def.values.some((one) => one === value);
+};
 
 /** A part of a value with the schema that is about it. */
 export interface Part {
