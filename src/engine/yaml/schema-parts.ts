@@ -105,11 +105,11 @@ export function meant(shapes: readonly Schema[], value: unknown): Schema | undef
   const kind = shapes.filter((shape) => isOfKind(shape, value));
   if (!isWords(value)) return kind[0];
   const scored = kind.map((shape) => ({ shape, score: likeness(shape, value) }));
-  const best = scored.reduce<(typeof scored)[number] | undefined>(
-    (most, one) => (one.score > (most?.score ?? 0) ? one : most),
-    undefined,
-  );
-  return best?.shape;
+  const most = Math.max(0, ...scored.map(({ score }) => score));
+  const best = most > 0 ? scored.filter(({ score }) => score === most) : [];
+  // Shapes with the same words differ in what stands in them.
+  const fits = best.length > 1 ? best.find(({ shape }) => z.safeParse(shape, value).success) : undefined;
+  return (fits ?? best[0])?.shape;
 }
 
 /** How much a set of words looks like one of this shape; 0 when it has none of the words the shape cannot go without. */
