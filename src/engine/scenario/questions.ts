@@ -88,6 +88,9 @@ const KINDS: Readonly<Record<Question['kind'], Row<'question'>['kind']>> = {
   answer: 'Answer',
 };
 
+/** The name of what a term means, by the name of the term. */
+export const meaningOf = (term: string): string => `${term}-means`;
+
 /** Makes rows of questions. The order of cards is drawn, and is the order of their references. */
 export function askedQuestions(
   questions: readonly Question[],
@@ -144,7 +147,7 @@ export function askedQuestions(
       const meaning = new Map(
         shuffled(meanings).map(({ called, means }) => [
           called,
-          choice(means, called === undefined ? undefined : `${called}-means`),
+          choice(means, called === undefined ? undefined : meaningOf(called)),
         ]),
       );
       for (const [called, { term }] of shuffled(Object.entries(question.pairs)))

@@ -15,6 +15,7 @@ import { chanceFor, type Draw, drawn, filled, type Told } from '../draw.ts';
 import { rowCalled } from '../instance.ts';
 import type { Meaning } from '../meanings.ts';
 import { MORE_THAN_ASKED } from '../more-than-asked.ts';
+import { meaningOf } from '../questions.ts';
 import { fieldNamed, tableNamed } from '../screen-words.ts';
 
 /** What lies outside a scenario's own files; what is not given is not asked about. */
@@ -179,9 +180,7 @@ function namesOf(file: Words): Map<string, Named> {
     if (id !== undefined) names.set(id, { table: 'question', fixed: true });
     for (const card of [...idsOf(question['cards']), ...keysOf(question['cards']), ...keysOf(question['pairs'])])
       names.set(card, { table: 'card', fixed: true });
-    // A term and what it means are two rows; the second is called after the first.
-    const meanings = keysOf(question['pairs']).map((term) => `${term}-means`);
-    for (const group of [...keysOf(question['groups']), ...meanings])
+    for (const group of [...keysOf(question['groups']), ...keysOf(question['pairs']).map(meaningOf)])
       names.set(group, { table: 'choice', fixed: true });
   }
   for (const [name, { of }] of Object.entries(words(file['names'])).map(
