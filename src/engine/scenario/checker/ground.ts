@@ -179,7 +179,10 @@ function namesOf(file: Words): Map<string, Named> {
     if (id !== undefined) names.set(id, { table: 'question', fixed: true });
     for (const card of [...idsOf(question['cards']), ...keysOf(question['cards']), ...keysOf(question['pairs'])])
       names.set(card, { table: 'card', fixed: true });
-    for (const group of keysOf(question['groups'])) names.set(group, { table: 'choice', fixed: true });
+    // A term and what it means are two rows; the second is called after the first.
+    const meanings = keysOf(question['pairs']).map((term) => `${term}-means`);
+    for (const group of [...keysOf(question['groups']), ...meanings])
+      names.set(group, { table: 'choice', fixed: true });
   }
   for (const [name, { of }] of Object.entries(words(file['names'])).map(
     ([name, value]) => [name, words(value)] as const,

@@ -70,7 +70,11 @@ function plainFault(field: string, column: Column, value: Cell, ground: Ground, 
     return use === 'row' && column.required && column.kind !== 'flag'
       ? { code: 'missing', says: `${quoted(field)} is empty; expected: a value` }
       : undefined;
-  if (typeof value === 'string' && value.startsWith('$')) return nameFault(field, column, value, ground);
+  if (typeof value === 'string' && value.startsWith('$')) {
+    // Where several stand in an order, each is a name.
+    const names = column.kind === 'reference' ? [value] : value.split(' ');
+    return names.map((name) => nameFault(field, column, name, ground)).find(Boolean);
+  }
   switch (column.kind) {
     case 'number': {
       const most = column.most ?? Number.MAX_SAFE_INTEGER;
