@@ -91,10 +91,11 @@ export interface DeskView {
   /** The day that comes when this one is ended, and the last to which that can be; null where the day stands still. */
   nextDay: string | null;
   lastDay: string | null;
-  /** Empty, as the traps, while an assessed attempt is not packed: nothing ticks there. */
+  /** While an assessed attempt is not packed nothing says how it stands: goals, traps and what is beyond are empty. */
+  quiet: boolean;
   goals: GoalView[];
   traps: TrapView[];
-  /** What is changed just now and nobody asked for, in words; empty as the traps are. */
+  /** What is changed just now and nobody asked for, in words. */
   beyond: string[];
 }
 

@@ -66,6 +66,9 @@ export const longAttempt = (more) => ({ ...script('many-figures', more), browser
 export const engineRun = (more) => ({ ...script('engines', more), browser });
 
 /** @param {string[]} more */
+export const libraryRun = (more) => ({ ...script('library', more), browser });
+
+/** @param {string[]} more */
 export const measures = (more) => ({ ...script('bench', more), browser });
 
 /** @param {string[]} more @returns {Tool} */

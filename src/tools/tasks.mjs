@@ -54,6 +54,7 @@ export const TASKS = {
   demo: { lanes: [[[build]]], tool: parts.demonstration },
   'many-figures': { lanes: [[[build]]], tool: parts.longAttempt },
   engines: { lanes: [[[build]]], tool: parts.engineRun },
+  library: { lanes: [[[build]]], tool: parts.libraryRun },
   bench: { lanes: [[[build]]], tool: parts.measures },
 };
 

@@ -3,7 +3,7 @@
  * Must never decide what a command means; it passes them on, one at a time, with the moment they were given at.
  */
 import { tick } from 'svelte';
-import type { AttemptService, DeskView, LocalStore } from '../../desk/api.ts';
+import type { AttemptService, DeskView, FigureRecord, LocalStore } from '../../desk/api.ts';
 import type { CommandName, InputOf } from '../../engine/command/registry.ts';
 import { reads } from '../../engine/crm/queries/reads.ts';
 import type { QueryName, QueryParams, QueryResult } from '../../engine/crm/queries/shapes.ts';
@@ -69,6 +69,12 @@ export class Session {
       .figureSteps()
       .then((steps) => this.recorder.expect(steps))
       .catch(() => undefined);
+  }
+
+  /** As they may be seen: what a figure speaks to would tell in an assessed attempt whether its step was right. */
+  get figures(): readonly FigureRecord[] {
+    const { figures } = this.recorder;
+    return this.view.quiet ? figures.map((figure) => ({ ...figure, criteria: [] })) : figures;
   }
 
   /** The steps so far, in order; see Log. */
