@@ -4,7 +4,7 @@
  */
 import type { Fault } from '../kernel/result.ts';
 import type { Path, Rule } from './lint-subject.ts';
-import type { Question } from './questions.ts';
+import type { Question } from './written-questions.ts';
 
 /** Names that a question gives, with their places in it. */
 const namesIn = (question: Question): [name: string, path: Path][] => [

@@ -11,7 +11,7 @@ import type { Check } from './check.ts';
 import { parts } from './check-parts.ts';
 import { hasValues, isProse, type WordCheck, wordChecks } from './free-text.ts';
 import type { Path, Rule, Subject } from './lint-subject.ts';
-import { spoken } from './text-check.ts';
+import { spoken } from './word-lists.ts';
 
 const LEAST = { counts: 3, not: 2 } as const;
 
