@@ -136,9 +136,9 @@ describe('an attempt with an image', () => {
     await from.desk.close();
     const honest = await byTheLog(from);
     const other = await imageIn(await imaged(3));
-    const { log, figureSteps } = await imageIn(from);
+    const { log, memory, figureSteps } = await imageIn(from);
     const entries = (await from.store.getAll('entry')).map(({ entry }) => entry);
-    const lie = { database: other.database, log, told: {} };
+    const lie = { database: other.database, log, memory };
     await from.store.put('image', await imageOf('a-1', 'this', kept, entries, lie, figureSteps));
     const { desk } = tab(from.store, from.locks);
     await desk.open('a-1');

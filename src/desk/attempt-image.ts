@@ -16,8 +16,8 @@ export const EVERY = 20;
 const sourceOf = (code: string, { hash, engine, scenario }: KeptScenario, entries: readonly Entry[]): Promise<string> =>
   digestText(JSON.stringify([code, hash, engine, scenario.agency, entries]));
 
-async function sealOf({ attempt, from, database, log, told, figureSteps }: Omit<KeptImage, 'seal'>): Promise<string> {
-  return digestText(JSON.stringify([attempt, from, await digestBytes(database), log, told, figureSteps]));
+async function sealOf({ attempt, from, database, log, memory, figureSteps }: Omit<KeptImage, 'seal'>): Promise<string> {
+  return digestText(JSON.stringify([attempt, from, await digestBytes(database), log, memory, figureSteps]));
 }
 
 /** `code`: names the software to the letter, so that none reads the image of another. */
@@ -34,7 +34,7 @@ export async function imageOf(
     from: await sourceOf(code, kept, entries),
     database: Uint8Array.from(run.database),
     log: [...run.log],
-    told: run.told,
+    memory: run.memory,
     figureSteps: [...figureSteps],
   };
   return { ...image, seal: await sealOf(image) };

@@ -236,7 +236,6 @@ export class LiveAttemptService implements AttemptService {
       if (this.#live !== live || live.claim.lost() || !isImageDue(live)) return;
       live.imaged = live.run.log.length;
       const [run, figureSteps, { id }] = [live.run.image(), [...live.figureSteps], live.line];
-      if (!run) return;
       const rows = await within(store.getAll('entry', ofAttempt(id)));
       const entries = rows.slice(0, run.log.length).map(({ entry }) => entry);
       await keepImage(store, await imageOf(id, code, live.kept, entries, run, figureSteps));

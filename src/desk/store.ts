@@ -27,7 +27,7 @@ export interface KeptImage {
   from: string;
   database: Uint8Array<ArrayBuffer>;
   log: Entry[];
-  told: RunImage['told'];
+  memory: RunImage['memory'];
   /** Of the steps, those whose figure was asked for. */
   figureSteps: number[];
   /** Over all of the above. */

@@ -18,8 +18,14 @@ export interface Beyond {
   /** What stood in those fields at first; all of a row that was removed, nothing of one that was made. */
   was: Cells;
 }
-interface Off extends Beyond {
+export interface Off extends Beyond {
   cells: Cells;
+}
+
+/** All that it knows, as plain data: it is nowhere else. */
+export interface BeyondState {
+  first: readonly (readonly [key: string, cells: Cells | null])[];
+  off: readonly (readonly [key: string, off: Off])[];
 }
 
 /** What opening, reading, filing and ending the day write by themselves: nobody would call it a change of the data. */
@@ -34,13 +40,23 @@ export class BeyondAsked {
   readonly #leaves: readonly Leave[];
   readonly #isNamed: (name: string, id: string) => boolean;
   /** Rows as they were before the first step that wrote them. */
-  readonly #first = new Map<string, Cells | undefined>();
-  readonly #off = new Map<string, Off>();
+  readonly #first: Map<string, Cells | undefined>;
+  readonly #off: Map<string, Off>;
 
-  /** `isNamed`: has this row that `$name` now? */
-  constructor(leaves: readonly Leave[], isNamed: (name: string, id: string) => boolean) {
+  /** `isNamed`: has this row that `$name` now? `state`: of another run of this scenario, which this one goes on from. */
+  constructor(
+    leaves: readonly Leave[],
+    isNamed: (name: string, id: string) => boolean,
+    state: BeyondState = { first: [], off: [] },
+  ) {
     this.#leaves = leaves;
     this.#isNamed = isNamed;
+    this.#first = new Map(state.first.map(([key, cells]) => [key, cells ?? undefined]));
+    this.#off = new Map(state.off);
+  }
+
+  get state(): BeyondState {
+    return { first: [...this.#first].map(([key, cells]) => [key, cells ?? null]), off: [...this.#off] };
   }
 
   see(touched: readonly Touched[]): void {

@@ -11,7 +11,7 @@ import type { Check, Matcher, StepCheck } from '../scenario/check.ts';
 import { parts } from '../scenario/check-parts.ts';
 import type { Scenario } from '../scenario/instance.ts';
 import type { Leave } from '../scenario/leaves.ts';
-import { BeyondAsked } from './beyond.ts';
+import { BeyondAsked, type BeyondState } from './beyond.ts';
 import { NAMED } from './condition.ts';
 import { FirstStep, type Step } from './first-step.ts';
 import { type FoundWords, wordsIn } from './found-words.ts';
@@ -42,9 +42,16 @@ export class CheckEvaluator {
   readonly beyond: BeyondAsked;
 
   /** `checks`: all that will be asked for; steps that came before are not known to checks that come later. */
-  constructor(sql: Sql, names: Scenario['names'], checks: readonly Check[], leaves: readonly Leave[] = []) {
+  /** `changed`: what another run of this scenario knew of what was changed beyond; this one goes on from it. */
+  constructor(
+    sql: Sql,
+    names: Scenario['names'],
+    checks: readonly Check[],
+    leaves: readonly Leave[] = [],
+    changed?: BeyondState,
+  ) {
     this.#sql = sql;
-    this.beyond = new BeyondAsked(leaves, this.#isNamed);
+    this.beyond = new BeyondAsked(leaves, this.#isNamed, changed);
     sql.run(`CREATE TABLE ${NAMED} (name TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (name, id)) WITHOUT ROWID`);
     for (const [name, { of, where }] of Object.entries(names)) {
       if (!isTableName(of)) continue;

@@ -8,18 +8,16 @@ import { commandFor, sequences } from '../../../tests/builders/random-commands.t
 import { act, atBrief, atDesk, beginningOf, command, openingOf } from '../../../tests/builders/run.ts';
 import { PUT_RIGHT, REGISTER, scenarioOf } from '../../../tests/builders/scenario-files.ts';
 import { sqlite } from '../../../tests/builders/sqlite.ts';
-import type { Scenario } from '../scenario/instance.ts';
-import { MORE_THAN_ASKED } from '../scenario/more-than-asked.ts';
+import { type Scenario, stepsFor } from '../scenario/instance.ts';
 import { Run } from './run.ts';
 
-/** Without what only a log can give again: messages to come, and how rows were at first. */
-const storyless = (slug: string) => {
-  const { scenario, hash, steps } = scenarioOf(slug);
-  const { leaves: _, ...rest } = scenario;
-  const traps = scenario.traps.filter(({ id }) => id !== MORE_THAN_ASKED);
-  return { scenario: { ...rest, traps, coming: [] }, hash, steps };
-};
-const kept = { [REGISTER]: storyless(REGISTER), [PUT_RIGHT]: storyless(PUT_RIGHT) };
+const INTERRUPTED = 'an-interrupted-morning';
+const kept = { [REGISTER]: prepared(REGISTER), [PUT_RIGHT]: prepared(PUT_RIGHT), [INTERRUPTED]: prepared(INTERRUPTED) };
+/** A scenario as it is for nobody in particular, and its solution's steps for them. */
+function prepared(slug: string) {
+  const { scenario, hash, instance, solution } = scenarioOf(slug);
+  return { scenario, hash, steps: stepsFor(instance, solution.steps) };
+}
 
 /** Everything that a run shows of itself. */
 const shown = (run: Run) => ({
@@ -34,13 +32,18 @@ const shown = (run: Run) => ({
   today: run.today,
   next: [run.query('nextId', { table: 'task' }), run.query('nextId', { table: 'candidate' })],
   people: run.query('candidates', {}),
+  inbox: run.query('messages', { mailbox: 'Inbox' }),
+  beyond: run.beyond(),
+  met: run.traps().map(({ id }) => run.met(id)),
+  memory: run.image().memory,
 });
 const imaged = (run: Run, scenario: Scenario, hash: string): Run =>
-  new Run(sqlite, openingOf(scenario), beginningOf(hash), run.image());
+  // As the device keeps it.
+  new Run(sqlite, openingOf(scenario), beginningOf(hash), structuredClone(run.image()));
 
 it('any run goes on from its image as it would have gone on by itself', () => {
   const runs = fc
-    .constantFrom(REGISTER, PUT_RIGHT)
+    .constantFrom(REGISTER, PUT_RIGHT, INTERRUPTED)
     .chain((slug) =>
       fc.tuple(fc.constant(slug), sequences(kept[slug].scenario, 12), sequences(kept[slug].scenario, 8)),
     );
@@ -63,7 +66,7 @@ it('any run goes on from its image as it would have gone on by itself', () => {
 }, 120_000);
 
 it('each solution, cut at any of its steps, reaches from an image what it reaches by itself', () => {
-  for (const slug of [REGISTER, PUT_RIGHT] as const) {
+  for (const slug of [REGISTER, PUT_RIGHT, INTERRUPTED] as const) {
     const { scenario, hash, steps } = kept[slug];
     const run = atDesk(scenario, hash);
     let other = imaged(run, scenario, hash);
@@ -88,7 +91,7 @@ it('making an image leaves the run as it was: its rules, its prepared statements
     act(run, step.do, step.with);
   }
   expect(shown(run)).toEqual(shown(untouched));
-  expect(() => run.image()?.database.length).not.toThrow();
+  expect(() => run.image().database.length).not.toThrow();
   for (const each of [run, untouched]) each.close();
 });
 

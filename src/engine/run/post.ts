@@ -16,15 +16,27 @@ export interface Now {
   holds(check: Check): boolean;
 }
 interface Waiting extends Coming {
+  /** In the file, from 0. */
+  place: number;
   /** The step after which it comes, once that is known. */
-  due?: number | undefined;
+  due: number | undefined;
 }
+/** What is still to come, by its place in the file, and the step after which it comes; null while that is not known. */
+export type PostState = readonly { place: number; due: number | null }[];
 
 export class Post {
   #waiting: Waiting[];
 
-  constructor(coming: readonly Coming[]) {
-    this.#waiting = coming.map((each) => ({ ...each }));
+  /** `state`: of the post of another run of this scenario, which this one goes on from. */
+  constructor(coming: readonly Coming[], state?: PostState) {
+    this.#waiting = coming.flatMap((each, place) => {
+      const left = state?.find((one) => one.place === place);
+      return state && !left ? [] : [{ ...each, place, due: left?.due ?? undefined }];
+    });
+  }
+
+  get state(): PostState {
+    return this.#waiting.map(({ place, due }) => ({ place, due: due ?? null }));
   }
 
   /** What it will ask whether it holds. */

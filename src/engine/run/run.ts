@@ -23,7 +23,7 @@ import { type Beginning, genesis, sealEntry } from '../log/chain.ts';
 import type { Command, Entry, Refusal } from '../log/entry.ts';
 import type { Mode } from '../log/modes.ts';
 import { AttemptState } from '../machine/attempt-state.ts';
-import type { Beyond } from '../machine/beyond.ts';
+import type { Beyond, BeyondState } from '../machine/beyond.ts';
 import type { MachineEvent } from '../machine/compile.ts';
 import { CheckEvaluator, type Measure } from '../machine/evaluate.ts';
 import type { Row, TableName } from '../record/catalogue.ts';
@@ -37,7 +37,7 @@ import { begun, type Opening } from './begun.ts';
 import { changeMarks } from './change-marks.ts';
 import { type FigureSpec, figureSpec } from './figure-spec.ts';
 import { placeOf } from './place-of.ts';
-import { dated, Post } from './post.ts';
+import { dated, Post, type PostState } from './post.ts';
 import { questionsOf } from './questions.ts';
 import { NOT_AS_ASKED, NOT_THE_NEXT, notNow, UNFORESEEN } from './refusals.ts';
 import { sayBeyond, sayMoved } from './say-beyond.ts';
@@ -55,8 +55,19 @@ export interface Done {
 export interface RunImage {
   database: Uint8Array;
   log: readonly Entry[];
-  /** What was told of open parts, by goal; it cannot be asked again of what came later. */
+  memory: RunMemory;
+}
+
+/** What a run knows that neither its rows nor its log tell: it cannot be asked again of what came later. Plain data. */
+export interface RunMemory {
+  /** What was told of open parts, by goal. */
   told: Readonly<Record<string, readonly string[]>>;
+  /** Goals that hold and traps that are sprung: one that cannot be put right may no longer show in the rows. */
+  holding: readonly string[];
+  /** What is still to come, and when. */
+  coming: PostState;
+  /** Rows as they were before they were changed. */
+  beyond: BeyondState;
 }
 
 /** What a guided attempt tells of the goal that comes next without being asked: its mode says so. */
@@ -85,7 +96,7 @@ export class Run {
   /** How much of each goal holds after the last step. */
   #progress = new Map<string, Measure>();
 
-  /** `image`: of a run of this very scenario and beginning; what the run knows besides the rows comes out of the log. */
+  /** `image`: of a run of this very scenario and beginning; what the run knows besides the rows comes out of the log, or stands in it. */
   constructor(sqlite: Sqlite, instance: Opening, beginning: Beginning, image?: RunImage) {
     const { scenario } = instance;
     this.scenario = scenario;
@@ -94,7 +105,7 @@ export class Run {
     this.#mode = beginning.mode;
     this.#state = AttemptState.begin(scenario, beginning.mode);
     this.#head = genesis(beginning);
-    this.#post = new Post(scenario.coming);
+    this.#post = new Post(scenario.coming, image?.memory.coming);
     this.#met = new TrapsMet(scenario.coming);
     const checks = [
       ...scenario.goals.map((goal) => goal.holds),
@@ -102,9 +113,9 @@ export class Run {
       ...scenario.goals.flatMap(({ help }) => helpLevels.flatMap((level) => help?.levels[level].unless ?? [])),
       ...this.#post.checks,
     ];
-    this.#evaluate = new CheckEvaluator(this.#crm.db, scenario.names, checks, scenario.leaves);
+    this.#evaluate = new CheckEvaluator(this.#crm.db, scenario.names, checks, scenario.leaves, image?.memory.beyond);
     for (const entry of image?.log ?? []) this.#remember(entry);
-    for (const [goal, open] of Object.entries(image?.told ?? {})) this.#told.set(goal, open);
+    if (image) this.#recall(image.memory);
     this.#tellMachine();
   }
 
@@ -212,12 +223,16 @@ export class Run {
     this.#crm.db.close();
   }
 
-  /** As it stands now; undefined where what it knows stands neither in its rows nor in its log. */
-  image(): RunImage | undefined {
-    // What is still to come, how rows were at first, and what once did not hold stand in no row.
-    const { coming, leaves, traps } = this.scenario;
-    if (coming.length > 0 || leaves || traps.some(({ lasting }) => lasting)) return undefined;
-    return { database: this.#crm.db.image(), log: [...this.#log], told: Object.fromEntries(this.#told) };
+  /** As it stands now. */
+  image(): RunImage {
+    const { holding, sprung } = this.#state;
+    const memory = {
+      told: Object.fromEntries(this.#told),
+      holding: [...holding, ...sprung],
+      coming: this.#post.state,
+      beyond: this.#evaluate.beyond.state,
+    };
+    return { database: this.#crm.db.image(), log: [...this.#log], memory };
   }
 
   /** A step that was run before: nothing is carried out, and what came of it is known. */
@@ -233,6 +248,11 @@ export class Run {
     for (const goal of reached) this.#reached.add(goal);
     this.#met.see(entry);
     this.#log.push(entry);
+  }
+
+  #recall({ told, holding }: RunMemory): void {
+    for (const [goal, open] of Object.entries(told)) this.#told.set(goal, open);
+    this.#state = this.#state.after({ type: 'judged', holding: [...holding] });
   }
 
   /** Runs one command to its end. Never throws for what a learner can do: a refusal is an outcome, and is logged. */

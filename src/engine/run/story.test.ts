@@ -152,10 +152,3 @@ describe('more than asked', () => {
     expect(atBrief().beyond()).toEqual([]);
   });
 });
-
-it('a story is never opened from an image: what it still has to bring stands in no row', () => {
-  const kept = 'throughout: [{ id: kept, says: It was kept., tells: Keep it., holds: { none: hold } }]';
-  for (const more of [mail('{ goal: asked }'), 'may-change: [nadia]', 'may-change: []', kept])
-    expect(story(more).image()).toBeUndefined();
-  expect(story('').image()).toBeDefined();
-});
