@@ -2,6 +2,7 @@
  * Owns what the screens may ask the CRM, and the shape of each answer. A query never changes anything.
  * Reading a record in detail is a command (`open-candidate`), because it leaves a line in the access log; then these fetch what to show.
  */
+import type { ClockWords } from '../../protection/say-clock.ts';
 import type { Row, TableName } from '../../record/catalogue.ts';
 
 /** The beginning of a list. */
@@ -57,7 +58,8 @@ export interface CandidateRecord {
   notices: Row<'privacy_notice'>[];
   placements: (Row<'placement'> & { client_name: string })[];
   shortlists: { id: string; vacancy: string; title: string; client_name: string; state: string }[];
-  requests: Row<'data_request'>[];
+  /** With the due date in words. */
+  requests: (Row<'data_request'> & { clock: ClockWords })[];
   holds: Row<'hold'>[];
   incidents: Row<'incident'>[];
   audit: AuditEntry[];
