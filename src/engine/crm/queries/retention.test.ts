@@ -153,7 +153,7 @@ describe('the worklist of what is due', () => {
   });
 
   it('finds in an agency’s archive each record as it was put there: under the rule and until the day that the rules give', () => {
-    const crm = new Crm(sqlite, [rows], ENGINE);
+    const crm = new Crm(sqlite, [rows, { setting: [{ id: 'today', value: today }] }], ENGINE);
     const archived = (rows.candidate ?? []).filter(({ state }) => state === 'Archived');
     expect(archived.length).toBeGreaterThan(3);
     for (const { id, release_on, retention_rule } of archived) {
