@@ -80,7 +80,7 @@ const steps: [CommandName, Record<string, unknown>][] = [
       reported_to: 'STAFF-0002',
     },
   ],
-  ['log-data-request', { id: 'DR-0901', candidate, kind: 'Subject access', received_on: '2026-11-02', message: null }],
+  ['log-data-request', { id: 'DR-0901', candidate, kind: 'Subject access', received_on: '2026-11-02' }],
   ['ask-for-identity', { request: 'DR-0901' }],
   ['confirm-identity', { request: 'DR-0901', identity_seen: 'Called back on the number we hold' }],
   ['extend-data-request', { request: 'DR-0901', extension_reason: 'Complex', reason }],

@@ -13,7 +13,7 @@ export const logDataRequest = command(
   {
     id: makes('data_request'),
     candidate: row('candidate'),
-    ...fields('data_request', ['kind', 'received_on', 'message']),
+    ...fields('data_request', ['kind', 'received_on']),
   },
   (i) => `Log a request of the kind “${i.kind}” from ${i.candidate}, received on ${said(i.received_on)}`,
 );

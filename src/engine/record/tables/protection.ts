@@ -35,8 +35,6 @@ export const dataRequest = table(
   {
     candidate: refer('Candidate', 'candidate'),
     kind: needed(pick('Kind', picks.requestKinds)),
-    /** Where it was recognised: a request needs no form. */
-    message: told(refer('Message it came in', 'message'), { note: 'if it came in one' }),
     received_on: told(needed(day('Received', 'past')), { hint: 'The day it came, working day or not' }),
     identity_asked_on: day('Identity asked for'),
     identity_confirmed_on: day('Identity confirmed'),
