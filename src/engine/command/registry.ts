@@ -1,6 +1,7 @@
 /** Owns the list of every command there is. Adding one: see "Add a command" in src/README.md. */
 import * as attempt from './attempt.ts';
 import * as candidates from './candidates.ts';
+import * as dataRequests from './data-requests.ts';
 import * as day from './day.ts';
 import type { CommandSpec, Kind } from './define.ts';
 import * as documents from './documents.ts';
@@ -13,6 +14,7 @@ const specs = [
   ...Object.values(candidates),
   ...Object.values(documents),
   ...Object.values(retention),
+  ...Object.values(dataRequests),
   ...Object.values(day),
   ...Object.values(searches),
   ...Object.values(questions),

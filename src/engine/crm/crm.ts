@@ -10,6 +10,8 @@ import { type NewRow, type Row, type Rows, type TableName, tableOf } from '../re
 import type { Cell } from '../record/column.ts';
 import type { Lookup } from '../record/names.ts';
 import { Db, type Sqlite } from './db.ts';
+import { comparing } from './duplicates/comparing.ts';
+import { KeyIndex } from './duplicates/key-index.ts';
 import { openCopy } from './images.ts';
 import { type Ledger, LedgerLines } from './ledger-lines.ts';
 import { candidateList, documentList, ListIndex } from './list-index.ts';
@@ -37,6 +39,8 @@ export class Crm {
   readonly engine: number;
   /** The lists that people page through, kept up by what is written here. */
   readonly lists: { readonly candidates: ListIndex; readonly documents: ListIndex };
+  /** Which records may be of one person, kept up by what is written here. */
+  readonly keyIndex: KeyIndex;
   readonly numbers: Numbers;
   #changes: Change[] = [];
   /** The step under way; 0 before the first. The learner's clock never comes in here: the sandbox has a day of its own. */
@@ -65,6 +69,7 @@ export class Crm {
       candidates: new ListIndex(this.db, candidateList),
       documents: new ListIndex(this.db, documentList),
     };
+    this.keyIndex = new KeyIndex(this.db, comparing);
     this.numbers = new Numbers(this.db);
     this.#lines = new LedgerLines(this.db);
     if (!(start instanceof Uint8Array)) putStart(this.db, start);
@@ -230,10 +235,9 @@ export class Crm {
   }
 
   #wrote(table: TableName, id: string): void {
-    for (const list of Object.values(this.lists)) list.wrote(table, id, this.#candidateOf(table, id));
-    const ids = this.#written.get(table);
-    if (ids) ids.add(id);
-    else this.#written.set(table, new Set([id]));
+    const candidate = this.#candidateOf(table, id);
+    for (const list of [...Object.values(this.lists), this.keyIndex]) list.wrote(table, id, candidate);
+    this.#written.set(table, (this.#written.get(table) ?? new Set()).add(id));
   }
 
   #candidateOf(table: TableName, id: string): string | null {

@@ -32,6 +32,7 @@ export class Db {
   readonly #database: Database;
   readonly #statements = new Map<string, ReturnType<Database['prepare']>>();
   #inTransaction = false;
+  readonly #beside: Db[] = [];
 
   /** `image`: a database to begin with, as `image()` gave it; else an empty one. */
   constructor(sqlite: Sqlite, image?: Uint8Array) {
@@ -79,6 +80,21 @@ export class Db {
     }
   }
 
+  /** The same one by one, for more rows than should be held at once. Nothing else may use this text meanwhile. */
+  *each<T = Record<string, Cell>>(sql: string, cells: readonly Cell[] = []): Generator<T> {
+    const statement = this.#prepared(sql);
+    try {
+      statement.bind(cells as BindParams);
+      const names = statement.getColumnNames();
+      while (statement.step()) {
+        const cells = statement.get();
+        yield Object.fromEntries(names.map((name, i) => [name, cells[i]])) as T;
+      }
+    } finally {
+      statement.reset();
+    }
+  }
+
   row<T = Record<string, Cell>>(sql: string, cells: readonly Cell[] = []): T | undefined {
     return this.rows<T>(sql, cells)[0];
   }
@@ -119,7 +135,15 @@ export class Db {
     }
   }
 
+  /** An empty database beside this one, with transactions of its own; it is closed with this one. */
+  beside(): Db {
+    const other = new Db(this.#sqlite);
+    this.#beside.push(other);
+    return other;
+  }
+
   close(): void {
+    for (const other of this.#beside) other.close();
     this.#freeStatements();
     this.#database.close();
   }

@@ -30,19 +30,18 @@ const OF_A_CANDIDATE: ReadonlySet<TableName> = new Set(['candidate_skill', 'work
 
 /**
  * `text` begins with a blank, so that the start of each word can be looked for. The profile summary is not in it: policies say so.
- * `postcode` stands beside it, between blanks: LS2 is not the beginning of LS21. `name` is the whole name as people compare names.
+ * `postcode` stands beside it, between blanks: LS2 is not the beginning of LS21.
  */
 export const candidateList: List = {
   name: 'candidate_list',
   create: `
     CREATE TEMP TABLE candidate_list (
       state TEXT NOT NULL, last_name TEXT NOT NULL, first_name TEXT NOT NULL, id TEXT NOT NULL,
-      availability TEXT, sector TEXT, text TEXT NOT NULL, postcode TEXT NOT NULL, name TEXT NOT NULL,
+      availability TEXT, sector TEXT, text TEXT NOT NULL, postcode TEXT NOT NULL,
       PRIMARY KEY (state, last_name, first_name, id)
     ) WITHOUT ROWID;
     CREATE UNIQUE INDEX temp.candidate_list_by_id ON candidate_list (id);
-    CREATE INDEX temp.candidate_list_by_name ON candidate_list (last_name, first_name, id);
-    CREATE INDEX temp.candidate_list_of_one_name ON candidate_list (name);`,
+    CREATE INDEX temp.candidate_list_by_name ON candidate_list (last_name, first_name, id);`,
   lines: `
     SELECT c.state, ${SORTED_BY}, coalesce(c.first_name, ''), c.id, c.availability, c.sector,
            ' ' || fold(concat_ws(' ', ${FULL_NAME}, ${asTyped('c.id', '-')}, substr(c.id, instr(c.id, '-') + 1),
@@ -50,7 +49,7 @@ export const candidateList: List = {
              (SELECT group_concat(s.name, ' ') FROM candidate_skill cs JOIN skill s ON s.id = cs.skill WHERE cs.candidate = c.id),
              (SELECT group_concat(concat_ws(' ', w.employer, w.job_title), ' ') FROM work_history w WHERE w.candidate = c.id),
              (SELECT group_concat(concat_ws(' ', q.title, q.level), ' ') FROM qualification q WHERE q.candidate = c.id))),
-           ' ' || coalesce(fold(c.postcode), '') || ' ', coalesce(fold(nullif(${FULL_NAME}, '')), '')
+           ' ' || coalesce(fold(c.postcode), '') || ' '
     FROM candidate c`,
   by: { id: 'c.id', candidate: 'c.id' },
   stale: (table, id, candidate) => {

@@ -6,7 +6,7 @@
 import { addDays, type Day, weekdayOf } from './date.ts';
 
 const [SUNDAY, MONDAY, SATURDAY] = [0, 1, 6];
-const isWeekend = (day: Day): boolean => [SUNDAY, SATURDAY].includes(weekdayOf(day));
+export const isWeekend = (day: Day): boolean => [SUNDAY, SATURDAY].includes(weekdayOf(day));
 const firstMonday = (from: Day): Day => addDays(from, (7 + MONDAY - weekdayOf(from)) % 7);
 
 /** Easter Sunday of the Gregorian calendar, by Meeus, Jones and Butcher. */

@@ -23,6 +23,7 @@ export const tables = {
   qualification: people.qualification,
   candidate_skill: people.candidateSkill,
   candidate_tag: people.candidateTag,
+  not_duplicate: people.notDuplicate,
   document: documents.document,
   document_version: documents.documentVersion,
   client: clients.client,

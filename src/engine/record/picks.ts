@@ -59,6 +59,8 @@ export const documentKinds = [
 ] as const;
 export const noticeWays = ['E-mail', 'Post', 'In person'] as const;
 export const requestKinds = ['Subject access', 'Erasure', 'Correction', 'Objection'] as const;
+/** The first two give more time (UK GDPR art 12(3)); the others are chosen too, and give none. */
+export const extensionReasons = ['Complex', 'Numerous', 'Needs clarification', 'Short of staff'] as const;
 export const requestStates = ['Received', 'Identity asked for', 'In progress', 'Answered', 'Refused'] as const;
 export const vacancyStates = ['Draft', 'On hold', 'Open', 'Filled', 'Closed'] as const;
 export const needs = ['Must have', 'Nice to have'] as const;

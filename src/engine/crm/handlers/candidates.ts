@@ -1,5 +1,4 @@
 /** Owns the handlers that make, change and show a candidate's record. */
-import { sameText } from '../../kernel/text.ts';
 import type { Row } from '../../record/catalogue.ts';
 import { refuse } from '../crm.ts';
 import { liveCandidate, refuseField } from '../rules/checks.ts';
@@ -12,7 +11,11 @@ export const openCandidate: Handler<'open-candidate'> = (crm, { candidate }) => 
 
 export const registerCandidate: Handler<'register-candidate'> = (crm, { candidate, profile, different }) => {
   checkNames(profile);
-  askAboutTwins(crm, candidate, profile, ['Active', 'Archived', 'In the bin'], different);
+  const remember = askAboutTwins(
+    crm,
+    { id: candidate, person: profile, states: ['Active', 'Archived', 'In the bin'] },
+    different,
+  );
   crm.insert('candidate', {
     right_to_work: 'Not checked',
     marketing: 'Not asked',
@@ -23,23 +26,17 @@ export const registerCandidate: Handler<'register-candidate'> = (crm, { candidat
     registered_on: crm.today,
     last_contact: crm.today,
   });
+  remember();
 };
 
 export const updateCandidate: Handler<'update-candidate'> = (crm, { candidate, changes, different }) => {
   const before = liveCandidate(crm, candidate);
   if ('first_name' in changes || 'last_name' in changes || 'one_name' in changes) checkNames({ ...before, ...changes });
-  askAboutTwins(crm, candidate, newlyGiven(before, changes), ['Active', 'Archived'], different);
+  const person = { ...before, ...changes };
+  const remember = askAboutTwins(crm, { id: candidate, person, before, states: ['Active', 'Archived'] }, different);
   crm.update('candidate', candidate, changes);
+  remember();
 };
-
-/** What may make a twin of a record that was none: a name as a whole, and only where people would call it another one. */
-function newlyGiven(before: Row<'candidate'>, changes: Partial<Row<'candidate'>>): Partial<Row<'candidate'>> {
-  const after = { ...before, ...changes };
-  const nameIn = ({ first_name, last_name }: Row<'candidate'>) => [first_name, last_name].filter(Boolean).join(' ');
-  if (sameText(nameIn(before), nameIn(after))) return { email: changes.email ?? null, mobile: changes.mobile ?? null };
-  const { first_name, last_name, date_of_birth } = after;
-  return { ...changes, first_name, last_name, date_of_birth };
-}
 
 /** Two names, or one and the word that there is no other. */
 function checkNames(person: Partial<Pick<Row<'candidate'>, 'first_name' | 'last_name' | 'one_name'>>): void {

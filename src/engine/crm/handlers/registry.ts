@@ -4,6 +4,7 @@ import { type History, inForce } from '../../kernel/versions.ts';
 import type { Crm } from '../crm.ts';
 import * as candidates from './candidates.ts';
 import * as contact from './contact.ts';
+import * as dataRequests from './data-requests.ts';
 import * as day from './day.ts';
 import * as documents from './documents.ts';
 import type { Handler } from './handler.ts';
@@ -47,6 +48,11 @@ export const handlers: { [N in CrmCommand]: Handler<N> | History<Handler<N>> } =
   'restore-candidate': retention.restoreCandidate,
   'archive-candidate': retention.archiveCandidate,
   'report-incident': retention.reportIncident,
+  'log-data-request': dataRequests.logDataRequest,
+  'ask-for-identity': dataRequests.askForIdentity,
+  'confirm-identity': dataRequests.confirmIdentity,
+  'extend-data-request': dataRequests.extendDataRequest,
+  'close-data-request': dataRequests.closeDataRequest,
   'end-day': day.endDay,
   'search-candidates': searches.searchCandidates,
   'search-documents': searches.searchDocuments,

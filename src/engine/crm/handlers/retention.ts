@@ -35,7 +35,11 @@ export const restoreCandidate: Handler<'restore-candidate'> = (crm, { candidate,
     refuse('', `The ${BIN_DAYS} days in which a record can be restored have passed.`);
   crm.because(reason);
   // What lies in the bin beside it may be the second record that was rightly put there.
-  askAboutTwins(crm, candidate, found, ['Active', 'Archived'], different && `${reason}\n${different}`);
+  const remember = askAboutTwins(
+    crm,
+    { id: candidate, person: found, states: ['Active', 'Archived'] },
+    different && `${reason}\n${different}`,
+  );
   crm.update('candidate', candidate, {
     state: 'Active',
     binned_on: null,
@@ -45,6 +49,7 @@ export const restoreCandidate: Handler<'restore-candidate'> = (crm, { candidate,
     release_on: null,
   });
   documentsFollow(crm, candidate, found.state, 'Active');
+  remember();
 };
 
 export const archiveCandidate: Handler<'archive-candidate'> = (crm, { candidate, reason, ...kept }) => {

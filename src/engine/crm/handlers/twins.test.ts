@@ -1,10 +1,12 @@
 /**
- * Owns proof that a shared e-mail or mobile is a question with an answer, on registering, changing and restoring.
- * Must never judge whether the answer is true.
+ * Owns proof that a second record of what may be one person, or a contact that is somebody else's too, is a question with an answer, on
+ * registering, changing and restoring. Must never judge whether the answer is true.
  */
 import { describe, expect, it } from 'vitest';
 import { aProfile, TestCrm } from '../../../../tests/builders/crm.ts';
 import { AMIRA, ARCHIVED, BINNED } from '../../../../tests/builders/crm-rows.ts';
+import type { NewRow } from '../../record/catalogue.ts';
+import { scanForDuplicates } from '../duplicates/scan.ts';
 
 const WHY = 'Mother and daughter; one mobile for both';
 const register = (crm: TestCrm, over: Record<string, unknown>, different?: string) =>
@@ -66,10 +68,10 @@ describe('a shared e-mail or mobile', () => {
     expect(change({ town: 'York' })).toEqual([]);
   });
 
-  it.each([BINNED, ARCHIVED])('is asked about when %s is restored', (candidate) => {
-    const crm = new TestCrm();
-    const { mobile } = crm.row('candidate', candidate) ?? {};
-    expect(register(crm, { mobile }, WHY)).toEqual([]);
+  it.each([BINNED, ARCHIVED])('is asked about when %s is restored, until it was answered', (candidate) => {
+    const mobile = { [BINNED]: '07700 900102', [ARCHIVED]: '07700 900103' }[candidate] ?? null;
+    const other = { ...aProfile({ mobile }), id: 'CAND-0100', state: 'Active' } as NewRow<'candidate'>;
+    const crm = new TestCrm({ candidate: [other] });
     const restore = (different?: string) =>
       crm.refused('restore-candidate', { candidate, reason: 'Needed again', different });
     expect(restore()).toEqual(asked('Ellis Okafor \\(CAND-0100\\) has the same mobile'));
@@ -77,6 +79,8 @@ describe('a shared e-mail or mobile', () => {
     expect(restore(WHY)).toEqual([]);
     const reasons = crm.sandbox.where('audit', 'candidate', candidate).map(({ reason }) => reason);
     expect(new Set(reasons)).toEqual(new Set([`Needed again\n${WHY}`]));
+    crm.do('bin-candidate', { candidate, reason: 'Asked again' });
+    expect(restore()).toEqual([]);
   });
 
   it('does not stop a record from coming back when the second one was put in the bin', () => {
@@ -87,39 +91,34 @@ describe('a shared e-mail or mobile', () => {
   });
 });
 
-describe('a namesake with another mobile and e-mail', () => {
-  const CALLED = {
-    [AMIRA]: { first_name: 'Amira', last_name: 'Khan' },
-    [BINNED]: { first_name: 'Ben', last_name: 'Hall' },
-    [ARCHIVED]: { first_name: 'Cleo', last_name: 'Park' },
-  };
-  const WHERE = { [AMIRA]: '', [BINNED]: ', in the bin', [ARCHIVED]: ', archived' };
-  const people = [AMIRA, BINNED, ARCHIVED] as const;
+describe('what may be a second record of one person', () => {
+  const AMIRA_KHAN = { first_name: 'Amira', last_name: 'Khan' };
 
-  it.each(people)('of %s is asked about on registering, in whatever state that record is', (id) => {
-    const { first_name, last_name } = CALLED[id];
-    const crm = new TestCrm();
-    const says = `${first_name} ${last_name} \\(${id}${WHERE[id]}\\) has the same name\\.`;
-    expect(register(crm, CALLED[id])).toEqual(asked(says));
-    expect(register(crm, CALLED[id], 'A cousin; both were at the desk')).toEqual([]);
+  it.each([
+    ['a name and a town', { town: 'Leeds' }],
+    ['a name in another form', { first_name: 'Amirah' }],
+    ['a name in capitals', { first_name: 'AMIRA', last_name: 'khan' }],
+  ])('is not asked about for %s: a name alone does not make two people one', (_, over) => {
+    expect(register(new TestCrm(), { ...AMIRA_KHAN, ...over })).toEqual([]);
   });
 
   it.each([
-    ['in capitals', { first_name: 'CLEO', last_name: 'park' }],
-    ['with an accent', { first_name: 'Cl\u00e9o', last_name: 'P\u00e4rk' }],
-    ['as one name', { first_name: 'Cleo Park', last_name: null, one_name: 1 }],
-  ])('is asked about when the name is written %s', (_, over) => {
-    expect(register(new TestCrm(), over)).toEqual(asked('Cleo Park \\(CAND-0003, archived\\) has the same name'));
-  });
-
-  it('is told with what else is shared, in one sentence', () => {
-    expect(register(new TestCrm(), { ...CALLED[ARCHIVED], mobile: '07700 900103' })).toEqual(
-      asked('Cleo Park \\(CAND-0003, archived\\) has the same name and mobile\\.'),
-    );
+    [{ postcode: 'LS9 0SG' }, 'name and postcode'],
+    [
+      { first_name: 'KHAN', last_name: 'Am\u00edra', postcode: 'LS9 0SG' },
+      'name with first and last changed round and postcode',
+    ],
+    [{ first_name: 'A.', postcode: 'LS9 0SG' }, 'name in another form and postcode'],
+    [{ email: 'amira.kahn@example.com' }, 'name and e-mail but for a slip'],
+    [{ mobile: '07700 900110' }, 'name and mobile but for two figures changed round'],
+    [{ last_name: 'Novak', mobile: '07700 900101' }, 'first name and mobile'],
+  ])('is asked about when more than the name agrees: %j', (over, what) => {
+    const says = `Amira Khan \\(CAND-0001\\) has the same ${what}\\.`;
+    expect(register(new TestCrm(), { ...AMIRA_KHAN, ...over })).toEqual(asked(says));
   });
 
   it('is another person without a question where both have a day of birth, and not the same', () => {
-    const born = (date_of_birth: string) => ({ ...CALLED[AMIRA], date_of_birth });
+    const born = (date_of_birth: string) => ({ ...AMIRA_KHAN, postcode: 'LS9 0SG', date_of_birth });
     const crm = new TestCrm();
     expect(register(crm, born('2006-01-19'))).toEqual(asked('Amira Khan'));
     crm.do('update-candidate', { candidate: AMIRA, changes: { date_of_birth: '2005-08-30' } });
@@ -127,9 +126,9 @@ describe('a namesake with another mobile and e-mail', () => {
     expect(register(crm, born('2006-01-19'))).toEqual([]);
   });
 
-  it('is asked about when a record gets the name, and not when it has it already', () => {
+  it('is asked about when a change brings a new reason, and not for what was there before', () => {
     const crm = new TestCrm();
-    register(crm, {});
+    register(crm, { postcode: 'LS9 0SG' });
     const change = (changes: object, different?: string) =>
       crm.refused('update-candidate', { candidate: 'CAND-0100', changes, different });
     expect(change({ first_name: 'Amira' })).toEqual([]);
@@ -139,12 +138,30 @@ describe('a namesake with another mobile and e-mail', () => {
     expect(change({ last_name: 'KHAN' })).toEqual([]);
   });
 
-  it('is asked about when the other record is restored', () => {
+  it('is in no list any more once it was said that they are two people', () => {
     const crm = new TestCrm();
-    register(crm, CALLED[BINNED], 'Somebody else');
-    const restore = (different?: string) =>
-      crm.refused('restore-candidate', { candidate: BINNED, reason: 'Needed again', different });
-    expect(restore()).toEqual(asked('Ben Hall \\(CAND-0100\\) has the same name'));
-    expect(restore('Father and son')).toEqual([]);
+    const both = { ...AMIRA_KHAN, postcode: 'LS9 0SG' };
+    register(crm, both, 'Mother and daughter');
+    expect(crm.sandbox.all('not_duplicate')).toEqual([
+      expect.objectContaining({ candidate: AMIRA, other: 'CAND-0100', reason: 'Mother and daughter' }),
+    ]);
+    expect(scanForDuplicates(crm.sandbox)).toEqual([]);
+    expect(crm.refused('register-candidate', { candidate: 'CAND-0101', profile: aProfile(both) })).toEqual(
+      asked('Amira Khan'),
+    );
+  });
+
+  it('is found by what the other record says now, and not by what it said before', () => {
+    const crm = new TestCrm();
+    const again = { ...AMIRA_KHAN, postcode: 'LS9 0SG' };
+    expect(register(crm, again)).toEqual(asked('Amira Khan'));
+    crm.do('update-candidate', { candidate: AMIRA, changes: { postcode: 'LS1 4AP' } });
+    expect(register(crm, again)).toEqual([]);
+    expect(
+      crm.refused('register-candidate', {
+        candidate: 'CAND-0101',
+        profile: aProfile({ ...again, postcode: 'LS1 4AP' }),
+      }),
+    ).toEqual(asked('Amira Khan \\(CAND-0001\\) has the same name and postcode'));
   });
 });

@@ -7,6 +7,7 @@ import { piecesOf, type SearchPiece } from '../../record/postcode-so-far.ts';
 import type { Crm } from '../crm.ts';
 import { FULL_NAME } from '../list-index.ts';
 import { maySeeRestricted } from '../rules/access.ts';
+import { clockInWords } from '../rules/request-facts.ts';
 import { documentLines } from './documents.ts';
 import { accessEntries, auditEntries } from './ledgers.ts';
 import { type Condition, counted, pageOf, searchWords } from './page.ts';
@@ -145,7 +146,9 @@ export function candidate(crm: Crm, { id }: QueryParams<'candidate'>): Candidate
       'SELECT e.id, e.vacancy, v.title, c.name AS client_name, e.state FROM shortlist_entry e JOIN vacancy v ON v.id = e.vacancy JOIN client c ON c.id = v.client WHERE e.candidate = ? ORDER BY e.added_on DESC',
       [id],
     ),
-    requests: crm.where('data_request', 'candidate', id),
+    requests: crm
+      .where('data_request', 'candidate', id)
+      .map((row) => ({ ...row, clock: clockInWords(row, crm.today) })),
     holds: crm.where('hold', 'candidate', id),
     incidents: crm.where('incident', 'candidate', id),
     audit: auditEntries(crm, { candidate: id, limit: 200 }),

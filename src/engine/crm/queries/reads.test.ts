@@ -28,6 +28,8 @@ const asked: { [Q in QueryName]: QueryParams<Q>[] } = {
   elsewhere: [{ search: 'x' }],
   inactive: [{ state: 'Archived' }],
   candidate: [{ id: AMIRA }],
+  retention: [{ candidate: AMIRA }],
+  dueForRelease: [{}],
   messages: [{ mailbox: 'Inbox' }],
   message: [{ id: 'MSG-0001' }],
   documents: [{ folder: 'FOLD-0001' }, { folder: 'FOLD-0001', search: 'x' }],

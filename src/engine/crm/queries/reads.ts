@@ -11,6 +11,20 @@ const DOCUMENTS = ['document', 'folder', 'candidate'] as const;
 const RIGHTS = ['setting', 'staff', 'role', 'folder'] as const;
 /** What a line of a ledger can name. */
 const NAMED = (Object.keys(tables) as TableName[]).filter((name) => tables[name].titled.length > 0);
+const RETENTION = [
+  'setting',
+  'retention_rule',
+  'candidate',
+  'document',
+  'placement',
+  'shortlist_entry',
+  'adjustment',
+  'consent',
+  'hold',
+  'data_request',
+  'privacy_notice',
+  'activity',
+] as const;
 const VACANCIES = ['vacancy', 'client', 'shortlist_entry'] as const;
 
 export const reads: Record<QueryName, readonly TableName[]> = {
@@ -41,6 +55,8 @@ export const reads: Record<QueryName, readonly TableName[]> = {
     'audit',
     'access_log',
   ],
+  retention: RETENTION,
+  dueForRelease: RETENTION,
   messages: ['message', 'attachment'],
   message: ['message', 'attachment'],
   documents: DOCUMENTS,

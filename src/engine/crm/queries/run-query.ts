@@ -8,6 +8,7 @@ import { dayBook } from './day.ts';
 import * as papers from './documents.ts';
 import * as ledgers from './ledgers.ts';
 import * as knowledge from './questions.ts';
+import * as releases from './retention.ts';
 import type { QueryName, QueryParams, QueryResult } from './shapes.ts';
 
 const queries: { [Q in QueryName]: (crm: Crm, params: QueryParams<Q>) => QueryResult<Q> } = {
@@ -18,6 +19,8 @@ const queries: { [Q in QueryName]: (crm: Crm, params: QueryParams<Q>) => QueryRe
   elsewhere: people.elsewhere,
   candidate: people.candidate,
   inactive: people.inactive,
+  retention: releases.retention,
+  dueForRelease: releases.dueForRelease,
   messages: papers.messages,
   message: papers.message,
   documents: papers.documents,

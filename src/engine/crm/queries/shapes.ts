@@ -1,8 +1,11 @@
 /**
  * Owns what the screens may ask the CRM, and the shape of each answer. A query never changes anything.
  * Reading a record in detail is a command (`open-candidate`), because it leaves a line in the access log; then these fetch what to show.
+ * Long because the list of queries is one, with the shape of each answer beside it.
  */
+import type { ClockWords } from '../../protection/say-clock.ts';
 import type { Row, TableName } from '../../record/catalogue.ts';
+import type { DueSlice, RetentionLine } from './retention-shapes.ts';
 
 /** The beginning of a list. */
 export interface Page<T> {
@@ -57,7 +60,8 @@ export interface CandidateRecord {
   notices: Row<'privacy_notice'>[];
   placements: (Row<'placement'> & { client_name: string })[];
   shortlists: { id: string; vacancy: string; title: string; client_name: string; state: string }[];
-  requests: Row<'data_request'>[];
+  /** With the due date in words. */
+  requests: (Row<'data_request'> & { clock: ClockWords })[];
   holds: Row<'hold'>[];
   incidents: Row<'incident'>[];
   audit: AuditEntry[];
@@ -217,6 +221,10 @@ export interface Queries {
   /** Records in the archive or in the bin, with what their lists say of them. */
   inactive: { params: { state: 'Archived' | 'In the bin'; most?: number }; result: Page<InactiveLine> };
   candidate: { params: { id: string }; result: CandidateRecord | undefined };
+  /** What is right to do today with the record and each of its parts. */
+  retention: { params: { candidate: string }; result: RetentionLine[] };
+  /** What is due, in records behind `after`; asked again with `next` until that is null. */
+  dueForRelease: { params: { after?: string }; result: DueSlice };
   messages: { params: { mailbox: string; most?: number }; result: Page<MessageSummary> };
   message: { params: { id: string }; result: MessageRecord | undefined };
   documents: { params: { search?: string; folder: string; most?: number }; result: DocumentPage };

@@ -1,64 +1,75 @@
 /**
- * Owns the question whether two records are of one person: the same name, e-mail or mobile on both, whatever state the other is in.
- * A family can share a number and two people a name, so it is a question with an answer, which stands in the audit trail.
- * Never decides it, and never changes a row.
+ * Owns when somebody is asked whether a record is of a person who has one already: on registering, changing and restoring, by the one rule
+ * (record/same-person/judge.ts), whatever state the other record is in. A contact that is somebody else's too is asked about as well: it may
+ * be a slip, and two people can share one. So it is a question with an answer, which stands in the audit trail and is remembered.
+ * Never decides it.
  */
-import { listWords } from '../../kernel/phrases.ts';
-import { fold } from '../../kernel/text.ts';
-import { labelOf, type Row } from '../../record/catalogue.ts';
+import type { Row } from '../../record/catalogue.ts';
 import { nameOf } from '../../record/names.ts';
+import { blockingKeys } from '../../record/same-person/blocking-keys.ts';
+import { type Judgement, judge, type ReasonFor } from '../../record/same-person/judge.ts';
+import type { Person } from '../../record/same-person/person.ts';
+import { sayFor } from '../../record/same-person/reason-words.ts';
 import { type Crm, refuse } from '../crm.ts';
+import { comparing } from '../duplicates/comparing.ts';
+import { areAnswered, rememberDifferent } from '../duplicates/not-duplicate.ts';
+import { comparedIn, peopleIn } from '../duplicates/people.ts';
 
 type State = Row<'candidate'>['state'];
-const SHARED = ['email', 'mobile'] as const;
-type Given = Partial<Pick<Row<'candidate'>, (typeof SHARED)[number] | 'first_name' | 'last_name' | 'date_of_birth'>>;
-
 const WHERE: Partial<Record<State, string>> = { Archived: ', archived', 'In the bin': ', in the bin' };
+const CONTACTS: readonly ReasonFor[] = ['same-email', 'same-mailbox', 'same-mobile'];
+
+export interface Twin {
+  id: string;
+  judgement: Judgement;
+}
+
+/** Records in these states that this may be the second record of, or that share a contact with it; none of those that were answered. */
+export function twinsOf(crm: Crm, id: string, person: Person, states: readonly State[]): Twin[] {
+  const given = comparing.ready(person);
+  const sharing = crm.keyIndex.sharing(blockingKeys(given, comparing)).filter((other) => other !== id);
+  const inStates = sharing.filter((other) => states.some((state) => state === crm.find('candidate', other)?.state));
+  return [...comparedIn(crm.db, comparing, inStates)]
+    .map(([other, compared]) => ({ id: other, judgement: judge(given, compared, comparing) }))
+    .filter(({ judgement }) => judgement.verdict !== 'different' || sharesContact(judgement))
+    .filter((twin) => !areAnswered(crm, id, twin.id));
+}
+
+const sharesContact = ({ for: speakFor }: Judgement): boolean => speakFor.some((reason) => CONTACTS.includes(reason));
 
 /**
- * Refuses with the question when a record in one of the states has the same name, e-mail or mobile and nobody said why it is somebody else.
- * With an answer, what is written next carries it into the audit trail.
+ * What is asked before the record is written, of its fields as they will be. `before`: as they were; then only what is new is asked about.
+ * Refuses with the question while nobody has said why it is somebody else. With an answer, what is written next carries it into the audit
+ * trail; gives back what is to be done once the record is there.
  */
 export function askAboutTwins(
   crm: Crm,
-  id: string,
-  given: Given,
-  states: readonly State[],
+  asked: { id: string; person: Person; before?: Person; states: readonly State[] },
   different: string | null,
-): void {
-  const shared = [
-    ...namesakes(crm, given).map((row) => ({ what: 'name', row })),
-    ...SHARED.flatMap((field) => {
-      const value = given[field];
-      const what = labelOf('candidate', field).toLowerCase();
-      return (value ? crm.where('candidate', field, value) : []).map((row) => ({ what, row }));
-    }),
-  ].filter(({ row }) => row.id !== id && states.includes(row.state));
-  const [first] = shared;
-  if (!first) return;
+): () => void {
+  const { id, person, before, states } = asked;
+  // Jobs are written by steps of their own.
+  const [{ jobs = [] } = {}] = before ? peopleIn(crm.db, [id]) : [];
+  const known = new Map(before ? twinsOf(crm, id, { ...before, jobs }, states).map((twin) => [twin.id, twin]) : []);
+  const twins = twinsOf(crm, id, { ...person, jobs }, states).filter((twin) => tellsMore(twin, known.get(twin.id)));
+  if (twins.length === 0) return () => undefined;
   if (different) {
     crm.because(different);
-    return;
+    return () => {
+      for (const twin of twins) rememberDifferent(crm, id, twin.id, different);
+    };
   }
-  const twins = [...new Map(shared.map(({ row }) => [row.id, row])).values()].map(({ id: twin, state }) => {
-    const fields = shared.filter(({ row }) => row.id === twin).map(({ what }) => what);
-    return `${nameOf(crm.lookup, 'candidate', twin) ?? 'A record without a name'} (${twin}${WHERE[state] ?? ''}) has the same ${listWords(fields)}.`;
-  });
-  refuse(
+  return refuse(
     'different',
-    `${twins.join(' ')} Is it the same person? Then go on with that record. If it is somebody else, say here why.`,
+    `${twins.map((twin) => sayTwin(crm, twin)).join(' ')} Is it the same person? Then go on with that record. If it is somebody else, say here why.`,
   );
 }
 
-/** Those who are called the same, as people compare names. Two days of birth make two people. */
-function namesakes(crm: Crm, { first_name, last_name, date_of_birth }: Given): Row<'candidate'>[] {
-  const name = fold([first_name, last_name].filter(Boolean).join(' '));
-  if (name === '') return [];
-  crm.lists.candidates.bringUpToDate();
-  return crm.db
-    .rows<Row<'candidate'>>(
-      'SELECT c.* FROM candidate_list l JOIN candidate c ON c.id = l.id WHERE l.name = ? ORDER BY c.id',
-      [name],
-    )
-    .filter((row) => !date_of_birth || !row.date_of_birth || row.date_of_birth === date_of_birth);
+const tellsMore = (twin: Twin, before: Twin | undefined): boolean =>
+  twin.judgement.for.some((reason) => !before?.judgement.for.includes(reason));
+
+function sayTwin(crm: Crm, { id, judgement }: Twin): string {
+  const { state = 'Active' } = crm.find('candidate', id) ?? {};
+  const who = nameOf(crm.lookup, 'candidate', id) ?? 'A record without a name';
+  return `${who} (${id}${WHERE[state] ?? ''}) has the same ${sayFor(judgement)}.`;
 }

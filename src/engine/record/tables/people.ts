@@ -149,3 +149,12 @@ export const task = table(
   },
   { titled: ['title'] },
 );
+
+/** Somebody looked, and they are two people: nobody is asked about the two again. Which stands first means nothing. */
+export const notDuplicate = table('not_duplicate', 'answer that two records are of two people', 'ND', {
+  candidate: needed(refer('Candidate', 'candidate')),
+  other: needed(refer('Other candidate', 'candidate')),
+  reason: needed(lines('Why they are two people')),
+  said_on: needed(day('Said')),
+  said_by: needed(refer('Said by', 'staff')),
+});

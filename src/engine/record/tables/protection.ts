@@ -35,11 +35,17 @@ export const dataRequest = table(
   {
     candidate: refer('Candidate', 'candidate'),
     kind: needed(pick('Kind', picks.requestKinds)),
-    received_on: needed(day('Received')),
+    received_on: told(needed(day('Received', 'past')), { hint: 'The day it came, working day or not' }),
+    identity_asked_on: day('Identity asked for'),
     identity_confirmed_on: day('Identity confirmed'),
+    identity_seen: told(lines('How identity was confirmed'), { hint: 'What you saw or asked, not a copy of it' }),
+    extended_on: day('More time told'),
+    extension_reason: pick('Why more time', picks.extensionReasons),
+    /** Worked out by protection/request-clock.ts at each step; empty while the clock waits. */
     due_on: day('Due'),
     state: needed(pick('State', picks.requestStates)),
     reply: lines('Reply'),
+    closed_on: day('Closed'),
   },
   { titled: ['kind'] },
 );

@@ -1,0 +1,27 @@
+/** Owns the shapes of what is said about retention. Must never hold a rule. */
+import type { Action } from '../../protection/decide.ts';
+import type { TableName } from '../../record/catalogue.ts';
+
+/** A part of somebody's record, and what the rules of retention say of it today. */
+export interface RetentionLine {
+  candidate: string;
+  name: string;
+  table: TableName;
+  id: string;
+  /** "Record", "CV", "Shortlist entry". */
+  kind: string;
+  action: Action;
+  rule: string;
+  /** Null where no date can be named. */
+  release: string | null;
+  /** The action, the rule and the day in a sentence. */
+  says: string;
+  /** What somebody set; null where nobody did. */
+  keptUntil: string | null;
+}
+export interface DueSlice {
+  lines: RetentionLine[];
+  /** Records that were looked through. */
+  looked: number;
+  next: string | null;
+}
