@@ -9,6 +9,7 @@ import type { Touched } from '../log/touched.ts';
 import { type NewRow, type Row, type Rows, type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import type { Lookup } from '../record/names.ts';
+import { wordList } from './boolean/word-list.ts';
 import { Db, type Sqlite } from './db.ts';
 import { openCopy } from './images.ts';
 import { type Ledger, LedgerLines } from './ledger-lines.ts';
@@ -36,7 +37,7 @@ export class Crm {
   /** The engine version whose rules hold here. */
   readonly engine: number;
   /** The lists that people page through, kept up by what is written here. */
-  readonly lists: { readonly candidates: ListIndex; readonly documents: ListIndex };
+  readonly lists: { readonly candidates: ListIndex; readonly documents: ListIndex; readonly words: ListIndex };
   readonly numbers: Numbers;
   #changes: Change[] = [];
   /** The step under way; 0 before the first. The learner's clock never comes in here: the sandbox has a day of its own. */
@@ -64,6 +65,7 @@ export class Crm {
     this.lists = {
       candidates: new ListIndex(this.db, candidateList),
       documents: new ListIndex(this.db, documentList),
+      words: new ListIndex(this.db, wordList),
     };
     this.numbers = new Numbers(this.db);
     this.#lines = new LedgerLines(this.db);
@@ -175,6 +177,9 @@ export class Crm {
     for (const { field, to } of changed) this.db.run(`UPDATE ${table} SET ${field} = ? WHERE id = ?`, [to, id]);
     if (changed.length > 0) this.#touched.was(table, id, before);
     if (changed.length > 0) this.#wrote(table, id);
+    // Whoever had the row has it no more.
+    const was = changed.find(({ field }) => field === 'candidate')?.from;
+    if (typeof was === 'string') this.#tellLists(table, id, was);
     this.#changes.push(...changed);
     // By name, not in the catalogue's order: moving a field there must not renumber the lines of an old trail.
     for (const { field, from, to } of changed.toSorted((a, b) => (a.field < b.field ? -1 : 1)))
@@ -230,10 +235,20 @@ export class Crm {
   }
 
   #wrote(table: TableName, id: string): void {
-    for (const list of Object.values(this.lists)) list.wrote(table, id, this.#candidateOf(table, id));
+    this.#tellLists(table, id, this.#inWhoseLine(table, id));
     const ids = this.#written.get(table);
     if (ids) ids.add(id);
     else this.#written.set(table, new Set([id]));
+  }
+
+  #tellLists(table: TableName, id: string, candidate: string | null): void {
+    for (const list of Object.values(this.lists)) list.wrote(table, id, candidate);
+  }
+
+  /** A text belongs to whom its document belongs to. */
+  #inWhoseLine(table: TableName, id: string): string | null {
+    const document = table === 'document_version' ? this.find('document_version', id)?.document : undefined;
+    return document === undefined ? this.#candidateOf(table, id) : this.#candidateOf('document', document);
   }
 
   #candidateOf(table: TableName, id: string): string | null {

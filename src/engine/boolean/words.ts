@@ -1,0 +1,89 @@
+/**
+ * Owns how a text is read for Boolean search: its words as they are compared, where they stand, and the two ways in which it is read.
+ * Rules of tests/cases/boolean.yaml, “How a word is compared”. Must never stem, skip a word or know where a text comes from.
+ */
+import { fold } from '../kernel/text.ts';
+
+/** A word as it is compared, and where it stands in the text. */
+export interface Piece {
+  word: string;
+  from: number;
+  to: number;
+  /** Only a hyphen, slash, dot or ampersand stands between it and the word before: they can be one word. */
+  joined: boolean;
+}
+/** Words one after another. */
+export type Reading = readonly string[];
+
+const APOSTROPHE = "'’‘ʼ‛`´ʹ′＇";
+const LETTER = String.raw`[\p{L}\p{N}]`;
+const INSIDE = String.raw`[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]`;
+/** A comma of thousands, seen from itself: “26,000”, “1,250,000”. */
+const THOUSANDS = String.raw`(?<=(?<![\d.,])\d{1,3}(?:,\d{3})*),(?=\d{3}(?:,\d{3})*(?!,?\d))`;
+/** “.net” with its dot; or letters and digits, with the signs that belong to them, and the + and # behind a word: “C++”. */
+const PIECES = new RegExp(
+  String.raw`\.net(?!${INSIDE})|${LETTER}(?:${INSIDE}|(?<=\p{L}\p{M}*)[${APOSTROPHE}](?=\p{L})|(?<=\p{N})\.(?=\p{N})|${THOUSANDS})*(?:[+#]+(?![\p{L}\p{N}+#]))?`,
+  'giu',
+);
+const JOINER = /^[-\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d/.&]$/;
+const ENDS_IN_LETTER = /[\p{L}\p{N}]\p{M}*$/u;
+
+const COMMA_OF_THOUSANDS = new RegExp(THOUSANDS, 'y');
+export function isCommaOfThousands(text: string, at: number): boolean {
+  COMMA_OF_THOUSANDS.lastIndex = at;
+  return COMMA_OF_THOUSANDS.test(text);
+}
+
+const PLAIN = /^[a-z0-9]+$/;
+const UNCOMPARED = /[^\p{L}\p{N}.+#]/gu;
+const compared = (word: string): string =>
+  PLAIN.test(word) ? word : fold(word.replaceAll(',', '')).replace(UNCOMPARED, '');
+
+export function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const { 0: found, index } of text.matchAll(PIECES)) {
+    const word = compared(found);
+    if (word === '' || word === '.') continue;
+    pieces.push({ word, from: index, to: index + found.length, joined: isJoined(text, end, index, found) });
+    end = index + found.length;
+  }
+  return pieces;
+}
+
+/** One sign between letters or digits; the dot of “.net” is such a sign too. */
+function isJoined(text: string, end: number, from: number, found: string): boolean {
+  if (end === 0 || !ENDS_IN_LETTER.test(text.slice(Math.max(0, end - 8), end))) return false;
+  return found.startsWith('.') ? from === end : from === end + 1 && JOINER.test(text.charAt(end));
+}
+
+/** A word of one reading, with the pieces it is made of: from the first of them to the last. */
+export interface ReadWord {
+  word: string;
+  first: number;
+  last: number;
+}
+
+/** With a gap where a sign joins two pieces. */
+const withGaps = (pieces: readonly Piece[]): ReadWord[] =>
+  pieces.map(({ word }, at) => ({ word, first: at, last: at }));
+
+/** With nothing there. */
+function inOne(pieces: readonly Piece[]): ReadWord[] {
+  const words: ReadWord[] = [];
+  for (const [at, { word, joined }] of pieces.entries()) {
+    const before = words.at(-1);
+    if (joined && before) {
+      before.word += word.replace(/^\./, '');
+      before.last = at;
+    } else words.push({ word, first: at, last: at });
+  }
+  return words;
+}
+
+/** The one or two ways in which pieces are read. */
+export const readWords = (pieces: readonly Piece[]): ReadWord[][] =>
+  pieces.some(({ joined }) => joined) ? [withGaps(pieces), inOne(pieces)] : [withGaps(pieces)];
+
+export const readingsOf = (text: string): Reading[] =>
+  readWords(piecesOf(text)).map((words) => words.map(({ word }) => word));
