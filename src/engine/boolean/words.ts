@@ -15,16 +15,26 @@ export interface Piece {
 /** Words one after another. */
 export type Reading = readonly string[];
 
-const APOSTROPHE = "'’‘ʼ‛`´ʹ′＇";
-const LETTER = String.raw`[\p{L}\p{N}]`;
-const INSIDE = String.raw`[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]`;
+const APOSTROPHES = "'’‘ʻʼʽ‛`´ʹ′＇";
 /** A comma of thousands, seen from itself: “26,000”, “1,250,000”. */
 const THOUSANDS = String.raw`(?<=(?<![\d.,])\d{1,3}(?:,\d{3})*),(?=\d{3}(?:,\d{3})*(?!,?\d))`;
 /** “.net” with its dot; or letters and digits, with the signs that belong to them, and the + and # behind a word: “C++”. */
-const PIECES = new RegExp(
-  String.raw`\.net(?!${INSIDE})|${LETTER}(?:${INSIDE}|(?<=\p{L}\p{M}*)[${APOSTROPHE}](?=\p{L})|(?<=\p{N})\.(?=\p{N})|${THOUSANDS})*(?:[+#]+(?![\p{L}\p{N}+#]))?`,
+const pieces = (letter: string, inside: string, apostrophe: string): string =>
+  String.raw`\.net(?!${inside})|${letter}${inside}*(?:(?:${apostrophe}|(?<=[\d\p{N}])\.(?=[\d\p{N}])|${THOUSANDS})${inside}+)*(?:[+#]+(?![+#]|${letter}))?`;
+const ANY_TEXT = new RegExp(
+  pieces(
+    String.raw`[\p{L}\p{N}]`,
+    String.raw`[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]`,
+    String.raw`(?<=\p{L}\p{M}*)[${APOSTROPHES}](?=\p{L})`,
+  ),
   'giu',
 );
+/** The same for a text of nothing but ASCII, as most are: three times as fast. */
+const PLAIN_TEXT = new RegExp(
+  pieces('[a-z0-9]', '[a-z0-9]', "(?<=[a-z])['`](?=[a-z])").replaceAll(String.raw`[\d\p{N}]`, String.raw`\d`),
+  'gi',
+);
+const ASCII = /^\p{ASCII}*$/u;
 const JOINER = /^[-\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d/.&]$/;
 const ENDS_IN_LETTER = /[\p{L}\p{N}]\p{M}*$/u;
 
@@ -34,28 +44,28 @@ export function isCommaOfThousands(text: string, at: number): boolean {
   return COMMA_OF_THOUSANDS.test(text);
 }
 
-const PLAIN = /^[a-z0-9]+$/;
 const UNCOMPARED = /[^\p{L}\p{N}.+#]/gu;
-const compared = (word: string): string =>
-  PLAIN.test(word) ? word : fold(word.replaceAll(',', '')).replace(UNCOMPARED, '');
+const compared = (word: string, plain: boolean): string =>
+  plain ? word.toLowerCase().replace(/['`,]/g, '') : fold(word.replaceAll(',', '')).replace(UNCOMPARED, '');
 
 export function piecesOf(text: string): Piece[] {
-  const pieces: Piece[] = [];
+  const found: Piece[] = [];
+  const plain = ASCII.test(text);
   let end = 0;
-  for (const { 0: found, index } of text.matchAll(PIECES)) {
-    const word = compared(found);
+  for (const { 0: typed, index } of text.matchAll(plain ? PLAIN_TEXT : ANY_TEXT)) {
+    const word = compared(typed, plain);
     if (word === '' || word === '.') continue;
-    pieces.push({ word, from: index, to: index + found.length, joined: isJoined(text, end, index, found) });
-    end = index + found.length;
+    found.push({ word, from: index, to: index + typed.length, joined: isJoined(text, end, index) });
+    end = index + typed.length;
   }
-  return pieces;
+  return found;
 }
 
 /** One sign between letters or digits; the dot of “.net” is such a sign too. */
-function isJoined(text: string, end: number, from: number, found: string): boolean {
-  if (end === 0 || !ENDS_IN_LETTER.test(text.slice(Math.max(0, end - 8), end))) return false;
-  return found.startsWith('.') ? from === end : from === end + 1 && JOINER.test(text.charAt(end));
-}
+const isJoined = (text: string, end: number, from: number): boolean =>
+  end > 0 &&
+  (from === end ? text.charAt(from) === '.' : from === end + 1 && JOINER.test(text.charAt(end))) &&
+  ENDS_IN_LETTER.test(text.slice(Math.max(0, end - 8), end));
 
 /** A word of one reading, with the pieces it is made of: from the first of them to the last. */
 export interface ReadWord {
