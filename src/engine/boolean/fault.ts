@@ -219,3 +219,7 @@ export function faultOf(query: string, found: Found): BooleanFault {
     mends: kinds[found.kind].mends(query, found, typed),
   };
 }
+
+/** For whoever cannot be shown the place. An empty list would be an answer; this is none. */
+export const sayNobodyLookedFor = ({ column, says }: BooleanFault): string =>
+  `${says} (At character ${column}.) Nobody was looked for: this is not an empty result.`;

@@ -6,6 +6,7 @@ import { mobileSoFar } from '../../record/mobile-so-far.ts';
 import { ALL_STATES, recordStates } from '../../record/picks.ts';
 import { piecesOf, type SearchPiece } from '../../record/postcode-so-far.ts';
 import { conditionOf } from '../boolean/condition.ts';
+import { foundWords } from '../boolean/found-words.ts';
 import type { Crm } from '../crm.ts';
 import { FULL_NAME } from '../list-index.ts';
 import { maySeeRestricted } from '../rules/access.ts';
@@ -32,7 +33,7 @@ export function candidates(crm: Crm, params: QueryParams<'candidates'>): Candida
   const asked = parseBoolean(params.boolean ?? '');
   if (!asked.ok) return { lines: [], total: 0, uncounted: false, faults: asked.error, remarks: [] };
   bringUpToDate(crm, asked.value);
-  const page = pageOf<Omit<CandidateSummary, 'skills'> & { skills: string }>(crm, {
+  const page = pageOf<Omit<CandidateSummary, 'skills' | 'found'> & { skills: string }>(crm, {
     columns: LINE,
     list: 'candidate_list l',
     joined: 'CROSS JOIN candidate c ON c.id = l.id',
@@ -40,7 +41,14 @@ export function candidates(crm: Crm, params: QueryParams<'candidates'>): Candida
     order: BY_NAME,
     most: params.most,
   });
-  const lines = page.lines.map((row) => ({ ...row, skills: row.skills ? row.skills.split('|') : [] }));
+  const { tree } = asked.value;
+  const ids = page.lines.map(({ id }) => id);
+  const found = tree && ids.length > 0 ? foundWords(crm, tree, ids) : undefined;
+  const lines = page.lines.map((row) => ({
+    ...row,
+    skills: row.skills ? row.skills.split('|') : [],
+    found: found?.get(row.id) ?? [],
+  }));
   return { ...page, lines, faults: [], remarks: asked.value.remarks };
 }
 

@@ -6,6 +6,7 @@ import type { BooleanFault } from '../../boolean/fault.ts';
 import type { RemarkKind } from '../../boolean/lex.ts';
 import type { BooleanNode } from '../../boolean/tree.ts';
 import type { Row, TableName } from '../../record/catalogue.ts';
+import type { FoundWords } from '../boolean/found-words.ts';
 
 /** The beginning of a list. */
 export interface Page<T> {
@@ -33,6 +34,8 @@ export interface CandidateSummary {
   email: string | null;
   /** Names of skills, for the list. */
   skills: string[];
+  /** Where the words of a Boolean search stand; none without one. */
+  found: readonly FoundWords[];
 }
 
 /** The list of candidates. With `faults` nobody was looked for: it is empty, and no answer. */
