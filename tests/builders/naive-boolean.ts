@@ -29,9 +29,19 @@ function stands({ text, star }: Term, texts: readonly (string | null)[]): boolea
 }
 
 export function fits(node: BooleanNode, who: Candidate): boolean {
-  if (node.kind === 'not') return !fits(node.of, who);
-  if (node.kind === 'and') return node.of.every((side) => fits(side, who));
-  if (node.kind === 'or') return node.of.some((side) => fits(side, who));
+  switch (node.kind) {
+    case 'not':
+      return !fits(node.of, who);
+    case 'and':
+      return node.of.every((side) => fits(side, who));
+    case 'or':
+      return node.of.some((side) => fits(side, who));
+    case 'term':
+      return has(node, who);
+  }
+}
+
+function has(node: Term, who: Candidate): boolean {
   const value = (who.availability ?? '').toLowerCase();
   switch (node.field) {
     case 'status':

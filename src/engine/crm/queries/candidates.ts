@@ -30,8 +30,9 @@ const LINE = `
 const BY_NAME = 'l.last_name, l.first_name, l.id';
 
 export function candidates(crm: Crm, params: QueryParams<'candidates'>): CandidatePage {
-  const asked = parseBoolean(params.boolean ?? '');
-  if (!asked.ok) return { lines: [], total: 0, uncounted: false, faults: asked.error, remarks: [] };
+  const { boolean = '' } = params;
+  const asked = parseBoolean(boolean);
+  if (!asked.ok) return { lines: [], total: 0, uncounted: false, boolean, faults: asked.error, remarks: [] };
   bringUpToDate(crm, asked.value);
   const page = pageOf<Omit<CandidateSummary, 'skills' | 'found'> & { skills: string }>(crm, {
     columns: LINE,
@@ -49,7 +50,7 @@ export function candidates(crm: Crm, params: QueryParams<'candidates'>): Candida
     skills: row.skills ? row.skills.split('|') : [],
     found: found?.get(row.id) ?? [],
   }));
-  return { ...page, lines, faults: [], remarks: asked.value.remarks };
+  return { ...page, lines, boolean, faults: [], remarks: asked.value.remarks };
 }
 
 /** The index of words is made when words are asked for. */

@@ -40,6 +40,8 @@ export interface CandidateSummary {
 
 /** The list of candidates. With `faults` nobody was looked for: it is empty, and no answer. */
 export interface CandidatePage extends Page<CandidateSummary> {
+  /** The Boolean search that was read. */
+  boolean: string;
   faults: readonly BooleanFault[];
   remarks: readonly RemarkKind[];
 }
