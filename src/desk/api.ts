@@ -8,7 +8,6 @@ import type { QueryName, QueryParams, QueryResult } from '../engine/crm/queries/
 import type { Entry } from '../engine/log/entry.ts';
 import type { Mode } from '../engine/log/modes.ts';
 import type { Phase } from '../engine/machine/attempt-state.ts';
-import type { TableName } from '../engine/record/catalogue.ts';
 import type { Place } from '../engine/scenario/places.ts';
 
 export type { FigureSpec } from '../engine/run/figure-spec.ts';
@@ -177,12 +176,12 @@ export interface AttemptService {
   look(attempt: string, told?: OnOpening): Promise<{ view: DeskView } | { fault: OpenFault }>;
   /** Where an attempt is only looked at: takes in the steps that the other tab has done since. */
   catchUp(): Promise<{ entries: Entry[]; view: DeskView }>;
-  /** Runs a command. Resolves only when its log entry is on disk. Refusals are answers, not errors. */
+  /** Runs a command. Resolves only when its log entry is on disk. Refusals are answers, not errors. `stale`: the queries whose answers may be others now. */
   do<N extends CommandName>(
     name: N,
     input: InputOf<N>,
     at: string,
-  ): Promise<{ entry: Entry; view: DeskView; figure?: FigureSpec; wrote: readonly TableName[] }>;
+  ): Promise<{ entry: Entry; view: DeskView; figure?: FigureSpec; stale: readonly QueryName[] }>;
   query<Q extends QueryName>(query: Q, params: QueryParams<Q>): Promise<QueryResult<Q>>;
   entries(): Promise<Entry[]>;
   /** The steps so far whose figure was asked for, by the scenario or by hand. */

@@ -45,7 +45,10 @@ describe('scenario new', () => {
   }, 60_000);
 
   it('is proved once the step that its notes speak of is done', () => {
-    writeFileSync(path('solution.yaml'), read('solution.yaml').replace(/^ {2}# (?=- label| {2}do:| {2}with:)/gm, '  '));
+    writeFileSync(
+      path('solution.yaml'),
+      read('solution.yaml').replace(/^ {2}# (?=- label| {2}do:| {2}because:| {2}with:)/gm, '  '),
+    );
     expect(run('check', SLUG)).toMatchObject({ status: 0, stdout: expect.stringContaining('All proved.') });
   }, 60_000);
 
