@@ -2,6 +2,7 @@
  * Owns the sandbox CRM as its handlers see it: reads, and the one door for writes.
  * Each write leaves its line in the audit trail and its mark in the step's changes by itself, so no handler can forget.
  * Never decides whether a write is right: handlers refuse what a CRM would refuse, the machine judges later.
+ * Long because there is one door: every write passes the audit trail, the step's changes and the lists.
  */
 import { canonical } from '../kernel/json.ts';
 import type { Change } from '../log/entry.ts';

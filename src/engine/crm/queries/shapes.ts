@@ -1,6 +1,7 @@
 /**
  * Owns what the screens may ask the CRM, and the shape of each answer. A query never changes anything.
  * Reading a record in detail is a command (`open-candidate`), because it leaves a line in the access log; then these fetch what to show.
+ * Long because it is one list: every query with its answer.
  */
 import type { BooleanFault } from '../../boolean/fault.ts';
 import type { RemarkKind } from '../../boolean/lex.ts';
