@@ -1,6 +1,6 @@
 /** Owns where the words of a Boolean search were found in those whom it found: the place, and a piece of the text with the words marked. */
 import { askedFor, finderOfTerm, merged, type Span } from '../../boolean/find.ts';
-import type { BooleanNode } from '../../boolean/tree.ts';
+import type { BooleanNode, Term } from '../../boolean/tree.ts';
 import type { Crm } from '../crm.ts';
 import { fieldOf, type SearchedText, type Source, searchedTexts } from './texts.ts';
 
@@ -23,6 +23,17 @@ export function foundWords(crm: Crm, tree: BooleanNode, ids: readonly string[]):
     .map((term) => ({ ...term, find: finderOfTerm(term) }));
   const texts = Map.groupBy(searchedTexts(crm, ids), ({ candidate }) => candidate);
   return new Map([...texts].map(([id, own]) => [id, placesIn(terms, own)]));
+}
+
+/** Of one candidate, where one term stands: every text that has it, as many as are told. */
+export function placesOf(term: Term, texts: readonly SearchedText[]): FoundWords[] {
+  const find = finderOfTerm(term);
+  return texts
+    .filter(({ source }) => !term.field || fieldOf[source] === term.field)
+    .map((text) => ({ text, spans: find(text.text) }))
+    .filter(({ spans }) => spans.length > 0)
+    .slice(0, MOST_PLACES)
+    .map(({ text, spans }) => ({ source: text.source, document: text.document, parts: excerpt(text.text, spans) }));
 }
 
 type Finder = { field: string | undefined; find: (text: string) => Span[] };

@@ -94,6 +94,28 @@ describe('a Boolean search', () => {
     ]);
   });
 
+  it('says clause by clause why somebody is found or is not, with the words', () => {
+    const { sandbox } = crm();
+    const reason = runQuery(sandbox, 'booleanReason', { id: AMIRA, boolean: 'forklift (welder OR NOT town:york)' });
+    expect(reason).toMatchObject({
+      kind: 'and',
+      fits: true,
+      parts: [
+        { query: 'forklift', fits: true, found: [{ source: 'cv', document: 'DOC-0001' }] },
+        {
+          query: 'welder OR NOT town:york',
+          fits: true,
+          parts: [
+            { query: 'welder', fits: false, found: [] },
+            { query: 'NOT town:york', fits: true, parts: [{ query: 'town:york', fits: false, found: [] }] },
+          ],
+        },
+      ],
+    });
+    expect(runQuery(sandbox, 'booleanReason', { id: 'CAND-0999', boolean: 'x' })).toBeUndefined();
+    expect(runQuery(sandbox, 'booleanReason', { id: AMIRA, boolean: '(' })).toBeUndefined();
+  });
+
   it('takes hostile text for what it is: words', () => {
     const office = crm();
     for (const typed of ['"\') OR 1=1 --"', '"Robert\'); DROP TABLE candidate"', '"NEAR/2 amira*"', 'name:"* OR *"'])

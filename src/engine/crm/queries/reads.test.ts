@@ -27,6 +27,7 @@ const asked: { [Q in QueryName]: QueryParams<Q>[] } = {
   candidates: [{}, { boolean: 'x' }, { search: 'x', state: 'Archived', availability: 'Available', sector: 'Care' }],
   elsewhere: [{ search: 'x' }, { boolean: 'x' }],
   booleanTree: [{ boolean: 'x OR NOT y' }],
+  booleanReason: [{ id: AMIRA, boolean: 'x OR NOT y' }],
   inactive: [{ state: 'Archived' }],
   candidate: [{ id: AMIRA }],
   messages: [{ mailbox: 'Inbox' }],

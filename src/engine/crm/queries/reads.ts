@@ -22,6 +22,7 @@ export const reads: Record<QueryName, readonly TableName[]> = {
   candidates: WITH_CVS,
   elsewhere: WITH_CVS,
   booleanTree: WITH_CVS,
+  booleanReason: WITH_CVS,
   inactive: CANDIDATES,
   candidate: [
     ...CANDIDATES,

@@ -18,6 +18,7 @@ const queries: { [Q in QueryName]: (crm: Crm, params: QueryParams<Q>) => QueryRe
   candidates: people.candidates,
   elsewhere: people.elsewhere,
   booleanTree: searches.booleanTree,
+  booleanReason: searches.booleanReason,
   candidate: people.candidate,
   inactive: people.inactive,
   messages: papers.messages,

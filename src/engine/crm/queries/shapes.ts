@@ -57,6 +57,15 @@ export interface CountedNode {
   parts: readonly CountedNode[];
 }
 
+/** A part of a Boolean search as one person fits it or not; `found`: where its words stand. */
+export interface ReasonNode {
+  kind: BooleanNode['kind'];
+  query: string;
+  fits: boolean;
+  found: readonly FoundWords[];
+  parts: readonly ReasonNode[];
+}
+
 /** How many records in another state fit a search; counted up to `MOST_COUNTED`. */
 export interface Elsewhere {
   state: Row<'candidate'>['state'];
@@ -252,6 +261,8 @@ export interface Queries {
     params: Omit<QueryParams<'elsewhere'>, 'boolean'> & { boolean: string };
     result: { faults: readonly BooleanFault[]; tree: CountedNode | undefined };
   };
+  /** Why one person is found by a Boolean search, or is not. `undefined`: nothing is asked, it cannot be read, or there is nobody. */
+  booleanReason: { params: { id: string; boolean: string }; result: ReasonNode | undefined };
   /** Records in the archive or in the bin, with what their lists say of them. */
   inactive: { params: { state: 'Archived' | 'In the bin'; most?: number }; result: Page<InactiveLine> };
   candidate: { params: { id: string }; result: CandidateRecord | undefined };
