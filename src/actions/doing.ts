@@ -53,9 +53,9 @@ const own: {
   'open-document': (_, { on }) => ({ at: record(on?.row['candidate'], 'documents') }),
   'open-candidate': ({ candidate }) => ({ at: record(candidate) }),
   'search-candidates': ({ words, ...filters }) =>
-    !words && filters['state'] === 'In the bin'
+    !words && !filters['boolean'] && filters['state'] === 'In the bin'
       ? { at: { screen: 'archive', tab: 'bin' } }
-      : !words && filters['state'] === 'Archived'
+      : !words && !filters['boolean'] && filters['state'] === 'Archived'
         ? { at: { screen: 'archive' } }
         : {
             at: { screen: 'candidates' },

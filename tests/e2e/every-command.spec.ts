@@ -18,6 +18,7 @@ const steps: [CommandName, Record<string, unknown>][] = [
   ['open-message', { message: ids['email'] }],
   ['open-attachment', { attachment: ids['cv'] }],
   ['search-candidates', { words: say('person', 'last') }],
+  ['search-candidates', { boolean: `name:${say('person', 'last')} NOT town:nowhere` }],
   ['search-documents', { words: say('person', 'last'), folder: 'FOLD-0001' }],
   ['register-candidate', stepNamed(REGISTER, 'save').with],
   ['update-candidate', { candidate, changes: { town: 'Otley', travel_miles: 12, availability: 'Available' } }],

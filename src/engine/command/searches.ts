@@ -7,22 +7,27 @@ import * as picks from '../record/picks.ts';
 import { query } from './define.ts';
 import { own, row } from './fields.ts';
 
-/** "Search the candidates for “okafor”, state In the bin"; with no words they are looked through. */
+/** "Search the candidates for “okafor”, state In the bin", "Search the candidates for Boolean “sage OR xero”, state Active"; with no words they are looked through. */
 const asking = (where: string, words: string | null, narrowed: string): string =>
-  `${words ? 'Search' : 'Look through'} the ${where}${words ? ` for “${words}”` : ''}${narrowed}`;
+  `${words ? 'Search' : 'Look through'} the ${where}${words ? ` for ${words}` : ''}${narrowed}`;
+const quoted = (words: string): string => `“${words}”`;
+/** The words that the list is looked through for, and the Boolean search that is on beside them. */
+const both = (words: string | null, boolean: string | null): string | null =>
+  [words && quoted(words), boolean && `Boolean ${quoted(boolean)}`].filter(Boolean).join(' and ') || null;
 
 export const searchCandidates = query(
   'search-candidates',
   {
     words: own(text('Words')),
+    boolean: own(text('Boolean search')),
     state: own(pick('Record state', picks.searchedStates)),
     availability: own(pick('Availability', picks.availabilities)),
     sector: own(pick('Sector', picks.sectors)),
   },
-  ({ words, state, availability, sector }) =>
+  ({ words, boolean, state, availability, sector }) =>
     asking(
       'candidates',
-      words,
+      both(words, boolean),
       [`, state ${state ?? 'Active'}`, availability && `, availability ${availability}`, sector && `, sector ${sector}`]
         .filter(Boolean)
         .join(''),
@@ -32,5 +37,5 @@ export const searchCandidates = query(
 export const searchDocuments = query(
   'search-documents',
   { words: own(needed(text('Words'))), folder: row('folder') },
-  ({ words, folder }) => asking('documents', words, `, folder ${folder}`),
+  ({ words, folder }) => asking('documents', quoted(words), `, folder ${folder}`),
 );

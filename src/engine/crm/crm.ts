@@ -2,6 +2,7 @@
  * Owns the sandbox CRM as its handlers see it: reads, and the one door for writes.
  * Each write leaves its line in the audit trail and its mark in the step's changes by itself, so no handler can forget.
  * Never decides whether a write is right: handlers refuse what a CRM would refuse, the machine judges later.
+ * Long because there is one door: every write passes the audit trail, the step's changes and the lists.
  */
 import { canonical } from '../kernel/json.ts';
 import type { Change } from '../log/entry.ts';
@@ -9,6 +10,7 @@ import type { Touched } from '../log/touched.ts';
 import { type NewRow, type Row, type Rows, type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import type { Lookup } from '../record/names.ts';
+import { wordList } from './boolean/word-list.ts';
 import { Db, type Sqlite } from './db.ts';
 import { comparing } from './duplicates/comparing.ts';
 import { KeyIndex } from './duplicates/key-index.ts';
@@ -38,7 +40,7 @@ export class Crm {
   /** The engine version whose rules hold here. */
   readonly engine: number;
   /** The lists that people page through, kept up by what is written here. */
-  readonly lists: { readonly candidates: ListIndex; readonly documents: ListIndex };
+  readonly lists: { readonly candidates: ListIndex; readonly documents: ListIndex; readonly words: ListIndex };
   /** Which records may be of one person, kept up by what is written here. */
   readonly keyIndex: KeyIndex;
   readonly numbers: Numbers;
@@ -68,6 +70,7 @@ export class Crm {
     this.lists = {
       candidates: new ListIndex(this.db, candidateList),
       documents: new ListIndex(this.db, documentList),
+      words: new ListIndex(this.db, wordList),
     };
     this.keyIndex = new KeyIndex(this.db, comparing);
     this.numbers = new Numbers(this.db);
@@ -180,6 +183,9 @@ export class Crm {
     for (const { field, to } of changed) this.db.run(`UPDATE ${table} SET ${field} = ? WHERE id = ?`, [to, id]);
     if (changed.length > 0) this.#touched.was(table, id, before);
     if (changed.length > 0) this.#wrote(table, id);
+    // Whoever had the row has it no more.
+    const was = changed.find(({ field }) => field === 'candidate')?.from;
+    if (typeof was === 'string') this.#tellLists(table, id, was);
     this.#changes.push(...changed);
     // By name, not in the catalogue's order: moving a field there must not renumber the lines of an old trail.
     for (const { field, from, to } of changed.toSorted((a, b) => (a.field < b.field ? -1 : 1)))
@@ -235,9 +241,21 @@ export class Crm {
   }
 
   #wrote(table: TableName, id: string): void {
-    const candidate = this.#candidateOf(table, id);
-    for (const list of [...Object.values(this.lists), this.keyIndex]) list.wrote(table, id, candidate);
-    this.#written.set(table, (this.#written.get(table) ?? new Set()).add(id));
+    this.#tellLists(table, id, this.#inWhoseLine(table, id));
+    this.keyIndex.wrote(table, id, this.#candidateOf(table, id));
+    const ids = this.#written.get(table);
+    if (ids) ids.add(id);
+    else this.#written.set(table, new Set([id]));
+  }
+
+  #tellLists(table: TableName, id: string, candidate: string | null): void {
+    for (const list of Object.values(this.lists)) list.wrote(table, id, candidate);
+  }
+
+  /** A text belongs to whom its document belongs to. */
+  #inWhoseLine(table: TableName, id: string): string | null {
+    const document = table === 'document_version' ? this.find('document_version', id)?.document : undefined;
+    return document === undefined ? this.#candidateOf(table, id) : this.#candidateOf('document', document);
   }
 
   #candidateOf(table: TableName, id: string): string | null {

@@ -3,6 +3,7 @@
  * Never holds SQL of its own beyond pragmas, and never lets a sql.js error out as anything but an Error.
  */
 import initSqlJs, { type BindParams, type Database, type SqlJsStatic } from 'sql.js';
+import { indexWords } from '../boolean/index-words.ts';
 import { realWords } from '../kernel/real-words.ts';
 import { finderOf } from '../kernel/speaks-of.ts';
 import { fold, mentioning } from '../kernel/text.ts';
@@ -166,6 +167,7 @@ export class Db {
 /**
  * How texts are compared, as functions of SQL. The same text always gives the same value; nothing is NULL but of NULL.
  * `fold(text)`; `mentions(text, '["epilep"]')`: 1 or 0; `speaks_of(text, list)`: 1 or 0; `real_words(text)`: how many;
+ * `boolean_words(text)`: as Boolean search reads it, for its index;
  * `named_for(name, reference, today, wanted)`: 1 or 0; `number_of(text)`: the number that stands in it, or NULL.
  */
 function textFunctions(): Record<string, (...given: never[]) => Cell> {
@@ -183,6 +185,7 @@ function textFunctions(): Record<string, (...given: never[]) => Cell> {
       speeches.set(list, known);
       return known(text ?? '').length > 0 ? 1 : 0;
     },
+    boolean_words: (text: string | null) => (text === null ? null : indexWords(text)),
     real_words: (text: string | null) => realWords(text ?? ''),
     named_for: (name: string | null, reference: string | null, today: string, wanted: string) =>
       isNamedFor(name ?? '', reference, today, JSON.parse(wanted)) ? 1 : 0,

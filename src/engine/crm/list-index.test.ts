@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 import { TestCrm } from '../../../tests/builders/crm.ts';
 import { AMIRA, ARCHIVED, BINNED } from '../../../tests/builders/crm-rows.ts';
 import type { Row } from '../record/catalogue.ts';
+import { wordList } from './boolean/word-list.ts';
 import { type Crm, refuse } from './crm.ts';
 import { candidateList, documentList, ListIndex } from './list-index.ts';
 import { stateHash } from './state-hash.ts';
@@ -48,12 +49,36 @@ const change = fc.oneof(
           certificate_seen: 0,
         });
     }),
+  fc
+    .tuple(fc.constantFrom('Forklift, nights', 'York'), fc.integer({ min: 1, max: 2 }))
+    .map(([body, number]) => (crm: Crm) => {
+      const id = `DV-000${number}`;
+      const version = { document: 'DOC-0001', number, body, filed_on: '2026-11-02', filed_by: 'STAFF-0001' };
+      if (crm.find('document_version', id)) crm.update('document_version', id, { body });
+      else crm.insert('document_version', { id, ...version });
+      crm.update('document', 'DOC-0001', { version: number });
+    }),
+  fc.constantFrom('FOLD-0001', 'FOLD-0003').map((folder) => (crm: Crm) => {
+    crm.update('document', 'DOC-0001', { folder });
+  }),
   fc.constantFrom('Reception', 'Welding').map((name) => (crm: Crm) => crm.update('skill', 'SKILL-0001', { name })),
 );
 const step = fc.record({ changes: fc.array(change, { maxLength: 3 }), refused: fc.boolean(), read: fc.boolean() });
 
 const linesOf = (crm: Crm) =>
-  ['candidate_list', 'document_list'].map((name) => crm.db.rows(`SELECT * FROM ${name} ORDER BY id`));
+  ['candidate_list', 'document_list', 'candidate_words'].map((name) =>
+    // The number of a line is any number.
+    crm.db.rows(`SELECT * FROM ${name} ORDER BY id`).map(({ doc: _, ...line }) => line),
+  );
+const WORDS = ['lukasz', 'york', 'oneill', 'reception', 'welding', 'forklift', 'nights'];
+/** Whom the index of words gives for each word. */
+const foundOf = (crm: Crm) =>
+  WORDS.map((word) =>
+    crm.db.rows(
+      'SELECT w.id FROM candidate_index i JOIN candidate_words w ON w.doc = i.docid WHERE i.candidate_index MATCH ? ORDER BY 1',
+      [word],
+    ),
+  );
 
 it('the lists follow every write, also over refused steps, and no hash sees them', () => {
   fc.assert(
@@ -75,10 +100,12 @@ it('the lists follow every write, also over refused steps, and no hash sees them
         if (read) for (const list of lists) list.bringUpToDate();
       }
       for (const list of lists) list.bringUpToDate();
-      const kept = linesOf(crm);
-      crm.db.script('DROP TABLE candidate_list; DROP TABLE document_list;');
-      for (const list of [candidateList, documentList]) new ListIndex(crm.db, list).bringUpToDate();
-      expect(kept).toEqual(linesOf(crm));
+      const kept = [linesOf(crm), foundOf(crm)];
+      crm.db.script(
+        'DROP TABLE candidate_list; DROP TABLE document_list; DROP TABLE candidate_index; DROP TABLE candidate_words;',
+      );
+      for (const list of [candidateList, documentList, wordList]) new ListIndex(crm.db, list).bringUpToDate();
+      expect(kept).toEqual([linesOf(crm), foundOf(crm)]);
       crm.db.close();
     }),
     { numRuns: 60 },

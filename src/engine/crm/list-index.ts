@@ -21,7 +21,10 @@ export interface List {
   lines: string;
   /** The columns of the base tables that `by` stands for. */
   by: { id: string; candidate: string };
+  /** `candidate`: whose row it is, or was before it was written. */
   stale(table: TableName, id: string, candidate: string | null): Stale;
+  /** A full-text index over the list, which SQLite does not keep up by itself. `among`: the condition that follows on an id. */
+  index?: { takeOut: (among: string) => string; putIn: (among: string) => string; makeAnew: string };
 }
 
 /** With its gaps and without: people type both. */
@@ -124,18 +127,23 @@ export class ListIndex {
   }
 
   #makeAll(): void {
-    const { name, create, lines } = this.#list;
+    const { name, create, lines, index } = this.#list;
     if (this.#made) this.#db.run(`DELETE FROM ${name}`);
     else this.#db.script(create);
     this.#made = true;
     this.#db.run(`INSERT INTO ${name} ${lines}`);
+    if (index) this.#db.run(index.makeAnew);
   }
 
   #makeAgain(by: 'id' | 'candidate'): void {
     if (this.#stale[by].size === 0) return;
-    const { name, lines } = this.#list;
+    const { name, lines, index } = this.#list;
     const values = [JSON.stringify([...this.#stale[by]])];
-    this.#db.run(`DELETE FROM ${name} WHERE ${by} IN (SELECT value FROM json_each(?))`, values);
-    this.#db.run(`INSERT INTO ${name} ${lines} WHERE ${this.#list.by[by]} IN (SELECT value FROM json_each(?))`, values);
+    const among = 'IN (SELECT value FROM json_each(?))';
+    // The index reads in the list what it has to forget.
+    if (index) this.#db.run(index.takeOut(among), values);
+    this.#db.run(`DELETE FROM ${name} WHERE ${by} ${among}`, values);
+    this.#db.run(`INSERT INTO ${name} ${lines} WHERE ${this.#list.by[by]} ${among}`, values);
+    if (index) this.#db.run(index.putIn(among), values);
   }
 }

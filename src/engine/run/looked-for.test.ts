@@ -86,6 +86,36 @@ describe('a search', () => {
     expect(figuresOf(run).get(search(run, { words: 'Smith' }).step)).toBeUndefined();
   });
 
+  it('with AND, OR and NOT is in the log and in the access log as it was written', () => {
+    const run = atDesk(scenario);
+    expect(search(run, { boolean: 'okafor -smith', sector: 'Care' })).toMatchObject({
+      outcome: 'done',
+      says: 'Search the candidates for Boolean “okafor -smith”, state Active, sector Care: 1 found',
+      found: 1,
+    });
+    expect(run.query('access', {})[0]).toMatchObject({
+      asked: '{"boolean":"okafor -smith","sector":"Care"}',
+      found: 1,
+    });
+    expect(search(run, { words: 'ellis', boolean: 'NOT okafor', state: 'All' }).says).toMatch(
+      /^Search the candidates for “ellis” and Boolean “NOT okafor”, state All: \d+ found$/,
+    );
+  });
+
+  it('that is wrong lists nobody, is refused with the place, and is no empty result', () => {
+    const run = atDesk(scenario);
+    const refused = search(run, { boolean: '(okafor OR ellis' });
+    expect(refused).toMatchObject({ outcome: 'refused' });
+    expect(refused.found).toBeUndefined();
+    expect(JSON.stringify(refused)).toContain(
+      'The bracket opened here is never closed. (At character 1.) Nobody was looked for: this is not an empty result.',
+    );
+    expect(run.query('candidates', { boolean: '(okafor OR ellis' })).toMatchObject({
+      lines: [],
+      faults: [{ kind: 'unclosed-bracket', column: 1, mends: [{ query: '(okafor OR ellis)' }, {}] }],
+    });
+  });
+
   it('for nothing is refused', () => {
     expect(search(atDesk(scenario), { words: ' ' })).toMatchObject({ outcome: 'refused' });
   });

@@ -9,11 +9,11 @@ const PLACES: Readonly<Record<string, string>> = { Archived: 'Archived', 'In the
 
 export async function searchCandidates(
   driver: ScreenDriver,
-  { words, ...filters }: InputOf<'search-candidates'>,
+  { words, boolean, ...filters }: InputOf<'search-candidates'>,
 ): Promise<void> {
   const { page, input } = driver;
   const place = filters.state && PLACES[filters.state];
-  if (!words && place) {
+  if (!words && !boolean && place) {
     await rail(driver, 'Archive & bin');
     await tab(driver, place);
     return;
@@ -22,6 +22,11 @@ export async function searchCandidates(
   for (const field of ['availability', 'sector', 'state'] as const) {
     const value = filters[field];
     if (value) await input.choose(main(driver).getByLabel(tables.candidate.columns[field].label), value);
+  }
+  if (boolean) {
+    const field = main(driver).getByLabel('Boolean search', { exact: true });
+    await input.type(field, boolean);
+    await field.press('Enter');
   }
   if (!words) return;
   const box = page.getByRole('searchbox', { name: 'Search candidates' });

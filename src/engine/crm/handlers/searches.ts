@@ -2,6 +2,7 @@
  * Owns the handlers of searches: what was looked for and how many there were goes into the access log, and nothing else is written.
  * Must never hand out what was found: the screen asks for that by the same query.
  */
+import { sayNobodyLookedFor } from '../../boolean/fault.ts';
 import { type Crm, refuse } from '../crm.ts';
 import { candidates } from '../queries/candidates.ts';
 import { documents } from '../queries/documents.ts';
@@ -17,7 +18,10 @@ const given = (asked: Readonly<Record<string, string | null>>): Record<string, s
 export const searchCandidates: Handler<'search-candidates'> = (crm, input) => {
   const { words: search, ...filters } = given(input) as Partial<Record<keyof typeof input, string>>;
   if (!search && Object.keys(filters).length === 0) refuse('words', 'Say what to look for, or where.');
-  searched(crm, 'candidate', given(input), candidates(crm, { ...filters, ...(search && { search }), most: 0 }));
+  const page = candidates(crm, { ...filters, ...(search && { search }), most: 0 });
+  const [fault] = page.faults;
+  if (fault) refuse('boolean', sayNobodyLookedFor(fault));
+  searched(crm, 'candidate', given(input), page);
 };
 
 export const searchDocuments: Handler<'search-documents'> = (crm, { words, folder }) =>

@@ -1,24 +1,27 @@
 /** Owns the queries about candidates: the list with its search, and one whole record. Reads only. */
 
+import { type Parsed, parseBoolean } from '../../boolean/parse.ts';
 import type { Row } from '../../record/catalogue.ts';
 import { mobileSoFar } from '../../record/mobile-so-far.ts';
 import { ALL_STATES, recordStates } from '../../record/picks.ts';
 import { piecesOf, type SearchPiece } from '../../record/postcode-so-far.ts';
+import { conditionOf } from '../boolean/condition.ts';
+import { foundWords } from '../boolean/found-words.ts';
 import type { Crm } from '../crm.ts';
 import { FULL_NAME } from '../list-index.ts';
 import { maySeeRestricted } from '../rules/access.ts';
 import { clockInWords } from '../rules/request-facts.ts';
 import { documentLines } from './documents.ts';
 import { accessEntries, auditEntries } from './ledgers.ts';
-import { type Condition, counted, pageOf, searchWords } from './page.ts';
-import {
-  type CandidateRecord,
-  type CandidateSummary,
-  type Elsewhere,
-  type InactiveLine,
-  MOST_COUNTED,
-  type Page,
-  type QueryParams,
+import { type Condition, countedUpTo, pageOf, searchWords } from './page.ts';
+import type {
+  CandidatePage,
+  CandidateRecord,
+  CandidateSummary,
+  Elsewhere,
+  InactiveLine,
+  Page,
+  QueryParams,
 } from './shapes.ts';
 
 const LINE = `
@@ -27,48 +30,67 @@ const LINE = `
   coalesce((SELECT group_concat(s.name, '|' ORDER BY s.name) FROM candidate_skill cs JOIN skill s ON s.id = cs.skill WHERE cs.candidate = c.id), '') AS skills`;
 const BY_NAME = 'l.last_name, l.first_name, l.id';
 
-export function candidates(crm: Crm, params: QueryParams<'candidates'>): Page<CandidateSummary> {
-  crm.lists.candidates.bringUpToDate();
-  const page = pageOf<Omit<CandidateSummary, 'skills'> & { skills: string }>(crm, {
+export function candidates(crm: Crm, params: QueryParams<'candidates'>): CandidatePage {
+  const { boolean = '' } = params;
+  const asked = parseBoolean(boolean);
+  if (!asked.ok) return { lines: [], total: 0, uncounted: false, boolean, faults: asked.error, remarks: [] };
+  bringUpToDate(crm, asked.value);
+  const page = pageOf<Omit<CandidateSummary, 'skills' | 'found'> & { skills: string }>(crm, {
     columns: LINE,
     list: 'candidate_list l',
     joined: 'CROSS JOIN candidate c ON c.id = l.id',
-    conditions: [...inState(stateOf(params)), ...fitting(params)],
+    conditions: [...inState(stateOf(params)), ...fitting(params, asked.value)],
     order: BY_NAME,
     most: params.most,
   });
-  return { ...page, lines: page.lines.map((row) => ({ ...row, skills: row.skills ? row.skills.split('|') : [] })) };
+  const { tree } = asked.value;
+  const ids = page.lines.map(({ id }) => id);
+  const found = tree && ids.length > 0 ? foundWords(crm, tree, ids) : undefined;
+  const lines = page.lines.map((row) => ({
+    ...row,
+    skills: row.skills ? row.skills.split('|') : [],
+    found: found?.get(row.id) ?? [],
+  }));
+  return { ...page, lines, boolean, faults: [], remarks: asked.value.remarks };
+}
+
+/** The index of words is made when words are asked for. */
+function bringUpToDate(crm: Crm, { tree }: Parsed): void {
+  crm.lists.candidates.bringUpToDate();
+  if (tree) crm.lists.words.bringUpToDate();
 }
 
 /** Where else records fit, by the state they are in: what a search of one state leaves out. */
 export function elsewhere(crm: Crm, params: QueryParams<'elsewhere'>): Elsewhere[] {
-  crm.lists.candidates.bringUpToDate();
+  const asked = parseBoolean(params.boolean ?? '');
   const here = stateOf(params);
-  if (here === ALL_STATES) return [];
+  if (here === ALL_STATES || !asked.ok) return [];
+  bringUpToDate(crm, asked.value);
   return recordStates
     .filter((state) => state !== here)
-    .map((state) => {
-      const conditions = [...inState(state), ...fitting(params)];
-      const where = conditions.map(({ sql }) => `(${sql})`).join(' AND ');
-      const total = counted(
-        crm,
-        `candidate_list l WHERE ${where}`,
-        conditions.flatMap(({ cells }) => cells),
-      );
-      return { state, total: Math.min(total, MOST_COUNTED), uncounted: total > MOST_COUNTED };
-    })
+    .map((state) => ({
+      state,
+      ...countedUpTo(crm, 'candidate_list l', [...inState(state), ...fitting(params, asked.value)]),
+    }))
     .filter(({ total }) => total > 0);
 }
 
 const stateOf = ({ state }: QueryParams<'elsewhere'>): string => state || 'Active';
 const inState = (state: string): Condition[] => (state === ALL_STATES ? [] : [{ sql: 'l.state = ?', cells: [state] }]);
 
-function fitting({ search = '', availability, sector }: QueryParams<'elsewhere'>): Condition[] {
+/** What is chosen beside a Boolean search. */
+export const narrowed = (params: Omit<QueryParams<'elsewhere'>, 'boolean'>): Condition[] => [
+  ...inState(stateOf(params)),
+  ...fitting(params, { tree: undefined, remarks: [] }),
+];
+
+function fitting({ search = '', availability, sector }: QueryParams<'elsewhere'>, { tree }: Parsed): Condition[] {
   const mobile = mobileSoFar(search);
   return [
     ...(availability ? [{ sql: 'l.availability = ?', cells: [availability] }] : []),
     ...(sector ? [{ sql: 'l.sector = ?', cells: [sector] }] : []),
     ...wordsOr(piecesOf(searchWords(search)).map(inPiece), mobile),
+    ...(tree ? [conditionOf(tree)] : []),
   ];
 }
 

@@ -34,6 +34,21 @@ export function pageOf<T>(crm: Crm, { columns, list, joined, conditions, order, 
   return { lines, total: Math.min(total, Math.max(MOST_COUNTED, lines.length)), uncounted: total > MOST_COUNTED };
 }
 
+/** How many lines of a list fit, as it is told. */
+export function countedUpTo(
+  crm: Crm,
+  list: string,
+  conditions: readonly Condition[],
+): { total: number; uncounted: boolean } {
+  const where = conditions.map(({ sql }) => `(${sql})`).join(' AND ') || 'true';
+  const total = counted(
+    crm,
+    `${list} WHERE ${where}`,
+    conditions.flatMap(({ cells }) => cells),
+  );
+  return { total: Math.min(total, MOST_COUNTED), uncounted: total > MOST_COUNTED };
+}
+
 /** One more than the most when there are more. */
 export const counted = (crm: Crm, from: string, cells: readonly Cell[]): number =>
   crm.db.row<{ n: number }>(`SELECT count(*) AS n FROM (SELECT 1 FROM ${from} LIMIT ${MOST_COUNTED + 1})`, cells)?.n ??

@@ -24,8 +24,10 @@ const asked: { [Q in QueryName]: QueryParams<Q>[] } = {
   overview: [{}],
   choices: [{}],
   day: [{ after: '2026-11-01' }],
-  candidates: [{}, { search: 'x', state: 'Archived', availability: 'Available', sector: 'Care' }],
-  elsewhere: [{ search: 'x' }],
+  candidates: [{}, { boolean: 'x' }, { search: 'x', state: 'Archived', availability: 'Available', sector: 'Care' }],
+  elsewhere: [{ search: 'x' }, { boolean: 'x' }],
+  booleanTree: [{ boolean: 'x OR NOT y' }],
+  booleanReason: [{ id: AMIRA, boolean: 'x OR NOT y' }],
   inactive: [{ state: 'Archived' }],
   candidate: [{ id: AMIRA }],
   retention: [{ candidate: AMIRA }],
@@ -50,6 +52,7 @@ const asked: { [Q in QueryName]: QueryParams<Q>[] } = {
 const madeOf: Record<string, readonly string[]> = {
   candidate_list: ['candidate', 'candidate_skill', 'skill'],
   document_list: ['document', 'candidate'],
+  candidate_words: ['candidate', 'candidate_skill', 'skill', 'document', 'document_version', 'folder'],
 };
 
 /** The tables whose pages a statement opens. */

@@ -6,6 +6,8 @@ import { type TableName, tables } from '../../record/catalogue.ts';
 import type { QueryName } from './shapes.ts';
 
 const CANDIDATES = ['candidate', 'candidate_skill', 'skill', 'work_history', 'qualification'] as const;
+/** And the texts of their CVs. */
+const WITH_CVS = [...CANDIDATES, 'document', 'document_version', 'folder'] as const;
 const DOCUMENTS = ['document', 'folder', 'candidate'] as const;
 /** Who sits at the desk, and what that role may open. */
 const RIGHTS = ['setting', 'staff', 'role', 'folder'] as const;
@@ -31,8 +33,10 @@ export const reads: Record<QueryName, readonly TableName[]> = {
   overview: ['setting', 'staff', 'message', 'task', 'candidate', 'question'],
   choices: ['skill', 'staff', 'folder', 'retention_rule', 'tag'],
   day: ['setting', 'task', 'staff', 'candidate'],
-  candidates: CANDIDATES,
-  elsewhere: CANDIDATES,
+  candidates: WITH_CVS,
+  elsewhere: WITH_CVS,
+  booleanTree: WITH_CVS,
+  booleanReason: WITH_CVS,
   inactive: CANDIDATES,
   candidate: [
     ...CANDIDATES,

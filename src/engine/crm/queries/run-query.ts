@@ -2,6 +2,7 @@
 import { reference } from '../../kernel/ids.ts';
 import { tableOf } from '../../record/catalogue.ts';
 import type { Crm } from '../crm.ts';
+import * as searches from './boolean.ts';
 import * as people from './candidates.ts';
 import * as business from './clients.ts';
 import { dayBook } from './day.ts';
@@ -17,6 +18,8 @@ const queries: { [Q in QueryName]: (crm: Crm, params: QueryParams<Q>) => QueryRe
   day: dayBook,
   candidates: people.candidates,
   elsewhere: people.elsewhere,
+  booleanTree: searches.booleanTree,
+  booleanReason: searches.booleanReason,
   candidate: people.candidate,
   inactive: people.inactive,
   retention: releases.retention,

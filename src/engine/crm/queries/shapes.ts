@@ -3,8 +3,12 @@
  * Reading a record in detail is a command (`open-candidate`), because it leaves a line in the access log; then these fetch what to show.
  * Long because the list of queries is one, with the shape of each answer beside it.
  */
+import type { BooleanFault } from '../../boolean/fault.ts';
+import type { RemarkKind } from '../../boolean/lex.ts';
+import type { BooleanNode } from '../../boolean/tree.ts';
 import type { ClockWords } from '../../protection/say-clock.ts';
 import type { Row, TableName } from '../../record/catalogue.ts';
+import type { FoundWords } from '../boolean/found-words.ts';
 import type { DueSlice, RetentionLine } from './retention-shapes.ts';
 
 /** The beginning of a list. */
@@ -33,6 +37,35 @@ export interface CandidateSummary {
   email: string | null;
   /** Names of skills, for the list. */
   skills: string[];
+  /** Where the words of a Boolean search stand; none without one. */
+  found: readonly FoundWords[];
+}
+
+/** The list of candidates. With `faults` nobody was looked for: it is empty, and no answer. */
+export interface CandidatePage extends Page<CandidateSummary> {
+  /** The Boolean search that was read. */
+  boolean: string;
+  faults: readonly BooleanFault[];
+  remarks: readonly RemarkKind[];
+}
+
+/** A part of a Boolean search, and how many it finds alone; counted up to `MOST_COUNTED`. */
+export interface CountedNode {
+  kind: BooleanNode['kind'];
+  /** This part, as a search of its own. */
+  query: string;
+  total: number;
+  uncounted: boolean;
+  parts: readonly CountedNode[];
+}
+
+/** A part of a Boolean search as one person fits it or not; `found`: where its words stand. */
+export interface ReasonNode {
+  kind: BooleanNode['kind'];
+  query: string;
+  fits: boolean;
+  found: readonly FoundWords[];
+  parts: readonly ReasonNode[];
 }
 
 /** How many records in another state fit a search; counted up to `MOST_COUNTED`. */
@@ -211,13 +244,28 @@ export interface Queries {
   /**
    * `search`: each word must be found in name, reference, address, town, postcode, job title, sector, mobile, e-mail, a skill, a job's
    * employer or title, a qualification or its level; figures where a word begins. Live records only unless `state` says otherwise.
+   * `boolean`: a Boolean search, which looks for whole words in record and CV (engine/boolean).
    */
   candidates: {
-    params: { search?: string; state?: string; availability?: string; sector?: string; most?: number };
-    result: Page<CandidateSummary>;
+    params: {
+      search?: string;
+      boolean?: string;
+      state?: string;
+      availability?: string;
+      sector?: string;
+      most?: number;
+    };
+    result: CandidatePage;
   };
   /** What the same search leaves out because of the state it looks in. */
   elsewhere: { params: Omit<QueryParams<'candidates'>, 'most'>; result: Elsewhere[] };
+  /** A Boolean search as a tree. `tree`: undefined when nothing is asked, or when something is wrong. */
+  booleanTree: {
+    params: Omit<QueryParams<'elsewhere'>, 'boolean'> & { boolean: string };
+    result: { faults: readonly BooleanFault[]; tree: CountedNode | undefined };
+  };
+  /** Why one person is found by a Boolean search, or is not. `undefined`: nothing is asked, it cannot be read, or there is nobody. */
+  booleanReason: { params: { id: string; boolean: string }; result: ReasonNode | undefined };
   /** Records in the archive or in the bin, with what their lists say of them. */
   inactive: { params: { state: 'Archived' | 'In the bin'; most?: number }; result: Page<InactiveLine> };
   candidate: { params: { id: string }; result: CandidateRecord | undefined };

@@ -4,6 +4,8 @@ import type { QueryParams } from '../../../engine/crm/queries/shapes.ts';
 
 export class Finder {
   search = $state('');
+  /** A Boolean search, typed over the list. */
+  boolean = $state('');
   availability = $state('');
   sector = $state('');
   /** '' stands for records in use. */
@@ -14,12 +16,17 @@ export class Finder {
   lastAsked = $state('');
 
   get isEmpty(): boolean {
-    return !(this.search.trim() || this.availability || this.sector || this.state);
+    return !(this.hasWords || this.availability || this.sector || this.state);
+  }
+
+  get hasWords(): boolean {
+    return Boolean(this.search.trim() || this.boolean.trim());
   }
 
   get params(): QueryParams<'candidates'> {
     return {
       ...(this.search.trim() && { search: this.search.trim() }),
+      ...(this.boolean.trim() && { boolean: this.boolean.trim() }),
       ...(this.availability && { availability: this.availability }),
       ...(this.sector && { sector: this.sector }),
       ...(this.state && { state: this.state }),
@@ -38,8 +45,20 @@ export class Finder {
     this.lastAsked = '';
   }
 
+  /** The quick search has words that only a Boolean search reads. */
+  get looksBoolean(): boolean {
+    return !this.boolean && /\b(?:AND|OR|NOT)\b|["“”*()]/.test(this.search);
+  }
+
+  asBoolean(): void {
+    this.boolean = this.search;
+    this.search = '';
+    this.enter();
+  }
+
   clear(): void {
     this.search = '';
+    this.boolean = '';
     this.availability = '';
     this.sector = '';
     this.state = '';
