@@ -4,6 +4,7 @@ import * as candidates from './candidates.ts';
 import * as day from './day.ts';
 import type { CommandSpec, Kind } from './define.ts';
 import * as documents from './documents.ts';
+import * as duplicates from './duplicates.ts';
 import type { CheckedOf, GivenOf } from './fields.ts';
 import * as questions from './questions.ts';
 import * as retention from './retention.ts';
@@ -13,6 +14,7 @@ const specs = [
   ...Object.values(candidates),
   ...Object.values(documents),
   ...Object.values(retention),
+  ...Object.values(duplicates),
   ...Object.values(day),
   ...Object.values(searches),
   ...Object.values(questions),

@@ -6,6 +6,7 @@ import * as candidates from './candidates.ts';
 import * as contact from './contact.ts';
 import * as day from './day.ts';
 import * as documents from './documents.ts';
+import * as duplicates from './duplicates.ts';
 import type { Handler } from './handler.ts';
 import * as history from './history.ts';
 import * as questions from './questions.ts';
@@ -47,6 +48,9 @@ export const handlers: { [N in CrmCommand]: Handler<N> | History<Handler<N>> } =
   'restore-candidate': retention.restoreCandidate,
   'archive-candidate': retention.archiveCandidate,
   'report-incident': retention.reportIncident,
+  'merge-candidates': duplicates.mergeCandidates,
+  'undo-merge': duplicates.undoMerge,
+  'mark-not-duplicate': duplicates.markNotDuplicate,
   'end-day': day.endDay,
   'search-candidates': searches.searchCandidates,
   'search-documents': searches.searchDocuments,

@@ -1,8 +1,12 @@
 /**
  * Owns what the screens may ask the CRM, and the shape of each answer. A query never changes anything.
  * Reading a record in detail is a command (`open-candidate`), because it leaves a line in the access log; then these fetch what to show.
+ * Long because every answer has its shape here.
  */
+
 import type { Row, TableName } from '../../record/catalogue.ts';
+import type { Strength } from '../../record/same-person/judge.ts';
+import type { Since } from '../merge/undo.ts';
 
 /** The beginning of a list. */
 export interface Page<T> {
@@ -62,6 +66,20 @@ export interface CandidateRecord {
   incidents: Row<'incident'>[];
   audit: AuditEntry[];
   access: AccessEntry[];
+}
+
+/** Two records that may be of one person. `same` and `other`: what speaks for it and against, in words. */
+export interface DuplicateLine {
+  people: [Row<'candidate'>, Row<'candidate'>];
+  strength: Strength;
+  same: string;
+  other: string;
+}
+export interface MergesOf {
+  /** The record that the reference leads to, where it was merged away. */
+  into: string | undefined;
+  /** `since`: what was done since, and what undoing it would leave as it is now. */
+  merges: (Row<'merge'> & { merged_by_name: string; since: Since[] })[];
 }
 
 export interface DocumentSummary {
@@ -229,6 +247,8 @@ export interface Queries {
     params: { state?: string; owner?: string; most?: number };
     result: Page<TaskLine>;
   };
+  duplicates: { params: { most?: number }; result: { lines: DuplicateLine[]; total: number } };
+  merges: { params: { candidate: string }; result: MergesOf };
   incidents: {
     params: Record<string, never>;
     result: (Row<'incident'> & { reported_to_name: string; candidate_name: string | null })[];
