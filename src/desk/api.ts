@@ -8,7 +8,6 @@ import type { QueryName, QueryParams, QueryResult } from '../engine/crm/queries/
 import type { Entry } from '../engine/log/entry.ts';
 import type { Mode } from '../engine/log/modes.ts';
 import type { Phase } from '../engine/machine/attempt-state.ts';
-import type { TableName } from '../engine/record/catalogue.ts';
 import type { Place } from '../engine/scenario/places.ts';
 
 export type { FigureSpec } from '../engine/run/figure-spec.ts';
@@ -91,10 +90,11 @@ export interface DeskView {
   /** The day that comes when this one is ended, and the last to which that can be; null where the day stands still. */
   nextDay: string | null;
   lastDay: string | null;
-  /** Empty, as the traps, while an assessed attempt is not packed: nothing ticks there. */
+  /** While an assessed attempt is not packed nothing says how it stands: goals, traps and what is beyond are empty. */
+  quiet: boolean;
   goals: GoalView[];
   traps: TrapView[];
-  /** What is changed just now and nobody asked for, in words; empty as the traps are. */
+  /** What is changed just now and nobody asked for, in words. */
   beyond: string[];
 }
 
@@ -176,12 +176,12 @@ export interface AttemptService {
   look(attempt: string, told?: OnOpening): Promise<{ view: DeskView } | { fault: OpenFault }>;
   /** Where an attempt is only looked at: takes in the steps that the other tab has done since. */
   catchUp(): Promise<{ entries: Entry[]; view: DeskView }>;
-  /** Runs a command. Resolves only when its log entry is on disk. Refusals are answers, not errors. */
+  /** Runs a command. Resolves only when its log entry is on disk. Refusals are answers, not errors. `stale`: the queries whose answers may be others now. */
   do<N extends CommandName>(
     name: N,
     input: InputOf<N>,
     at: string,
-  ): Promise<{ entry: Entry; view: DeskView; figure?: FigureSpec; wrote: readonly TableName[] }>;
+  ): Promise<{ entry: Entry; view: DeskView; figure?: FigureSpec; stale: readonly QueryName[] }>;
   query<Q extends QueryName>(query: Q, params: QueryParams<Q>): Promise<QueryResult<Q>>;
   entries(): Promise<Entry[]>;
   /** The steps so far whose figure was asked for, by the scenario or by hand. */

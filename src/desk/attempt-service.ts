@@ -3,6 +3,7 @@
  * Long because every way of opening, acting and closing waits in one line. Lives in the worker. Never decides anything about the CRM or the scenario: that is the run's.
  */
 import type { CommandName, InputOf } from '../engine/command/registry.ts';
+import { staleAfter } from '../engine/crm/queries/reads.ts';
 import type { QueryName, QueryParams, QueryResult } from '../engine/crm/queries/shapes.ts';
 import type { Json } from '../engine/kernel/json.ts';
 import type { Entry } from '../engine/log/entry.ts';
@@ -193,7 +194,7 @@ export class LiveAttemptService implements AttemptService {
     const { entry, figure, wrote } = done;
     if (figure) live.figureSteps.push(entry.step);
     this.#imageLater(live);
-    return { entry, view: viewOf(live.run, live.line), ...(figure ? { figure } : {}), wrote };
+    return { entry, view: viewOf(live.run, live.line), ...(figure ? { figure } : {}), stale: staleAfter(wrote) };
   }
 
   /** What is not on the disk did not happen: back to what the disk holds. Answers what to tell the learner. */

@@ -48,6 +48,7 @@ export function attemptSummaryOf(
 
 export function viewOf(run: Run, attempt: AttemptSummary): DeskView {
   const { scenario, state } = run;
+  const quiet = isQuiet(run, attempt);
   return {
     attempt,
     scenario: cardOf(scenario),
@@ -62,7 +63,8 @@ export function viewOf(run: Run, attempt: AttemptSummary): DeskView {
     day: run.today,
     nextDay: run.nextDay ?? null,
     lastDay: scenario.lastDay ?? null,
-    goals: isQuiet(run, attempt)
+    quiet,
+    goals: quiet
       ? []
       : scenario.goals.map(({ id, says, criteria, parts, help }) => {
           const { held, of } = run.progress(id);
@@ -74,13 +76,13 @@ export function viewOf(run: Run, attempt: AttemptSummary): DeskView {
             help: help ? helpView(run, id, help, attempt.mode) : null,
           };
         }),
-    traps: isQuiet(run, attempt)
+    traps: quiet
       ? []
       : scenario.traps.map(({ id, says, tells }) => {
           const sprung = state.sprung.includes(id);
           return { id, says, tells, sprung, asks: sprung ? run.asks(id) : [], met: run.met(id) };
         }),
-    beyond: isQuiet(run, attempt) ? [] : run.beyond().map((one) => sayBeyond(one, run.lookup)),
+    beyond: quiet ? [] : run.beyond().map((one) => sayBeyond(one, run.lookup)),
   };
 }
 

@@ -4,9 +4,10 @@
  */
 import { HELP_NAMES, type HelpLevel, helpLevels } from '../../src/engine/command/help-levels.ts';
 import type { Check } from '../../src/engine/scenario/check.ts';
-import type { GoalHelp, WrittenHelp } from '../../src/engine/scenario/help.ts';
+import type { GoalHelp } from '../../src/engine/scenario/help.ts';
 import type { Scenario } from '../../src/engine/scenario/instance.ts';
 import type { ScenarioFile } from '../../src/engine/scenario/schema.ts';
+import type { WrittenHelp } from '../../src/engine/scenario/written-help.ts';
 
 /** A goal called `id` that holds when the check does. */
 export const aGoal = (id: string, holds: Check): Omit<Scenario['goals'][number], 'help'> => ({

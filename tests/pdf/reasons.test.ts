@@ -3,6 +3,7 @@
  * Must never look at how the page is laid out; write.test.ts does.
  */
 import { expect, it } from 'vitest';
+import { stepsFor } from '../../src/engine/scenario/instance.ts';
 import { contentOf, packed } from '../builders/pack.ts';
 import { act, atDesk, done } from '../builders/run.ts';
 import { PUT_RIGHT, REGISTER, scenarioOf } from '../builders/scenario-files.ts';
@@ -11,8 +12,8 @@ import { textOfPages } from './words.ts';
 const WHY = 'Mother and daughter share one telephone; both came to the office on Monday';
 
 it('the reason why somebody is a different person stands whole in the log of the pack', async () => {
-  const { scenario, hash, solution } = scenarioOf(REGISTER);
-  const save = solution.steps.find(({ label }) => label === 'save');
+  const { scenario, hash, solution, instance } = scenarioOf(REGISTER);
+  const save = stepsFor(instance, solution.steps).find(({ label }) => label === 'save');
   const run = atDesk(scenario, hash);
   const twin = run.query('candidates', {}).lines[0];
   const input = { ...save?.with, profile: { ...(save?.with['profile'] as object), mobile: twin?.mobile } };

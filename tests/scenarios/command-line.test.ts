@@ -63,7 +63,7 @@ describe('scenario check', () => {
       ['check', 'no-such-thing'],
       /^There is no scenario “no-such-thing” under scenarios\/\. There are: .*register-a-new-candidate.*\.\n$/,
     ],
-    ['no command', [], /^Usage: npm run -s scenario -- check \[slug\] \[--json\]\n( +npm run -s scenario -- .+\n)+$/],
+    ['no command', [], /^Usage: npm run -s scenario -- check \[slug\] \[--json\]\n( +\S.*\n)+$/],
     ['an unknown command', ['no-such-thing'], /^There is no command “no-such-thing”; there are check, .*\.\nUsage: /],
   ])('leaves with 2 for %s, and says how it is called', (_, args, says) => {
     const { status, stdout, stderr } = run(...args);

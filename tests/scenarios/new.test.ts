@@ -39,13 +39,16 @@ describe('scenario new', () => {
 
   it('is checked without a fault, and its proof says that there is no goal yet', () => {
     const { status, stdout } = run('check', SLUG);
-    expect(stdout).not.toMatch(/\.yaml:\d/);
+    expect(stdout).not.toMatch(/\d faults?\./);
     expect(stdout).toContain('NOT the solution passes: the goal “no-goal-yet” does not hold');
     expect(status).toBe(1);
   }, 60_000);
 
   it('is proved once the step that its notes speak of is done', () => {
-    writeFileSync(path('solution.yaml'), read('solution.yaml').replace(/^ {2}# (?=- label| {2}do:| {2}with:)/gm, '  '));
+    writeFileSync(
+      path('solution.yaml'),
+      read('solution.yaml').replace(/^ {2}# (?=- label| {2}do:| {2}because:| {2}with:)/gm, '  '),
+    );
     expect(run('check', SLUG)).toMatchObject({ status: 0, stdout: expect.stringContaining('All proved.') });
   }, 60_000);
 

@@ -39,7 +39,7 @@ describe('scenario people', () => {
     const found = references(said);
     expect(found.length).toBeGreaterThan(1);
     const pasted = said.split('In a scenario:\n')[1] ?? '';
-    const text = textOf(PUT_RIGHT).replace(/^names:$/m, `${pasted}\nnames:`);
+    const text = textOf(PUT_RIGHT).replace(/^people:$/m, pasted.trimEnd());
     const file = settled(parseScenario(text)).value;
     const drawn = new Set(Array.from({ length: 400 }, (_, i) => instanceOf(file, `C${i}`).ids['somebody']));
     expect([...drawn].sort()).toEqual(found.sort());

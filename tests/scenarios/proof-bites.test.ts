@@ -10,7 +10,7 @@ import { aGoal, aScenario, aTask, aTrap } from '../builders/scenario.ts';
 import { sqlite } from '../builders/sqlite.ts';
 
 const task = aTask({ title: 'Done' });
-const add = { do: 'add-task', label: 'add', with: task };
+const add = { do: 'add-task', label: 'add', because: 'It is asked for', with: task };
 const nothing = { id: 'nothing', says: 'Does nothing', fails: ['task-done'], 'leave-out': ['add'] };
 const again = (id = 'TASK-9002') => ({ do: 'add-task', with: { ...task, id } });
 const remove = (id = 'TASK-9002') => ({ do: 'remove-task', with: { id, reason: 'Twice' } });
@@ -42,7 +42,7 @@ function failed({
     { ...aScenario(scenario), ...written },
     solutionSchema.parse({ steps, 'also-right': alsoRight }),
     mistakesSchema.parse({ mistakes, 'put-right': putRight }),
-    { offScreen: (command) => (command === 'advance-date' ? 'no button' : undefined) },
+    { offScreen: (command) => (command === 'open-message' ? 'no button' : undefined) },
   );
   return findings.filter(({ holds }) => !holds).map(({ what, says }) => `${what}: ${says}`);
 }
@@ -126,7 +126,7 @@ describe('a proof', () => {
   });
 
   it('takes a refusal that the solution foresees', () => {
-    const late = { do: 'add-task', refused: true, with: { ...task, due_on: '2026-11-01' } };
+    const late = { do: 'add-task', refused: true, because: 'It is too late', with: { ...task, due_on: '2026-11-01' } };
     expect(failed({ steps: [late, add] })).toEqual([]);
   });
 
@@ -184,7 +184,7 @@ describe('a mistake', () => {
     const steps = [
       { ...add, label: 'first', with: { ...task, id: 'TASK-9000', title: 'Begun' } },
       add,
-      { do: 'complete-task', label: 'tick', with: { task: 'TASK-9001' } },
+      { do: 'complete-task', label: 'tick', because: 'It is done', with: { task: 'TASK-9001' } },
     ];
     const goals = [aGoal('task-done', { some: 'task', where: { title: 'Done', state: 'Done' } })];
     const reopened = {
@@ -283,9 +283,9 @@ describe('all ways together', () => {
   });
 
   it('can be done on a screen', () => {
-    const tomorrow = { do: 'advance-date', with: { to: '2026-11-03' } };
-    expect(failed({ alsoRight: [{ id: 'later', says: 'A day later', add: [tomorrow] }] })).toContain(
-      'each step can be done on a screen: “advance-date” cannot be done on a screen: no button',
+    const unseen = { do: 'open-message', with: { message: 'MSG-0001' } };
+    expect(failed({ alsoRight: [{ id: 'later', says: 'Reads first', add: [unseen] }] })).toContain(
+      'each step can be done on a screen: “open-message” cannot be done on a screen: no button',
     );
   });
 });

@@ -56,8 +56,8 @@ describe('a draft', () => {
 describe('a scenario', () => {
   it('that was never published is named, however honestly it was played', async () => {
     const text = textOf(PUT_RIGHT).replace(
-      'kind: Record binned in error, reported_to: STAFF-0002',
-      'reported_to: STAFF-0002',
+      'kind: Record binned in error, reported_to: Dawn Whitaker',
+      'reported_to: Dawn Whitaker',
     );
     const { bytes } = await packOf(text);
     expect((await verdictOn(bytes)).differences).toEqual([

@@ -34,7 +34,7 @@ describe('a pack as it was downloaded', () => {
     expect(shown?.traps).toEqual([
       {
         step: expect.any(Number),
-        says: 'A remark about health stands where every consultant reads it.',
+        says: 'There are words that may be about health where every consultant reads them.',
         righted: undefined,
       },
     ]);

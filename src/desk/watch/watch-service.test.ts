@@ -4,17 +4,26 @@
  */
 import { describe, expect, it } from 'vitest';
 import { moment } from '../../../tests/builders/run.ts';
-import { PUT_RIGHT, REGISTER, settled, textOf } from '../../../tests/builders/scenario-files.ts';
+import {
+  LAWFUL_BASES,
+  PUT_RIGHT,
+  REGISTER,
+  settled,
+  textOf,
+  WHY_A_CRM,
+} from '../../../tests/builders/scenario-files.ts';
 import { sqlite } from '../../../tests/builders/sqlite.ts';
 import { ENGINE } from '../../engine/run/version.ts';
 import { parseScenario, parseSolution, scenarioHash } from '../../engine/scenario/parse.ts';
 import { WatchedDesk } from './watch-service.ts';
 
+const WATCHED = [REGISTER, PUT_RIGHT, LAWFUL_BASES, WHY_A_CRM] as const;
+
 const desk = () =>
   new WatchedDesk({
     sqlite: async () => sqlite,
     fetchScenario: async (slug) => {
-      if (slug !== REGISTER && slug !== PUT_RIGHT) return undefined;
+      if (!WATCHED.some((known) => known === slug)) return undefined;
       const text = textOf(slug);
       return { text, hash: scenarioHash(text), engine: ENGINE, scenario: settled(parseScenario(text)).value };
     },
@@ -31,22 +40,19 @@ async function watched(slug: string) {
 }
 
 describe('a watched solution', () => {
-  it.each([REGISTER, PUT_RIGHT])(
-    'of %s reaches every goal, each step with its sentence and its reason',
-    async (slug) => {
-      const { service, steps } = await watched(slug);
-      for (let step = 1; step <= steps; step += 1) {
-        const next = await service.next();
-        expect(next).toMatchObject({ says: expect.any(String), because: expect.stringMatching(/\.$/) });
-        expect((await service.play(moment(step))).says).toContain(next?.says);
-      }
-      expect(await service.next()).toBeUndefined();
-      const { view, entries } = await service.catchUp();
-      expect(entries).toHaveLength(steps);
-      expect(view.goals.filter(({ holds }) => !holds)).toEqual([]);
-      await service.close();
-    },
-  );
+  it.each(WATCHED)('of %s reaches every goal, each step with its sentence and its reason', async (slug) => {
+    const { service, steps } = await watched(slug);
+    for (let step = 1; step <= steps; step += 1) {
+      const next = await service.next();
+      expect(next).toMatchObject({ says: expect.any(String), because: expect.stringMatching(/\.$/) });
+      expect((await service.play(moment(step))).says).toContain(next?.says);
+    }
+    expect(await service.next()).toBeUndefined();
+    const { view, entries } = await service.catchUp();
+    expect(entries).toHaveLength(steps);
+    expect(view.goals.filter(({ holds }) => !holds)).toEqual([]);
+    await service.close();
+  });
 
   it('says of a step to which row it is done, and whose record that is', async () => {
     const { service } = await watched(PUT_RIGHT);

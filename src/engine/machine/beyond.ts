@@ -103,7 +103,7 @@ export class BeyondAsked {
   }
 
   #isOf(candidate: string, owner: string | undefined): boolean {
-    if (owner === undefined) return false;
+    if (owner === undefined) return candidate === '';
     return candidate.startsWith('$') ? this.#isNamed(candidate.slice(1), owner) : candidate === owner;
   }
 }

@@ -1,9 +1,15 @@
 /** Owns the rule for where help leads: a place that there is, of something that there is, with fields that there are. */
 import { referencePattern } from '../kernel/ids.ts';
+import { nearest } from '../kernel/nearest.ts';
 import type { Fault } from '../kernel/result.ts';
+import { tables } from '../record/catalogue.ts';
+import { meantWord } from '../yaml/shape-words.ts';
 import { columnsCalled } from './help.ts';
 import type { Rule } from './lint-subject.ts';
 import { partCalled, placeCalled } from './places.ts';
+
+const near = (word: string, names: readonly string[]): string => meantWord(nearest(word, names));
+const everyField = Object.values(tables).flatMap(({ columns }) => Object.keys(columns));
 
 export const helpPlaces: Rule = ({ value, ids, at }) =>
   value.goals.flatMap(({ help }, i): Fault[] => {
@@ -15,14 +21,32 @@ export const helpPlaces: Rule = ({ value, ids, at }) =>
       name === undefined || Object.hasOwn(ids, name) || Object.hasOwn(value.names, name) || referencePattern.test(name);
     return [
       ...(of === undefined && !placeCalled(screen)
-        ? [at([...path, 'screen'], `“${screen}” is a part of a record; say whose, with “of”`)]
+        ? [at([...path, 'screen'], `“${screen}” is a part of a record; say whose, with “of”`, { code: 'help' })]
         : []),
       ...(of !== undefined && !partCalled(screen) && screen !== 'Inbox'
-        ? [at([...path, 'of'], `“${screen}” is nobody’s; “of” goes with a part of a record, or with a message`)]
+        ? [
+            at([...path, 'of'], `“${screen}” is nobody’s; “of” goes with a part of a record, or with a message`, {
+              code: 'help',
+            }),
+          ]
         : []),
-      ...(known ? [] : [at([...path, 'of'], `nobody and nothing is called “${name}” under people, mail or names`)]),
+      ...(known
+        ? []
+        : [
+            at(
+              [...path, 'of'],
+              `nobody and nothing is called “${name}” under people, mail or names${near(name, [...Object.keys(ids), ...Object.keys(value.names)])}`,
+              { code: 'unknown-name' },
+            ),
+          ]),
       ...fields.flatMap((field, j) =>
-        columnsCalled(field).length > 0 ? [] : [at([...path, 'fields', j], `no screen has a field “${field}”`)],
+        columnsCalled(field).length > 0
+          ? []
+          : [
+              at([...path, 'fields', j], `no screen has a field “${field}”${near(field, everyField)}`, {
+                code: 'unknown-field',
+              }),
+            ],
       ),
     ];
   });

@@ -4,7 +4,7 @@
  */
 import type { Fault } from '../kernel/result.ts';
 import type { Path, Rule } from './lint-subject.ts';
-import type { Question } from './questions.ts';
+import type { Question } from './written-questions.ts';
 
 /** Names that a question gives, with their places in it. */
 const namesIn = (question: Question): [name: string, path: Path][] => [
@@ -29,7 +29,9 @@ const questionNames: Rule = ({ value, at }) => {
   return value.questions.flatMap((question, i) =>
     namesIn(question).flatMap(([name, path]): Fault[] => {
       if (taken.has(name))
-        return [at(['questions', i, ...path], `“${name}” is used twice; each name stands for one thing`)];
+        return [
+          at(['questions', i, ...path], `“${name}” is used twice; each name stands for one thing`, { code: 'twice' }),
+        ];
       taken.add(name);
       return [];
     }),
@@ -46,21 +48,30 @@ const questionGroups: Rule = ({ scenario, value, at }) =>
             at(
               [...path, 'words'],
               `no answer has at least ${question.words.from} and at most ${question.words.to} words`,
+              { code: 'question' },
             ),
           ];
     if (question.kind === 'match')
-      return Object.keys(question.pairs).length < 2 ? [at([...path, 'pairs'], 'give at least two terms to match')] : [];
+      return Object.keys(question.pairs).length < 2
+        ? [at([...path, 'pairs'], 'give at least two terms to match', { code: 'question' })]
+        : [];
     if (question.kind !== 'sort') return [];
     const known = Object.keys(question.groups);
     // In braces it may be another for each learner.
     const filled = scenario.questions[i];
     const cards = filled?.kind === 'sort' ? filled.cards : question.cards;
     return [
-      ...(known.length < 2 ? [at([...path, 'groups'], 'give at least two groups to sort into')] : []),
+      ...(known.length < 2
+        ? [at([...path, 'groups'], 'give at least two groups to sort into', { code: 'question' })]
+        : []),
       ...Object.entries(cards).flatMap(([card, { under }]) =>
         known.includes(under)
           ? []
-          : [at([...path, 'cards', card, 'under'], `there is no group “${under}” here; there is ${known.join(', ')}`)],
+          : [
+              at([...path, 'cards', card, 'under'], `there is no group “${under}” here; there is ${known.join(', ')}`, {
+                code: 'unknown-group',
+              }),
+            ],
       ),
     ];
   });
@@ -79,14 +90,18 @@ const questionChecks: Rule = ({ value, at }) => {
   return [...asked({ goals, traps, throughout, mail })].flatMap(({ check, path }) => {
     const found = value.questions.find(({ id }) => id === String(check.question).replace(/^\$/, ''));
     return found?.kind === 'answer' && check.is === 'right'
-      ? [at([...path, 'is'], 'a written answer is never right or wrong by itself; ask whether it is answered')]
+      ? [
+          at([...path, 'is'], 'a written answer is never right or wrong by itself; ask whether it is answered', {
+            code: 'question',
+          }),
+        ]
       : [];
   });
 };
 
 const knowledgeAsks: Rule = ({ value, at }) =>
   value.task === 'knowledge' && value.questions.length === 0
-    ? [at(['task'], 'a knowledge task needs at least one question under questions')]
+    ? [at(['task'], 'a knowledge task needs at least one question under questions', { code: 'question' })]
     : [];
 
 export const questionRules = { questionNames, questionGroups, questionChecks, knowledgeAsks };

@@ -12,10 +12,13 @@ export const lastDay: Rule = (subject) => {
   const { at } = subject;
   if (last === undefined) return arrivingAfter(today, subject);
   const path = ['days', 'until'];
-  if (!isDay(last)) return [at(path, 'this is not a day; write 4 Nov 2026, or in 2 days')];
-  if (last <= today) return [at(path, `the first day is ${sayDay(today)}, so this is no later one`)];
+  if (!isDay(last)) return [at(path, 'this is not a day; write 4 Nov 2026, or in 2 days', { code: 'no-day' })];
+  if (last <= today)
+    return [at(path, `the first day is ${sayDay(today)}, so this is no later one`, { code: 'last-day' })];
   if (!isWorkingDay(last))
-    return [at(path, `${sayWeekday(last)} is no working day; nobody could end the day before it`)];
+    return [
+      at(path, `${sayWeekday(last)} is no working day; nobody could end the day before it`, { code: 'last-day' }),
+    ];
   return arrivingAfter(last, subject);
 };
 const arrivingAfter = (last: string, { value, scenario: { coming }, at }: Parameters<Rule>[0]): Fault[] => {
@@ -26,6 +29,7 @@ const arrivingAfter = (last: string, { value, scenario: { coming }, at }: Parame
           at(
             ['mail', places[i] ?? 0, 'arrives', 'day'],
             `the last day of the scenario is ${sayDay(last)} (days), so this never comes`,
+            { code: 'last-day' },
           ),
         ]
       : [],

@@ -11,7 +11,7 @@ import type { Check } from './check.ts';
 import { parts } from './check-parts.ts';
 import { hasValues, isProse, type WordCheck, wordChecks } from './free-text.ts';
 import type { Path, Rule, Subject } from './lint-subject.ts';
-import { spoken } from './text-check.ts';
+import { spoken } from './word-lists.ts';
 
 const LEAST = { counts: 3, not: 2 } as const;
 
@@ -19,7 +19,7 @@ export const examples: Rule = (subject) =>
   Object.entries(subject.words).flatMap(([name, words]): Fault[] => {
     const list = spoken(words);
     if (!list) return [];
-    const at = (key: string, says: string) => subject.at(['words', name, key], says);
+    const at = (key: string, says: string) => subject.at(['words', name, key], says, { code: 'examples' });
     const heard = messagesOf(subject).filter((text) => speaksOf({ ...list, 'even-denied': true }, text));
     const quoted = [...list.counts, ...list.not].some((example) => heard.some((text) => contains(text, example)));
     const [first = ''] = heard.flatMap(
@@ -93,6 +93,7 @@ export const freeText: Rule = (subject) =>
             subject.at(
               path,
               'people write sentences here: give the words a list under words, with examples (any, counts, not), and name it',
+              { code: 'free-text' },
             ),
           ]
         : [],
@@ -103,9 +104,17 @@ export const fieldInstead: Rule = (subject) =>
   once(
     everyWordCheck(subject).flatMap(({ path, table, field, matcher }) => {
       if ('like' in matcher && table === 'document' && field === 'name')
-        return [subject.at(path, 'a file name is checked by its parts: file-name: { last-name, first-name, kind }')];
+        return [
+          subject.at(path, 'a file name is checked by its parts: file-name: { last-name, first-name, kind }', {
+            code: 'field-instead',
+          }),
+        ];
       if ('like' in matcher || !hasValues(table, field)) return [];
-      return [subject.at(path, `“${field}” holds a value, not sentences: compare it with the value`)];
+      return [
+        subject.at(path, `“${field}” holds a value, not sentences: compare it with the value`, {
+          code: 'field-instead',
+        }),
+      ];
     }),
   );
 
@@ -113,17 +122,18 @@ export const fieldInstead: Rule = (subject) =>
 export const asksAPerson: Rule = ({ scenario, value, at }) =>
   scenario.traps.flatMap(({ when, asks }, i): Fault[] => {
     const path: Path = i < value.traps.length ? ['traps', i] : ['throughout', i - value.traps.length];
-    const reads = [...parts(when)].some(({ check }) =>
-      wordChecks(check, []).some(({ matcher }) => 'speaks-of' in matcher),
-    );
+    const read = [...parts(when)].flatMap(({ check }) => wordChecks(check, []));
+    const reads = read.some(({ matcher }) => 'speaks-of' in matcher);
     if (reads && asks === undefined)
       return [
         at(
           [...path, 'says'],
           'this trap goes by words and may misread them; say with “asks” what a person is asked, such as “Is that a remark about health?”',
+          { code: 'asks' },
         ),
       ];
-    if (!reads && asks !== undefined)
-      return [at([...path, 'asks'], 'nothing is read here that a person could be asked about')];
+    // Words without examples are told of by themselves.
+    if (!reads && asks !== undefined && !read.some(({ table, field }) => isProse(table, field)))
+      return [at([...path, 'asks'], 'nothing is read here that a person could be asked about', { code: 'asks' })];
     return [];
   });

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { meaning, tableWord } from './meanings.ts';
+import { NOBODY } from './nobody.ts';
 
 const fields = z.optional(z.array(z.string()).check(z.minLength(1)));
 export const mayChangeSchema = z.array(
@@ -16,8 +17,14 @@ export const mayChangeSchema = z.array(
         .strictObject({ of: meaning(z.string(), 'somebody'), fields })
         .check(z.describe('Fields of somebody’s record; without fields, the record and all that is theirs')),
       z
-        .strictObject({ table: tableWord, fields })
-        .check(z.describe('Rows of a table, whoever they are about, or fields of them')),
+        .strictObject({
+          table: tableWord,
+          about: z
+            .optional(z.array(z.union([z.literal(NOBODY), meaning(z.string(), 'somebody')])).check(z.minLength(1)))
+            .check(z.describe('Only rows about these people, or about nobody; without it, whoever they are about')),
+          fields,
+        })
+        .check(z.describe('Rows of a table, or fields of them')),
     ]),
     'may change',
   ),

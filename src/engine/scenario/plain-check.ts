@@ -8,8 +8,9 @@ import type { NamedFor } from '../record/file-name.ts';
 import type { Check, Matcher, StepCheck } from './check.ts';
 import { type Asked, questionCheck } from './questions.ts';
 import { fieldNamed, ownerField, tableNamed } from './screen-words.ts';
-import { listOf, spoken, type Words } from './text-check.ts';
+import type { Words } from './text-check.ts';
 import { cellFor, columnOf, matcherFor } from './values.ts';
+import { listOf, spoken } from './word-lists.ts';
 import type { Places, WordList, WrittenCheck, WrittenMatcher } from './written-check.ts';
 
 /** What a check may speak of by name. */

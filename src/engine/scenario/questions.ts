@@ -1,67 +1,11 @@
 /**
- * Owns how a tutor writes the questions of a knowledge task: cards to sort, to put in order, words to match, answers to write; the rows they
- * become, and what a check of them means. What is right is never stored with the answers, and a written answer has no right.
+ * Owns the rows that the questions of a knowledge task become, and what a check of them means; how a tutor writes them stands apart
+ * (written-questions.ts), for a run never reads it. What is right is never stored with the answers, and a written answer has no right.
  */
-import * as z from 'zod/mini';
 import type { Random } from '../kernel/random.ts';
 import type { NewRow, Row, Rows, TableName } from '../record/catalogue.ts';
 import type { Check } from './check.ts';
-import { meaning } from './meanings.ts';
-
-const text = z.string().check(z.minLength(1));
-const name = z
-  .string()
-  .check(z.regex(/^[a-z][a-z0-9_-]*$/, 'expected lower-case letters, digits, hyphens and underscores'));
-const many = z.int().check(z.gte(1), z.lte(2000));
-
-const about = {
-  id: name.check(z.describe('A name, so that checks and the proof can speak of it as $name')),
-  title: text.check(z.describe('A few words, for lists and the log')),
-  ask: text.check(z.describe('The question; blank lines part paragraphs')),
-  points: z._default(z.array(text), []).check(z.describe('Points to think of, shown under the question')),
-};
-const sort = z.strictObject({
-  ...about,
-  kind: z.literal('sort'),
-  groups: z.record(name, text).check(z.describe('Groups by name: the words on the screen')),
-  cards: z
-    .record(name, z.strictObject({ text, under: z.string().check(z.describe('The name of the right group')) }))
-    .check(z.describe('Cards by name')),
-});
-const order = z.strictObject({
-  ...about,
-  kind: z.literal('order'),
-  cards: z
-    .array(z.strictObject({ id: name, text }))
-    .check(z.minLength(2), z.maxLength(50))
-    .check(z.describe('In the right order; the screen shows them in another')),
-});
-const match = z.strictObject({
-  ...about,
-  kind: z.literal('match'),
-  pairs: z
-    .record(name, z.strictObject({ term: text, means: text }))
-    .check(z.describe('Terms by name, each with what it means')),
-  'more-meanings': z._default(z.array(text), []).check(z.describe('Meanings that belong to none of the terms')),
-});
-const answer = z.strictObject({
-  ...about,
-  kind: z.literal('answer'),
-  words: z._default(z.strictObject({ from: many, to: many }), { from: 80, to: 150 }),
-  cites: z
-    ._default(z.int().check(z.gte(0), z.lte(20)), 2)
-    .check(z.describe('How many of their own steps the learner has to name')),
-});
-
-export const questionSchema = z.discriminatedUnion('kind', [sort, order, match, answer]);
-export type Question = z.infer<typeof questionSchema>;
-
-export const questionCheckSchema = z
-  .strictObject({ question: meaning(z.string(), 'question'), is: z.enum(['answered', 'right']) })
-  .check(
-    z.describe('The question is answered: each card placed, or words and own steps as asked; or the cards are right'),
-  );
-export type QuestionCheck = z.infer<typeof questionCheckSchema>;
+import type { Question, QuestionCheck } from './written-questions.ts';
 
 /** Where a card belongs: by its choice, or by its place. */
 type Right = { card: string; choice: string } | { card: string; place: number };
@@ -87,6 +31,9 @@ const KINDS: Readonly<Record<Question['kind'], Row<'question'>['kind']>> = {
   match: 'Match',
   answer: 'Answer',
 };
+
+/** The name of what a term means, by the name of the term. */
+export const meaningOf = (term: string): string => `${term}-means`;
 
 /** Makes rows of questions. The order of cards is drawn, and is the order of their references. */
 export function askedQuestions(
@@ -144,7 +91,7 @@ export function askedQuestions(
       const meaning = new Map(
         shuffled(meanings).map(({ called, means }) => [
           called,
-          choice(means, called === undefined ? undefined : `${called}-means`),
+          choice(means, called === undefined ? undefined : meaningOf(called)),
         ]),
       );
       for (const [called, { term }] of shuffled(Object.entries(question.pairs)))

@@ -7,8 +7,7 @@ import { readDay } from '../kernel/read-day.ts';
 import { scalar, whereSchema } from './check.ts';
 import { daysSchema } from './days.ts';
 import { debriefSchema, seeSchema } from './debrief.ts';
-import { stateSchema } from './draft.ts';
-import { helpSchema } from './help.ts';
+import { DRAFT } from './draft.ts';
 import { mailSchema } from './mail.ts';
 import { mayChangeSchema } from './may-change.ts';
 
@@ -24,10 +23,11 @@ export {
 } from './proof-schema.ts';
 
 import { commandWord, meaning, tableWord } from './meanings.ts';
-import { questionSchema } from './questions.ts';
 import { wordsSchema } from './text-check.ts';
 import { SCENARIO_FORMAT } from './upgrade.ts';
 import { placesSchema, writtenCheckSchema, writtenMatcherSchema } from './written-check.ts';
+import { helpSchema } from './written-help.ts';
+import { questionSchema } from './written-questions.ts';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens'));
 const sentence = z.string().check(z.minLength(3));
@@ -117,7 +117,13 @@ export const scenarioFileSchema = z.strictObject({
   format: z.literal(SCENARIO_FORMAT),
   slug: id,
   version: z.int().check(z.gte(1)).check(z.describe('One more each time a published scenario changes')),
-  state: stateSchema,
+  state: z
+    .optional(z.literal(DRAFT))
+    .check(
+      z.describe(
+        'draft: still being worked on, so no text of it is frozen; left out once it is published (scenario publish)',
+      ),
+    ),
   title: sentence.check(z.maxLength(80)),
   task: z.enum(['administer', 'store', 'archive', 'match', 'knowledge']),
   summary: sentence.check(z.maxLength(200)),

@@ -3,7 +3,6 @@
  * says, how a file is called. Must never judge a text; kernel/speaks-of.ts and record/file-name.ts do.
  */
 import * as z from 'zod/mini';
-import type { WordList } from '../kernel/speaks-of.ts';
 
 const word = z.string().check(z.minLength(2));
 const words = z.array(word).check(z.minLength(1));
@@ -53,14 +52,3 @@ export const fileNameSchema = z
       'A file name by the naming rule, checked part by part: whose, this record’s reference, the kind, a day that exists and is not after today, the version',
     ),
   );
-
-/** What is looked for by a list, and how its examples must be read; undefined for a list of beginnings. */
-export const spoken = (list: Words): (WordList & { counts: string[]; not: string[] }) | undefined =>
-  Array.isArray(list) ? undefined : list;
-
-/** The part of it that the engine goes by. */
-export const listOf = ({ any, except, 'even-denied': denied }: WordList): WordList => ({
-  any,
-  ...(except && { except }),
-  ...(denied && { 'even-denied': true }),
-});

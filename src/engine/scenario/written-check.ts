@@ -5,8 +5,8 @@
 import * as z from 'zod/mini';
 import { matcherSchema, stepSchema } from './check.ts';
 import { meaning, tableWord } from './meanings.ts';
-import { type QuestionCheck, questionCheckSchema } from './questions.ts';
 import { fileNameSchema } from './text-check.ts';
+import { type QuestionCheck, questionCheckSchema } from './written-questions.ts';
 
 /** A list, or the name of one under `words`. */
 const listName = meaning(z.string(), 'word list');

@@ -105,11 +105,11 @@ export function meant(shapes: readonly Schema[], value: unknown): Schema | undef
   const kind = shapes.filter((shape) => isOfKind(shape, value));
   if (!isWords(value)) return kind[0];
   const scored = kind.map((shape) => ({ shape, score: likeness(shape, value) }));
-  const best = scored.reduce<(typeof scored)[number] | undefined>(
-    (most, one) => (one.score > (most?.score ?? 0) ? one : most),
-    undefined,
-  );
-  return best?.shape;
+  const most = Math.max(0, ...scored.map(({ score }) => score));
+  const best = most > 0 ? scored.filter(({ score }) => score === most) : [];
+  // Shapes with the same words differ in what stands in them.
+  const fits = best.length > 1 ? best.find(({ shape }) => z.safeParse(shape, value).success) : undefined;
+  return (fits ?? best[0])?.shape;
 }
 
 /** How much a set of words looks like one of this shape; 0 when it has none of the words the shape cannot go without. */
@@ -129,13 +129,21 @@ function likeness(shape: Schema, value: Words): number {
       ),
   );
   if (needed.length > 0 && !known.some((word) => needed.includes(word)) && nearly.length === 0) return 0;
+  // A word that can only say which shape it is, says it: "kind: order".
+  const told = known.filter((word) => isTold(words[word], value[word]));
   return (
+    told.length * 20 +
     known.filter((word) => needed.includes(word)).length * 3 +
     known.length +
     nearly.length * 2 -
     (given.length - known.length - nearly.length)
   );
 }
+
+const isTold = (schema: Schema | undefined, value: unknown): boolean => {
+  const def = schema && defOf(schema);
+  return def?.type === 'literal' && def.values.some((one) => one === value);
+};
 
 /** A part of a value with the schema that is about it. */
 export interface Part {

@@ -1,30 +1,14 @@
-/** Owns how a value of the CRM reads on the screen, by the kind of its column. Must never change a value. */
+/** Owns how days, states and numbers of the CRM read on the screen. Must never change one, or need the catalogue, which comes behind the first screen. */
 import { sayCounted } from '../../engine/crm/queries/counted.ts';
 import { MOST_COUNTED, type Page } from '../../engine/crm/queries/shapes.ts';
 import { isDay, sayDay } from '../../engine/kernel/date.ts';
 import { count } from '../../engine/kernel/phrases.ts';
-import { type TableName, tableOf } from '../../engine/record/catalogue.ts';
 import type { Cell } from '../../engine/record/column.ts';
-import { isMonth, sayMonth } from '../../engine/record/formats.ts';
 import type { Tone } from '../kit/tone.ts';
-
-/** '' for what is not recorded. */
-export function sayValue(table: TableName, field: string, value: Cell): string {
-  if (value === null || value === '') return '';
-  const kind = tableOf(table).columns[field]?.kind;
-  if (kind === 'flag') return value ? 'Yes' : 'No';
-  if (kind === 'day') return sayDayOf(value);
-  if (kind === 'month' && isMonth(String(value))) return sayMonth(String(value));
-  return String(value);
-}
 
 /** "2 Nov 2026"; what is no date stays as it is. */
 export const sayDayOf = (value: Cell): string =>
   isDay(String(value ?? '')) ? sayDay(String(value)) : String(value ?? '');
-
-/** A value in the audit trail knows no column: a date is told by its looks. */
-export const sayLoose = (value: string | null): string =>
-  value === null ? '' : isMonth(value) ? sayMonth(value) : sayDayOf(value);
 
 const TONES: Record<string, Tone> = {
   Active: 'ok',

@@ -5,7 +5,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { inEffects } from '../../../tests/builders/effects.svelte.ts';
-import { TableVersions } from '../session/tables.svelte.ts';
+import { QueryVersions } from '../session/query-versions.svelte.ts';
 import { LiveQuery } from './live-query.svelte.ts';
 
 const closing: (() => void)[] = [];
@@ -15,12 +15,13 @@ afterEach(() => {
 
 /** A question whose answers come when the test says so. */
 function asking() {
-  const tables = new TableVersions();
+  const queries = new QueryVersions();
   const waiting: PromiseWithResolvers<string>[] = [];
   const { value: query, close } = inEffects(
     () =>
       new LiveQuery(() => {
-        tables.read(['candidate', 'task']);
+        queries.asked('candidates');
+        queries.asked('tasks');
         const coming = Promise.withResolvers<string>();
         waiting.push(coming);
         return coming.promise;
@@ -28,36 +29,36 @@ function asking() {
   );
   closing.push(close);
   const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
-  const write = (table: 'candidate' | 'task' | 'message') => {
-    tables.wrote([table]);
+  const makeStale = (query: 'candidates' | 'tasks' | 'messages') => {
+    queries.stale([query]);
     flushSync();
   };
-  return { query, waiting, write, settled };
+  return { query, waiting, makeStale, settled };
 }
 
 describe('a question', () => {
-  it('is asked once, and again only when a table that it read was written', () => {
-    const { waiting, write } = asking();
+  it('is asked once, and again only when its answer may be another', () => {
+    const { waiting, makeStale } = asking();
     expect(waiting).toHaveLength(1);
-    write('message');
+    makeStale('messages');
     expect(waiting).toHaveLength(1);
-    write('task');
+    makeStale('tasks');
     expect(waiting).toHaveLength(2);
   });
 
   it('keeps its last answer until the next is here', async () => {
-    const { query, waiting, write, settled } = asking();
+    const { query, waiting, makeStale, settled } = asking();
     expect(query.state).toBe('loading');
     waiting[0]?.resolve('first');
     await settled();
     expect([query.state, query.result]).toEqual(['here', 'first']);
-    write('task');
+    makeStale('tasks');
     expect([query.state, query.result]).toEqual(['here', 'first']);
   });
 
   it('never shows an older answer after a newer one', async () => {
-    const { query, waiting, write, settled } = asking();
-    write('task');
+    const { query, waiting, makeStale, settled } = asking();
+    makeStale('tasks');
     waiting[1]?.resolve('newer');
     await settled();
     waiting[0]?.resolve('older');
@@ -66,8 +67,8 @@ describe('a question', () => {
   });
 
   it('is not called failed because an older try failed', async () => {
-    const { query, waiting, write, settled } = asking();
-    write('task');
+    const { query, waiting, makeStale, settled } = asking();
+    makeStale('tasks');
     waiting[0]?.reject(new Error('late'));
     waiting[1]?.resolve('newer');
     await settled();

@@ -58,7 +58,7 @@ describe('the desk', () => {
     const id = opening.session?.view.attempt.id;
     expect(await store.get('attempt', String(id))).toMatchObject({ scenario: 'a-scenario', step: 0 });
     expect(location.search).toBe(`?attempt=${id}`);
-    expect(opening.editor?.text).toEqual({ situation: '', task: '', action: '', result: '' });
+    expect((await opening.account()).text).toEqual({ situation: '', task: '', action: '', result: '' });
   });
 
   it('goes on with a kept attempt instead of beginning another when its page is loaded again', async () => {
@@ -80,7 +80,8 @@ describe('the desk', () => {
   ])('says why nothing can be opened at %s, and leaves the address alone', async (address, kind, says) => {
     const opening = await openAt(address);
     expect(opening.fault).toMatchObject({ kind, says: expect.stringContaining(says) });
-    expect([opening.session, opening.editor]).toEqual([null, null]);
+    expect(opening.session).toBeNull();
+    await expect(opening.account()).rejects.toThrow('No attempt is open');
     expect(location.pathname + location.search).toBe(address);
   });
 

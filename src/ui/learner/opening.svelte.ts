@@ -8,7 +8,7 @@ import { heard, type RunningDesk, startDesk } from '../../desk/client.ts';
 import type { Mode } from '../../engine/log/modes.ts';
 import { momentNow } from '../session/clock.ts';
 import { Session } from '../session/session.svelte.ts';
-import { AccountEditor } from './account-editor.svelte.ts';
+import type { AccountEditor } from './account-editor.svelte.ts';
 import { openLink, startLink } from './home.ts';
 import { isWay, type Way } from './mode-says.ts';
 import { person } from './person.svelte.ts';
@@ -33,13 +33,13 @@ function startedEarly(): RunningDesk | undefined {
 
 export class Opening {
   session = $state.raw<Session | null>(null);
-  /** The account of that session; it outlives the screen it is written on. */
-  editor = $state.raw<AccountEditor | null>(null);
   fault = $state.raw<OpenFault | null>(null);
   /** A scenario whose way is still to be chosen, or that is watched: no attempt is begun. */
   asked = $state.raw<{ scenario: string; watching: boolean } | null>(null);
   /** How far a long log has been run again; null while there is nothing to tell. */
   progress = $state.raw<{ step: number; of: number } | null>(null);
+  #account: Promise<AccountEditor> | undefined;
+  #editor: AccountEditor | undefined;
   #began = 0;
   // At once: the worker and its SQLite load while the page finds out who is here.
   #running: RunningDesk | undefined = startedEarly();
@@ -48,8 +48,7 @@ export class Opening {
   async open(takeOver = false): Promise<void> {
     this.fault = null;
     this.asked = null;
-    this.session = null;
-    this.editor = null;
+    this.#forget();
     this.#began = performance.now();
     try {
       this.#running ??= startDesk();
@@ -80,16 +79,41 @@ export class Opening {
       // From now on the address leads back here: loading the page again carries on instead of beginning anew. The place in it stays.
       history.replaceState(null, '', openLink(view.attempt.id) + location.hash);
       this.#tell(view.attempt.id, takeOver);
-      this.editor = new AccountEditor(localStore, view.attempt.id);
       const session = new Session(service, localStore, view, looking);
       // The account names figures by number: it follows when the learner moves or leaves one out.
-      session.recorder.chooser.follower = this.editor;
+      session.recorder.chooser.follower = {
+        load: async () => (await this.account()).load(),
+        rewrite: (change) => this.#editor?.rewrite(change),
+      };
       this.session = session;
     } catch {
       // A desk that did not start will not have started when it is asked for once more.
       this.fault = STORAGE;
       this.#end();
     }
+  }
+
+  /** The account of the session; it outlives the screen it is written on. Its code comes when it is wanted. @throws when that cannot be had */
+  account(): Promise<AccountEditor> {
+    this.#account ??= this.#bringAccount();
+    this.#account.catch(() => {
+      this.#account = undefined;
+    });
+    return this.#account;
+  }
+
+  async #bringAccount(): Promise<AccountEditor> {
+    const { session } = this;
+    const { AccountEditor } = await import('./account-editor.svelte.ts');
+    if (!session || session !== this.session) throw new Error('No attempt is open, so there is no account.');
+    this.#editor = new AccountEditor(session.localStore, session.view.attempt.id);
+    return this.#editor;
+  }
+
+  #forget(): void {
+    this.session = null;
+    this.#account = undefined;
+    this.#editor = undefined;
   }
 
   /** The way is chosen: the address says so, and the desk opens. */
@@ -126,8 +150,7 @@ export class Opening {
   leave(): void {
     this.#end();
     this.#others?.close();
-    this.session = null;
-    this.editor = null;
+    this.#forget();
   }
 
   #end(): void {
@@ -141,8 +164,7 @@ export class Opening {
     this.#others = new BroadcastChannel(`attempt ${attempt}`);
     if (takenOver) this.#others.postMessage('taken over');
     this.#others.onmessage = () => {
-      this.session = null;
-      this.editor = null;
+      this.#forget();
       void this.open();
     };
   }

@@ -24,6 +24,9 @@ export interface Gap {
 /** The line of the contents beside which they are chosen. */
 export const FIGURES = 'Figures';
 
+/** Of what an assessed attempt does not tell before its pack is made. */
+const QUIET = 'For your assessor to see';
+
 export const IN_VAIN = 'Named in the account, but not in the pack';
 
 export const PART_NAMES = { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result' } as const;
@@ -49,11 +52,8 @@ export function contentsOf(
           ? count(inside.length, 'figure')
           : `${inside.length} of ${count(figures.length, 'figure')}`,
     },
-    {
-      title: 'Goals',
-      says: view.goals.length > 0 ? `${held} of ${view.goals.length} hold` : 'For your assessor to see',
-    },
-    { title: 'Criteria it speaks to', says: criteria.length > 0 ? criteria.join(' · ') : 'None yet' },
+    { title: 'Goals', says: view.quiet ? QUIET : `${held} of ${view.goals.length} hold` },
+    { title: 'Criteria it speaks to', says: view.quiet ? QUIET : criteria.join(' · ') || 'None yet' },
     { title: 'Pages for your assessor', says: 'Coverage, decision and declaration' },
   ];
 }

@@ -3,17 +3,16 @@
  * Must never decide what a command means; it passes them on, one at a time, with the moment they were given at.
  */
 import { tick } from 'svelte';
-import type { AttemptService, DeskView, LocalStore } from '../../desk/api.ts';
+import type { AttemptService, DeskView, FigureRecord, LocalStore } from '../../desk/api.ts';
 import type { CommandName, InputOf } from '../../engine/command/registry.ts';
-import { reads } from '../../engine/crm/queries/reads.ts';
 import type { QueryName, QueryParams, QueryResult } from '../../engine/crm/queries/shapes.ts';
 import type { Entry } from '../../engine/log/entry.ts';
-import { type TableName, tables } from '../../engine/record/catalogue.ts';
+import type { TableName } from '../../engine/record/catalogue.ts';
 import { Recorder } from '../recorder/recorder.svelte.ts';
 import { momentNow } from './clock.ts';
 import { Log } from './log.svelte.ts';
+import { QueryVersions } from './query-versions.svelte.ts';
 import { Spotlight } from './spotlight.svelte.ts';
-import { TableVersions } from './tables.svelte.ts';
 
 const ONLY_LOOKING = 'This tab is for looking round only. Work goes on in the other tab, or use the attempt here.';
 const LOST = 'This step could not be saved on this device, so it was not done. Try it once more.';
@@ -38,7 +37,7 @@ export class Session {
   /** Where the attempt stands; replaced as a whole after each step. */
   view = $state.raw() as DeskView;
   readonly #log = new Log();
-  readonly #tables = new TableVersions();
+  readonly #queries = new QueryVersions();
   /** Why the last command was refused, by field; '' for the command as a whole. */
   refusals = $state.raw<ReadonlyMap<string, string>>(new Map());
   /** The last step could not be kept on this device; null when all is well. */
@@ -69,6 +68,12 @@ export class Session {
       .figureSteps()
       .then((steps) => this.recorder.expect(steps))
       .catch(() => undefined);
+  }
+
+  /** As they may be seen: what a figure speaks to would tell in an assessed attempt whether its step was right. */
+  get figures(): readonly FigureRecord[] {
+    const { figures } = this.recorder;
+    return this.view.quiet ? figures.map((figure) => ({ ...figure, criteria: [] })) : figures;
   }
 
   /** The steps so far, in order; see Log. */
@@ -120,7 +125,7 @@ export class Session {
     if (entries.length === 0) return;
     this.view = view;
     for (const entry of entries) this.#log.add(entry);
-    this.#tables.wrote(Object.keys(tables) as TableName[]);
+    this.#queries.allStale();
   }
 
   /** The same search with nothing changed since is no new step. */
@@ -129,10 +134,10 @@ export class Session {
     if (!this.looking && !this.#log.isLastSearch(name, input)) await this.do(name, input);
   }
 
-  /** An effect that asks runs again when a table that the query reads was written. */
+  /** An effect that asks runs again when the answer may be another. */
   async query<Q extends QueryName>(query: Q, params: QueryParams<Q>): Promise<QueryResult<Q>> {
     // Before anything is waited for: only then the effect sees it.
-    this.#tables.read(reads[query]);
+    this.#queries.asked(query);
     return this.awaited(this.service.query(query, params));
   }
 
@@ -153,12 +158,12 @@ export class Session {
 
   async #step<N extends CommandName>(name: N, input: InputOf<N>): Promise<Entry> {
     try {
-      const { entry, view, figure, wrote } = await this.service.do(name, input, momentNow());
+      const { entry, view, figure, stale } = await this.service.do(name, input, momentNow());
       this.fault = null;
       this.view = view;
       this.#log.add(entry);
       this.refusals = new Map(entry.refusals.map((refusal) => [refusal.field, refusal.says]));
-      this.#tables.wrote(wrote);
+      this.#queries.stale(stale);
       this.recorder.see(entry, figure);
       return entry;
     } catch (error) {

@@ -7,7 +7,7 @@ import { TestCrm } from '../../../../tests/builders/crm.ts';
 import { AMIRA } from '../../../../tests/builders/crm-rows.ts';
 import { isTableName, tables } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
-import { reads } from './reads.ts';
+import { reads, staleAfter } from './reads.ts';
 import { runQuery } from './run-query.ts';
 import type { QueryName, QueryParams } from './shapes.ts';
 
@@ -102,4 +102,12 @@ describe('a query reads no table but those it says:', () => {
         .filter((name) => !Object.hasOwn(tables, name)),
     ).toEqual([]);
   });
+});
+
+it('a query is stale after a step that wrote one of its tables, and after no other', () => {
+  expect(staleAfter(['message'])).toContain('messages');
+  expect(staleAfter(['message'])).not.toContain('clients');
+  for (const [query, names] of Object.entries(reads))
+    for (const table of names) expect(staleAfter([table])).toContain(query);
+  expect(staleAfter([])).toEqual([]);
 });

@@ -60,3 +60,7 @@ export const reads: Record<QueryName, readonly TableName[]> = {
   access: ['access_log', ...NAMED],
   nextId: [],
 };
+
+/** The queries whose answers may be others, now that these tables were written. */
+export const staleAfter = (wrote: readonly TableName[]): QueryName[] =>
+  (Object.keys(reads) as QueryName[]).filter((name) => reads[name].some((table) => wrote.includes(table)));

@@ -4,7 +4,7 @@
  */
 import { wordsFound } from '../../kernel/speaks-of.ts';
 import type { Instance } from '../../scenario/instance.ts';
-import { spoken } from '../../scenario/text-check.ts';
+import { spoken } from '../../scenario/word-lists.ts';
 import type { Finding } from './finding.ts';
 
 export const proveWords = ({ words }: Pick<Instance, 'words'>): Finding[] =>

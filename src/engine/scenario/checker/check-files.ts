@@ -19,7 +19,7 @@ import {
 import { upgradeScenario } from '../upgrade.ts';
 import { realPeople } from './fictional.ts';
 import { type Around, type Ground, groundOf } from './ground.ts';
-import { partFaults } from './part-faults.ts';
+import { OF_THE_SCENARIO, partFaults } from './part-faults.ts';
 import { asWords } from './rule.ts';
 import { usedTwice } from './twice.ts';
 
@@ -121,6 +121,10 @@ function renamed(value: unknown, [key, ...rest]: readonly string[], name: string
   );
 }
 
+/** Codes of what is said of a check on text as a whole, and of faults that leave open which text, or which words, it means. */
+const OF_A_TEXT: ReadonlySet<string> = new Set(['free-text', 'field-instead', 'asks']);
+const UNSETTLED_TEXT: ReadonlySet<string> = new Set(['unknown-word-list', 'unknown-place', 'no-text']);
+
 /** Names and rows that are missed because the file that gives them cannot be read, or because their own reference is wrong. */
 function withoutSequels(faults: readonly Fault[], unread: Record<keyof FileSet, boolean>, files: FileSet): Fault[] {
   const rows =
@@ -128,13 +132,14 @@ function withoutSequels(faults: readonly Fault[], unread: Record<keyof FileSet, 
     unread.solution ||
     unread.mistakes ||
     faults.some(({ path }) => /^start\.[^.]+\.\d+(?:\.id)?$/.test(path));
+  const unsettled = faults.some(({ code = '' }) => UNSETTLED_TEXT.has(code));
   return faults.filter(({ code = '', file }) => {
     if (code === 'no-such-row') return !rows;
+    if (OF_A_TEXT.has(code)) return !unsettled;
     if (code === 'unknown-label') return !unread.solution;
     return !(unread.scenario && file !== files.scenario.file && OF_THE_SCENARIO.has(code));
   });
 }
-const OF_THE_SCENARIO = new Set(['unknown-name', 'unknown-goal', 'unknown-goal-or-trap', 'in-braces']);
 
 /** What only the whole of a scenario shows; asked once its shape is right. */
 const wholeScenario = (whole: Result<Located<ScenarioFile>>): Fault[] => (whole.ok ? lintScenario(whole.value) : []);

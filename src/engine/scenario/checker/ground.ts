@@ -15,6 +15,7 @@ import { chanceFor, type Draw, drawn, filled, type Told } from '../draw.ts';
 import { rowCalled } from '../instance.ts';
 import type { Meaning } from '../meanings.ts';
 import { MORE_THAN_ASKED } from '../more-than-asked.ts';
+import { meaningOf } from '../questions.ts';
 import { fieldNamed, tableNamed } from '../screen-words.ts';
 
 /** What lies outside a scenario's own files; what is not given is not asked about. */
@@ -179,7 +180,8 @@ function namesOf(file: Words): Map<string, Named> {
     if (id !== undefined) names.set(id, { table: 'question', fixed: true });
     for (const card of [...idsOf(question['cards']), ...keysOf(question['cards']), ...keysOf(question['pairs'])])
       names.set(card, { table: 'card', fixed: true });
-    for (const group of keysOf(question['groups'])) names.set(group, { table: 'choice', fixed: true });
+    for (const group of [...keysOf(question['groups']), ...keysOf(question['pairs']).map(meaningOf)])
+      names.set(group, { table: 'choice', fixed: true });
   }
   for (const [name, { of }] of Object.entries(words(file['names'])).map(
     ([name, value]) => [name, words(value)] as const,

@@ -23,6 +23,14 @@ const isAbout = (column: Column): boolean => column.kind === 'reference';
 
 /** A `$name` of nobody, or of a row of another table. */
 export function nameFault(field: string, column: Column, value: string, ground: Ground): ValueFault | undefined {
+  if (value.includes(' ')) {
+    // Several rows in one field, such as cards in their order.
+    for (const one of value.split(/\s+/)) {
+      const fault = one.startsWith('$') ? nameFault(field, column, one, ground) : undefined;
+      if (fault) return fault;
+    }
+    return undefined;
+  }
   const named = ground.names.get(value.slice(1));
   if (!named) {
     const near = nearest(value.slice(1), ground.names.keys());

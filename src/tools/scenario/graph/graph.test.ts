@@ -9,7 +9,8 @@ import { svgOf } from './svg.ts';
 const story = instanceOf(
   settled(
     parseScenario(
-      aWrittenScenario(`goals: [{ id: asked, says: Somebody <was> asked & answered, criteria: [P2.3], holds: { some: task, where: { title: Ask } } }]
+      aWrittenScenario(`days: { until: 4 Nov 2026 }
+goals: [{ id: asked, says: Somebody <was> asked & answered, criteria: [P2.3], holds: { some: task, where: { title: Ask } } }]
 traps: [{ id: bad, says: A bad task., tells: Take it away., when: { some: task, where: { title: Bad } } }]
 throughout: [{ id: kept, says: A task was seen by all., tells: It was seen., holds: { none: task, where: { title: Seen } } }]
 mail:

@@ -4,7 +4,7 @@
  */
 import type { AuditEntry } from '../../../engine/crm/queries/shapes.ts';
 import { isTableName, tableOf } from '../../../engine/record/catalogue.ts';
-import { sayLoose } from '../format.ts';
+import { sayLoose } from '../say-value.ts';
 
 export interface ChangeRow extends AuditEntry {
   /** Every field that was changed; one line without a field for a record that was made or removed. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayValue } from './format.ts';
+import { sayValue } from './say-value.ts';
 
 describe('sayValue', () => {
   it('says a value by the kind of its column', () => {
