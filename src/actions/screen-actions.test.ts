@@ -42,9 +42,26 @@ describe('every spot', () => {
   it('offers what makes sense in the state of the record', () => {
     const offered = (state: 'Active' | 'In the bin' | 'Archived') =>
       actionsAt('under More', state).map(({ action }) => action.command);
-    expect(offered('Active')).toEqual(['bin-candidate', 'archive-candidate', 'report-incident']);
-    expect(offered('In the bin')).toEqual(['restore-candidate', 'archive-candidate', 'report-incident']);
-    expect(offered('Archived')).toEqual(['bin-candidate', 'restore-candidate', 'report-incident']);
+    expect(offered('Active')).toEqual([
+      'bin-candidate',
+      'archive-candidate',
+      'report-incident',
+      'merge-candidates',
+      'mark-not-duplicate',
+    ]);
+    expect(offered('In the bin')).toEqual([
+      'restore-candidate',
+      'archive-candidate',
+      'report-incident',
+      'mark-not-duplicate',
+    ]);
+    expect(offered('Archived')).toEqual([
+      'bin-candidate',
+      'restore-candidate',
+      'report-incident',
+      'merge-candidates',
+      'mark-not-duplicate',
+    ]);
     expect(actionsAt('beside Work history', 'In the bin')).toEqual([]);
   });
 });

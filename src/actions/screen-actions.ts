@@ -202,6 +202,32 @@ export const screenActions = {
     where: { closed_on: null },
     when: ANY,
   }),
+  'merge-candidates': inForm('merge-candidates', {
+    buttons: [{ at: 'under More', words: 'Merge with another record…' }],
+    icon: 'none',
+    title: 'Merge another record into {what}',
+    about:
+      'Everything on the other record goes over to this one, and its reference leads here. Where both say something else, you are asked whose is kept. A merge can be undone.',
+    submit: 'Merge the records',
+    when: ['Active', 'Archived'],
+  }),
+  'undo-merge': inForm('undo-merge', {
+    buttons: [{ at: 'on a merge', words: 'Undo {what}', small: true }],
+    icon: 'restore',
+    title: 'Undo {what}?',
+    about:
+      'Each record gets its own back. What was added since stays with this record, and what was changed since keeps its newer value.',
+    submit: 'Undo the merge',
+    when: ['Active', 'Archived'],
+  }),
+  'mark-not-duplicate': inForm('mark-not-duplicate', {
+    buttons: [{ at: 'under More', words: 'Not a duplicate of…' }],
+    icon: 'none',
+    title: 'Another record is of somebody else',
+    about: 'It is no second record of {what}. Nobody is asked about the two again, and the reason is kept.',
+    submit: 'Say so',
+    when: ['Active', 'In the bin', 'Archived'],
+  }),
   'end-day': ownAction('day/EndDay.svelte, from the bar over every screen'),
   'place-card': ownAction('questions/ChoiceQuestion.svelte'),
   'match-term': ownAction('questions/ChoiceQuestion.svelte'),

@@ -25,6 +25,7 @@ export const spots = {
   'on a task': { tab: 'tasks' },
   'on a document': { tab: 'documents' },
   'on an attachment': {},
+  'on a merge': { tab: 'audit' },
   'on a binned record': {},
   'on an archived record': {},
 } as const satisfies Record<string, { tab?: RecordTab }>;

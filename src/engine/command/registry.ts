@@ -5,6 +5,7 @@ import * as dataRequests from './data-requests.ts';
 import * as day from './day.ts';
 import type { CommandSpec, Kind } from './define.ts';
 import * as documents from './documents.ts';
+import * as duplicates from './duplicates.ts';
 import type { CheckedOf, GivenOf } from './fields.ts';
 import * as questions from './questions.ts';
 import * as retention from './retention.ts';
@@ -15,6 +16,7 @@ const specs = [
   ...Object.values(documents),
   ...Object.values(retention),
   ...Object.values(dataRequests),
+  ...Object.values(duplicates),
   ...Object.values(day),
   ...Object.values(searches),
   ...Object.values(questions),

@@ -165,7 +165,7 @@ export class Crm {
   }
 
   insert<N extends TableName>(table: N, row: NewRow<N>): void {
-    if (this.find(table, row.id)) refuse('', `${row.id} is already taken.`);
+    if (this.find(table, row.id) || this.#isMergedAway(table, row.id)) refuse('', `${row.id} is already taken.`);
     this.#touched.was(table, row.id, undefined);
     put(this.db, table, row as AnyRow);
     this.#wrote(table, row.id);
@@ -200,6 +200,27 @@ export class Crm {
     this.#wrote(table, id);
     this.db.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
     this.#changes.push({ table, id, field: '', from: id, to: null });
+  }
+
+  /** What the CRM keeps of a merge for its own use: no change of a record, and no line in the audit trail. */
+  keep<N extends 'merge' | 'merged_row'>(table: N, row: NewRow<N>): void {
+    put(this.db, table, row as AnyRow);
+    this.#wrote(table, row.id);
+  }
+  forget(table: 'merge' | 'merged_row', id: string): void {
+    this.#wrote(table, id);
+    this.db.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
+  }
+
+  /** The one line of a merge, or of its undoing: both references, and the reason of the step. */
+  merged(action: 'merge' | 'undo merge', master: string, other: string): void {
+    this.#note('candidate', master, action, '', other, master);
+  }
+
+  /** A merge took the row away and can bring it back, so its reference is not free. */
+  #isMergedAway(table: TableName, id: string): boolean {
+    const sql = 'SELECT 1 AS found FROM merged_row WHERE record_id = ? AND record = ? AND after IS NULL';
+    return this.db.row(sql, [id, table]) !== undefined;
   }
 
   /** How many the search of the step found; undefined when it was none. */

@@ -29,7 +29,7 @@ export interface List {
 
 /** With its gaps and without: people type both. */
 const asTyped = (column: string, gap: string): string => `${column}, replace(${column}, '${gap}', '')`;
-const OF_A_CANDIDATE: ReadonlySet<TableName> = new Set(['candidate_skill', 'work_history', 'qualification']);
+const OF_A_CANDIDATE: ReadonlySet<TableName> = new Set(['candidate_skill', 'work_history', 'qualification', 'merge']);
 
 /**
  * `text` begins with a blank, so that the start of each word can be looked for. The profile summary is not in it: policies say so.
@@ -48,7 +48,7 @@ export const candidateList: List = {
   lines: `
     SELECT c.state, ${SORTED_BY}, coalesce(c.first_name, ''), c.id, c.availability, c.sector,
            ' ' || fold(concat_ws(' ', ${FULL_NAME}, ${asTyped('c.id', '-')}, substr(c.id, instr(c.id, '-') + 1),
-             c.address, c.town, c.job_title, c.sector, ${asTyped('c.mobile', ' ')}, c.email,
+             (SELECT group_concat(m.other, ' ') FROM merge m WHERE m.candidate = c.id), c.address, c.town, c.job_title, c.sector, ${asTyped('c.mobile', ' ')}, c.email,
              (SELECT group_concat(s.name, ' ') FROM candidate_skill cs JOIN skill s ON s.id = cs.skill WHERE cs.candidate = c.id),
              (SELECT group_concat(concat_ws(' ', w.employer, w.job_title), ' ') FROM work_history w WHERE w.candidate = c.id),
              (SELECT group_concat(concat_ws(' ', q.title, q.level), ' ') FROM qualification q WHERE q.candidate = c.id))),

@@ -23,6 +23,9 @@ const lookedUpBy: Partial<Record<TableName, readonly string[]>> = {
   // Is there such a step? An answer cites it.
   audit: ['step'],
   access_log: ['step'],
+  // Where does an old reference lead, and was it ever given out?
+  merge: ['other'],
+  merged_row: ['record_id'],
 };
 /** By number: a text of it would put 100000 before 99999. */
 const NUMBER = 'length(id), id';

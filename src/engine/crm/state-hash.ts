@@ -4,13 +4,14 @@
  * Never hashes the database file: its bytes differ with the order of transactions although the content is the same.
  */
 import { type Hash, hashJson } from '../kernel/hash.ts';
-import { tableOf } from '../record/catalogue.ts';
+import { type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell, Columns } from '../record/column.ts';
 import type { Db } from './db.ts';
 import { tableNames } from './schema.ts';
 
-export function stateHash(db: Db): Hash {
-  const leaves = tableNames.flatMap((name) => {
+/** `names`: the tables that are looked at. */
+export function stateHash(db: Db, names: readonly TableName[] = tableNames): Hash {
+  const leaves = names.flatMap((name) => {
     const rows = db.rows(`SELECT * FROM ${name} ORDER BY id`);
     return rows.length > 0 ? [[name, hashJson(rows.map((row) => filled(row, tableOf(name).columns)))] as const] : [];
   });

@@ -61,7 +61,8 @@ export class BeyondAsked {
 
   see(touched: readonly Touched[]): void {
     for (const { table, id, before, after } of touched) {
-      if (tableOf(table).ledger) continue;
+      // An answer about two records changes neither of them.
+      if (tableOf(table).ledger || table === 'not_duplicate') continue;
       const key = `${table}:${id}`;
       if (!this.#first.has(key)) this.#first.set(key, before);
       const off = this.#compare(table, id, this.#first.get(key), after);

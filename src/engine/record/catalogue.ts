@@ -24,6 +24,8 @@ export const tables = {
   candidate_skill: people.candidateSkill,
   candidate_tag: people.candidateTag,
   not_duplicate: people.notDuplicate,
+  merge: people.merge,
+  merged_row: people.mergedRow,
   document: documents.document,
   document_version: documents.documentVersion,
   client: clients.client,

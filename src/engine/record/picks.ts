@@ -29,6 +29,8 @@ export const sectors = [
 ] as const;
 export const rightToWork = ['Not checked', 'Checked', 'Expired'] as const;
 export const lawfulBases = ['Contract', 'Legitimate interests', 'Legal obligation', 'Consent'] as const;
+/** Whose value is kept when two records are merged. */
+export const whose = ['Kept record', 'Other record'] as const;
 export const marketing = ['Not asked', 'Opted in', 'Opted out'] as const;
 export const qualificationStates = ['Achieved', 'Working towards', 'Not completed'] as const;
 export const levels = [

@@ -10,8 +10,8 @@ export const areAnswered = (crm: Crm, a: string, b: string): boolean =>
 
 /** Two people have one answer, so its reference is made of theirs. */
 export function rememberDifferent(crm: Crm, a: string, b: string, reason: string): void {
-  if (areAnswered(crm, a, b)) refuse('', `Of ${a} and ${b} it is said already that they are two people.`);
   const [candidate, other] = a < b ? [a, b] : [b, a];
+  if (areAnswered(crm, a, b)) refuse('', `Of ${candidate} and ${other} it is said already that they are two people.`);
   crm.because(reason);
   crm.insert('not_duplicate', {
     id: `ND-${candidate}-${other}`.replaceAll('CAND-', ''),

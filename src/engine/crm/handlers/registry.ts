@@ -7,6 +7,7 @@ import * as contact from './contact.ts';
 import * as dataRequests from './data-requests.ts';
 import * as day from './day.ts';
 import * as documents from './documents.ts';
+import * as duplicates from './duplicates.ts';
 import type { Handler } from './handler.ts';
 import * as history from './history.ts';
 import * as questions from './questions.ts';
@@ -53,6 +54,9 @@ export const handlers: { [N in CrmCommand]: Handler<N> | History<Handler<N>> } =
   'confirm-identity': dataRequests.confirmIdentity,
   'extend-data-request': dataRequests.extendDataRequest,
   'close-data-request': dataRequests.closeDataRequest,
+  'merge-candidates': duplicates.mergeCandidates,
+  'undo-merge': duplicates.undoMerge,
+  'mark-not-duplicate': duplicates.markNotDuplicate,
   'end-day': day.endDay,
   'search-candidates': searches.searchCandidates,
   'search-documents': searches.searchDocuments,

@@ -15,7 +15,9 @@ const crm = new TestCrm({
   vacancy: [{ id: 'VAC-0901', client: 'CLI-0901', title: 'Cook', state: 'Open', contact: 'CON-0901' }],
   client: [{ id: 'CLI-0901', name: 'Northgate', state: 'Active' }],
   contact: [{ id: 'CON-0901', client: 'CLI-0901', name: 'Jo' }],
+  candidate: [{ id: 'CAND-0200', state: 'Active', first_name: 'Amira', last_name: 'Khan' }],
 });
+crm.do('merge-candidates', { candidate: AMIRA, other: 'CAND-0200', keep: {}, reason: 'One person' });
 const { db, lists } = crm.sandbox;
 // The lists are made of the tables; what matters is that they are asked for anew when one of those changes.
 for (const list of Object.values(lists)) list.bringUpToDate();
@@ -40,6 +42,8 @@ const asked: { [Q in QueryName]: QueryParams<Q>[] } = {
   client: [{ id: 'CLI-0901' }],
   vacancies: [{}],
   vacancy: [{ id: 'VAC-0901' }],
+  duplicates: [{}],
+  merges: [{ candidate: AMIRA }, { candidate: 'CAND-0200' }],
   tasks: [{}, { state: 'Open' }],
   incidents: [{}],
   questions: [{}],

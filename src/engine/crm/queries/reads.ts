@@ -3,9 +3,10 @@
  * SQLite really opens. Must never leave a table out: the screen would go on showing what is no longer so.
  */
 import { type TableName, tables } from '../../record/catalogue.ts';
+import { candidateColumns } from '../merge/plan.ts';
 import type { QueryName } from './shapes.ts';
 
-const CANDIDATES = ['candidate', 'candidate_skill', 'skill', 'work_history', 'qualification'] as const;
+const CANDIDATES = ['candidate', 'candidate_skill', 'skill', 'work_history', 'qualification', 'merge'] as const;
 /** And the texts of their CVs. */
 const WITH_CVS = [...CANDIDATES, 'document', 'document_version', 'folder'] as const;
 const DOCUMENTS = ['document', 'folder', 'candidate'] as const;
@@ -69,6 +70,8 @@ export const reads: Record<QueryName, readonly TableName[]> = {
   client: ['contact', 'placement', 'candidate', ...VACANCIES],
   vacancies: VACANCIES,
   vacancy: ['contact', 'requirement', 'candidate', ...VACANCIES],
+  duplicates: ['candidate', 'work_history', 'not_duplicate'],
+  merges: ['merge', 'merged_row', 'candidate', 'staff', ...candidateColumns.map(({ table }) => table)],
   tasks: ['task', 'staff', 'candidate'],
   incidents: ['incident', 'staff', 'candidate'],
   questions: ['question', 'choice', 'card'],

@@ -7,6 +7,7 @@ import * as people from './candidates.ts';
 import * as business from './clients.ts';
 import { dayBook } from './day.ts';
 import * as papers from './documents.ts';
+import * as pairs from './duplicates.ts';
 import * as ledgers from './ledgers.ts';
 import * as knowledge from './questions.ts';
 import * as releases from './retention.ts';
@@ -32,6 +33,8 @@ const queries: { [Q in QueryName]: (crm: Crm, params: QueryParams<Q>) => QueryRe
   client: business.client,
   vacancies: business.vacancies,
   vacancy: business.vacancy,
+  duplicates: pairs.duplicates,
+  merges: pairs.merges,
   tasks: ledgers.tasks,
   incidents: ledgers.incidents,
   questions: knowledge.questions,

@@ -8,7 +8,9 @@ import type { RemarkKind } from '../../boolean/lex.ts';
 import type { BooleanNode } from '../../boolean/tree.ts';
 import type { ClockWords } from '../../protection/say-clock.ts';
 import type { Row, TableName } from '../../record/catalogue.ts';
+import type { Strength } from '../../record/same-person/judge.ts';
 import type { FoundWords } from '../boolean/found-words.ts';
+import type { Since } from '../merge/undo.ts';
 import type { DueSlice, RetentionLine } from './retention-shapes.ts';
 
 /** The beginning of a list. */
@@ -99,6 +101,20 @@ export interface CandidateRecord {
   incidents: Row<'incident'>[];
   audit: AuditEntry[];
   access: AccessEntry[];
+}
+
+/** Two records that may be of one person. `same` and `other`: what speaks for it and against, in words. */
+export interface DuplicateLine {
+  people: [Row<'candidate'>, Row<'candidate'>];
+  strength: Strength;
+  same: string;
+  other: string;
+}
+export interface MergesOf {
+  /** The record that the reference leads to, where it was merged away. */
+  into: string | undefined;
+  /** `since`: what was done since, and what undoing it would leave as it is now. */
+  merges: (Row<'merge'> & { merged_by_name: string; since: Since[] })[];
 }
 
 export interface DocumentSummary {
@@ -285,6 +301,8 @@ export interface Queries {
     params: { state?: string; owner?: string; most?: number };
     result: Page<TaskLine>;
   };
+  duplicates: { params: { most?: number }; result: { lines: DuplicateLine[]; total: number } };
+  merges: { params: { candidate: string }; result: MergesOf };
   incidents: {
     params: Record<string, never>;
     result: (Row<'incident'> & { reported_to_name: string; candidate_name: string | null })[];

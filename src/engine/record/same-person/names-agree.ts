@@ -81,7 +81,7 @@ function isWithin(a: Part, b: Part, alike: Alike): boolean {
   );
 }
 
-/** Whether one part of two names agrees; a name that is not there agrees with one that is not. */
+/** Whether one part of two names agrees; a part that is not there agrees with one that is not. */
 const agrees = (a: Part, b: Part, alike: Alike): boolean => a.bare === b.bare || isWithin(a, b, alike);
 
 export function compareNames(a: ComparedName, b: ComparedName, forms: NameForms): NamesCompared {
@@ -94,7 +94,9 @@ export function compareNames(a: ComparedName, b: ComparedName, forms: NameForms)
   const known: Alike = (one, two) => forms.areOne(one, two);
   const orInitial: Alike = (one, two) => known(one, two) || fitsInitial(one, two);
   const ofLast = a.last.words.length === 1 && b.last.words.length === 1 ? orInitial : known;
-  if (agrees(a.first, b.first, orInitial) && agrees(a.last, b.last, ofLast))
+  // Two initials fit too many people.
+  const wholly = isWithin(a.first, b.first, known) || isWithin(a.last, b.last, known);
+  if (wholly && agrees(a.first, b.first, orInitial) && agrees(a.last, b.last, ofLast))
     return { agrees: 'whole', for: 'name-variant' };
   if (isEmpty(a.last) || isEmpty(b.last)) return withOneName(a, b, known);
   if (agrees(a.first, b.first, known)) return { agrees: 'first', for: 'same-first-name', against: 'other-last-name' };

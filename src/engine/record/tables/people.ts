@@ -158,3 +158,36 @@ export const notDuplicate = table('not_duplicate', 'answer that two records are 
   said_on: needed(day('Said')),
   said_by: needed(refer('Said by', 'staff')),
 });
+
+/** That the record `other` was merged into this one: its reference leads here. Gone again when the merge is undone. */
+export const merge = table(
+  'merge',
+  'merge',
+  'MRG',
+  {
+    candidate: needed(refer('Kept record', 'candidate')),
+    /** No reference of the catalogue: the record is not there any more. */
+    other: needed(text('Merged into it')),
+    reason: needed(lines('Reason')),
+    merged_on: needed(day('Merged')),
+    merged_by: needed(refer('Merged by', 'staff')),
+  },
+  { figure: 'hidden' },
+);
+
+/** A row of either record as the merge found and left it, so that the merge can be undone. */
+export const mergedRow = table(
+  'merged_row',
+  'row of a merge',
+  'MR',
+  {
+    merge: needed(refer('Merge', 'merge')),
+    record: needed(text('Kind of record')),
+    record_id: needed(text('Record')),
+    /** Its cells as JSON; empty where the merge did not change it. */
+    before: lines('Before'),
+    /** Empty where the merge took it away. */
+    after: lines('After'),
+  },
+  { figure: 'hidden' },
+);

@@ -1,0 +1,195 @@
+/**
+ * Owns proof that merges, and the undoing of them, leave every row of both people as the cases of merges say. By the commands, as a learner
+ * gives them; once more with the two records changed round. Must never know a rule itself.
+ */
+import { describe, expect, it } from 'vitest';
+import { cleaned } from '../../src/engine/command/door.ts';
+import { fits } from '../../src/engine/command/misfits.ts';
+import { commands } from '../../src/engine/command/registry.ts';
+import { carryOut } from '../../src/engine/crm/carry-out.ts';
+import { Crm } from '../../src/engine/crm/crm.ts';
+import { leadsTo, mergeOf } from '../../src/engine/crm/merge/merge.ts';
+import { rowsOf } from '../../src/engine/crm/merge/plan.ts';
+import { sinceMerge } from '../../src/engine/crm/merge/undo.ts';
+import { stateHash } from '../../src/engine/crm/state-hash.ts';
+import { type NewRow, type Rows, type TableName, tableOf, tables } from '../../src/engine/record/catalogue.ts';
+import type { Cell } from '../../src/engine/record/column.ts';
+import { choosable, keptOnce } from '../../src/engine/record/merging.ts';
+import { ENGINE } from '../../src/engine/run/version.ts';
+import { casesOf } from '../builders/case-file.ts';
+import { sqlite } from '../builders/sqlite.ts';
+
+type Cells = Record<string, Cell>;
+type Side = 'master' | 'other';
+interface Case {
+  id: string;
+  why: string;
+  before: Rows;
+  merge: { master: string; other: string; reason: string; choose?: Record<string, Side> };
+  after: Rows;
+  leads_to: Record<string, string>;
+  meanwhile?: { update?: Rows; insert?: Rows; remove?: Partial<Record<TableName, string[]>> };
+  undone: 'as before' | Rows;
+  remarks?: string[];
+}
+
+const OWN: readonly TableName[] = ['merge', 'merged_row'];
+const content = (Object.keys(tables) as TableName[]).filter((name) => !tables[name].ledger);
+
+class Desk {
+  readonly crm: Crm;
+  #step = 0;
+
+  constructor(...start: Rows[]) {
+    this.crm = new Crm(sqlite, start, ENGINE);
+  }
+
+  do(name: string, input: Record<string, unknown>): void {
+    const spec = commands.get(name);
+    if (!spec || !fits(spec.shape, input)) throw new Error(`“${name}” does not take ${JSON.stringify(input)}`);
+    this.step((crm) => carryOut(crm, spec, cleaned(spec.shape, input), ENGINE));
+  }
+  step(work: (crm: Crm) => void): void {
+    this.#step += 1;
+    this.crm.step(this.#step, () => work(this.crm));
+  }
+
+  merge({ merge: { master, other, reason, choose = {} } }: Case, round = false): void {
+    const keep = Object.entries(choose).map(([field, side]) => [
+      field,
+      (side === 'master') === round ? 'Other record' : 'Kept record',
+    ]);
+    const [candidate, gone] = round ? [other, master] : [master, other];
+    this.do('merge-candidates', { candidate, other: gone, keep: Object.fromEntries(keep), reason });
+  }
+
+  /** Every row of these people but the merge's own, with the rows of those rows, as the cases write them. */
+  rows(people: readonly string[]): Record<string, Cells[]> {
+    const found = new Map<string, { table: TableName; cells: Cells }>();
+    const add = (table: TableName, cells: Cells | undefined) => {
+      if (cells && !OWN.includes(table)) found.set(`${table}:${cells['id']}`, { table, cells });
+    };
+    for (const id of people) {
+      add('candidate', this.crm.find('candidate', id));
+      for (const { table, cells } of rowsOf(this.crm, id)) add(table, cells);
+    }
+    for (const { cells } of [...found.values()].filter(({ table }) => table === 'document'))
+      for (const version of this.crm.where('document_version', 'document', cells['id'] ?? null))
+        add('document_version', version);
+    const byTable: Record<string, Cells[]> = {};
+    for (const { table, cells } of found.values()) byTable[table] = [...(byTable[table] ?? []), cells];
+    return byTable;
+  }
+}
+
+/** With the columns that a case does not name: empty, and flags 0. */
+const whole = (rows: Rows): Record<string, Cells[]> =>
+  Object.fromEntries(
+    (Object.entries(rows) as [TableName, Cells[]][]).map(([table, all]) => [
+      table,
+      all.map((row) => {
+        const columns = Object.entries(tableOf(table).columns);
+        return { ...Object.fromEntries(columns.map(([name, { kind }]) => [name, kind === 'flag' ? 0 : null])), ...row };
+      }),
+    ]),
+  );
+const sorted = (rows: Record<string, Cells[]>): Record<string, Cells[]> =>
+  Object.fromEntries(
+    Object.entries(rows).map(([table, all]) => [
+      table,
+      all.toSorted((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1)),
+    ]),
+  );
+
+/** What must not depend on which record is kept: everything but owner, the reference, and which of two equal rows is left. */
+function alike(rows: Record<string, Cells[]>): Record<string, string[]> {
+  const free = new Set(['id', 'owner', 'candidate', 'document']);
+  return Object.fromEntries(
+    Object.entries(rows).map(([table, all]) => [
+      table,
+      all
+        .map((row) => {
+          const drop = table === 'candidate' || Object.hasOwn(keptOnce, table) ? free : new Set(['owner', 'candidate']);
+          return JSON.stringify(
+            Object.entries(row)
+              .filter(([field]) => !drop.has(field))
+              .sort(),
+          );
+        })
+        .sort(),
+    ]),
+  );
+}
+
+casesOf('merge.yaml', (file) => {
+  const { office, merges } = file as { office: Rows; merges: Case[] };
+
+  describe.each(merges.map((one) => [one.id, one.why, one] as const))('%s: %s', (_, _why, one) => {
+    const { master, other } = one.merge;
+    const people = [master, other];
+    const merge = mergeOf(other);
+    const later = () => {
+      const desk = new Desk(office, one.before);
+      desk.merge(one);
+      for (const [table, rows] of Object.entries(one.meanwhile?.update ?? {}) as [TableName, Cells[]][])
+        for (const { id, ...changes } of rows) desk.step((crm) => crm.update(table, String(id), changes));
+      for (const [table, rows] of Object.entries(one.meanwhile?.insert ?? {}) as [TableName, NewRow<TableName>[]][])
+        for (const row of rows) desk.step((crm) => crm.insert(table, row));
+      for (const [table, ids] of Object.entries(one.meanwhile?.remove ?? {}) as [TableName, string[]][])
+        for (const id of ids) desk.step((crm) => crm.remove(table, id));
+      return desk;
+    };
+
+    it('names no choice that nobody has', () => {
+      expect(Object.keys(one.merge.choose ?? {}).filter((field) => !choosable.includes(field))).toEqual([]);
+    });
+
+    it('leaves exactly these rows, and the old reference leads to the record that is kept', () => {
+      const desk = new Desk(office, one.before);
+      desk.merge(one);
+      expect(sorted(desk.rows(people))).toEqual(sorted(whole(one.after)));
+      for (const [from, to] of Object.entries(one.leads_to)) expect(leadsTo(desk.crm, from)).toBe(to);
+      expect(desk.crm.find('candidate', other)).toBeUndefined();
+    });
+
+    it('has one line for the merge in the audit trail, with both references and the reason', () => {
+      const desk = new Desk(office, one.before);
+      desk.merge(one);
+      expect(desk.crm.where('audit', 'action', 'merge')).toEqual([
+        expect.objectContaining({ record_id: master, before: other, after: master, reason: one.merge.reason }),
+      ]);
+      expect(new Set(desk.crm.all('audit').map(({ reason }) => reason))).toEqual(new Set([one.merge.reason]));
+    });
+
+    it('is undone to the rows of before, with what came since where it belongs, and that is told', () => {
+      const desk = later();
+      expect([...new Set(sinceMerge(desk.crm, merge).map(({ kind }) => kind))].sort()).toEqual(
+        (one.remarks ?? []).toSorted(),
+      );
+      desk.do('undo-merge', { merge, reason: 'Two people after all' });
+      expect(sorted(desk.rows(people))).toEqual(sorted(whole(one.undone === 'as before' ? one.before : one.undone)));
+      expect(OWN.flatMap((table) => desk.crm.all(table))).toEqual([]);
+    });
+
+    it('is undone to the state of before, where nobody worked on it since', () => {
+      const desk = new Desk(office, one.before);
+      const before = stateHash(desk.crm.db, content);
+      desk.merge(one);
+      expect(stateHash(desk.crm.db, content)).not.toBe(before);
+      desk.do('undo-merge', { merge, reason: 'Two people after all' });
+      expect(stateHash(desk.crm.db, content)).toBe(before);
+    });
+
+    it('gives the same state when its commands run again', () => {
+      expect(stateHash(later().crm.db)).toBe(stateHash(later().crm.db));
+    });
+
+    it('writes the same with the two records changed round, but for owner and reference', () => {
+      const [desk, round] = [new Desk(office, one.before), new Desk(office, one.before)];
+      desk.merge(one);
+      round.merge(one, true);
+      expect(alike(round.rows(people))).toEqual(alike(desk.rows(people)));
+      expect(leadsTo(round.crm, master)).toBe(other);
+    });
+  });
+});
