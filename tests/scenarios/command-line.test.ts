@@ -6,21 +6,22 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { baseTexts } from '../builders/broken-scenarios.ts';
-import { slugs } from '../builders/scenario-files.ts';
+import { PUT_RIGHT } from '../builders/scenario-files.ts';
 import { ownProject, tutor } from '../builders/tutor.ts';
 
 const run = tutor();
 
 describe('scenario check', () => {
-  it('proves every scenario and leaves with 0', () => {
-    const { status, stdout, stderr } = run('check');
+  // Every scenario is proved by proof.test.ts; here it is asked what the command says.
+  it('proves a scenario and leaves with 0', () => {
+    const { status, stdout, stderr } = run('check', PUT_RIGHT);
     expect(stderr).toBe('');
     expect(stdout).toMatch(/\nAll proved\.\n$/);
     expect(stdout).not.toContain('NOT');
-    expect(stdout.match(/ {2}20 learners, \d+ steps, \d+ ms each, [\d.]+ ms a step\n/g)).toHaveLength(slugs().length);
-    for (const slug of slugs()) expect(stdout).toContain(`\n${slug}\n  ok  the start fails\n`);
+    expect(stdout).toMatch(/ {2}20 learners, \d+ steps, \d+ ms each, [\d.]+ ms a step\n/);
+    expect(stdout).toContain(`\n${PUT_RIGHT}\n  ok  the start fails\n`);
     expect(status).toBe(0);
-  }, 600_000);
+  }, 120_000);
 
   it('leaves with 1 for faults, counts them, and gives them as data when it is asked to', () => {
     const { folder, remove } = ownProject();
