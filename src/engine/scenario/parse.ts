@@ -4,7 +4,7 @@ import { type Hash, hashText } from '../kernel/hash.ts';
 import { type Fault, fail, ok, type Result } from '../kernel/result.ts';
 import { fitted, type Located, type Read, readYaml } from '../yaml/parse-yaml.ts';
 import { type Ground, groundOf } from './checker/ground.ts';
-import { isName, partFaults } from './checker/part-faults.ts';
+import { isName, OF_THE_SCENARIO, partFaults } from './checker/part-faults.ts';
 import { usedTwice } from './checker/twice.ts';
 import { lintScenario } from './lint.ts';
 import {
@@ -31,7 +31,7 @@ export function parseSolution(text: string, file = 'solution.yaml'): Result<Solu
   const parsed = fitted(read, solutionSchema);
   if (!parsed.ok) return parsed;
   const faults = [
-    ...namesIn(read, solutionSchema, groundOf({ solution: read.value })),
+    ...ownNames(namesIn(read, solutionSchema, groundOf({ solution: read.value }))),
     ...usedTwice(read, 'steps', 'label'),
     ...usedTwice(read, 'also-right', 'id'),
   ];
@@ -42,7 +42,7 @@ export function parseMistakes(text: string, solution: Solution, file = 'mistakes
   const read = readYaml(text, file);
   const parsed = fitted(read, mistakesSchema);
   if (!parsed.ok) return parsed;
-  const faults = namesIn(read, mistakesSchema, groundOf({ solution, mistakes: read.value }));
+  const faults = ownNames(namesIn(read, mistakesSchema, groundOf({ solution, mistakes: read.value })));
   return faults.length > 0 ? fail(faults) : ok(parsed.value.value);
 }
 
@@ -51,6 +51,9 @@ const namesIn = (read: Read, schema: z.ZodMiniType, ground: Ground): Fault[] =>
   partFaults(schema, read.value, ground)
     .filter(isName)
     .map(({ path, says, ...more }) => read.at(path, says, more));
+
+/** Without those that the scenario gives, which is not at hand. */
+const ownNames = (faults: readonly Fault[]): Fault[] => faults.filter(({ code }) => !OF_THE_SCENARIO.has(code ?? ''));
 
 /** The identity of a scenario's text; line ends do not count. */
 export const scenarioHash = (text: string): Hash => hashText(text.replaceAll('\r\n', '\n'));

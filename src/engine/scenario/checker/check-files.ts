@@ -19,7 +19,7 @@ import {
 import { upgradeScenario } from '../upgrade.ts';
 import { realPeople } from './fictional.ts';
 import { type Around, type Ground, groundOf } from './ground.ts';
-import { partFaults } from './part-faults.ts';
+import { OF_THE_SCENARIO, partFaults } from './part-faults.ts';
 import { asWords } from './rule.ts';
 import { usedTwice } from './twice.ts';
 
@@ -134,7 +134,6 @@ function withoutSequels(faults: readonly Fault[], unread: Record<keyof FileSet, 
     return !(unread.scenario && file !== files.scenario.file && OF_THE_SCENARIO.has(code));
   });
 }
-const OF_THE_SCENARIO = new Set(['unknown-name', 'unknown-goal', 'unknown-goal-or-trap', 'in-braces']);
 
 /** What only the whole of a scenario shows; asked once its shape is right. */
 const wholeScenario = (whole: Result<Located<ScenarioFile>>): Fault[] => (whole.ok ? lintScenario(whole.value) : []);

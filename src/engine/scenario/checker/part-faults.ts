@@ -35,6 +35,14 @@ const NAMES = new Set([
   'name-inside',
   'in-braces',
 ]);
+/** Codes of names that scenario.yaml gives; the other two files cannot be asked about them by themselves. */
+export const OF_THE_SCENARIO: ReadonlySet<string> = new Set([
+  'unknown-name',
+  'unknown-goal',
+  'unknown-goal-or-trap',
+  'unknown-question',
+  'in-braces',
+]);
 export const isName = ({ code }: { code?: string }): boolean => code !== undefined && NAMES.has(code);
 
 /** What is wrong with the marked parts of a value, in the order of the file. */
