@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { HONESTY } from '../src/evidence/bundle/honesty.ts';
-import { FIRST_WORDS } from '../src/tools/verify/print.ts';
+import { FIRST_WORDS } from '../src/evidence/verdict/say-verdict.ts';
 
 const guide = readFileSync(new URL('../content/guides/assessor.md', import.meta.url), 'utf8');
 

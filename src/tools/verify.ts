@@ -6,9 +6,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { firstLine } from '../evidence/verdict/say-verdict.ts';
 import type { Verdict } from '../evidence/verdict/verdict.ts';
 import { check } from './verify/check.ts';
-import { firstLine, verdictLines } from './verify/print.ts';
+import { verdictLines } from './verify/print.ts';
 
 const EXIT: Record<Verdict['kind'], number> = {
   'as made': 0,

@@ -4,7 +4,7 @@
  */
 import type { BroughtBack, CopyService } from '../../desk/api.ts';
 import { startDesk } from '../../desk/client.ts';
-import { handOver } from './hand-over.ts';
+import { handOver } from '../kit/hand-over.ts';
 
 const FAILED = 'This browser did not let the desk start. Reload the page and try again; nothing was changed.';
 const failed = (error: unknown): string =>
