@@ -86,14 +86,15 @@ const steps: [CommandName, Record<string, unknown>][] = [
   ['confirm-identity', { request: 'DR-0901', identity_seen: 'Called back on the number we hold' }],
   ['extend-data-request', { request: 'DR-0901', extension_reason: 'Complex', reason }],
   ['close-data-request', { request: 'DR-0901', outcome: 'Answered', reply: 'Here is what we hold' }],
+  ['mark-not-duplicate', { candidate, other: 'CAND-0003', reason: 'Another birthday' }],
   ['bin-candidate', { candidate, reason }],
   ['restore-candidate', { candidate, reason }],
   ['archive-candidate', { candidate, retention_rule: 'R-01', release_on: '2027-11-02', reason }],
   ['open-candidate', { candidate: 'CAND-0001' }],
 ];
 
-/** Those of scenarios that have days (interrupted.spec.ts) or questions (knowledge.spec.ts). */
-const ELSEWHERE: readonly CommandName[] = ['end-day', ...answeringCommands];
+/** Those of scenarios that have days (interrupted.spec.ts) or questions (knowledge.spec.ts), and merging, where the CRM asks back (merge.spec.ts). */
+const ELSEWHERE: readonly CommandName[] = ['end-day', 'merge-candidates', 'undo-merge', ...answeringCommands];
 
 test('every command of the CRM can be done on the screen, and is done as it was given', async ({ atDesk }) => {
   test.setTimeout(120_000);
