@@ -28,8 +28,8 @@ export function saying(names: readonly string[]): (text: string) => Said | undef
   const phrases = names.map(phraseFrom).filter((phrase) => phrase.length > 0);
   const starts = names.map((name) => beginning(name)).filter(Boolean);
   return (text) => {
-    const folded = foldOf(text);
-    if (!starts.some((start) => folded.includes(start))) return undefined;
+    const easy = easyOf(text);
+    if (!starts.some((start) => easy.includes(start))) return undefined;
     const tokens = tokensOf(text);
     let worst: Said | undefined;
     for (let at = 0; at < tokens.length; at += 1) {
@@ -43,11 +43,13 @@ export function saying(names: readonly string[]): (text: string) => Said | undef
   };
 }
 
-/** The last text and its fold: a CV is asked for one name after another. */
-let last = { text: '', folded: '' };
-function foldOf(text: string): string {
-  if (last.text !== text) last = { text, folded: fold(text) };
-  return last.folded;
+/** Signs of an English text that take no part in a word: where there are no others, small letters do in place of a fold, at a tenth of the cost. */
+const ENGLISH = /^[\0-\x7f£‘’“”–—•·…]*$/;
+/** The last text in small letters, ready to be looked through: a CV is asked for one name after another. */
+let last = { text: '', easy: '' };
+function easyOf(text: string): string {
+  if (last.text !== text) last = { text, easy: ENGLISH.test(text) ? text.toLowerCase() : fold(text) };
+  return last.easy;
 }
 
 const SIGNS_BETWEEN = /^[-_/‐‑'’]$/;

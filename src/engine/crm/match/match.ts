@@ -10,7 +10,7 @@ import { LEVEL, POINTS, type Verdict, verdictOf } from './ladder.ts';
 import { OBSTACLES } from './obstacles.ts';
 import { QUALIFICATION_FACTS, TITLES } from './qualification-facts.ts';
 import { RECORD_FACTS } from './record-facts.ts';
-import { SKILL_FACTS, SKILLS } from './skill-facts.ts';
+import { SKILLS, skillFacts } from './skill-facts.ts';
 
 export const standings = ['shortlist', 'ask first', 'no'] as const;
 export type Standing = (typeof standings)[number];
@@ -46,10 +46,14 @@ export interface Cell {
   evidence: string[];
 }
 
-const FACTS = [...RECORD_FACTS, ...QUALIFICATION_FACTS, ...SKILL_FACTS, ...EXPERIENCE_FACTS].join('\nUNION ALL ');
-
-const WITH = `WITH ${[ASKED, TITLES, SKILLS, WORKED, OBSTACLES].join(',')},
-fact(candidate, requirement, level, evidence) AS (${FACTS})`;
+const withFacts = (whole: boolean): string =>
+  `WITH ${[ASKED, TITLES, SKILLS, WORKED, OBSTACLES].join(',')},
+fact(candidate, requirement, level, evidence) AS (${[
+    ...RECORD_FACTS,
+    ...QUALIFICATION_FACTS,
+    ...skillFacts(whole),
+    ...EXPERIENCE_FACTS,
+  ].join('\nUNION ALL ')})`;
 
 /** Of the suggestion and the person's own word, for each pair. */
 const JUDGED = `
@@ -66,7 +70,7 @@ const count = (need: string, verdict: string): string => `sum(need = '${need}' A
 const MUST = 'Must have';
 const NICE = 'Nice to have';
 
-const RANKED = `${WITH}, ${JUDGED},
+const RANKED = `${withFacts(false)}, ${JUDGED},
 counted AS (
   SELECT candidate, ${count(MUST, 'met')} AS must_met, ${count(MUST, 'part')} AS must_part,
     ${count(NICE, 'met')} AS nice_met, ${count(NICE, 'part')} AS nice_part,
@@ -84,7 +88,7 @@ ORDER BY CASE belongs WHEN 'shortlist' THEN 0 WHEN 'ask first' THEN 1 ELSE 2 END
 LIMIT ?5`;
 
 /** What shows a requirement as met is enough; short of that, everything that was found is shown. */
-const SHOWN = `${WITH}, ${JUDGED},
+const SHOWN = `${withFacts(true)}, ${JUDGED},
 shown AS (
   SELECT f.candidate, f.requirement, json_group_array(json(f.evidence)) AS evidence
   FROM fact f JOIN best b ON b.candidate = f.candidate AND b.requirement = f.requirement

@@ -36,14 +36,18 @@ const denied = (table: string, field: string, from: string): string =>
      AND a.kind = 'Skill' AND said_in(x.${field}, n.list) = 'denied'`,
   );
 
-export const SKILL_FACTS: readonly string[] = [
+const LISTED = `SELECT 1 FROM candidate_skill cs CROSS JOIN listed_as l ON l.skill = cs.skill AND l.requirement = a.id AND l.role = 'same'
+   WHERE cs.candidate = p.id AND (a.years IS NULL OR cs.years >= a.years)`;
+
+/** `whole`: every place is wanted; else a text is not read where the list alone shows it. */
+export const skillFacts = (whole: boolean): readonly string[] => [
   factSql(
     `CASE WHEN l.role = 'same' AND (a.years IS NULL OR cs.years >= a.years) THEN ${LEVEL.met} ELSE ${LEVEL.part} END`,
     `json_array('candidate_skill:' || cs.id || ':skill')`,
     `FROM pool p CROSS JOIN candidate_skill cs ON cs.candidate = p.id CROSS JOIN listed_as l ON l.skill = cs.skill
      CROSS JOIN asked a ON a.id = l.requirement WHERE l.role IN ('same', 'near')`,
   ),
-  `SELECT * FROM (${factSql(inText, `json_array('document_version:' || x.id || ':body')`, CV)}) WHERE level IS NOT NULL`,
+  `SELECT * FROM (${factSql(inText, `json_array('document_version:' || x.id || ':body')`, whole ? CV : `${CV} AND NOT EXISTS (${LISTED})`)}) WHERE level IS NOT NULL`,
   denied('activity', 'body', 'CROSS JOIN pool p CROSS JOIN activity x ON x.candidate = p.id WHERE true'),
   denied('candidate', 'summary', 'CROSS JOIN pool p CROSS JOIN candidate x ON x.id = p.id WHERE x.summary IS NOT NULL'),
 ];
