@@ -2,6 +2,7 @@
  * Owns how every command of the CRM is done on the screen: where its button stands, what is said, and what it does.
  * A new simple command has its line here and nothing else in ui. Total: a command that is missing does not compile.
  * Must never name a component: the demo and the tests read this list without a browser.
+ * Long because it is one table: a line for each command.
  */
 import type { CommandOf } from '../engine/command/registry.ts';
 import { BIN_DAYS } from '../engine/crm/rules/bin.ts';

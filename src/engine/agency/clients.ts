@@ -65,6 +65,7 @@ function addVacancy(
   });
   for (const { must, name, years, what } of needsOf(vacancy)) {
     const need = must ? 'Must have' : 'Nice to have';
-    ledger.add('requirement', { vacancy: vacancy.id, need, what, skill: skillId(name), years });
+    const skill = skillId(name);
+    ledger.add('requirement', { vacancy: vacancy.id, need, kind: skill ? 'Skill' : 'Other', what, skill, years });
   }
 }

@@ -60,7 +60,8 @@ describe('a step', () => {
 
 describe('a world', () => {
   it('takes starting rows in any order, and names the table whose row points nowhere', () => {
-    const child: NewRow<'requirement'> = { id: 'REQ-0001', vacancy: 'VAC-0001', need: 'Must have', what: 'Excel' };
+    const need = 'Must have';
+    const child: NewRow<'requirement'> = { id: 'REQ-0001', vacancy: 'VAC-0001', need, kind: 'Skill', what: 'Excel' };
     const rows: Rows = {
       vacancy: [{ id: 'VAC-0001', client: 'CLI-0001', title: 'Clerk', state: 'Open' }],
       client: [{ id: 'CLI-0001', name: 'Aire', state: 'Active' }],

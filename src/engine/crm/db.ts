@@ -5,10 +5,13 @@
 import initSqlJs, { type BindParams, type Database, type SqlJsStatic } from 'sql.js';
 import { indexWords } from '../boolean/index-words.ts';
 import { realWords } from '../kernel/real-words.ts';
+import { type Said, saying } from '../kernel/said-plainly.ts';
 import { finderOf } from '../kernel/speaks-of.ts';
 import { fold, mentioning } from '../kernel/text.ts';
 import type { Cell } from '../record/column.ts';
 import { isNamedFor } from '../record/file-name.ts';
+import { payOf } from '../record/formats.ts';
+import { type Obstacle, standsAgainst } from '../record/stands-against.ts';
 
 export type Sqlite = SqlJsStatic;
 /** How sql.js is told to use SQLite's own math functions; its types do not know the option. */
@@ -168,11 +171,14 @@ export class Db {
  * How texts are compared, as functions of SQL. The same text always gives the same value; nothing is NULL but of NULL.
  * `fold(text)`; `mentions(text, '["epilep"]')`: 1 or 0; `speaks_of(text, list)`: 1 or 0; `real_words(text)`: how many;
  * `boolean_words(text)`: as Boolean search reads it, for its index;
- * `named_for(name, reference, today, wanted)`: 1 or 0; `number_of(text)`: the number that stands in it, or NULL.
+ * `named_for(name, reference, today, wanted)`: 1 or 0; `number_of(text)`: the number that stands in it, or NULL;
+ * `pay_of(text, 'low' | 'high' | 'per')`: of pay that can be read for certain, else NULL; `lines_of(text)`: its lines as JSON;
+ * `as_words(text)`: folded, hyphens as spaces; `said_in(text, names)`: said, unsure, denied or NULL; `stands_against(what, subject, body, concern)`.
  */
 function textFunctions(): Record<string, (...given: never[]) => Cell> {
   const words = new Map<string, (text: string) => boolean>();
   const speeches = new Map<string, (text: string) => readonly string[]>();
+  const sayings = new Map<string, (text: string) => Said | undefined>();
   return {
     fold: (text: string | null) => (text === null ? null : fold(text)),
     mentions: (text: string | null, beginnings: string) => {
@@ -189,6 +195,28 @@ function textFunctions(): Record<string, (...given: never[]) => Cell> {
     real_words: (text: string | null) => realWords(text ?? ''),
     named_for: (name: string | null, reference: string | null, today: string, wanted: string) =>
       isNamedFor(name ?? '', reference, today, JSON.parse(wanted)) ? 1 : 0,
+    pay_of: (text: string | null, part: 'low' | 'high' | 'per') =>
+      text === null ? null : (payOf(text)?.[part] ?? null),
+    lines_of: (text: string | null) =>
+      JSON.stringify(
+        (text ?? '')
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean),
+      ),
+    as_words: (text: string | null) =>
+      text === null
+        ? null
+        : fold(text)
+            .replace(/[\s_/-]+/g, ' ')
+            .trim(),
+    said_in: (text: string | null, names: string) => {
+      const known = sayings.get(names) ?? saying(JSON.parse(names));
+      sayings.set(names, known);
+      return known(text ?? '') ?? null;
+    },
+    stands_against: (what: Obstacle, subject: string, body: string | null, concern: string) =>
+      standsAgainst(what, subject, body ?? '', JSON.parse(concern)) ? 1 : 0,
     number_of: (text: string | null) => {
       const number = text === null ? Number.NaN : Number(text);
       return Number.isNaN(number) ? null : number;

@@ -32,6 +32,7 @@ export const tables = {
   contact: clients.contact,
   vacancy: clients.vacancy,
   requirement: clients.requirement,
+  rationale: clients.rationale,
   shortlist_entry: clients.shortlistEntry,
   permission: clients.permission,
   submission: clients.submission,

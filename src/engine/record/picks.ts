@@ -66,6 +66,22 @@ export const extensionReasons = ['Complex', 'Numerous', 'Needs clarification', '
 export const requestStates = ['Received', 'Identity asked for', 'In progress', 'Answered', 'Refused'] as const;
 export const vacancyStates = ['Draft', 'On hold', 'Open', 'Filled', 'Closed'] as const;
 export const needs = ['Must have', 'Nice to have'] as const;
+/** What a requirement is about. Only `Other` is for a person alone to judge. */
+export const requirementKinds = [
+  'Skill',
+  'Qualification',
+  'Experience',
+  'Licence or card',
+  'Availability',
+  'Pay',
+  'Travel',
+  'Shift',
+  'Right to work',
+  'Identity',
+  'Other',
+] as const;
+/** What a person says of one requirement: what the record shows, in whole, in part, the contrary, or nothing. */
+export const verdicts = ['Met', 'Part', 'Not', 'Unknown'] as const;
 export const shortlistStates = [
   'Longlisted',
   'Shortlisted',

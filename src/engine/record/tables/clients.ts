@@ -1,6 +1,6 @@
 /** Owns the tables about clients, their vacancies, and matching candidates to them. */
-import { day, flag, lines, needed, number, pick, refer, table, text } from '../column.ts';
-import { email, phone, postcode } from '../formats.ts';
+import { day, flag, lines, needed, number, pick, refer, table, text, told } from '../column.ts';
+import { email, pay, phone, postcode } from '../formats.ts';
 import * as picks from '../picks.ts';
 
 export const client = table(
@@ -62,6 +62,7 @@ export const vacancy = table(
   { titled: ['title'], cited: 'title (reference)' },
 );
 
+/** What a vacancy asks for, so that records can be held against it. Nothing that the law protects has a column here. */
 export const requirement = table(
   'requirement',
   'requirement',
@@ -69,12 +70,34 @@ export const requirement = table(
   {
     vacancy: needed(refer('Vacancy', 'vacancy')),
     need: needed(pick('Need', picks.needs)),
+    kind: needed(pick('Kind', picks.requirementKinds)),
     what: needed(text('Requirement')),
     skill: refer('Skill', 'skill'),
+    named: told(text('Named'), { hint: 'A qualification, licence, job title or skill, as records name it' }),
+    same_as: told(lines('Counts as the same'), { hint: 'Other names that count as well, one on each line' }),
+    near: told(lines('Near it, and not enough'), {
+      hint: 'The level below, or a program like it, one on each line',
+    }),
+    other: told(lines('Often mistaken for it'), { hint: 'Another licence that does not do, one on each line' }),
     years: number('Years', undefined, 'years'),
+    months: told(number('Months', undefined, 'months'), { hint: 'On top of the years' }),
+    good_from: day('Valid from'),
+    good_to: day('Valid to'),
+    free_by: day('Free by'),
+    shift: pick('Shift', picks.shiftPatterns),
+    pay: told(text('Pay at most', pay), { hint: 'Compared in the same period: an hour with an hour' }),
   },
   { titled: ['what'] },
 );
+
+/** Why somebody is put forward or left out: a person's verdict on one requirement, where it is shown, and the reason in words. */
+export const rationale = table('rationale', 'rationale', 'RAT', {
+  candidate: needed(refer('Candidate', 'candidate')),
+  requirement: needed(refer('Requirement', 'requirement')),
+  verdict: needed(pick('Verdict', picks.verdicts)),
+  evidence: told(lines('Where it is shown'), { hint: 'The row, the paper or the words that show it' }),
+  reason: lines('Reason'),
+});
 
 export const shortlistEntry = table('shortlist_entry', 'shortlist entry', 'SL', {
   vacancy: needed(refer('Vacancy', 'vacancy')),

@@ -24,6 +24,15 @@ export class AnswerDraft {
     const own = $state(values);
     this.values = own;
     this.#kept = kept;
+    let before = untrack(kept);
+    // What was kept elsewhere, as where a solution is shown, is followed wherever nothing else was typed meanwhile.
+    $effect(() => {
+      const now = kept();
+      untrack(() => {
+        for (const [field, value] of Object.entries(now)) if (own[field] === before[field]) own[field] = value;
+        before = now;
+      });
+    });
     $effect(() => {
       const typed = typedIn({ ...this.values }, kept());
       if (Object.keys(typed).length === 0) forget(key);

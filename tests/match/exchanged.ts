@@ -1,0 +1,26 @@
+/**
+ * Owns the same people with what the law protects exchanged between them, and with the notes about families taken away.
+ * Must never change what may count.
+ */
+import type { NewRow, Rows } from '../../src/engine/record/catalogue.ts';
+
+const FAMILY = /\b(?:child|children|pregnan|married|mother|father|family|husband|wife)/i;
+
+export function exchanged(people: Rows): Rows {
+  const candidates = people.candidate ?? [];
+  const next = (at: number): NewRow<'candidate'> | undefined => candidates[(at + 1) % candidates.length];
+  const nextOf = (id: string): string => next(candidates.findIndex((one) => one.id === id))?.id ?? id;
+  return {
+    ...people,
+    candidate: candidates.map((person, at) => ({
+      ...person,
+      first_name: next(at)?.first_name ?? null,
+      last_name: next(at)?.last_name ?? null,
+      date_of_birth: next(at)?.date_of_birth ?? null,
+    })),
+    activity: (people.activity ?? []).filter(({ body }) => !FAMILY.test(body ?? '')),
+    ...(people.adjustment && {
+      adjustment: people.adjustment.map((one) => ({ ...one, candidate: nextOf(one.candidate ?? '') })),
+    }),
+  };
+}
