@@ -13,7 +13,8 @@ test('two records are merged once it is said whose value is kept, and parted aga
   const main = page.getByRole('main');
   const open = async (id: string) => {
     await page.goto(page.url().replace(/#.*$/, `#candidates/${id}`));
-    await expect(main.getByText(id, { exact: false }).first()).toBeVisible();
+    // The line under the name; the reference alone may stand in another record too.
+    await expect(main.getByText(new RegExp(`^${id} ·`))).toBeVisible();
   };
   const nameOf = () => main.getByRole('heading', { level: 1 }).innerText();
   await open(OTHER);
