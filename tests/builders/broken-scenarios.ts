@@ -74,4 +74,4 @@ export const around = (folder: string): Around => ({
 
 /** Words of libraries, of the database and of programmers, which no tutor should ever read. */
 export const LIBRARY_WORDS =
-  /\b(?:CHECK|UNIQUE|NOT NULL|FOREIGN KEY|SQLite|SQL|STRICT|constraint failed|[Ii]nvalid input|[Ii]nvalid option|[Uu]nrecognized|received|undefined|NaN|null pointer|object Object|boolean|scalar|mappings?|sequences?|implicit|[Mm]ap keys|compact|parseAllDocuments|parse error|token|tokens|regex|schema|zod|TypeError|ReferenceError|RangeError|stack|array|tuple|enum|integer|JSON|expected string|expected number|expected object|alias|anchor|node end)\b/;
+  /\b(?:CHECK|UNIQUE|NOT NULL|FOREIGN KEY|SQLite|SQL|STRICT|constraint failed|[Ii]nvalid input|[Ii]nvalid option|[Uu]nrecognized|received|undefined|NaN|null pointer|object Object|scalar|mappings?|sequences?|implicit|[Mm]ap keys|compact|parseAllDocuments|parse error|token|tokens|regex|schema|zod|TypeError|ReferenceError|RangeError|stack|array|tuple|enum|integer|JSON|expected string|expected boolean|expected number|expected object|alias|anchor|node end)\b/;
