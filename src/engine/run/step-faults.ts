@@ -8,8 +8,10 @@ import type { Json } from '../kernel/json.ts';
 import { listWords } from '../kernel/phrases.ts';
 import type { Fault } from '../kernel/result.ts';
 import { type Instance, instanceOf, stepsFor } from '../scenario/instance.ts';
-import type { Mistake, Mistakes, PlayedStep, ScenarioFile, Solution } from '../scenario/schema.ts';
+import type { Mistakes, PlayedStep, ScenarioFile, Solution } from '../scenario/schema.ts';
 import type { Located } from '../yaml/parse-yaml.ts';
+import type { Place } from './proof/finding.ts';
+import { mistakeParts, solutionWay, type Way, type WayStep } from './proof/way.ts';
 import { Run } from './run.ts';
 import { ENGINE } from './version.ts';
 
@@ -19,29 +21,20 @@ export interface Proof {
   mistakes: Located<Mistakes>;
 }
 
-type Path = readonly (string | number)[];
-/** A step with where its command, and what is given with it, stand in the files. */
-interface Placed {
-  step: PlayedStep;
-  at: Located<unknown>['at'];
-  path: Path;
-  /** The input, where it does not stand under `with`. */
-  given: Path;
-  /** A step of the solution in another's run: it was told of already. */
-  again?: true;
-}
-
 export function stepFaults(sqlite: Sqlite, { scenario, solution, mistakes }: Proof, code = ''): Fault[] {
   const instance = watched(instanceOf(scenario.value, code));
+  const files: Files = { 'scenario.yaml': scenario, 'solution.yaml': solution, 'mistakes.yaml': mistakes };
   const found = new Set<string>();
+  const refused = new Set<PlayedStep>();
   const faults: Fault[] = [];
   try {
-    const right = solution.value.steps.map((step, i) => placed(step, solution, ['steps', i]));
-    const refused = new Set<PlayedStep>();
-    faults.push(...playFaults(sqlite, instance, right, found, refused));
+    const play = (way: Way, mistake?: Fault): void => {
+      faults.push(...playFaults(sqlite, instance, { way, files, ...(mistake && { mistake }) }, found, refused));
+    };
+    play(solutionWay(solution.value));
     for (const [i, mistake] of mistakes.value.mistakes.entries()) {
-      const steps = mistakenWay(right, mistake, mistakes, ['mistakes', i]);
-      faults.push(...playFaults(sqlite, instance, steps, found, refused, mistakes.at(['mistakes', i, 'id'], '')));
+      const { kept, added } = mistakeParts(solution.value, mistake, i);
+      play([...kept, ...added], mistakes.at(['mistakes', i, 'id'], ''));
     }
   } catch (error) {
     return [...faults, startFault(scenario, error)];
@@ -89,50 +82,20 @@ const watched = (instance: Instance): Instance => ({
   },
 });
 
-const placed = (step: PlayedStep, { at }: Located<unknown>, path: Path): Placed => ({
-  step,
-  at,
-  path,
-  given: [...path, 'with'],
-});
-
-/** The solution's steps as a mistake does them, with the places of what is the mistake's own. */
-function mistakenWay(right: readonly Placed[], mistake: Mistake, file: Located<unknown>, path: Path): Placed[] {
-  if (mistake.steps) return mistake.steps.map((step, i) => placed(step, file, [...path, 'steps', i]));
-  const kept = right
-    .filter(({ step: { label } }) => !label || !mistake['leave-out'].includes(label))
-    .map((one): Placed => {
-      const { label } = one.step;
-      const change = label === undefined ? undefined : mistake.change[label];
-      if (label === undefined || change === undefined) return { ...one, again: true };
-      const given = [...path, 'change', label];
-      return {
-        step: { ...one.step, with: merged(one.step.with, change) as PlayedStep['with'] },
-        at: file.at,
-        path: given,
-        given,
-      };
-    });
-  return [...kept, ...mistake.add.map((step, i) => placed(step, file, [...path, 'add', i]))];
-}
-
-function merged(base: unknown, over: unknown): unknown {
-  const plain = (value: unknown): value is Record<string, unknown> =>
-    typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (!plain(base) || !plain(over)) return over;
-  return Object.fromEntries([
-    ...Object.entries(base),
-    ...Object.entries(over).map(([key, value]) => [key, merged(base[key], value)] as const),
-  ]);
+type Files = Readonly<Record<Place['file'], Located<unknown>>>;
+/** One run: its steps, the files they stand in, and the mistake it is, if it is one. */
+interface Played {
+  way: Way;
+  files: Files;
+  mistake?: Fault;
 }
 
 function playFaults(
   sqlite: Sqlite,
   instance: Instance,
-  steps: readonly Placed[],
+  { way, files, mistake }: Played,
   found: Set<string>,
   refused: Set<PlayedStep>,
-  mistake?: Fault,
 ): Fault[] {
   const run = new Run(sqlite, instance, { attempt: 'proof', scenario: '', engine: ENGINE, code: '', mode: 'practice' });
   const faults: Fault[] = [];
@@ -148,27 +111,28 @@ function playFaults(
   act('start-work', {});
   const played = stepsFor(
     instance,
-    steps.map(({ step }) => step),
+    way.map(({ step }) => step),
   );
   for (const [i, { do: name, with: input, refused: wanted }] of played.entries()) {
-    const place = steps[i];
+    const place = way[i];
     if (!place) continue;
     const { outcome, refusals } = act(name, input as Record<string, Json>);
     note();
     if ((outcome === 'refused') === wanted || refused.has(place.step)) continue;
     refused.add(place.step);
-    if (place.again && mistake) {
+    // A step of the solution in another's run: it was told of already.
+    if (mistake && place.at.file === 'solution.yaml') {
       const label = place.step.label ? `“${place.step.label}”` : `“${name}”`;
       const says = `the solution’s step ${label} ${outcome === 'refused' ? `is refused in this mistake: ${listWords(refusals.map(({ says: why }) => why))}` : 'is not refused in this mistake'} expected: it left out as well, or changed`;
       faults.push({ ...mistake, says: says.replace(/\.? expected/, '; expected'), code: 'step-again' });
       refused.delete(place.step);
       break;
     }
-    if (outcome === 'refused') faults.push(...refusals.map((one) => refusalFault(place, name, one)));
+    if (outcome === 'refused') faults.push(...refusals.map((one) => refusalFault(place, files, name, one)));
     else
       faults.push(
-        place.at(
-          [...place.path, 'refused'],
+        files[place.at.file].at(
+          [...place.at.path, 'refused'],
           `“${name}” is done here, and should be refused; expected: something the CRM refuses, or no “refused”`,
           { code: 'not-refused' },
         ),
@@ -178,16 +142,18 @@ function playFaults(
   return faults;
 }
 
-const refusalFault = (
-  { at, path, given }: Placed,
+function refusalFault(
+  { at: { file, path }, changed }: WayStep,
+  files: Files,
   name: string,
   { field, says }: { field: string; says: string },
-): Fault =>
-  at(
-    field === '' ? (path.at(-1) === given.at(-1) ? path : [...path, 'do']) : [...given, ...field.split('.')],
-    `“${name}” is refused: ${says}`,
-    { code: 'refused' },
-  );
+): Fault {
+  const given = changed ? path : [...path, 'with'];
+  const command = changed ? path : [...path, 'do'];
+  return files[file].at(field === '' ? command : [...given, ...field.split('.')], `“${name}” is refused: ${says}`, {
+    code: 'refused',
+  });
+}
 
 /** What no rule of the checker foresaw: the table at least, and never the database's own words. */
 function startFault({ at, value }: Located<ScenarioFile>, error: unknown): Fault {

@@ -8,6 +8,8 @@ import type { Place } from './finding.ts';
 export interface WayStep {
   step: PlayedStep;
   at: Place;
+  /** A step of the solution with other input: that input, and no more of it, stands at its place. */
+  changed?: true;
 }
 export type Way = readonly WayStep[];
 
@@ -34,6 +36,7 @@ function parted(solution: Solution, differs: Differs, { file, path }: Place): Pa
         ? {
             step: { ...step, with: merged(step.with, change) as PlayedStep['with'] },
             at: { file, path: [...path, 'change', step.label] },
+            changed: true,
           }
         : { step, at };
     });
