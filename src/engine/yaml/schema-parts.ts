@@ -18,8 +18,8 @@ export const defOf = (schema: Schema): z.core.$ZodTypes['_zod']['def'] => (schem
 /** What was worked out later: once, since each working out makes another. */
 const inside = (lazy: Schema): Schema => (lazy as z.core.$ZodLazy)._zod.innerType;
 
-/** The schema inside those that only say "may be left out" or "is worked out later". */
-export function bare(schema: Schema): Schema {
+/** What a schema is about that only says "may be left out" or "is worked out later"; undefined for any other. */
+function wrapped(schema: Schema): Schema | undefined {
   const def = defOf(schema);
   switch (def.type) {
     case 'optional':
@@ -27,12 +27,18 @@ export function bare(schema: Schema): Schema {
     case 'prefault':
     case 'nonoptional':
     case 'readonly':
-      return bare(def.innerType);
+      return def.innerType;
     case 'lazy':
-      return bare(inside(schema));
+      return inside(schema);
     default:
-      return schema;
+      return undefined;
   }
+}
+
+/** The schema inside all those. */
+export function bare(schema: Schema): Schema {
+  const within = wrapped(schema);
+  return within ? bare(within) : schema;
 }
 
 const shapes = new WeakMap<Schema, readonly Schema[]>();
@@ -156,18 +162,12 @@ export interface Part {
 export function* partsOf(schema: Schema, value: unknown, path: Path = []): Generator<Part> {
   if (value === undefined) return;
   yield { schema, value, path };
+  const within = wrapped(schema);
+  if (within) return yield* partsOf(within, value, path);
   const def = defOf(schema);
   switch (def.type) {
-    case 'optional':
-    case 'default':
-    case 'prefault':
-    case 'nonoptional':
-    case 'readonly':
-      return yield* partsOf(def.innerType, value, path);
     case 'nullable':
       return value === null ? undefined : yield* partsOf(def.innerType, value, path);
-    case 'lazy':
-      return yield* partsOf(inside(schema), value, path);
     case 'union': {
       // A choice inside a choice stays whole: it may have a meaning of its own.
       const shape = meant(shapesOf(schema), value);
