@@ -13,7 +13,7 @@ export type Texts = Readonly<Record<Name, string>>;
 export const FILES: readonly Name[] = ['scenario.yaml', 'solution.yaml', 'mistakes.yaml'];
 
 /** Signs that mean something in YAML, and some that only look so. */
-const SIGNS = [
+export const SIGNS: readonly string[] = [
   '',
   '',
   ' ',

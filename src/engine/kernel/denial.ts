@@ -2,23 +2,20 @@
  * Owns whether a text denies what it names: "no health condition was mentioned", "has never had seizures", "medication: none".
  * Plain English of short notes, and careful: what is somebody's ("without her medication"), or was only not asked about, is not denied.
  */
+import { NO_WORDS, NOT_WORDS, wordSet } from './denying-words.ts';
 import { type Token, tokensOf } from './phrase-in-text.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const NO = words('no without nor neither nil zero none');
-const NOT = words(
-  'not never dont doesnt didnt hasnt havent hadnt isnt arent wasnt werent cannot cant wont wouldnt nobody nothing',
-);
+const NO = wordSet(`${NO_WORDS} nil none`);
+const NOT = wordSet(`${NOT_WORDS} nobody nothing`);
 /** After "not": that it is there, or came up. "Did not ask about" and "not sure about" deny nothing. */
-const HAVE = words(
+const HAVE = wordSet(
   'have has had having a an any suffer suffers suffering mention mentions mentioned discuss discussed raise raised disclose disclosed report reported declare declared talk talked speak spoke say says said tell told bring brought take takes taking need needs about with of',
 );
-const HAPPENED = words(
+const HAPPENED = wordSet(
   'mentioned discussed raised disclosed recorded noted declared reported talked said told known given brought come came present',
 );
-const BE = words('is was were are has have had been being');
-const WHOSE = words('his her hers their theirs my your yours its our whose');
+const BE = wordSet('is was were are has have had been being');
+const WHOSE = wordSet('his her hers their theirs my your yours its our whose');
 
 /** True of a text in which anything is denied. */
 export const denies = (text: string): boolean => tokensOf(text).some(({ word }) => NO.has(word) || NOT.has(word));

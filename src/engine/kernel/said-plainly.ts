@@ -2,22 +2,20 @@
  * Owns whether a text says that somebody can do a thing, by its names: said, denied ("has not used Xero"), or so that only reading can tell
  * ("wants to learn Xero"). Plain English of CVs and short notes. Must never guess: what is neither said nor denied is `unsure`.
  */
+import { NO_WORDS, NOT_WORDS, wordSet } from './denying-words.ts';
 import { type Phrase, phraseAt, phraseOf, type Token, tokensOf } from './phrase-in-text.ts';
 import { fold } from './text.ts';
 
 export type Said = 'said' | 'unsure' | 'denied';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const NO = words('no without nor neither zero lacks lack lacking lacked');
-const NOT = words(
-  'not never dont doesnt didnt hasnt havent hadnt isnt arent wasnt werent cannot cant wont wouldnt couldnt unfamiliar unable',
-);
+const NO = wordSet(`${NO_WORDS} lacks lack lacking lacked`);
+const NOT = wordSet(`${NOT_WORDS} couldnt unfamiliar unable`);
 /** Between a denial and what is denied: "has not yet worked with", "no experience of". */
-const LINKS = words(
+const LINKS = wordSet(
   'a an any the of in with on to at for and or nor been be being had have has having used use uses using worked work works working done do known know knows seen touched tried trained training experience experienced knowledge skills skill exposure familiar prior previous practical hands yet really ever much actual real formal got get gained learnt learned',
 );
 /** What is wished, learnt or somebody else's is neither had nor lacking. */
-const DOUBTS = words(
+const DOUBTS = wordSet(
   'want wants wanted wanting wish wishes wished hope hopes hoping hoped keen eager interested interest learn learning need needs needed require requires willing would could should might may like yet plan plans planning instead rather unlike except apart colleague colleagues others future soon',
 );
 const BEFORE = 8;

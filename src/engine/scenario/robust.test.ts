@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '../../../tests/builders/any-text.ts';
 import { PUT_RIGHT, REGISTER, settled, textOf } from '../../../tests/builders/scenario-files.ts';
+import { SIGNS } from '../../../tests/builders/slips.ts';
 import type { Fault, Result } from '../kernel/result.ts';
 import { parseMistakes, parseScenario, parseSolution } from './parse.ts';
 
@@ -24,38 +25,7 @@ const isAnswer = (result: Result<unknown>): boolean =>
 
 /** Bits that mean something in YAML, and some that mean something elsewhere. */
 const bits = fc.oneof(
-  fc.constantFrom(
-    '',
-    ' ',
-    '\n',
-    '\t',
-    ':',
-    ': ',
-    '- ',
-    '{',
-    '}',
-    '[',
-    ']',
-    '&a ',
-    '*a',
-    '!!set ',
-    '? ',
-    '| ',
-    '> ',
-    '"',
-    "'",
-    '#',
-    '%',
-    '---\n',
-    '...\n',
-    '<<: ',
-    '$',
-    '~',
-    'null',
-    '0x',
-    '__proto__: ',
-    '!<tag:yaml.org,2002:js/function> ',
-  ),
+  fc.constantFrom(...SIGNS, '!!set ', '> ', '%', '...\n', '<<: ', '0x', '!<tag:yaml.org,2002:js/function> '),
   anyText(6),
 );
 /** At a place, so many signs are taken out and a bit is put in. */
