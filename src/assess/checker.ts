@@ -5,13 +5,9 @@
 import '../desk/no-eval.ts';
 import { type Remote, wrap } from 'comlink';
 import { LIMITS } from '../evidence/pdf/foreign/limits.ts';
+import { LONGEST_MS, notAPack, tookTooLong } from '../evidence/verdict/gave-up.ts';
 import type { Verdict } from '../evidence/verdict/verdict.ts';
 import type { PackCheck } from './check.worker.ts';
-
-/** A pack of 60 figures takes some seconds on a slow machine. */
-const LONGEST_MS = 120_000;
-
-const notAPack = (says: string): Verdict => ({ kind: 'not a pack', says, differences: [], reasons: [], notes: [] });
 
 interface Thread {
   worker: Worker;
@@ -42,22 +38,19 @@ export class PackChecker {
         thread.worker.removeEventListener('error', broken);
         resolve(verdict);
       };
-      const give = (says: string): void => {
+      const give = (verdict: Verdict): void => {
         this.close();
-        end(notAPack(says));
+        end(verdict);
       };
-      const timer = setTimeout(
-        () =>
-          give(
-            `The file took longer than ${Math.round(this.#longest / 1000)} seconds to check, longer than any pack does, so the check was ended.`,
-          ),
-        this.#longest,
-      );
-      const broken = (): void => give('The file takes more to check than any pack does, so the check was ended.');
+      const timer = setTimeout(() => give(tookTooLong(this.#longest)), this.#longest);
+      const broken = (): void =>
+        give(notAPack('The file takes more to check than any pack does, so the check was ended.'));
       thread.worker.addEventListener('error', broken);
       thread
         .check(new Uint8Array(bytes), now)
-        .then(end, (error: unknown) => give(error instanceof Error ? error.message : 'The file could not be checked.'));
+        .then(end, (error: unknown) =>
+          give(notAPack(error instanceof Error ? error.message : 'The file could not be checked.')),
+        );
     });
   }
 

@@ -18,6 +18,7 @@ import { checkSteps, findPictures, type Pictures } from './check-figures.ts';
 import { checkInputs } from './check-inputs.ts';
 import { checkLog, type LogCheck } from './check-log.ts';
 import { checkScenario, checkUnit, type Published } from './check-published.ts';
+import { notAPack } from './gave-up.ts';
 import { saidOf } from './said.ts';
 import { shownBy } from './shown.ts';
 import type { Difference, Verdict } from './verdict.ts';
@@ -31,7 +32,6 @@ export interface VerifyDeps extends Published {
 }
 
 const nothing = { differences: [], reasons: [], notes: [] };
-const notAPack = (says: string): Verdict => ({ kind: 'not a pack', says, ...nothing });
 const altered = (differences: Difference[], more: Partial<Verdict> = {}): Verdict => ({
   ...nothing,
   kind: 'altered',

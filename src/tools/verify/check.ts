@@ -1,13 +1,10 @@
 /** Owns starting a check, and ending it when it takes longer or more memory than any pack does. Never throws. */
 import { Worker } from 'node:worker_threads';
+import { LONGEST_MS, notAPack, tookTooLong } from '../../evidence/verdict/gave-up.ts';
 import type { Verdict } from '../../evidence/verdict/verdict.ts';
 
-/** A pack of 60 figures takes some seconds on a slow machine. */
-const LONGEST_MS = 120_000;
 /** Megabytes of data, those that stay and those that pass; the file itself and its pictures are not counted in it. */
 export const HEAP = { old: 320, young: 24 } as const;
-
-const gaveUp = (says: string): Verdict => ({ kind: 'not a pack', says, differences: [], reasons: [], notes: [] });
 
 export function check(bytes: Uint8Array, now: string, longest = LONGEST_MS): Promise<Verdict> {
   const worker = new Worker(new URL('./check.worker.ts', import.meta.url), {
@@ -20,19 +17,11 @@ export function check(bytes: Uint8Array, now: string, longest = LONGEST_MS): Pro
       resolve(verdict);
       void worker.terminate();
     };
-    const late = setTimeout(
-      () =>
-        end(
-          gaveUp(
-            `The file took longer than ${Math.round(longest / 1000)} seconds to check, longer than any pack does, so the check was ended.`,
-          ),
-        ),
-      longest,
-    );
+    const late = setTimeout(() => end(tookTooLong(longest)), longest);
     worker.once('message', end);
     worker.once('error', (error: Error & { code?: string }) =>
       end(
-        gaveUp(
+        notAPack(
           error.code === 'ERR_WORKER_OUT_OF_MEMORY'
             ? 'The file takes more memory to check than any pack does, so the check was ended.'
             : `The file could not be checked: ${error.message}`,
