@@ -6,18 +6,16 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { loadSqlite } from '../engine/crm/db.ts';
 import { count } from '../engine/kernel/phrases.ts';
 import { MODE_NAMES, type Mode } from '../engine/log/modes.ts';
 import { verify } from '../evidence/verdict/verify.ts';
 import { givenPort } from './given.mjs';
-import { packFonts } from './pack-fonts.ts';
 import { startChromium } from './player/browser.ts';
 import { Player } from './player/player.ts';
 import { PLAYED_AS, scenarioOf } from './player/scenario-of.ts';
-import { publishedHashes, publishedUnits } from './published.ts';
 import { slugs, unknownSlug } from './scenario/files.ts';
 import { serve } from './serve.mjs';
+import { verifyMeans } from './verify/means.ts';
 
 const MODES: readonly Mode[] = ['practice', 'assessed'];
 const AT_ONCE = 2;
@@ -32,12 +30,7 @@ interface Attempt {
 
 /** What is wrong with the pack; nothing when it is as made and every goal holds. */
 async function faultsIn(file: string): Promise<string[]> {
-  const verdict = await verify(new Uint8Array(readFileSync(file)), {
-    sqlite: await loadSqlite(),
-    fonts: packFonts(),
-    published: publishedHashes(),
-    units: publishedUnits(),
-  });
+  const verdict = await verify(new Uint8Array(readFileSync(file)), await verifyMeans());
   const open = (verdict.shown?.goals ?? []).filter(({ holds }) => !holds);
   return [
     ...(verdict.kind === 'as made' ? [] : [`its pack is “${verdict.kind}”`]),

@@ -13,13 +13,12 @@ import { writePng } from '../../src/evidence/capture/png.ts';
 import { writePack } from '../../src/evidence/pdf/index.ts';
 import type { Verdict } from '../../src/evidence/verdict/verdict.ts';
 import { type VerifyDeps, verify } from '../../src/evidence/verdict/verify.ts';
-import { packFonts } from '../../src/tools/pack-fonts.ts';
-import { publishedHashes, publishedUnits } from '../../src/tools/published.ts';
+import { verifyMeans } from '../../src/tools/verify/means.ts';
 import { done, figuresOf, solved } from './run.ts';
 import { PUT_RIGHT, scenarioOf, settled } from './scenario-files.ts';
-import { sqlite } from './sqlite.ts';
 
-export const fonts = packFonts();
+export const means: VerifyDeps = { ...(await verifyMeans()), now: '2026-12-01T00:00:00.000+00:00' };
+export const { fonts } = means;
 const unit = settled(parseUnit(readFileSync(new URL('../../content/unit/unit.yaml', import.meta.url), 'utf8')));
 
 const [WIDTH, HEIGHT] = [120, 80];
@@ -141,11 +140,4 @@ export async function aPack(slug: string = PUT_RIGHT): Promise<Pack> {
   return { ...pack, bytes: pack.bytes.slice() };
 }
 
-export const means: VerifyDeps = {
-  sqlite,
-  fonts,
-  published: publishedHashes(),
-  units: publishedUnits(),
-  now: '2026-12-01T00:00:00.000+00:00',
-};
 export const verdictOn = (bytes: Uint8Array): Promise<Verdict> => verify(bytes, means);

@@ -3,18 +3,10 @@
  * Must never know what the verdicts should be. Names of files come in as arguments, lines of JSON go out.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { loadSqlite } from '../../src/engine/crm/db.ts';
 import { verify } from '../../src/evidence/verdict/verify.ts';
-import { packFonts } from '../../src/tools/pack-fonts.ts';
-import { publishedHashes, publishedUnits } from '../../src/tools/published.ts';
+import { verifyMeans } from '../../src/tools/verify/means.ts';
 
-const means = {
-  sqlite: await loadSqlite(),
-  fonts: packFonts(),
-  published: publishedHashes(),
-  units: publishedUnits(),
-  now: '2026-12-01T00:00:00.000+00:00',
-} as const;
+const means = { ...(await verifyMeans()), now: '2026-12-01T00:00:00.000+00:00' } as const;
 
 /** From here on the most that this process takes is counted anew, after what the file before has left is thrown away. */
 function startAnew(): void {

@@ -3,16 +3,8 @@
  * Must never print, or touch a file.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadSqlite } from '../../engine/crm/db.ts';
 import { verify } from '../../evidence/verdict/verify.ts';
-import { packFonts } from '../pack-fonts.ts';
-import { publishedHashes, publishedUnits } from '../published.ts';
+import { verifyMeans } from './means.ts';
 
-const verdict = await verify(workerData.bytes, {
-  sqlite: await loadSqlite(),
-  fonts: packFonts(),
-  published: publishedHashes(),
-  units: publishedUnits(),
-  now: workerData.now,
-});
+const verdict = await verify(workerData.bytes, { ...(await verifyMeans()), now: workerData.now });
 parentPort?.postMessage(verdict);

@@ -1,11 +1,9 @@
 /** Owns reading a downloaded pack as its assessor would: the verdict, and what stands on its pages. */
 import { readFileSync } from 'node:fs';
 import type { Download } from '@playwright/test';
-import { loadSqlite } from '../../../src/engine/crm/db.ts';
 import type { Verdict } from '../../../src/evidence/verdict/verdict.ts';
 import { verify } from '../../../src/evidence/verdict/verify.ts';
-import { packFonts } from '../../../src/tools/pack-fonts.ts';
-import { publishedHashes, publishedUnits } from '../../../src/tools/published.ts';
+import { verifyMeans } from '../../../src/tools/verify/means.ts';
 import { textOfPages } from '../../pdf/words.ts';
 
 export interface ReadPack {
@@ -16,11 +14,6 @@ export interface ReadPack {
 
 export async function readPack(download: Download): Promise<ReadPack> {
   const bytes = new Uint8Array(readFileSync(await download.path()));
-  const verdict = await verify(bytes, {
-    sqlite: await loadSqlite(),
-    fonts: packFonts(),
-    published: publishedHashes(),
-    units: publishedUnits(),
-  });
+  const verdict = await verify(bytes, await verifyMeans());
   return { verdict, text: (await textOfPages(bytes)).join(' ') };
 }
