@@ -57,8 +57,9 @@ export function addCandidate(ledger: Ledger, person: Person, today: Day): void {
     ledger.add('candidate_skill', { candidate, skill: skillId(name) as string, years });
   for (const tag of person.tags)
     ledger.add('candidate_tag', { candidate, tag: reference('TAG', tagList.indexOf(tag) + 1) });
-  for (const { vacancy, ...note } of person.notes) {
-    ledger.add('activity', { candidate, ...note, client: vacancy?.clientId ?? null, vacancy: vacancy?.id ?? null });
+  for (const { vacancy, client, ...note } of person.notes) {
+    const about = { client: vacancy?.clientId ?? client ?? null, vacancy: vacancy?.id ?? null };
+    ledger.add('activity', { candidate, ...note, ...about });
   }
   const version = `Candidate privacy notice, ${registered_on.slice(0, 4)}`;
   const how = person.source === 'Walk-in' ? 'In person' : 'E-mail';

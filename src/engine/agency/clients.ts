@@ -2,20 +2,20 @@
 import { addDays, type Day } from '../kernel/date.ts';
 import { reference } from '../kernel/ids.ts';
 import { capital } from '../kernel/phrases.ts';
+import type { Book } from './book.ts';
 import { ago, mondayFrom } from './calendar.ts';
 import type { Ledger } from './ledger.ts';
-import { needsOf, skillId } from './needs.ts';
 import { emailOf } from './office.ts';
 import type { Vacancy } from './person.ts';
-import { type ClientText, clientList, vacancyList } from './vocabulary/clients.ts';
+import type { ClientText } from './vocabulary/clients.ts';
 import { rung } from './vocabulary/trade.ts';
 import { trades } from './vocabulary/trades.ts';
 
 const MANCHESTER = 'STAFF-0007';
 
-export function makeVacancies(today: Day): Vacancy[] {
-  return vacancyList.map((text, index) => {
-    const client = clientList[text.client - 1] as ClientText;
+export function makeVacancies({ clients, vacancies }: Book, today: Day): Vacancy[] {
+  return vacancies.map((text, index) => {
+    const client = clients[text.client - 1] as ClientText;
     return {
       ...text,
       id: reference('VAC', index + 1),
@@ -29,15 +29,17 @@ export function makeVacancies(today: Day): Vacancy[] {
   });
 }
 
-export function addClients(ledger: Ledger, today: Day, vacancies: readonly Vacancy[]): void {
-  for (const [place, text] of clientList.entries()) {
+export function addClients(ledger: Ledger, book: Book, today: Day, vacancies: readonly Vacancy[]): void {
+  for (const [place, text] of book.clients.entries()) {
     const client = ledger.add('client', { ...text, state: 'Active', terms_sent: ago(today, text.terms) });
     const [contact = null] = text.contacts.map((line) => {
       const [name = '', job_title = '', phone = ''] = line.split(', ');
       return ledger.add('contact', { client, name, job_title, email: emailOf(name), phone });
     });
     for (const vacancy of vacancies) {
-      if (vacancy.client === place + 1) addVacancy(ledger, vacancy, text, contact);
+      if (vacancy.client !== place + 1) continue;
+      addVacancy(ledger, vacancy, text, contact);
+      book.addRequirements(ledger, vacancy, text.town);
     }
   }
 }
@@ -63,9 +65,4 @@ function addVacancy(
     health_and_safety: risks,
     expenses: 'None',
   });
-  for (const { must, name, years, what } of needsOf(vacancy)) {
-    const need = must ? 'Must have' : 'Nice to have';
-    const skill = skillId(name);
-    ledger.add('requirement', { vacancy: vacancy.id, need, kind: skill ? 'Skill' : 'Other', what, skill, years });
-  }
 }

@@ -34,7 +34,7 @@ export function profileOf(person: Unspoken, on: Day): string {
 }
 
 export function cvText(person: Unspoken, on: Day): string {
-  const { address, town, postcode, mobile, email, born, qualifications, skills, interests } = person;
+  const { address, town, postcode, mobile, email, born, qualifications, skills, interests, more = [] } = person;
   const jobs = jobsBy(person, on).reverse();
   const work = jobs.map((job) =>
     [`${job.title}, ${job.employer}`, sayMonths(job), ...job.duties.map((duty) => `- ${capital(duty)}`)].join('\n'),
@@ -58,6 +58,7 @@ export function cvText(person: Unspoken, on: Day): string {
     ...(ageOn(born, `${monthText((jobs.at(-1) as Job).started)}-01`) > 26 ? ['Earlier jobs on request.'] : []),
     ...(learned.length ? [`QUALIFICATIONS\n${learned.join('\n')}`] : []),
     ...(known.length ? [`SKILLS\n${listWords(known.map(({ name }) => name))}`] : []),
+    ...(more.length ? [`MORE\n${more.map((line) => `- ${line}`).join('\n')}`] : []),
     `INTERESTS\n${capital(listWords(interests))}`,
     'References on request.',
   ].join('\n\n');

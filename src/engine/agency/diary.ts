@@ -57,8 +57,8 @@ export function addTasks(ledger: Ledger, people: readonly Person[], vacancies: r
   add('Read the naming and folder policy', 'STAFF-0001', -9);
 }
 
-export function addMessages(ledger: Ledger, people: readonly Person[], today: Day): void {
-  const settled = people.find(({ booking }) => booking?.vacancy.work === 'Permanent');
+/** `settled`: somebody whom the agency found work, and a client says thank you for. */
+export function addMessages(ledger: Ledger, settled: Person | undefined, today: Day): void {
   /** from | subject | days ago | time | text | to, where that is not You. */
   const mail = [
     'Dawn Whitaker|Monday meeting|6|16:42|Hello all,\n\nThe Monday meeting moves to 9.15 in the back office. Bring your vacancies.\n\nDawn',

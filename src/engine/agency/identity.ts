@@ -1,16 +1,14 @@
 /**
- * Owns who people are and where they live: names, streets, e-mail and telephone. Never gives two people the same mobile
- * or e-mail. Mobiles are 07700 900300 to 900599: the rest of Ofcom's drama range is left to the scenarios' own casts.
+ * Owns who people are and where they live: names, streets, e-mail. Never gives two people the same name or e-mail.
  */
 import type { Day } from '../kernel/date.ts';
 import type { Random } from '../kernel/random.ts';
 import type { Home, Identity, Seat } from './person.ts';
-import { bornBefore1982, type Origin, origins } from './vocabulary/names.ts';
+import { bornBefore1982, origins } from './vocabulary/names.ts';
 import { eastPlaces, inwardLetters, streets, westPlaces } from './vocabulary/places.ts';
 
-const FIRST_MOBILE = 900300;
-export const MOBILES = 300;
 const IN_THE_WEST = 27;
+const TRIES = 20;
 
 type Name = Pick<Identity, 'first_name' | 'last_name'>;
 
@@ -25,26 +23,30 @@ function dealer(chance: Random): (list: string) => string {
   };
 }
 
-function originOf(chance: Random): Origin {
-  const all = origins.flatMap((origin) => Array.from({ length: origin.share }, () => origin));
-  return chance.pick(all);
-}
+/** Each as often as its share of a hundred. */
+const byShare = origins.flatMap((origin) => Array.from({ length: origin.share }, () => origin));
 
-export function namer(chance: Random): (born: Day) => Name {
+export function namer(chance: Random, reserved: readonly string[]): (born: Day) => Name {
   const deal = dealer(chance);
-  const taken = new Set<string>();
+  const taken = new Set(reserved);
   const draw = (born: Day): Name => {
-    const origin = originOf(chance);
+    const origin = chance.pick(byShare);
     const { women, men } = origin === origins[0] && born < '1982' ? bornBefore1982 : origin;
     const woman = chance.chance(50);
     const first_name = deal(woman ? women : men);
     const surname = deal(origin.surnames);
-    const last_name = woman ? surname.replace(/ski$/, 'ska') : surname;
-    if (taken.has(first_name + last_name)) return draw(born);
-    taken.add(first_name + last_name);
-    return { first_name, last_name };
+    return { first_name, last_name: woman ? surname.replace(/ski$/, 'ska') : surname };
   };
-  return draw;
+  const keyOf = ({ first_name, last_name }: Name): string => `${first_name} ${last_name}`;
+  const free = (name: Name): boolean => !taken.has(keyOf(name));
+  return (born) => {
+    let name = draw(born);
+    for (let tries = 1; !free(name) && tries < TRIES; tries += 1) name = draw(born);
+    // A very large register has used every name: then people have two surnames.
+    while (!free(name)) name = { ...name, last_name: `${name.last_name}-${draw(born).last_name}` };
+    taken.add(keyOf(name));
+    return name;
+  };
 }
 
 export function makeHome(chance: Random, { booking }: Seat): Home {
@@ -56,12 +58,9 @@ export function makeHome(chance: Random, { booking }: Seat): Home {
   return { address, town, postcode: `${district} ${inward}`, west };
 }
 
-/** `number`: below MOBILES, and nobody else's. */
-export function makeReach(chance: Random, name: Name, number: number): Pick<Identity, 'email' | 'mobile'> {
+/** `number`: nobody else's. */
+export function makeEmail(chance: Random, name: Name, number: number): string {
   const [first, last] = [name.first_name.toLowerCase(), name.last_name.toLowerCase()];
   const mailbox = chance.pick([`${first}.${last}`, `${first}.${last}`, `${first}${last}${number}`, `${last}.${first}`]);
-  return {
-    email: `${mailbox}@example.${chance.pick(['com', 'org', 'net'])}`,
-    mobile: `07700 ${FIRST_MOBILE + number}`,
-  };
+  return `${mailbox}@example.${chance.pick(['com', 'org', 'net'])}`;
 }

@@ -131,3 +131,12 @@ export function makeNotes(chance: Random, person: Unspoken, today: Day): Note[] 
   else if (availability_verified > registered_on) notes.push(check(chance, person));
   return notes.sort(byDay);
 }
+
+/** Somebody spoke to the person about work: the call is noted, and brings the record up to date. */
+export function noteSpoken(person: Person, note: Note): void {
+  const on = note.happened_on;
+  person.notes = [...person.notes, note].sort(byDay);
+  person.availability_verified = later(person.availability_verified, on);
+  person.last_contact = later(person.last_contact, on);
+  person.last_service = later(person.last_service ?? on, on);
+}

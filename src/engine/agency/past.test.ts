@@ -5,10 +5,11 @@ import { makeAgency } from './index.ts';
 import { pastOf } from './past.ts';
 
 const params = { seed: 1, today: '2026-11-02' } as const;
-const agency = makeAgency(params);
-const people = agency.candidate ?? [];
+const agency = makeAgency({ version: 1, ...params });
 
-describe('the past of the made-up agency', () => {
+describe.for([1, 2])('the past of the made-up agency, version %i', (version) => {
+  const agency = makeAgency({ version, ...params });
+  const people = agency.candidate ?? [];
   const past = pastOf([agency]);
   const told = (id: string) => past.filter(({ record_id }) => record_id === id);
 
@@ -47,7 +48,7 @@ describe('the past of the made-up agency', () => {
     }
   });
 
-  it('is the same every time', () => expect(pastOf([makeAgency(params)])).toEqual(past));
+  it('is the same every time', () => expect(pastOf([makeAgency({ version, ...params })])).toEqual(past));
 });
 
 describe('the past of the people a scenario brings along', () => {

@@ -84,10 +84,20 @@ export interface Note {
   body: string;
   author: string;
   vacancy?: Vacancy;
+  /** Reference of the client it is about, where it is about no one vacancy. */
+  client?: string;
 }
 
 /** Before anyone has spoken to them. */
-export type Unspoken = Seat & Identity & Career & Standing & { interests: string[]; optedIn: boolean };
+export type Unspoken = Seat &
+  Identity &
+  Career &
+  Standing & {
+    interests: string[];
+    optedIn: boolean;
+    /** What the CV says beside the list of skills. */
+    more?: string[];
+  };
 
 export type Person = Unspoken & {
   tags: string[];

@@ -5,6 +5,7 @@
 import { nearest } from '../kernel/nearest.ts';
 import { listWords } from '../kernel/phrases.ts';
 import { availabilities } from '../record/picks.ts';
+import { BOOLEAN_ROOM } from '../record/search-filters.ts';
 import { booleanFields } from './tree.ts';
 
 export const faultKinds = [
@@ -33,7 +34,7 @@ export const faultKinds = [
 export type FaultKind = (typeof faultKinds)[number];
 
 /** The most signs a search may have, and the most brackets that may be open at once. */
-export const LONGEST = 4000;
+export const LONGEST = BOOLEAN_ROOM;
 export const DEEPEST = 50;
 
 /** What is wrong, and from where to where in the text (code units, from 0). */
@@ -182,7 +183,7 @@ const kinds: Record<FaultKind, Words> = {
     mends: () => [{ says: 'Clear the search', query: '' }],
   },
   'too-long': {
-    says: () => `A search can have at most ${LONGEST} characters.`,
+    says: () => `A search can have at most ${LONGEST.toLocaleString('en-GB')} characters. What is marked is too much.`,
     mends: () => [],
   },
   'too-deep': {

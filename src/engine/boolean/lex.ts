@@ -19,7 +19,7 @@ export type Lexeme = { from: number; to: number } & (
   | { type: 'words'; term: Omit<Term, 'field'> | undefined }
 );
 
-const QUOTE = /["“”„‟«»″＂]/;
+export const QUOTE = /["“”„‟«»″＂]/;
 const UNKNOWN = /[|¦!~?;=<>{}[\]\\^]/;
 /** What does not show is a gap, but not inside a word. */
 const GAP = /[\s\p{Default_Ignorable_Code_Point}]/u;

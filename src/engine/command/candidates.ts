@@ -74,6 +74,12 @@ export const removeSkill = command(
   (i) => `Remove the skill ${i.skill} from ${i.candidate}`,
 );
 
+export const removeTag = command(
+  'remove-tag',
+  { candidate: row('candidate'), ...fields('candidate_tag', ['tag']) },
+  (i) => `Take the tag ${i.tag || '(none)'} off ${i.candidate}`,
+);
+
 export const addActivity = command(
   'add-activity',
   {

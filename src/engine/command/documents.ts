@@ -32,6 +32,24 @@ export const changeDocument = command(
   (i) => `Change ${labelsOf('document', i.changes)} of the document ${i.document}`,
 );
 
+/** A newer paper of the same kind: the version before it stays. */
+export const fileNewVersion = command(
+  'file-new-version',
+  { document: row('document'), attachment: row('attachment'), ...fields('document', ['name']) },
+  (i) => `File the attachment ${i.attachment} as a new version of ${i.document}, ${i.name || '(no name)'}`,
+);
+
+export const addFolder = command(
+  'add-folder',
+  { id: makes('folder'), ...fields('folder', ['name', 'parent', 'restricted']) },
+  (i) => `Add the folder ${i.name || '(no name)'}`,
+);
+export const changeFolder = command(
+  'change-folder',
+  { folder: row('folder'), changes: changesOf('folder', ['name', 'parent']) },
+  (i) => `Change ${labelsOf('folder', i.changes)} of the folder ${i.folder}`,
+);
+
 export const setDocumentRetention = command(
   'set-document-retention',
   {

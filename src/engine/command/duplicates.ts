@@ -29,7 +29,7 @@ export const mergeCandidates = command(
 export const undoMerge = command(
   'undo-merge',
   { merge: row('merge'), ...reason() },
-  (i) => `Undo the merge ${i.merge}`,
+  (i) => `Undo the merge of ${i.merge}`,
 );
 
 export const markNotDuplicate = command(

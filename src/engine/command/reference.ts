@@ -38,7 +38,7 @@ function holdsOf(column: Column): string {
     case 'flag':
       return '1 for yes, 0 for no';
     case 'number':
-      return `a whole number from 0 to ${column.most}`;
+      return `a whole number from ${column.least ?? 0} to ${column.most}`;
     case 'day':
       return 'a day, such as 2026-11-02';
     case 'month':

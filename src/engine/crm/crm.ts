@@ -5,12 +5,15 @@
  * Long because there is one door: every write passes the audit trail, the step's changes and the lists.
  */
 import { canonical } from '../kernel/json.ts';
+import { ERASED } from '../kernel/take-out-words.ts';
 import type { Change } from '../log/entry.ts';
 import type { Touched } from '../log/touched.ts';
 import { type NewRow, type Row, type Rows, type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import type { Lookup } from '../record/names.ts';
+import { isWord, withoutWords } from '../record/without-words.ts';
 import { wordList } from './boolean/word-list.ts';
+import { clientList, vacancyList } from './business-lists.ts';
 import { Db, type Sqlite } from './db.ts';
 import { comparing } from './duplicates/comparing.ts';
 import { KeyIndex } from './duplicates/key-index.ts';
@@ -40,7 +43,7 @@ export class Crm {
   /** The engine version whose rules hold here. */
   readonly engine: number;
   /** The lists that people page through, kept up by what is written here. */
-  readonly lists: { readonly candidates: ListIndex; readonly documents: ListIndex; readonly words: ListIndex };
+  readonly lists: Readonly<Record<'candidates' | 'documents' | 'words' | 'clients' | 'vacancies', ListIndex>>;
   /** Which records may be of one person, kept up by what is written here. */
   readonly keyIndex: KeyIndex;
   readonly numbers: Numbers;
@@ -53,12 +56,15 @@ export class Crm {
   /** What the last step wrote: every row, the ledgers' too. */
   #written = new Map<TableName, Set<string>>();
   readonly #lines: LedgerLines;
+  readonly #expected = new Set<string>();
+  readonly #sqlite: Sqlite;
 
   /**
    * `start`: the rows to begin with, on top of `ground`, which other CRMs begin with as well and nobody changes any more; or an image of
    * a CRM that was worked in (`db.image()`).
    */
   constructor(sqlite: Sqlite, start: readonly Rows[] | Uint8Array, engine: number, ground: Rows = NOTHING) {
+    this.#sqlite = sqlite;
     this.engine = engine;
     this.db =
       start instanceof Uint8Array
@@ -71,6 +77,8 @@ export class Crm {
       candidates: new ListIndex(this.db, candidateList),
       documents: new ListIndex(this.db, documentList),
       words: new ListIndex(this.db, wordList),
+      clients: new ListIndex(this.db, clientList),
+      vacancies: new ListIndex(this.db, vacancyList),
     };
     this.keyIndex = new KeyIndex(this.db, comparing);
     this.numbers = new Numbers(this.db);
@@ -124,6 +132,15 @@ export class Crm {
     return this.#touched.take(this.lookup);
   }
 
+  /** Rows that are still to come from outside: nothing else may have their references meanwhile. */
+  expect(rows: Rows): void {
+    for (const name of tableNames)
+      for (const { id } of rows[name] ?? []) {
+        this.#expected.add(`${name} ${id}`);
+        this.numbers.promised(name, id);
+      }
+  }
+
   /** Rows that come from outside, such as a message that arrives: nobody at the desk made them. */
   receive(rows: Rows): void {
     this.db.transaction(() => {
@@ -165,7 +182,8 @@ export class Crm {
   }
 
   insert<N extends TableName>(table: N, row: NewRow<N>): void {
-    if (this.find(table, row.id) || this.#isMergedAway(table, row.id)) refuse('', `${row.id} is already taken.`);
+    const taken = this.#expected.has(`${table} ${row.id}`) || this.#isMergedAway(table, row.id);
+    if (taken || this.find(table, row.id)) refuse('', `${row.id} is already taken.`);
     this.#touched.was(table, row.id, undefined);
     put(this.db, table, row as AnyRow);
     this.#wrote(table, row.id);
@@ -192,22 +210,74 @@ export class Crm {
       this.#note(table, id, 'change', field, from, to);
   }
 
-  remove(table: TableName, id: string): void {
+  /** `what`: said in the trail of a row that only joins two others, so that the change can be taken back. */
+  remove(table: TableName, id: string, what: string | null = null): void {
     const before = this.find(table, id) as AnyRow | undefined;
     if (!before) refuse('', `There is no ${tableOf(table).noun} ${id}.`);
     this.#touched.was(table, id, before);
-    this.#note(table, id, 'remove', '', null, null);
+    this.#note(table, id, 'remove', '', what, null);
     this.#wrote(table, id);
     this.db.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
     this.#changes.push({ table, id, field: '', from: id, to: null });
   }
 
-  /** What the CRM keeps of a merge for its own use: no change of a record, and no line in the audit trail. */
-  keep<N extends 'merge' | 'merged_row'>(table: N, row: NewRow<N>): void {
+  /** Takes a row out so that neither the log nor the trail gets to know what stood there; the line that says so is another (`noted`). */
+  wipe(table: TableName, id: string): void {
+    const before = this.find(table, id) as AnyRow | undefined;
+    if (!before) return;
+    this.#touched.wiped(table, id, { ...before, ...withoutWords(table, before) });
+    this.#wrote(table, id);
+    this.db.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
+    this.#changes.push({ table, id, field: '', from: id, to: null });
+  }
+
+  /** Writes cells in place of words that go, in the same way. */
+  blank(table: TableName, id: string, cells: AnyRow): void {
+    const before = this.find(table, id) as AnyRow | undefined;
+    const changed = inOrder(table, cells).filter(([field, to]) => before?.[field] !== to);
+    if (!before || changed.length === 0) return;
+    this.#touched.wiped(table, id, { ...before, ...withoutWords(table, before, cells) });
+    for (const [field, to] of changed) {
+      this.db.run(`UPDATE ${table} SET ${field} = ? WHERE id = ?`, [to, id]);
+      this.#changes.push({ table, id, field, from: isWord(table, field) ? ERASED : (before[field] ?? null), to });
+    }
+    this.#wrote(table, id);
+    const was = before['candidate'];
+    if (typeof was === 'string') this.#tellLists(table, id, was);
+  }
+
+  /** The words of ledger lines go, the lines stay: who did what to which record, and when. */
+  blankLine(table: Ledger, id: string, cells: AnyRow): void {
+    for (const [field, to] of inOrder(table, cells))
+      this.db.run(`UPDATE ${table} SET ${field} = ? WHERE id = ?`, [to, id]);
+    this.#wrote(table, id);
+  }
+
+  /** Nothing that was made of the words for searching them is left either. */
+  forgetIndexed(candidate: string): void {
+    for (const list of Object.values(this.lists)) list.forget();
+    this.keyIndex.forget(candidate);
+  }
+
+  /** One line of the trail for a thing that is done to a whole record, with the reason of the step. */
+  noted(action: string, table: TableName, id: string, after: string): void {
+    this.#note(table, id, action, '', null, after);
+  }
+
+  /** A CRM of its own with what is in this one now. Whoever asked closes its database. */
+  copy(): Crm {
+    return new Crm(this.#sqlite, this.db.image(), this.engine);
+  }
+
+  /** What the CRM keeps for its own use, of a merge, a move or an import: no change of a record, and no line in the audit trail. */
+  keep<N extends 'merge' | 'merged_row' | 'stage' | 'import_row' | 'kept_figure' | 'pseudonym_key'>(
+    table: N,
+    row: NewRow<N>,
+  ): void {
     put(this.db, table, row as AnyRow);
     this.#wrote(table, row.id);
   }
-  forget(table: 'merge' | 'merged_row', id: string): void {
+  forget(table: 'merge' | 'merged_row' | 'import_row' | 'kept_figure' | 'pseudonym_key', id: string): void {
     this.#wrote(table, id);
     this.db.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
   }
@@ -229,7 +299,7 @@ export class Crm {
   }
 
   /** A line in the access log: who looked for what, and how many there were. `asked`: only what was given. */
-  searched(table: TableName, asked: Readonly<Record<string, string>>, found: number): void {
+  searched(table: TableName, asked: Readonly<Record<string, string | number>>, found: number): void {
     this.#found = found;
     this.#ledger('access_log', { staff: this.me, record: table, granted: 1, asked: canonical(asked), found });
   }

@@ -5,13 +5,17 @@
 import initSqlJs, { type BindParams, type Database, type SqlJsStatic } from 'sql.js';
 import { indexWords } from '../boolean/index-words.ts';
 import { realWords } from '../kernel/real-words.ts';
+import { remembered } from '../kernel/remembered.ts';
 import { type Said, saying } from '../kernel/said-plainly.ts';
 import { finderOf } from '../kernel/speaks-of.ts';
 import { fold, mentioning } from '../kernel/text.ts';
 import type { Cell } from '../record/column.ts';
 import { isNamedFor } from '../record/file-name.ts';
-import { payOf } from '../record/formats.ts';
+import { type Pay, payOf } from '../record/formats.ts';
+import { placeOf } from '../record/places/place.ts';
+import { protectedWords } from '../record/reason-flags.ts';
 import { type Obstacle, standsAgainst } from '../record/stands-against.ts';
+import { Statements } from './statements.ts';
 
 export type Sqlite = SqlJsStatic;
 /** How sql.js is told to use SQLite's own math functions; its types do not know the option. */
@@ -31,31 +35,40 @@ export class ConstraintError extends Error {
 const asConstraint = (error: unknown): unknown =>
   error instanceof Error && /constraint failed/i.test(error.message) ? new ConstraintError(error.message) : error;
 
+/**
+ * How a connection is set. Nobody else opens this file: unless SQLite is told so, every statement asks the file system whether somebody
+ * did, which is half of the time of opening a record.
+ */
+export const SETTINGS =
+  'PRAGMA foreign_keys=ON; PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;';
+
 export class Db {
   readonly #sqlite: Sqlite;
   readonly #database: Database;
-  readonly #statements = new Map<string, ReturnType<Database['prepare']>>();
+  readonly #statements: Statements<ReturnType<Database['prepare']>>;
+  /** What a statement's columns are called: SQLite is asked once, since each name is copied out of its memory. */
+  #names = new WeakMap<ReturnType<Database['prepare']>, string[]>();
   #inTransaction = false;
-  readonly #beside: Db[] = [];
 
   /** `image`: a database to begin with, as `image()` gave it; else an empty one. */
   constructor(sqlite: Sqlite, image?: Uint8Array) {
     this.#sqlite = sqlite;
     this.#database = new sqlite.Database(image);
-    this.#database.exec(
-      'PRAGMA foreign_keys=ON; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;',
-    );
+    this.#statements = new Statements((sql) => this.#database.prepare(sql));
+    this.#database.exec(SETTINGS);
     for (const [name, work] of Object.entries(textFunctions())) this.#database.create_function(name, work);
   }
 
   /** Several statements without parameters (the schema). */
   script(sql: string): void {
     this.#database.exec(sql);
+    // Another table may have come before the one that a statement read.
+    this.#names = new WeakMap();
   }
 
   /** @throws ConstraintError when a rule of the schema forbids it */
   run(sql: string, cells: readonly Cell[] = []): void {
-    const statement = this.#prepared(sql);
+    const statement = this.#statements.prepared(sql);
     try {
       statement.run(cells as BindParams);
     } catch (error) {
@@ -67,13 +80,13 @@ export class Db {
 
   /** All rows as objects by column name. */
   rows<T = Record<string, Cell>>(sql: string, cells: readonly Cell[] = []): T[] {
-    const statement = this.#prepared(sql);
+    const statement = this.#statements.prepared(sql);
     try {
       statement.bind(cells as BindParams);
       const found: T[] = [];
       // getAsObject would ask for every column's name anew with every row, which takes longer than all else.
-      const names = statement.getColumnNames();
       while (statement.step()) {
+        const names = this.#namesOf(statement);
         const cells = statement.get();
         found.push(Object.fromEntries(names.map((name, i) => [name, cells[i]])) as T);
       }
@@ -86,16 +99,17 @@ export class Db {
 
   /** The same one by one, for more rows than should be held at once. Nothing else may use this text meanwhile. */
   *each<T = Record<string, Cell>>(sql: string, cells: readonly Cell[] = []): Generator<T> {
-    const statement = this.#prepared(sql);
+    const statement = this.#statements.inUse(sql);
     try {
       statement.bind(cells as BindParams);
-      const names = statement.getColumnNames();
       while (statement.step()) {
+        const names = this.#namesOf(statement);
         const cells = statement.get();
         yield Object.fromEntries(names.map((name, i) => [name, cells[i]])) as T;
       }
     } finally {
       statement.reset();
+      this.#statements.release(sql);
     }
   }
 
@@ -139,33 +153,31 @@ export class Db {
     }
   }
 
-  /** An empty database beside this one, with transactions of its own; it is closed with this one. */
-  beside(): Db {
-    const other = new Db(this.#sqlite);
-    this.#beside.push(other);
-    return other;
-  }
-
   close(): void {
-    for (const other of this.#beside) other.close();
-    this.#freeStatements();
+    this.#statements.free();
     this.#database.close();
   }
 
-  #freeStatements(): void {
-    for (const statement of this.#statements.values()) statement.free();
-    this.#statements.clear();
-  }
-
-  /** Preparing costs more than running: each text is prepared once and kept. */
-  #prepared(sql: string): ReturnType<Database['prepare']> {
-    const known = this.#statements.get(sql);
+  /** After a step: until then a statement does not know that its table has changed. */
+  #namesOf(statement: ReturnType<Database['prepare']>): string[] {
+    const known = this.#names.get(statement);
     if (known) return known;
-    const statement = this.#database.prepare(sql);
-    this.#statements.set(sql, statement);
-    return statement;
+    const names = statement.getColumnNames();
+    this.#names.set(statement, names);
+    return names;
   }
 }
+
+/** What takes long to read, remembered from one database to the next: a proof opens the same agency again and again. */
+const speaksOf = remembered((list) => {
+  const find = finderOf(JSON.parse(list));
+  return (text) => (find(text).length > 0 ? 1 : 0);
+});
+const saidIn = remembered((names) => {
+  const say = saying(JSON.parse(names));
+  return (text): Said | null => say(text) ?? null;
+});
+const booleanWords = remembered(() => indexWords);
 
 /**
  * How texts are compared, as functions of SQL. The same text always gives the same value; nothing is NULL but of NULL.
@@ -173,12 +185,12 @@ export class Db {
  * `boolean_words(text)`: as Boolean search reads it, for its index;
  * `named_for(name, reference, today, wanted)`: 1 or 0; `number_of(text)`: the number that stands in it, or NULL;
  * `pay_of(text, 'low' | 'high' | 'per')`: of pay that can be read for certain, else NULL; `lines_of(text)`: its lines as JSON;
- * `as_words(text)`: folded, hyphens as spaces; `said_in(text, names)`: said, unsure, denied or NULL; `stands_against(what, subject, body, concern)`.
+ * `place_of(town, postcode)`: the town where a record is, or NULL where that is not known;
+ * `as_words(text)`: folded, hyphens as spaces, & as and; `touches_protected(text)`: 1 or 0; `said_in(text, names)`: said, unsure, denied or NULL; `stands_against(what, subject, body, concern)`.
  */
-function textFunctions(): Record<string, (...given: never[]) => Cell> {
+export function textFunctions(): Record<string, (...given: never[]) => Cell> {
   const words = new Map<string, (text: string) => boolean>();
-  const speeches = new Map<string, (text: string) => readonly string[]>();
-  const sayings = new Map<string, (text: string) => Said | undefined>();
+  const pays = new Map<string, Pay | undefined>();
   return {
     fold: (text: string | null) => (text === null ? null : fold(text)),
     mentions: (text: string | null, beginnings: string) => {
@@ -186,17 +198,18 @@ function textFunctions(): Record<string, (...given: never[]) => Cell> {
       words.set(beginnings, known);
       return known(text ?? '') ? 1 : 0;
     },
-    speaks_of: (text: string | null, list: string) => {
-      const known = speeches.get(list) ?? finderOf(JSON.parse(list));
-      speeches.set(list, known);
-      return known(text ?? '').length > 0 ? 1 : 0;
-    },
-    boolean_words: (text: string | null) => (text === null ? null : indexWords(text)),
+    speaks_of: (text: string | null, list: string) => speaksOf(text ?? '', list),
+    boolean_words: (text: string | null) => (text === null ? null : booleanWords(text, '')),
     real_words: (text: string | null) => realWords(text ?? ''),
     named_for: (name: string | null, reference: string | null, today: string, wanted: string) =>
       isNamedFor(name ?? '', reference, today, JSON.parse(wanted)) ? 1 : 0,
-    pay_of: (text: string | null, part: 'low' | 'high' | 'per') =>
-      text === null ? null : (payOf(text)?.[part] ?? null),
+    pay_of: (text: string | null, part: 'low' | 'high' | 'per') => {
+      if (text === null) return null;
+      const read = pays.has(text) ? pays.get(text) : payOf(text);
+      pays.set(text, read);
+      return read?.[part] ?? null;
+    },
+    place_of: (town: string | null, postcode: string | null) => placeOf(town, postcode) ?? null,
     lines_of: (text: string | null) =>
       JSON.stringify(
         (text ?? '')
@@ -208,13 +221,11 @@ function textFunctions(): Record<string, (...given: never[]) => Cell> {
       text === null
         ? null
         : fold(text)
+            .replaceAll('&', ' and ')
             .replace(/[\s_/-]+/g, ' ')
             .trim(),
-    said_in: (text: string | null, names: string) => {
-      const known = sayings.get(names) ?? saying(JSON.parse(names));
-      sayings.set(names, known);
-      return known(text ?? '') ?? null;
-    },
+    touches_protected: (text: string | null) => (protectedWords(text ?? '').length > 0 ? 1 : 0),
+    said_in: (text: string | null, names: string) => saidIn(text ?? '', names),
     stands_against: (what: Obstacle, subject: string, body: string | null, concern: string) =>
       standsAgainst(what, subject, body ?? '', JSON.parse(concern)) ? 1 : 0,
     number_of: (text: string | null) => {

@@ -11,7 +11,9 @@ const SORTED_BY = "coalesce(nullif(c.last_name, ''), c.first_name, '')";
 export const FULL_NAME = "trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, ''))";
 
 /** A row was written: which lines of the list are to be made anew; 'all' when it is not known. */
-type Stale = { by: 'id' | 'candidate'; value: string } | 'all' | undefined;
+const KEYS = ['id', 'candidate', 'client'] as const;
+type Key = (typeof KEYS)[number];
+type Stale = { by: Key; value: string } | 'all' | undefined;
 
 export interface List {
   name: string;
@@ -19,8 +21,8 @@ export interface List {
   create: string;
   /** SQL that gives all its lines, ready for a condition on `by`. */
   lines: string;
-  /** The columns of the base tables that `by` stands for. */
-  by: { id: string; candidate: string };
+  /** The columns of the base tables that `by` stands for; of a key by which no line goes stale there is none. */
+  by: { id: string } & Partial<Record<Key, string>>;
   /** `candidate`: whose row it is, or was before it was written. */
   stale(table: TableName, id: string, candidate: string | null): Stale;
   /** A full-text index over the list, which SQLite does not keep up by itself. `among`: the condition that follows on an id. */
@@ -28,12 +30,12 @@ export interface List {
 }
 
 /** With its gaps and without: people type both. */
-const asTyped = (column: string, gap: string): string => `${column}, replace(${column}, '${gap}', '')`;
+export const asTyped = (column: string, gap: string): string => `${column}, replace(${column}, '${gap}', '')`;
 const OF_A_CANDIDATE: ReadonlySet<TableName> = new Set(['candidate_skill', 'work_history', 'qualification', 'merge']);
 
 /**
  * `text` begins with a blank, so that the start of each word can be looked for. The profile summary is not in it: policies say so.
- * `postcode` stands beside it, between blanks: LS2 is not the beginning of LS21.
+ * `postcode` stands beside it, between blanks: LS2 is not the beginning of LS21. `place` is where the record is, by the name of its town.
  */
 export const candidateList: List = {
   name: 'candidate_list',
@@ -41,10 +43,13 @@ export const candidateList: List = {
     CREATE TEMP TABLE candidate_list (
       state TEXT NOT NULL, last_name TEXT NOT NULL, first_name TEXT NOT NULL, id TEXT NOT NULL,
       availability TEXT, sector TEXT, text TEXT NOT NULL, postcode TEXT NOT NULL,
+      town TEXT, place TEXT, work_type TEXT, pay_low REAL, pay_per TEXT, verified TEXT, last_contact TEXT, owner TEXT,
       PRIMARY KEY (state, last_name, first_name, id)
     ) WITHOUT ROWID;
     CREATE UNIQUE INDEX temp.candidate_list_by_id ON candidate_list (id);
-    CREATE INDEX temp.candidate_list_by_name ON candidate_list (last_name, first_name, id);`,
+    CREATE INDEX temp.candidate_list_by_name ON candidate_list (last_name, first_name, id);
+    CREATE INDEX temp.candidate_list_by_verified ON candidate_list (state, verified DESC, last_name, first_name, id);
+    CREATE INDEX temp.candidate_list_by_contact ON candidate_list (state, last_contact DESC, last_name, first_name, id);`,
   lines: `
     SELECT c.state, ${SORTED_BY}, coalesce(c.first_name, ''), c.id, c.availability, c.sector,
            ' ' || fold(concat_ws(' ', ${FULL_NAME}, ${asTyped('c.id', '-')}, substr(c.id, instr(c.id, '-') + 1),
@@ -52,7 +57,9 @@ export const candidateList: List = {
              (SELECT group_concat(s.name, ' ') FROM candidate_skill cs JOIN skill s ON s.id = cs.skill WHERE cs.candidate = c.id),
              (SELECT group_concat(concat_ws(' ', w.employer, w.job_title), ' ') FROM work_history w WHERE w.candidate = c.id),
              (SELECT group_concat(concat_ws(' ', q.title, q.level), ' ') FROM qualification q WHERE q.candidate = c.id))),
-           ' ' || coalesce(fold(c.postcode), '') || ' '
+           ' ' || coalesce(fold(c.postcode), '') || ' ',
+           fold(c.town), place_of(c.town, c.postcode), c.work_type, pay_of(c.pay_expected, 'low'), pay_of(c.pay_expected, 'per'),
+           c.availability_verified, c.last_contact, c.owner
     FROM candidate c`,
   by: { id: 'c.id', candidate: 'c.id' },
   stale: (table, id, candidate) => {
@@ -89,7 +96,7 @@ export class ListIndex {
   #whole = true;
   /** Whether the list's table was there before the transaction that it was brought up to date in; undefined outside of one. */
   #madeBefore: boolean | undefined;
-  readonly #stale = { id: new Set<string>(), candidate: new Set<string>() };
+  readonly #stale: Readonly<Record<Key, Set<string>>> = { id: new Set(), candidate: new Set(), client: new Set() };
 
   constructor(db: Db, list: List) {
     this.#db = db;
@@ -106,15 +113,23 @@ export class ListIndex {
 
   /** To be called before the list is read: makes anew what is no longer true. */
   bringUpToDate(): void {
-    const { id, candidate } = this.#stale;
-    if (!this.#whole && id.size + candidate.size === 0) return;
+    if (!this.#whole && KEYS.every((key) => this.#stale[key].size === 0)) return;
     if (this.#db.inTransaction) this.#madeBefore ??= this.#made;
     this.#db.transaction(() => {
       if (this.#whole) this.#makeAll();
-      else for (const by of ['id', 'candidate'] as const) this.#makeAgain(by);
+      else for (const by of KEYS) this.#makeAgain(by);
     });
     this.#whole = false;
-    for (const stale of [id, candidate]) stale.clear();
+    for (const key of KEYS) this.#stale[key].clear();
+  }
+
+  /** Words of lines that were taken out may still lie in it: it is made anew when it is asked for next. Inside a transaction. */
+  forget(): void {
+    if (!this.#made) return;
+    this.#madeBefore ??= true;
+    this.#db.run(`DELETE FROM ${this.#list.name}`);
+    if (this.#list.index) this.#db.run(this.#list.index.makeAnew);
+    this.#whole = true;
   }
 
   /** The transaction is over. What was made in one that was taken back is not there. */
@@ -135,15 +150,16 @@ export class ListIndex {
     if (index) this.#db.run(index.makeAnew);
   }
 
-  #makeAgain(by: 'id' | 'candidate'): void {
-    if (this.#stale[by].size === 0) return;
+  #makeAgain(by: Key): void {
+    const column = this.#list.by[by];
+    if (this.#stale[by].size === 0 || column === undefined) return;
     const { name, lines, index } = this.#list;
     const values = [JSON.stringify([...this.#stale[by]])];
     const among = 'IN (SELECT value FROM json_each(?))';
     // The index reads in the list what it has to forget.
     if (index) this.#db.run(index.takeOut(among), values);
     this.#db.run(`DELETE FROM ${name} WHERE ${by} ${among}`, values);
-    this.#db.run(`INSERT INTO ${name} ${lines} WHERE ${this.#list.by[by]} ${among}`, values);
+    this.#db.run(`INSERT INTO ${name} ${lines} WHERE ${column} ${among}`, values);
     if (index) this.#db.run(index.putIn(among), values);
   }
 }

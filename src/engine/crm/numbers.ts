@@ -20,6 +20,12 @@ export class Numbers {
     return known;
   }
 
+  /** A reference is promised to a row that is still to come: the next free one lies behind it. */
+  promised(table: TableName, id: string): void {
+    this.highest(table);
+    this.given(table, id);
+  }
+
   /** A reference is in use from now on. */
   given(table: TableName, id: string): void {
     const known = this.#highest.get(table);

@@ -19,13 +19,25 @@ function columnSql(name: string, column: Column): string {
 /** What the CRM looks up besides ids and references. An index changes no answer, only how long it takes. */
 const lookedUpBy: Partial<Record<TableName, readonly string[]>> = {
   // Is there a twin? How many are in the bin?
-  candidate: ['email', 'mobile', 'state'],
-  // Is there such a step? An answer cites it.
-  audit: ['step'],
+  candidate: ['email', 'mobile', 'state', 'availability_verified'],
+  // What falls due or runs out until a day?
+  qualification: ['expires_on'],
+  document: ['keep_until'],
+  // Who wrote that message? Who has this address?
+  contact: ['email', 'phone'],
+  staff: ['email'],
+  // Is there such a step? An answer cites it. What was done to this record?
+  audit: ['step', 'record_id'],
   access_log: ['step'],
   // Where does an old reference lead, and was it ever given out?
   merge: ['other'],
   merged_row: ['record_id'],
+};
+/** And whatever their letters are, large or small. */
+const namedOnce: Partial<Record<TableName, readonly string[]>> = {
+  client: ['name'],
+  // What did somebody write, and what was written to them?
+  message: ['sender_address', 'recipient_address'],
 };
 /** By number: a text of it would put 100000 before 99999. */
 const NUMBER = 'length(id), id';
@@ -35,7 +47,6 @@ const pagedBy: Partial<Record<TableName, string>> = {
   client: 'name, id',
   message: 'mailbox, on_day, at_time, id',
   task: 'state DESC, due_on, id',
-  vacancy: 'state DESC, starts_on, id',
 };
 
 function tableSql(table: Table): string {
@@ -51,6 +62,8 @@ function tableSql(table: Table): string {
       ['by_candidate', `candidate, ${NUMBER}`],
     ])
       indexes.push(`CREATE INDEX ${table.name}_${name} ON ${table.name} (${by});`);
+  for (const name of namedOnce[table.name as TableName] ?? [])
+    indexes.push(`CREATE INDEX ${table.name}_named_${name} ON ${table.name} (${name} COLLATE NOCASE);`);
   const paged = pagedBy[table.name as TableName];
   if (paged) indexes.push(`CREATE INDEX ${table.name}_in_order ON ${table.name} (${paged});`);
   return [
@@ -59,9 +72,14 @@ function tableSql(table: Table): string {
   ].join('\n');
 }
 
+/** Of an access line `l`: that a list left the CRM with it. Few are, in a log that grows. */
+export const EXPORTS = `l.asked GLOB '*"export":*'`;
+const exportsSql = `CREATE INDEX access_log_exports ON access_log (id) WHERE ${EXPORTS.replaceAll('l.', '')};`;
+
 /** All tables, each after those it refers to. */
 export const schemaSql = Object.values(tables)
   .map((table) => tableSql(table))
+  .concat(exportsSql)
   .join('\n');
 
 export const tableNames = Object.keys(tables) as TableName[];

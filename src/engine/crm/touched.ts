@@ -14,6 +14,11 @@ export class TouchedRows {
     if (!this.#before.has(key)) this.#before.set(key, { table, id, before });
   }
 
+  /** The row's words go: also what was noted of it before in this step. `before`: without them. */
+  wiped(table: TableName, id: string, before: Row): void {
+    this.#before.set(`${table}:${id}`, { table, id, before, wiped: true });
+  }
+
   /** Gives them out once. `lookup`: the rows as they are now. */
   take(lookup: Lookup): Touched[] {
     const all = [...this.#before.values()].map((row) => ({ ...row, after: lookup(row.table, row.id) }));

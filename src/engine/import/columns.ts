@@ -15,12 +15,16 @@ export interface ProposedColumn {
   goesTo: Proposal;
 }
 
-/** A column's name without signs: "E-mail" and "email" are one. */
+/** A column's name without signs: "E-mail", "e_mail" and "email" are one, and so are "Phone No." and "Phone number", "Name(s)" and "Names". */
 const plain = (title: string): string =>
   fold(title)
-    .replace(/(?<=\p{L})[-.](?=\p{L})/gu, '')
+    .replace(/(?<=\p{L})[-.](?=\p{L})|\((?=s\))/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/\be mail\b/, 'email')
+    .replace(/ (?:no|num|nr)$/, ' number')
+    .replace(/^(?:candidate|applicant|your|primary|personal) (?=.)/, '')
+    .replace(/names$/, 'name');
 
 const targets: ReadonlyMap<string, Target> = new Map([
   ...([...importedFields, WHOLE_NAME] as const).flatMap((target) =>

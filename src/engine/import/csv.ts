@@ -40,8 +40,9 @@ export function readCsv(text: string): Result<Csv> {
   return ok({ delimiter, records });
 }
 
-/** The one that makes the most columns of the first record; the first of the list where several do. */
-function delimiterOf(text: string): Delimiter {
+/** The one that makes the most columns of the first record that is not empty; the first of the list where several do. */
+function delimiterOf(whole: string): Delimiter {
+  const text = whole.replace(/^\s*\n/, '');
   const names = Object.keys(delimiters) as Delimiter[];
   const columns = names.map((name) => {
     const { data } = papa.parse(text, { delimiter: delimiters[name], newline: '\n', preview: 1 });

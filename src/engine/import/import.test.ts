@@ -5,9 +5,11 @@ import { importedFields, type Target, WHOLE_NAME } from './column-words.ts';
 import { askedColumns, proposeColumns } from './columns.ts';
 import { type Delimiter, delimiters, readCsv } from './csv.ts';
 import { decode } from './decode.ts';
-import { asItWas, exportFile, harmless } from './harmless.ts';
+import { exportFile } from './export-file.ts';
+import { asItWas, harmless } from './harmless.ts';
 import { PeopleByKey } from './known-people.ts';
-import { countsOf, planRows, proposedTargets, readFile } from './plan.ts';
+import { countsOf, planRows, proposedTargets } from './plan.ts';
+import { readFile } from './read-file.ts';
 
 const TODAY = '2026-11-02';
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -148,6 +150,25 @@ describe('the columns of a file', () => {
     expect(
       goTo('FIRST_NAME', 'family name', 'E-Mail Address', 'Town/City', 'D.O.B.', 'Post-code', 'Favourite colour'),
     ).toEqual(['first_name', 'last_name', 'email', 'town', 'date_of_birth', 'postcode', null]);
+  });
+
+  it('are found with the small words and short forms of boards', () => {
+    expect(goTo('e_mail', 'Phone No.', 'Forename(s)', 'Last names', 'Zip/Postal Code', 'Candidate town')).toEqual([
+      'email',
+      'mobile',
+      'first_name',
+      'last_name',
+      'postcode',
+      'town',
+    ]);
+    expect(goTo('Applicant ID', 'Availability', 'Reference no')).toEqual([null, null, null]);
+  });
+
+  it('stand in the first row in which something stands', () => {
+    const read = readFile(encode('\n;;\nFirst name;Surname;E-mail\n\nEllis;Okafor;ellis@example.com\n'));
+    if (!read.ok) throw new Error('not read');
+    expect(read.value).toMatchObject({ delimiter: 'semicolon', header: true, emptyRows: 3 });
+    expect(read.value.rows).toEqual([{ cells: ['Ellis', 'Okafor', 'ellis@example.com'], line: 5 }]);
   });
 
   it('that nobody may use are never offered, and no answer makes them used', () => {

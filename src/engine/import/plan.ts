@@ -1,26 +1,22 @@
 /**
- * Owns what an import would do, row by row, before anything is written: how the file is read, where each column goes, and what becomes of
- * each row. Nothing is guessed and no row is lost: each is in one of the lists, or the file is refused as a whole with the place.
- * Never throws, whatever the bytes.
+ * Owns what an import would do, row by row, before anything is written: where each column goes, and what becomes of each row. Nothing is
+ * guessed and no row is lost: each is in one of the lists. Never throws, and never reads a file: the CRM is given rows.
  */
 import type { Day } from '../kernel/date.ts';
-import { ok, type Result } from '../kernel/result.ts';
 import type { Cell } from '../record/column.ts';
+import type { FileRow } from '../record/file-rows.ts';
+import { type RowAnswer, withValues } from './answers.ts';
 import type { Target } from './column-words.ts';
 import { askedColumns, isHeader, type ProposedColumn, proposeColumns } from './columns.ts';
-import { type CsvRecord, type Delimiter, readCsv } from './csv.ts';
-import { decode, type Encoding, type LineEnds } from './decode.ts';
 import { bySureness, type KnownPeople, type Likeness, type PersonFields } from './likeness.ts';
 import { type ImportedFields, type Reason, type RowRead, readRow } from './read-row.ts';
 
-export interface FileRead {
-  encoding: Encoding;
-  delimiter: Delimiter;
-  lineEnds: LineEnds;
+/** The rows of a file, and its columns. */
+export interface FileTable {
   header: boolean;
   columns: ProposedColumn[];
   /** Those with something in them. */
-  rows: CsvRecord[];
+  rows: FileRow[];
   emptyRows: number;
 }
 
@@ -52,50 +48,54 @@ export interface Refused {
   outcome: 'refused';
   kind: 'too-few-columns' | 'too-many-columns';
 }
-export type RowOutcome = (Imported | Matched | Queried | Refused) & {
+/** A person said that it is not to be taken. */
+export interface Aside {
+  outcome: 'aside';
+  why: string;
+}
+export type RowOutcome = (Imported | Matched | Queried | Refused | Aside) & {
   /** From 1, header and empty rows left out. */
   row: number;
   /** Where it begins, from 1. */
   line: number;
   remarks: string[];
 };
-export type Counts = Record<RowOutcome['outcome'], number>;
+export type Counts = Record<Exclude<RowOutcome['outcome'], 'aside'>, number> & { aside?: number };
 
-/** How a file is read. Refused where nobody can say where a row begins. */
-export function readFile(bytes: Uint8Array): Result<FileRead> {
-  const { text, encoding, lineEnds } = decode(bytes);
-  const csv = readCsv(text);
-  if (!csv.ok) return csv;
-  const { delimiter, records } = csv.value;
-  const [first] = records;
+/** A file's records as rows under their columns; those in which nothing stands are counted and passed over. */
+export function arranged(records: readonly FileRow[]): FileTable {
+  const filled = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const [first] = filled;
   const header = first !== undefined && isHeader(first.cells);
-  const body = header ? records.slice(1) : records;
-  const rows = body.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const rows = header ? filled.slice(1) : filled;
   const columns = header ? proposeColumns(first.cells) : askedColumns(first?.cells.length ?? 0);
-  return ok({ encoding, delimiter, lineEnds, header, columns, rows, emptyRows: body.length - rows.length });
+  return { header, columns, rows, emptyRows: records.length - filled.length };
 }
 
 /** Where each column goes as proposed; one that is asked about is not used until it is answered. */
-export const proposedTargets = ({ columns }: FileRead): (Target | null)[] =>
+export const proposedTargets = ({ columns }: Pick<FileTable, 'columns'>): (Target | null)[] =>
   columns.map(({ goesTo }) => (goesTo === 'never' || goesTo === 'ask' ? null : goesTo));
 
-/** `goesTo`: the answer to the columns; what is never used stays unused. `known` learns the rows as it goes. */
+/** `goesTo`: the answer to the columns; what is never used stays unused. `known` learns the rows as it goes. `answers`: by the number of the row. */
 export function planRows(
-  file: FileRead,
+  file: Pick<FileTable, 'columns' | 'rows'>,
   goesTo: readonly (Target | null)[],
   known: KnownPeople,
   today: Day,
+  answers: ReadonlyMap<number, RowAnswer> = new Map(),
 ): RowOutcome[] {
   const used = file.columns.map((column, at) => (column.goesTo === 'never' ? null : (goesTo[at] ?? null)));
   return file.rows.map(({ cells, line }, at) => {
     const place = { row: at + 1, line };
+    const answer = answers.get(place.row);
     const width = file.columns.length;
     if (cells.length !== width) {
       const kind = cells.length < width ? 'too-few-columns' : 'too-many-columns';
       return { ...place, outcome: 'refused', kind, remarks: [] };
     }
-    const read = readRow(cells, used, today);
-    const outcome = { ...place, ...judged(read, known) };
+    if (answer?.aside) return { ...place, outcome: 'aside', why: answer.aside, remarks: [] };
+    const read = withValues(readRow(cells, used, today), answer, today);
+    const outcome = { ...place, ...judged(read, known, answer) };
     known.add(`row ${place.row}`, read.fields);
     return outcome;
   });
@@ -103,15 +103,18 @@ export function planRows(
 
 export function countsOf(rows: readonly RowOutcome[]): Counts {
   const counts: Counts = { imported: 0, matched: 0, queried: 0, refused: 0 };
-  for (const { outcome } of rows) counts[outcome] += 1;
+  for (const { outcome } of rows) counts[outcome] = (counts[outcome] ?? 0) + 1;
   return counts;
 }
 
 type Judged = (Imported | Matched | Queried) & { remarks: string[] };
-function judged({ fields, reasons, remarks }: RowRead, known: KnownPeople): Judged {
+function judged({ fields, reasons, remarks }: RowRead, known: KnownPeople, answer?: RowAnswer): Judged {
   if (reasons.length > 0) return { outcome: 'queried', fields, reasons, remarks };
   const like = known.like(fields).toSorted(bySureness);
   const [first] = like;
+  const told = like.find(({ ref, verdict }) => ref === answer?.same && verdict !== 'different');
+  if (told) return { ...matched(told, fields, known), remarks };
+  if (answer?.different) return { outcome: 'imported', fields, remarks };
   if (first?.verdict === 'same') return { ...matched(first, fields, known), remarks: [...remarks, ...remarkOf(first)] };
   if (first?.verdict === 'probable') return { outcome: 'queried', fields, reasons: [probable(first)], remarks };
   return { outcome: 'imported', fields, remarks: [...new Set([...remarks, ...like.flatMap(remarkOf)])] };

@@ -3,6 +3,7 @@
  * phrase of words stands in it, in whichever form of the word, with months however they are written. Must never judge what is denied;
  * denial.ts does.
  */
+import { type AgeWord, ageWords } from './age-in-text.ts';
 import { monthOf } from './read-day.ts';
 import { fold } from './text.ts';
 
@@ -36,14 +37,17 @@ type Part = (tokens: readonly Token[], at: number) => number | undefined;
 
 /**
  * @example phraseOf('health condition') finds "Health conditions"; phraseOf('epilep*') "epileptic";
- * phraseOf('2025-08') "August 2025", "Aug 25", "8/2025"; phraseOf('after 2025-07') "after July" as well.
+ * phraseOf('2025-08') "August 2025", "Aug 25", "8/2025"; phraseOf('after 2025-07') "after July" as well;
+ * phraseOf('under #age #end') "under 30", and not "under 30 hours" (age-in-text.ts).
  */
 export function phraseOf(written: string): Phrase {
   const words = written
     .trim()
     .split(/[\s_/]+|(?<=\p{L})-(?=\p{L})/u)
     .filter(Boolean);
-  return words.map((word) => (/^\d{4}-\d{2}$/.test(word) ? monthPart(word, words.length > 1) : wordPart(word)));
+  return words.map(
+    (word) => agePart(word) ?? (/^\d{4}-\d{2}$/.test(word) ? monthPart(word, words.length > 1) : wordPart(word)),
+  );
 }
 
 /** Where the phrase ends if it begins at this token; undefined when it does not stand there. */
@@ -103,4 +107,15 @@ function monthPart(written: string, alone: boolean): Part {
     if (word(0) === year && ['/', '.', '-'].includes(word(1)) && word(2) === month) return at + 3;
     return undefined;
   };
+}
+
+function agePart(written: string): Part | undefined {
+  const takes = Object.hasOwn(ageWords, written) ? ageWords[written as AgeWord] : undefined;
+  return (
+    takes &&
+    ((tokens, at) => {
+      const taken = takes((step) => tokens[at + step]);
+      return taken === undefined ? undefined : at + taken;
+    })
+  );
 }

@@ -3,7 +3,7 @@
  * Must never hold other wordings; those belong to who says them.
  */
 import { describe, expect, it } from 'vitest';
-import { count, listWords } from './phrases.ts';
+import { count, listWords, withShortQuotes } from './phrases.ts';
 import { faultLine } from './result.ts';
 
 describe('words', () => {
@@ -35,5 +35,15 @@ describe('the line of a fault', () => {
     expect(faultLine({ says: 'expected a hash', path: 'seal', file: 'evidence.json' })).toBe(
       'evidence.json  seal: expected a hash',
     );
+  });
+});
+
+describe('a sentence that repeats what was typed', () => {
+  it('cuts it short and leaves itself whole', () => {
+    const words = 'sage OR '.repeat(200);
+    const short = withShortQuotes(`Search for “${words}” and “xero”, state Active: 3 found`);
+    expect(short).toMatch(/^Search for “(sage OR )+.{0,8} …” and “xero”, state Active: 3 found$/);
+    expect(short.length).toBeLessThan(190);
+    expect(withShortQuotes('Search for “sage”')).toBe('Search for “sage”');
   });
 });

@@ -10,3 +10,16 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 /** "1 step", "2 steps". */
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
+
+/** The text, or its beginning where it is longer. */
+export const shortened = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most)} …` : text;
+
+/** So many signs of what was typed are enough to know it again. */
+const ENOUGH = 120;
+/** The sentence with what it repeats in quotes cut short: for a line among others. Where it is evidence it stands whole. */
+export const withShortQuotes = (sentence: string): string =>
+  sentence.replace(/“([^”]*)”/g, (whole, words: string) => {
+    const signs = [...words];
+    return signs.length > ENOUGH ? `“${signs.slice(0, ENOUGH).join('').trimEnd()} …”` : whole;
+  });

@@ -8,7 +8,7 @@ import { isDay, isMoment } from '../kernel/date.ts';
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'expected a hash of 64 hexadecimal digits'));
 
 /** One field of one record that a command changed; `field` is empty for a record made or removed as a whole. */
-export const changeSchema = z.strictObject({
+const changeSchema = z.strictObject({
   table: z.string(),
   id: z.string(),
   field: z.string(),
@@ -18,11 +18,11 @@ export const changeSchema = z.strictObject({
 export type Change = z.infer<typeof changeSchema>;
 
 /** Why the CRM refused: the field it is about (empty for the command as a whole) and the sentence the learner read. */
-export const refusalSchema = z.strictObject({ field: z.string(), says: z.string() });
+const refusalSchema = z.strictObject({ field: z.string(), says: z.string() });
 export type Refusal = z.infer<typeof refusalSchema>;
 
 /** What the learner did: a command's name, what was given, and when (the learner's own clock; nothing depends on it). */
-export const commandSchema = z.strictObject({
+const commandSchema = z.strictObject({
   name: z.string().check(z.minLength(1)),
   input: z.record(z.string(), z.json()),
   at: z.string().check(z.refine(isMoment, 'expected a moment such as 2026-11-23T10:04:31.120+00:00')),

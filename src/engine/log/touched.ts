@@ -10,4 +10,6 @@ export interface Touched {
   id: string;
   before: Cells | undefined;
   after: Cells | undefined;
+  /** Words of it went for good: nobody keeps them elsewhere. */
+  wiped?: true;
 }

@@ -4,33 +4,18 @@
  */
 import type { Touched } from '../log/touched.ts';
 import { type TableName, tableOf } from '../record/catalogue.ts';
-import type { Cell } from '../record/column.ts';
+import { withoutWords } from '../record/without-words.ts';
 import { type Leave, ownerOf } from '../scenario/leaves.ts';
-
-type Cells = Readonly<Record<string, Cell>>;
-
-/** A row that is not as the scenario lets it be: the fields that differ, none where the whole row came or went. */
-export interface Beyond {
-  table: TableName;
-  id: string;
-  what: 'changed' | 'made' | 'removed';
-  fields: readonly string[];
-  /** What stood in those fields at first; all of a row that was removed, nothing of one that was made. */
-  was: Cells;
-}
-export interface Off extends Beyond {
-  cells: Cells;
-}
+import { type Beyond, type Cells, type Moved, type Off, OffRows, type OffState } from './off-rows.ts';
 
 /** All that it knows, as plain data: it is nowhere else. */
-export interface BeyondState {
+export interface BeyondState extends OffState {
   first: readonly (readonly [key: string, cells: Cells | null])[];
-  off: readonly (readonly [key: string, off: Off])[];
 }
 
 /** What opening, reading, filing and ending the day write by themselves: nobody would call it a change of the data. */
 const BY_ITSELF: Readonly<Record<string, readonly string[]>> = {
-  message: ['read'],
+  message: ['read', 'candidate', 'client', 'vacancy'],
   attachment: ['filed_as'],
   candidate: ['last_contact'],
   setting: ['value'],
@@ -41,54 +26,61 @@ export class BeyondAsked {
   readonly #isNamed: (name: string, id: string) => boolean;
   /** Rows as they were before the first step that wrote them. */
   readonly #first: Map<string, Cells | undefined>;
-  readonly #off: Map<string, Off>;
+  readonly #off: OffRows;
 
   /** `isNamed`: has this row that `$name` now? `state`: of another run of this scenario, which this one goes on from. */
   constructor(
     leaves: readonly Leave[],
     isNamed: (name: string, id: string) => boolean,
-    state: BeyondState = { first: [], off: [] },
+    state: BeyondState = { first: [], off: [], pairs: [], alone: [] },
   ) {
     this.#leaves = leaves;
     this.#isNamed = isNamed;
     this.#first = new Map(state.first.map(([key, cells]) => [key, cells ?? undefined]));
-    this.#off = new Map(state.off);
+    this.#off = new OffRows(state);
   }
 
   get state(): BeyondState {
-    return { first: [...this.#first].map(([key, cells]) => [key, cells ?? null]), off: [...this.#off] };
+    return { first: [...this.#first].map(([key, cells]) => [key, cells ?? null]), ...this.#off.state };
   }
 
-  see(touched: readonly Touched[]): void {
+  see(touched: readonly Touched[]): Moved {
+    const rows = new Map<string, Off | undefined>();
+    for (const row of touched) if (row.wiped) this.#forget(row, rows);
     for (const { table, id, before, after } of touched) {
-      // An answer about two records changes neither of them.
-      if (tableOf(table).ledger || table === 'not_duplicate') continue;
+      // An answer about two records changes neither of them; an import tells what was done, and its records are looked at by themselves.
+      if (tableOf(table).ledger || table === 'not_duplicate' || table === 'data_import') continue;
+      // What was sent cannot be taken back, so nobody is told to; what it says, a scenario's own checks judge.
+      if (table === 'message' && !before) continue;
       const key = `${table}:${id}`;
       if (!this.#first.has(key)) this.#first.set(key, before);
-      const off = this.#compare(table, id, this.#first.get(key), after);
-      if (off) this.#off.set(key, off);
-      else this.#off.delete(key);
+      rows.set(key, this.#compare(table, id, this.#first.get(key), after));
+    }
+    return this.#off.see(rows);
+  }
+
+  /** No word of a row that was wiped stays here; with a person go the words of all that was theirs. */
+  #forget({ table, id, after }: Touched, rows: Map<string, Off | undefined>): void {
+    for (const [key, cells] of this.#first) {
+      const [of = '', row = ''] = key.split(':') as [TableName, string];
+      const isTheirs = table === 'candidate' && cells !== undefined && ownerOf(of as TableName, cells) === id;
+      if (!cells || !(isTheirs || (of === table && row === id))) continue;
+      const left = {
+        ...cells,
+        ...withoutWords(of as TableName, cells, of === table && row === id ? after : undefined),
+      };
+      this.#first.set(key, left);
+      if (isTheirs) rows.set(key, this.#compare(of as TableName, row, left, undefined));
     }
   }
 
   get size(): number {
-    return this.list().length;
+    return this.#off.size;
   }
 
   /** In the order they came. A row taken away and made again under another reference is put back. */
   list(): Beyond[] {
-    const all = [...this.#off.values()];
-    const gone = all.filter(({ what }) => what === 'removed');
-    const back = new Set<Off>();
-    for (const made of all.filter(({ what }) => what === 'made')) {
-      const twin = gone.find(
-        (each) => !back.has(each) && each.table === made.table && sameCells(each.cells, made.cells),
-      );
-      if (!twin) continue;
-      back.add(twin);
-      back.add(made);
-    }
-    return all.filter((each) => !back.has(each)).map(({ cells: _, ...beyond }) => beyond);
+    return this.#off.list();
   }
 
   #compare(table: TableName, id: string, first: Cells | undefined, now: Cells | undefined): Off | undefined {
@@ -124,9 +116,3 @@ export class BeyondAsked {
     return candidate.startsWith('$') ? this.#isNamed(candidate.slice(1), owner) : candidate === owner;
   }
 }
-
-const sameCells = (a: Cells, b: Cells): boolean => {
-  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  names.delete('id');
-  return [...names].every((name) => (a[name] ?? null) === (b[name] ?? null));
-};

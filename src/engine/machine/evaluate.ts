@@ -15,6 +15,7 @@ import { BeyondAsked, type BeyondState } from './beyond.ts';
 import { NAMED } from './condition.ts';
 import { FirstStep, type Step } from './first-step.ts';
 import { type FoundWords, wordsIn } from './found-words.ts';
+import type { Moved } from './off-rows.ts';
 import { RowSet, type Sql, type Written } from './row-set.ts';
 
 /**
@@ -62,11 +63,11 @@ export class CheckEvaluator {
     for (const { check } of checks.flatMap((each) => [...parts(each)])) this.#prepare(check);
   }
 
-  /** After each step: what it wrote, and the step itself. */
-  see(written: Written, step: Step, touched: readonly Touched[] = []): void {
+  /** After each step: what it wrote, and the step itself. @returns what moved of that which is changed beyond */
+  see(written: Written, step: Step, touched: readonly Touched[] = []): Moved {
     this.look(written);
     for (const first of this.#steps.values()) first.see(step);
-    this.beyond.see(touched);
+    return this.beyond.see(touched);
   }
 
   /** What was written beside a step, such as a message that arrived. */

@@ -59,6 +59,11 @@ function countedFrom(basis: Basis, subject: Subject, part: Part | undefined): Da
       return part?.introduced ?? undefined;
     case 'notice':
       return undefined;
+    case 'withdrawal':
+      // Nobody writes down that it was not withdrawn, nor that a selection still runs.
+      return part?.withdrawn ?? null;
+    case 'end of the process':
+      return part?.processEnded ?? null;
     default:
       return part?.[OWN_DAY[basis]];
   }
@@ -68,8 +73,6 @@ const OWN_DAY = {
   decision: 'decided',
   'the day it was made': 'made',
   'end of the contract': 'contractEnded',
-  'end of the process': 'processEnded',
-  withdrawal: 'withdrawn',
   event: 'event',
   'end of the assignment': 'assignmentEnded',
 } as const;

@@ -5,8 +5,9 @@ import { addDays } from '../kernel/date.ts';
 import { decide } from './decide.ts';
 import { SMALLEST_GROUP, shownFigures } from './figures.ts';
 import type { Part, Subject } from './retention-facts.ts';
-import { parseRules, partKinds } from './retention-rule.ts';
+import { partKinds } from './retention-rule.ts';
 import { retentionRules } from './retention-rules.ts';
+import { parseRules } from './rules-door.ts';
 import { sayDecision } from './say-decision.ts';
 
 const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2018-01-01', days));
@@ -133,6 +134,39 @@ describe('a reference that nothing but its own rule keeps', () => {
     const given: Subject = { standing: 'talent pool', registered: '2025-09-01', lastContact: '2026-09-01' };
     const reference: Part = { kind: 'Reference', filed: '2025-10-01', introduced: '2025-11-03' };
     expect(decide(retentionRules, given, [reference], today).parts[0]).toMatchObject({ action, rule: { id: 'R-05' } });
+  });
+});
+
+describe('somebody in the pool who was asked whether to stay', () => {
+  const given: Subject = { standing: 'talent pool', registered: '2022-01-17', lastContact: '2026-10-28' };
+  it.each([
+    ['yes', 'keep', '2028-10-28'],
+    ['no', 'erase', '2026-10-28'],
+  ] as const)('and says %s: %s', (reconfirm, action, release) => {
+    const { record } = decide(retentionRules, { ...given, reconfirm }, [], '2026-11-02');
+    expect(record).toMatchObject({ action, release, rule: { id: 'R-11' } });
+  });
+
+  it('and says no, but was given a service this year, is kept by the law', () => {
+    const served: Subject = { ...given, lastService: '2026-03-02', reconfirm: 'no' };
+    expect(decide(retentionRules, served, [], '2026-11-02').record).toMatchObject({
+      release: '2027-03-02',
+      rule: { id: 'R-01' },
+    });
+  });
+});
+
+describe('a permission that was not withdrawn, and what a selection still needs', () => {
+  it.each([
+    ['Marketing permission', 'R-13'],
+    ['Adjustment', 'R-12'],
+  ] as const)('%s: %s has no end yet', (kind, id) => {
+    const given: Subject = { standing: 'in service', registered: '2024-01-08', lastService: '2026-10-30' };
+    expect(decide(retentionRules, given, [{ kind }], '2026-11-02').parts[0]).toMatchObject({
+      action: 'keep',
+      release: null,
+      rule: { id },
+    });
   });
 });
 

@@ -32,9 +32,10 @@ export function decide<R extends CountedRule>(
   const { erasure } = subject;
   const known = { ...subject, erasure: erasure && erasure.decided <= today ? erasure : undefined };
   const hold = holding(rules, known, today);
-  const ofRecord = keptBy(rules, known);
+  const keptOn = (part?: Part) => keptBy(rules, known, part).map((one) => endedByNo(one, known, today));
+  const ofRecord = keptOn();
   const own = whatKeeps(ofRecord, known);
-  const kept = parts.map((part) => keptBy(rules, known, part));
+  const kept = parts.map((part) => keptOn(part));
   const round = kept.flat().filter(({ rule }) => rule.keeps_record);
   const record = own && whatKeeps([...ofRecord, ...round], known);
   return {
@@ -46,6 +47,12 @@ export function decide<R extends CountedRule>(
     }),
   };
 }
+
+/** Who was asked whether to stay in the pool and said no is kept by its rule no longer, from that word on. */
+const endedByNo = <R extends CountedRule>(kept: Kept<R>, { reconfirm, lastContact }: Subject, today: Day): Kept<R> =>
+  reconfirm === 'no' && kept.rule.from === 'last real contact' && lastContact && (kept.release ?? today) > today
+    ? { ...kept, release: lastContact }
+    : kept;
 
 /** The rule of holds, while one lasts: from the day it is placed to the day before it is released. */
 const holding = <R extends CountedRule>(rules: readonly R[], { holds = [] }: Subject, today: Day): R | undefined =>

@@ -1,9 +1,7 @@
 /**
- * Owns the shape of a rule of retention: what it keeps, how long, counted from which day, what is done then. A centre may bring rules of
- * its own; this is their door. Must never hold a rule.
+ * Owns what a rule of retention is: what it keeps, how long, counted from which day, what is done then. Must never hold a rule, nor read
+ * one from elsewhere; rules-door.ts does.
  */
-import * as z from 'zod';
-import { fail, ok, type Result } from '../kernel/result.ts';
 
 /** The person's own record, beside the papers and entries that belong to it. */
 export const RECORD = 'record';
@@ -59,20 +57,21 @@ export const ends = [
 ] as const;
 
 /** What decides: the rest of a rule is its words. */
-const countedSchema = z.strictObject({
-  id: z.string().regex(/^R-\d{2}$/, 'expected a number such as R-01'),
-  keeps: z.array(z.enum([RECORD, EVERYTHING, ...partKinds])).min(1),
-  months: z.int().min(0).max(1200).nullable(),
+export interface CountedRule {
+  /** R-01 and on. */
+  id: string;
+  keeps: (typeof RECORD | typeof EVERYTHING | PartKind)[];
+  /** null: no fixed time. */
+  months: number | null;
   /** Added to the months; for a rule of some weeks. */
-  days: z.int().min(-31).max(3660).default(0),
-  from: z.enum(bases),
-  at_end: z.enum(ends),
+  days: number;
+  from: Basis;
+  at_end: (typeof ends)[number];
   /** While it keeps a part, the record round it is kept too. */
-  keeps_record: z.boolean(),
+  keeps_record: boolean;
   /** Goes on after a request for erasure was decided: the law or a possible claim wants it. */
-  stands: z.boolean(),
-});
-export type CountedRule = z.infer<typeof countedSchema>;
+  stands: boolean;
+}
 export type Basis = (typeof bases)[number];
 export type PartKind = (typeof partKinds)[number];
 
@@ -85,14 +84,3 @@ export interface RuleWords {
   source: string;
 }
 export type RetentionRule = CountedRule & RuleWords;
-
-/** Rules from elsewhere. Refuses with each place that is wrong. */
-export function parseRules(given: unknown): Result<CountedRule[]> {
-  const parsed = z.array(countedSchema).safeParse(given);
-  if (!parsed.success)
-    return fail(parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), says: message })));
-  const twice = parsed.data.find(({ id }, at, all) => all.findIndex((other) => other.id === id) !== at);
-  return twice
-    ? fail([{ path: '', says: `There are two rules ${twice.id}. Give each rule its own number.` }])
-    : ok(parsed.data);
-}

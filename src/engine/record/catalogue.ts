@@ -3,12 +3,18 @@
  * The order is the order of creation: a table after those it refers to.
  */
 import type { Row as RowOf, Table } from './column.ts';
+import * as access from './tables/access.ts';
+import * as applications from './tables/applications.ts';
+import * as briefs from './tables/briefs.ts';
 import * as clients from './tables/clients.ts';
 import * as documents from './tables/documents.ts';
+import * as imports from './tables/imports.ts';
 import * as office from './tables/office.ts';
 import * as people from './tables/people.ts';
+import * as pipeline from './tables/pipeline.ts';
 import * as protection from './tables/protection.ts';
 import * as questions from './tables/questions.ts';
+import * as release from './tables/release.ts';
 
 export const tables = {
   setting: office.setting,
@@ -37,20 +43,42 @@ export const tables = {
   permission: clients.permission,
   submission: clients.submission,
   placement: clients.placement,
+  stage: pipeline.stage,
+  sent_elsewhere: pipeline.sentElsewhere,
+  interview: pipeline.interview,
+  offer: pipeline.offer,
+  follow_up: pipeline.followUp,
   activity: people.activity,
   adjustment: people.adjustment,
   task: people.task,
   privacy_notice: protection.privacyNotice,
   consent: protection.consent,
   data_request: protection.dataRequest,
+  clarification: protection.clarification,
+  access_pack: protection.accessPack,
   hold: protection.hold,
   incident: protection.incident,
+  retention_decision: release.retentionDecision,
+  recipient_told: release.recipientTold,
+  pseudonym_key: release.pseudonymKey,
+  kept_figure: release.keptFigure,
+  template: office.template,
   message: office.message,
   attachment: office.attachment,
+  brief: briefs.brief,
+  wish: briefs.wish,
+  job_post: briefs.jobPost,
+  application: applications.application,
   saved_search: clients.savedSearch,
   question: questions.question,
   choice: questions.choice,
   card: questions.card,
+  refused_suggestion: people.refusedSuggestion,
+  access_request: access.accessRequest,
+  access_grant: access.accessGrant,
+  caller_refused: access.callerRefused,
+  data_import: imports.dataImport,
+  import_row: imports.importRow,
   audit: protection.audit,
   access_log: protection.accessLog,
 } satisfies Record<string, Table>;

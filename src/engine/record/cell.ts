@@ -2,9 +2,11 @@
  * Owns one value on its way into a column: cleaned, what is wrong with it in a sentence, and the same value as it is typed in a form.
  * Knows the column alone: whether a row that is referred to exists is asked by whoever has the CRM.
  */
+
 import type { Day } from '../kernel/date.ts';
+import { shortened } from '../kernel/phrases.ts';
 import { clean, cleanLine, cleanLines } from '../kernel/text.ts';
-import type { Cell, Column } from './column.ts';
+import { type Cell, type Column, LONGEST } from './column.ts';
 import {
   day,
   type Format,
@@ -15,9 +17,6 @@ import {
   remarkWords,
   sayMonth,
 } from './formats.ts';
-
-/** Signs that a text of one line has room for; of several lines. */
-export const LONGEST = { line: 200, lines: 20_000 } as const;
 
 /** What kind of value it holds, where that has a form of its own. */
 export const formatOf = ({ kind, format }: Column): Format | undefined =>
@@ -59,9 +58,10 @@ export function faultOf(column: Column, value: Exclude<Cell, null>, today: Day |
           `“${short(text)}” is not a number${column.unit ? ` of ${column.unit}` : ''}. Write it in figures, such as 10.`,
         );
       const most = column.most ?? Number.MAX_SAFE_INTEGER;
-      return Number.isInteger(value) && value >= 0 && value <= most
+      const least = column.least ?? 0;
+      return Number.isInteger(value) && value >= least && value <= most
         ? undefined
-        : says(`write a whole number from 0 to ${most}.`);
+        : says(`write a whole number from ${least} to ${most}.`);
     }
     case 'pick':
       return column.picks?.includes(text)
@@ -77,7 +77,7 @@ export function faultOf(column: Column, value: Exclude<Cell, null>, today: Day |
 }
 
 function tooLong(column: Column, text: string): CellFault | undefined {
-  const room = column.format?.most ?? LONGEST[column.lines ? 'lines' : 'line'];
+  const room = column.format?.most ?? column.room ?? LONGEST[column.lines ? 'lines' : 'line'];
   return text.length > room
     ? {
         kind: 'too-long',
@@ -107,7 +107,7 @@ export function remarksOn(column: Column, value: Cell, today: Day | undefined): 
   return reading && 'stored' in reading ? reading.remarks.map((kind) => ({ kind, says: remarkWords[kind] })) : [];
 }
 
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)} …` : text);
+const short = (text: string): string => shortened(text, 60);
 
 /** What was typed or chosen in a form, as a command carries it. What cannot be read stays as typed, for the CRM to refuse. */
 export function typedCell(column: Column, typed: string): Cell {

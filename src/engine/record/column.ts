@@ -6,6 +6,9 @@ import type { Format, Unit } from './formats.ts';
 
 export type Cell = string | number | null;
 
+/** Signs that a text of one line has room for; of several lines. */
+export const LONGEST = { line: 200, lines: 20_000 } as const;
+
 export interface Column<Type extends Cell = Cell> {
   /** The words on the screen. */
   label: string;
@@ -20,8 +23,11 @@ export interface Column<Type extends Cell = Cell> {
   lines?: true;
   /** It has a form of its own, such as a postcode. Days and months have theirs by their kind. */
   format?: Format;
-  /** For `number`: the highest that makes sense; the lowest is 0. */
+  /** For `text`: the most signs it has room for, where that is not as for every text of its lines (cell.ts). */
+  room?: number;
+  /** For `number`: the highest that makes sense, and the lowest where that is not 0. */
   most?: number;
+  least?: number;
   /** For `number`: what is counted; it may be typed behind the figures. */
   unit?: Unit;
   /** For `day` and `month`: a day that has not come yet (`past`), or has passed (`future`), is refused. */
@@ -30,6 +36,10 @@ export interface Column<Type extends Cell = Cell> {
   unless?: string;
   /** On a form: shown once the CRM has asked for it, and not before. */
   asked?: true;
+  /** What the law protects has no business in it: words that touch it are asked about where they are typed, and where they stand. */
+  neutral?: true;
+  /** On a form: asked only while another field of the row says one of these. */
+  onlyFor?: { field: string; says: readonly string[] };
   /** On a form: small words beside the label. */
   note?: string;
   /** On a form: a line under the field. */
@@ -95,6 +105,18 @@ export const told = <T extends Cell>(column: Column<T>, words: Pick<Column, 'not
   ...words,
 });
 
+/** With room for so many signs, and no more. */
+export const roomFor = <T extends Cell>(column: Column<T>, room: number): Column<T> => ({ ...column, room });
+
+/** What it says may not be about what the law protects. */
+export const neutral = <T extends Cell>(column: Column<T>): Column<T> => ({ ...column, neutral: true });
+
+/** Asked where another field of the row says one of these; elsewhere it means nothing. */
+export const onlyFor = <T extends Cell>(column: Column<T>, field: string, says: readonly string[]): Column<T> => ({
+  ...column,
+  onlyFor: { field, says },
+});
+
 export type Columns = Record<string, Column>;
 
 /** How a sentence calls a row that has a title: "Ellis Okafor (CAND-0201)", "R-06 (Right-to-work copies)", "“Reception”". */
@@ -105,6 +127,11 @@ export interface Traits<Field extends string = string> {
   /** The columns that say what a row is called; none where a row has no name, or its name is nobody's business in a log. */
   titled: readonly Field[];
   cited: Cited;
+  /**
+   * Of rows that are called by what they are about: its columns in brackets, those that refer to a row as that row is called. In sentences
+   * alone; it stands before `titled` there.
+   */
+  about: string;
   /** How a figure points at what changed: at each field, at the row as a whole, or not at all. */
   figure: 'fields' | 'row' | 'hidden';
   /** Written by the CRM itself: outside audit, and no scenario command changes it. */
@@ -127,7 +154,18 @@ export const table = <C extends Columns>(
   prefix: string,
   columns: C,
   traits: Partial<Traits<keyof C & string>> = {},
-): Table<C> => ({ titled: [], cited: 'title', figure: 'row', ledger: false, ...traits, name, noun, prefix, columns });
+): Table<C> => ({
+  titled: [],
+  cited: 'title',
+  about: '',
+  figure: 'row',
+  ledger: false,
+  ...traits,
+  name,
+  noun,
+  prefix,
+  columns,
+});
 
 /** The value that a column holds. */
 export type CellOf<C> = C extends Column<infer V> ? V : never;

@@ -15,7 +15,7 @@ export interface FileName {
 }
 
 /** Undefined when it has not the five parts. */
-export function readFileName(name: string): FileName | undefined {
+function readFileName(name: string): FileName | undefined {
   const [person = '', reference = '', code = '', day = '', version, ...more] = name.split('_');
   return version === undefined || more.length > 0 ? undefined : { person, reference, code, day, version };
 }

@@ -63,6 +63,10 @@ export interface KeptOnce {
   both?: readonly string[];
 }
 
+/**
+ * Of two applications for one vacancy both stay: each came with a message of its own, and each says what was answered to it. Kept once, a
+ * message would lead nowhere, and an answer could go.
+ */
 export const keptOnce: Partial<Record<TableName, KeptOnce>> = {
   candidate_skill: { by: ['skill'], greater: ['years'] },
   candidate_tag: { by: ['tag'] },
@@ -75,3 +79,6 @@ export const keptOnce: Partial<Record<TableName, KeptOnce>> = {
     both: ['rationale'],
   },
 };
+
+/** A record can be merged into another once, so the merge has its number. */
+export const mergeOf = (other: string): string => other.replace(/^CAND-/, 'MRG-');

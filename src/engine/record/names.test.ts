@@ -15,6 +15,13 @@ const rows: Record<string, Record<string, string | null>> = {
   'incident INC-0001': { kind: 'Record binned in error' },
   'adjustment ADJ-0001': { need: 'Step-free way in' },
   'retention_rule R-06': { record: 'Right-to-work copies' },
+  'requirement REQ-0001': { what: 'Forklift licence', vacancy: 'VAC-0002' },
+  'shortlist_entry SL-0001': { candidate: 'CAND-0201', vacancy: 'VAC-0002' },
+  'shortlist_entry VAC-0002/CAND-0201': { candidate: 'CAND-0201', vacancy: 'VAC-0002' },
+  'shortlist_entry SL-0002': { candidate: 'CAND-0201', vacancy: null },
+  'rationale RAT-0001': { candidate: 'CAND-0201', requirement: 'REQ-0001' },
+  'placement PLA-0001': { candidate: 'CAND-0201', job_title: 'Picker $&' },
+  'follow_up FU-0001': { placement: 'PLA-0001', point: 'Week 1' },
 };
 const lookup: Lookup = (table, id) => rows[`${table} ${id}`];
 
@@ -41,6 +48,27 @@ describe('a sentence with names', () => {
       'Tell CON-0001 of INC-0001',
       'Tell “Gwen Fairley” of “Record binned in error”',
     ],
+    [
+      'a place on a list by who is on it, and for what',
+      'Move SL-0001 on the list to “Shortlisted”',
+      'Move Ellis Okafor (CAND-0201) for Warehouse operative (VAC-0002) on the list to “Shortlisted”',
+    ],
+    [
+      'a rationale by the person, the requirement and its vacancy',
+      'Change Reason of the rationale of RAT-0001',
+      'Change Reason of the rationale of Ellis Okafor (CAND-0201) on “Forklift licence” of Warehouse operative (VAC-0002)',
+    ],
+    [
+      'a follow-up by its point and its placement',
+      'Record how the issue of the follow-up FU-0001 was put right',
+      'Record how the issue of the follow-up “Week 1” of the placement “Picker $&” of Ellis Okafor (CAND-0201) was put right',
+    ],
+    [
+      'a place on a list to which nobody gave a reference',
+      'Record that VAC-0002/CAND-0201 was told',
+      'Record that Ellis Okafor (CAND-0201) for Warehouse operative (VAC-0002) was told',
+    ],
+    ['nothing for a row that says too little', 'Move SL-0002', 'Move SL-0002'],
     ['nothing of what is restricted', 'Remove the adjustment ADJ-0001', 'Remove the adjustment ADJ-0001'],
     ['nothing for a row without a name', 'Open CAND-0202', 'Open CAND-0202'],
     ['nothing for a row that is not there', 'Open CAND-0999 and JOB-0001', 'Open CAND-0999 and JOB-0001'],

@@ -11,7 +11,7 @@ import type { Change, Entry } from '../log/entry.ts';
 import { isTableName, labelOf, type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import { isMonth, sayMonth } from '../record/formats.ts';
-import { type Lookup, nameOf } from '../record/names.ts';
+import { type Lookup, nameOf, withNames } from '../record/names.ts';
 
 /** `key` is table:id:field, as in the screens' data-evidence; `field` is empty for a row as a whole. */
 export interface Mark {
@@ -102,7 +102,7 @@ function shown(table: string, field: string, value: Cell, lookup: Lookup): strin
   const text = String(value ?? '');
   if (column?.kind === 'flag') return value === 1 ? 'yes' : 'no';
   if (column?.kind === 'reference' && column.table && isTableName(column.table))
-    return nameOf(lookup, column.table, text) ?? text;
+    return nameOf(lookup, column.table, text) ?? withNames(text, lookup);
   if (isDay(text)) return sayDay(text);
   if (column?.kind === 'month' && isMonth(text)) return sayMonth(text);
   return text;

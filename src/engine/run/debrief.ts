@@ -10,6 +10,7 @@ import { type Section, sectionOf } from '../scenario/debrief.ts';
 import type { Scenario } from '../scenario/instance.ts';
 import { align } from './align.ts';
 import { openParts } from './answers.ts';
+import { type FindDebrief, findsOf } from './finds.ts';
 import type { Run } from './run.ts';
 import { sayBeyond } from './say-beyond.ts';
 import { type ToldStep, type TrapMet, told } from './traps-met.ts';
@@ -49,6 +50,8 @@ export interface Debrief {
   /** What is still changed and nobody asked for. */
   beyond: readonly string[];
   help: readonly ToldStep[];
+  /** What searches found of whom they should have found; empty where the scenario names nobody. */
+  finds: readonly FindDebrief[];
   /** Empty where no solution is at hand. */
   ways: readonly WayStep[];
   asks: readonly { ask: string; see: readonly Section[] }[];
@@ -57,8 +60,11 @@ export interface Debrief {
 
 type Ended = Pick<Run, 'scenario' | 'log' | 'progress' | 'met' | 'beyond' | 'state' | 'lookup'>;
 
-/** `solution`: the log of a run of the solution for the same learner; without it the ways are empty. */
-export function debriefOf(run: Ended, solution: readonly Entry[] = []): Debrief {
+/**
+ * `solution`: the log of a run of the solution for the same learner; without it the ways are empty. `again`: a run at the beginning of this
+ * attempt, for what its searches found; without it that is not told.
+ */
+export function debriefOf(run: Ended, solution: readonly Entry[] = [], again?: Run): Debrief {
   const { scenario, log } = run;
   const goals = scenario.goals.map((goal) => goalDebrief(goal, run));
   const traps = scenario.traps.flatMap((trap) => trapDebrief(trap, run));
@@ -71,6 +77,7 @@ export function debriefOf(run: Ended, solution: readonly Entry[] = []): Debrief 
     traps,
     beyond: run.beyond().map((one) => sayBeyond(one, run.lookup)),
     help: log.filter(isHelp).map(told),
+    finds: again ? findsOf(again, log) : [],
     ways: waysOf(log, solution),
     asks: asks.map(({ ask, see }) => ({ ask, see: see.map(sectionOf) })),
     read: readingOf([

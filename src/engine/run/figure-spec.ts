@@ -27,7 +27,7 @@ export function figureSpec(scenario: Scenario, entry: Entry, lookup: Lookup): Fi
   const byHand = entry.command.name === 'take-figure' && entry.outcome === 'done';
   const wanted = scenario.capture.filter((item) => asksFor(item, entry));
   if (!byHand && wanted.length === 0) return undefined;
-  const marks = entry.outcome === 'done' ? changeMarks(entry, lookup) : refusalMarks(entry);
+  const marks = marksOf(entry, lookup);
   const caption = byHand
     ? String(entry.command.input['caption'] ?? '')
     : entry.outcome === 'done'
@@ -41,6 +41,10 @@ export function figureSpec(scenario: Scenario, entry: Entry, lookup: Lookup): Fi
     byHand,
   };
 }
+
+/** What there is to point at after a step, whether or not a figure is asked for: what it changed, or why it was refused. */
+export const marksOf = (entry: Entry, lookup: Lookup): Mark[] =>
+  entry.outcome === 'done' ? changeMarks(entry, lookup) : refusalMarks(entry);
 
 /** True of an entry of which this part of `capture` takes a figure. */
 export function asksFor(item: Scenario['capture'][number], entry: Entry): boolean {

@@ -87,6 +87,18 @@ describe('where a goal is done', () => {
     expect(placeOf({ screen: 'Inbox', of: 'MSG-0001' })).toEqual({ screen: 'inbox', id: 'MSG-0001' });
   });
 
+  it('is a part of a vacancy, also of a name that other records have a part for', () => {
+    for (const [screen, tab] of [
+      ['The job', 'job'],
+      ['Match', 'match'],
+      ['Shortlist', 'shortlist'],
+      ['Pipeline', 'pipeline'],
+      ['History', 'history'],
+    ] as const)
+      expect(placeOf({ screen, of: 'VAC-0001' })).toEqual({ screen: 'vacancies', id: 'VAC-0001', tab });
+    expect(placeOf({ screen: 'History', of: '$amira' })).toMatchObject({ screen: 'candidates', tab: 'history' });
+  });
+
   it('is where a record is made, while it is not there', () => {
     const binned: [string, Record<string, unknown>] = [
       'bin-candidate',

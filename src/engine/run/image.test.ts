@@ -61,7 +61,7 @@ it('any run goes on from its image as it would have gone on by itself', () => {
       expect(shown(other)).toEqual(shown(run));
       for (const each of [run, other]) each.close();
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 }, 120_000);
 

@@ -47,6 +47,40 @@ describe('a search', () => {
     );
   });
 
+  it('repeats what was typed as it was typed, and names only what the program speaks of', () => {
+    const run = atDesk(scenario);
+    const typed = 'CAND-9001 OR "CLI-0001"';
+    expect(search(run, { words: 'CAND-9001', boolean: typed }).says).toBe(
+      `Search the candidates for “CAND-9001” and Boolean “${typed}”, state Active: 1 found`,
+    );
+    const task = { id: 'TASK-9001', candidate: 'CAND-9001', title: 'Ring CAND-9001', owner: 'STAFF-0001' };
+    expect(act(run, 'add-task', { ...task, detail: null, due_on: '2026-11-02' }).says).toBe(
+      'Add the task “Ring CAND-9001” about Ellis Okafor (CAND-9001)',
+    );
+    const many = { candidates: 'CAND-9001', tag: 'TAG-0001' };
+    expect(act(run, 'add-tag-to-many', many).says).toMatch(/ to 1 candidate: Ellis Okafor \(CAND-9001\)$/);
+    expect(
+      act(run, 'save-search', { id: 'SEA-9001', name: 'As CAND-9001', owner: 'STAFF-0001', words: 'x' }).says,
+    ).toBe('Save the search “As CAND-9001”');
+    expect(act(run, 'remove-saved-search', { id: 'SEA-9001' }).says).toBe('Remove the saved search “As CAND-9001”');
+  });
+
+  it('has room for the search that a recruiter writes, and says at its place where one is too long', () => {
+    const run = atDesk(scenario);
+    const long = `okafor OR ${'bookkeeper OR '.repeat(140)}clerk`;
+    expect(long.length).toBeGreaterThan(1900);
+    const ofSize = (size: number) => long.padEnd(size, 'x');
+    expect(search(run, { boolean: ofSize(2000) })).toMatchObject({ outcome: 'done', found: 1 });
+    expect(search(run, { boolean: ofSize(2001) }).refusals).toMatchObject([
+      { field: 'boolean', says: expect.stringContaining('there is room for 2000') },
+    ]);
+    const listed = run.query('candidates', { boolean: ofSize(2001) });
+    expect(listed.lines).toEqual([]);
+    expect(listed.faults).toMatchObject([{ kind: 'too-long', from: 2000, to: 2001 }]);
+    const saved = { id: 'SEA-9002', name: 'Long', owner: 'STAFF-0001', boolean: ofSize(2000) };
+    expect(act(run, 'save-search', saved).outcome).toBe('done');
+  });
+
   it('writes nothing but its line in the access log', () => {
     const run = atDesk(scenario);
     const before = run.query('audit', {});

@@ -22,11 +22,11 @@ describe('opening a run', () => {
   });
 
   it('is refused where this version has no such agency', () => {
-    expect(open({ agency: { version: 2, seed: 1 } })).toEqual({
+    expect(open({ agency: { version: 3, seed: 1 } })).toEqual({
       ok: false,
       error: [
         {
-          says: 'This version of the product has the agencies 1; the scenario needs agency 2.',
+          says: 'This version of the product has the agencies 1, 2; the scenario needs agency 3.',
           path: 'agency.version',
         },
       ],

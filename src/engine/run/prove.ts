@@ -56,7 +56,7 @@ export const prove = (
   surroundings: Surroundings = {},
 ): Finding[] => proofOf(sqlite, { file, solution, mistakes }, surroundings).findings;
 
-export function proofOf(
+function proofOf(
   sqlite: Sqlite,
   { file, solution, mistakes }: Files,
   { code = '', turn = 0, offScreen = () => undefined }: Surroundings = {},

@@ -9,6 +9,7 @@ import { isHelp } from '../command/help.ts';
 import { type HelpLevel, helpLevels } from '../command/help-levels.ts';
 import { misfitsOf } from '../command/misfits.ts';
 import { commands } from '../command/registry.ts';
+import { typedIn } from '../command/typed-in.ts';
 import { carryOut } from '../crm/carry-out.ts';
 import { Crm, Refused } from '../crm/crm.ts';
 import { ConstraintError, type Sqlite } from '../crm/db.ts';
@@ -23,11 +24,12 @@ import { type Beginning, genesis, sealEntry } from '../log/chain.ts';
 import type { Command, Entry, Refusal } from '../log/entry.ts';
 import type { Mode } from '../log/modes.ts';
 import { AttemptState } from '../machine/attempt-state.ts';
-import type { Beyond, BeyondState } from '../machine/beyond.ts';
+import type { BeyondState } from '../machine/beyond.ts';
 import type { MachineEvent } from '../machine/compile.ts';
 import { CheckEvaluator, type Measure } from '../machine/evaluate.ts';
+import type { Beyond } from '../machine/off-rows.ts';
 import type { Row, TableName } from '../record/catalogue.ts';
-import { type Lookup, withNames } from '../record/names.ts';
+import { asRead, type Lookup, named, withNames } from '../record/names.ts';
 import type { Check } from '../scenario/check.ts';
 import type { Scenario } from '../scenario/instance.ts';
 import type { Place } from '../scenario/places.ts';
@@ -36,11 +38,13 @@ import { openParts, sayAnswer, sayArrived, sayOpen } from './answers.ts';
 import { begun, type Opening } from './begun.ts';
 import { changeMarks } from './change-marks.ts';
 import { type FigureSpec, figureSpec } from './figure-spec.ts';
+import { entryWithout, type Gone, goneWith, leavingIn } from './gone.ts';
 import { placeOf } from './place-of.ts';
 import { dated, Post, type PostState } from './post.ts';
 import { questionsOf } from './questions.ts';
+import { type RationaleDetail, rationalesOf, type VacancyRationales } from './rationales.ts';
 import { NOT_AS_ASKED, NOT_THE_NEXT, notNow, UNFORESEEN } from './refusals.ts';
-import { sayBeyond, sayMoved } from './say-beyond.ts';
+import { sayMoved } from './say-beyond.ts';
 import { type TrapMet, TrapsMet } from './traps-met.ts';
 
 /** What came of a step, and what a figure of it says where the scenario asks for one. */
@@ -49,6 +53,8 @@ export interface Done {
   figure: FigureSpec | undefined;
   /** The tables in which the step wrote, the CRM's own ledgers among them. */
   wrote: readonly TableName[];
+  /** Somebody who was taken out with it: the sentences of earlier steps have changed. */
+  gone?: Gone;
 }
 
 /** A run as it stood after a step, to go on from without running its log again. Only for who made it: nothing in it is checked. */
@@ -90,6 +96,8 @@ export class Run {
   readonly #met: TrapsMet;
   /** Steps that took help. */
   #helped = 0;
+  /** Who was taken out with which step, in memory alone. */
+  readonly #gone: Gone[] = [];
   readonly #reached = new Set<string>();
   /** The parts of goals that were open when the learner asked. */
   readonly #told = new Map<string, readonly string[]>();
@@ -105,6 +113,7 @@ export class Run {
     this.#mode = beginning.mode;
     this.#state = AttemptState.begin(scenario, beginning.mode);
     this.#head = genesis(beginning);
+    for (const { rows } of scenario.coming) this.#crm.expect(rows);
     this.#post = new Post(scenario.coming, image?.memory.coming);
     this.#met = new TrapsMet(scenario.coming);
     const checks = [
@@ -199,12 +208,18 @@ export class Run {
   questions(): AnsweredQuestion[] {
     return answeredQuestions(this.query('questions', {}));
   }
+  /** What a bundle says of who was chosen and why, for each vacancy that was worked on. */
+  rationales(detail: RationaleDetail = 'whole'): VacancyRationales[] {
+    const asked = {
+      log: this.#log,
+      find: <N extends TableName>(table: N, id: string) => this.find(table, id),
+      matrix: (vacancy: string) => this.query('rationaleMatrix', { vacancy }),
+    };
+    return rationalesOf(asked, detail);
+  }
   /** What was changed beyond what the scenario lets change, as it stands now. */
   beyond(): Beyond[] {
     return this.scenario.leaves ? this.#evaluate.beyond.list() : [];
-  }
-  #sayBeyond(): string[] {
-    return this.beyond().map((one) => sayBeyond(one, this.lookup));
   }
   stateHash(): Hash {
     return stateHash(this.#crm.db);
@@ -261,6 +276,7 @@ export class Run {
     const command = JSON.parse(canonical(given), carried) as Command;
     const day = this.#crm.today;
     const step = this.#log.length + 1;
+    const leaving = leavingIn(command, this.#crm);
     const { event, ...came } = this.#attempt(command, step, day);
     const before = this.#state;
     if (event) this.#state = this.#state.after(event);
@@ -272,9 +288,8 @@ export class Run {
       ...came,
     };
     const written = new Map(this.#crm.takeWritten());
-    const beyond = this.#sayBeyond();
-    this.#evaluate.see(written, done, this.#crm.takeTouched());
-    const details = [...done.details, ...sayMoved(beyond, this.#sayBeyond())];
+    const moved = this.#evaluate.see(written, done, this.#crm.takeTouched());
+    const details = [...done.details, ...(this.scenario.leaves ? sayMoved(moved, this.lookup) : [])];
     this.#tellMachine();
     const arrived = this.#receive(step, written);
     const after = this.#state;
@@ -294,12 +309,27 @@ export class Run {
     for (const goal of entry.reached) this.#reached.add(goal);
     this.#met.see(entry);
     this.#log.push(entry);
+    const gone = goneWith(entry, leaving);
+    if (gone) this.#forget(gone);
     // Names of rows are looked up as they are now: at a later step a row may be gone, or called otherwise.
     return {
       entry,
       figure: figureSpec(this.scenario, { ...entry, says: done.says }, this.lookup),
       wrote: [...written.keys()],
+      ...(gone && { gone }),
     };
+  }
+
+  /** Who was taken out by the steps that were run here. */
+  get gone(): readonly Gone[] {
+    return this.#gone;
+  }
+
+  /** What earlier steps say of somebody who is gone goes too; what they did stays. */
+  #forget(gone: Gone): void {
+    this.#gone.push(gone);
+    for (const [at, entry] of this.#log.entries()) this.#log[at] = entryWithout(entry, gone);
+    this.#met.retell(this.#log);
   }
 
   /** `event` is there when the command was done. */
@@ -321,7 +351,8 @@ export class Run {
       );
     // Names as they are now: a removed row has none afterwards.
     const given = cleaned(spec.shape, command.input);
-    const says = withNames(spec.says(this.#worded(given)), this.lookup);
+    const sentence = named(spec.says(this.#worded(typedIn(spec.shape, given))), this.lookup);
+    const says = asRead(sentence);
     const event = eventOf(spec, given);
     if (!this.#state.permits(event)) return refused(says, [{ field: '', says: notNow(spec.kind, this.#state.phase) }]);
     if (event.type === 'show-help' && this.nextHelp(event.goal) !== event.level)
@@ -334,7 +365,7 @@ export class Run {
       // A query marks what was read; nobody typed that.
       const details = spec.effect === 'query' ? [] : changeMarks({ command, changes }, this.lookup);
       return {
-        says: withNames(answer === undefined ? says : `${says}: ${answer}`, this.lookup),
+        says: withNames(answer === undefined ? sentence : `${sentence}: ${answer}`, this.lookup),
         details: details.map((mark) => mark.says),
         ...(found !== undefined && { found }),
         refusals: [],

@@ -45,6 +45,18 @@ it('a row that came or went by what it is and whose it is, also when it is gone'
   ]);
 });
 
+it('a row without a name by what it joins or is about, and never by its reference', () => {
+  const run = atStrictDesk();
+  const others = [somebody, ...run.query('candidates', { most: 20 }).lines.map(({ id }) => id)];
+  const { id: tag = '', name } = run.query('choices', {}).tags.at(-1) ?? {};
+  const entry = done(run, 'add-tag-to-many', { candidates: [...new Set(others)].join(' '), tag });
+  expect(said(run)).toContain(`Tag ${name} on Sam Littlewood was added`);
+  expect(said(run).join()).not.toMatch(/[A-Z]{2,}-\d/);
+  // In the log a few of them, and how many more.
+  expect(entry.details.filter((one) => one.startsWith('More than asked'))).toHaveLength(5);
+  expect(entry.details.at(-1)).toMatch(/^More than asked: and \d+ more like these$/);
+});
+
 it('the log says it with the step that did it, and with the step that put it back, and not with the steps between', () => {
   const run = atStrictDesk();
   const away = done(run, 'update-candidate', { candidate: somebody, changes: { town: 'Otley' } });

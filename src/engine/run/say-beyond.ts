@@ -4,10 +4,11 @@
  */
 import { isDay, sayDay } from '../kernel/date.ts';
 import { capital, listWords } from '../kernel/phrases.ts';
-import type { Beyond } from '../machine/beyond.ts';
+import type { Beyond, Moved } from '../machine/off-rows.ts';
 import { labelOf, type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
-import { type Lookup, nameOf } from '../record/names.ts';
+import { aboutOf, asRead, type Lookup, nameOf } from '../record/names.ts';
+import { MOST_BEYOND } from '../scenario/more-than-asked.ts';
 
 /** "Nadia Whitlock: Town is not what it was (“Leeds”)". */
 export function sayBeyond({ table, id, what, fields, was }: Beyond, lookup: Lookup): string {
@@ -19,20 +20,52 @@ export function sayBeyond({ table, id, what, fields, was }: Beyond, lookup: Look
 }
 
 /** What a step did to it, for the log: what it changed that nobody asked for, and what it put back. */
-export const sayMoved = (before: readonly string[], after: readonly string[]): string[] => [
-  ...after.filter((says) => !before.includes(says)).map((says) => `More than asked: ${says}`),
-  ...before.filter((says) => !after.includes(says)).map((says) => `No longer more than asked: ${says}`),
-];
+export function sayMoved({ before, after }: Moved, lookup: Lookup): string[] {
+  const [said, says] = [before, after].map((some) => some.map((one) => sayBeyond(one, lookup))) as [string[], string[]];
+  return [
+    ...folded(says.filter((one) => !said.includes(one))).map((one) => `More than asked: ${one}`),
+    ...folded(said.filter((one) => !says.includes(one))).map((one) => `No longer more than asked: ${one}`),
+  ];
+}
 
-/** A person by name; any other row by what it is, its name and whose it is. */
+const folded = (all: readonly string[]): string[] =>
+  all.length > MOST_BEYOND
+    ? [...all.slice(0, MOST_BEYOND - 1), `and ${all.length - MOST_BEYOND + 1} more like these`]
+    : [...all];
+
+/**
+ * A person by name; any other row by what it is, its name or what it is about, and whose it is. The reference of a row that has no name is
+ * the engine's word: it stands only where nothing else is known.
+ */
 function called(table: TableName, id: string, was: Beyond['was'], lookup: Lookup): string {
   const row: Lookup = (of, wanted) => lookup(of, wanted) ?? (of === table && wanted === id ? { ...was } : undefined);
   const name = nameOf(row, table, id);
   if (table === 'candidate') return name ?? id;
-  const person = row(table, id)?.['candidate'];
+  const { noun } = tableOf(table);
+  const cells = row(table, id) ?? {};
+  const person = cells['candidate'];
   const whose = typeof person === 'string' ? nameOf(lookup, 'candidate', person) : undefined;
-  return `the ${tableOf(table).noun} ${name ? `“${name}”` : id}${whose ? ` of ${whose}` : ''}`;
+  if (name) return `the ${noun} “${name}”${whose ? ` of ${whose}` : ''}`;
+  // By name alone: a reference is no word of the recruiter's.
+  const about = aboutOf(row, table, id, (reference, of) => nameOf(lookup, of, reference));
+  if (about) return `the ${noun} of ${asRead(about)}`;
+  const [part] = partsOf(table, cells, lookup);
+  // What only joins a person to something is called by that: a tag, a skill.
+  if (part && noun.endsWith(' of a candidate')) return `${part.label} ${part.name}${whose ? ` on ${whose}` : ''}`;
+  const what = `the ${noun}${part ? ` “${part.name}”` : ''}`;
+  return part || whose ? `${what}${whose ? ` of ${whose}` : ''}` : `${what} ${id}`;
 }
+
+/** Rows that it refers to, by name: not the person, whom the sentence names anyway, nor a colleague. */
+function partsOf(table: TableName, cells: Cells, lookup: Lookup): { label: string; name: string }[] {
+  return Object.entries(tableOf(table).columns).flatMap(([field, { kind, label, table: of }]) => {
+    if (kind !== 'reference' || of === 'candidate' || of === 'staff') return [];
+    const name = nameOf(lookup, of as TableName, String(cells[field] ?? ''));
+    return name ? [{ label, name }] : [];
+  });
+}
+
+type Cells = Readonly<Record<string, Cell | undefined>>;
 
 function shown(table: TableName, field: string, value: Cell | undefined, lookup: Lookup): string {
   if (value === undefined || value === null || value === '') return 'empty';

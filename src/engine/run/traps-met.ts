@@ -47,6 +47,16 @@ export class TrapsMet {
     }
   }
 
+  /** The sentences of steps have changed: they are told as the log has them now. */
+  retell(log: readonly ToldStep[]): void {
+    const again = (step: ToldStep): ToldStep => told(log[step.step - 1] ?? step);
+    for (const [trap, all] of this.#met)
+      this.#met.set(
+        trap,
+        all.map((met) => ({ ...met, into: again(met.into), righted: met.righted && again(met.righted) })),
+      );
+  }
+
   /** The last time that it was walked into. */
   #change(trap: string, change: (met: TrapMet) => TrapMet): void {
     const last = this.of(trap).at(-1);

@@ -4,9 +4,7 @@
  */
 import { agencyOf } from '../agency/opened.ts';
 import { readDay } from '../kernel/read-day.ts';
-import { sameText } from '../kernel/text.ts';
-import { isTableName, type Rows, type TableName, tableOf } from '../record/catalogue.ts';
-import type { Cell } from '../record/column.ts';
+import type { Rows } from '../record/catalogue.ts';
 import { type Cast, castOf } from './cast.ts';
 import type { Check, Matcher } from './check.ts';
 import { chanceFor, drawn, filled, type Told } from './draw.ts';
@@ -18,8 +16,11 @@ import { numbering } from './numbering.ts';
 import { type Known, plainCheck, plainWhere } from './plain-check.ts';
 import { posted } from './posted.ts';
 import { type Asked, askedQuestions } from './questions.ts';
+import { type RightOnes, rightOnes } from './right-ones.ts';
+import { rowCalled } from './row-called.ts';
 import type { PlayedStep, ScenarioFile } from './schema.ts';
-import { fieldNamed, tableNamed } from './screen-words.ts';
+import { tableNamed } from './screen-words.ts';
+import { merged, startRows } from './start-rows.ts';
 import type { Words } from './text-check.ts';
 import { cellFor, columnOf } from './values.ts';
 
@@ -58,6 +59,7 @@ export interface Scenario
     | 'start'
     | 'days'
     | 'debrief'
+    | 'finds'
   > {
   start: Rows;
   names: Record<string, { of: string; where: Record<string, Matcher> }>;
@@ -66,6 +68,8 @@ export interface Scenario
   coming: Coming[];
   /** What is asked in the debrief; absent where the scenario asks nothing. */
   debrief?: Written<'debrief'>;
+  /** Whom searches should find, by reference; absent where the scenario does not say. */
+  finds?: RightOnes[];
   /** The last day to which the learner may go on; absent where the day stands still. */
   lastDay?: string;
   /** What may change; absent where the scenario does not say, so that nothing is more than asked. */
@@ -140,6 +144,7 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
     'may-change': mayChange,
     throughout,
     days,
+    finds,
     ...kept
   } = rest;
   const scenario: Scenario = {
@@ -169,20 +174,13 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
       ...(mayChange ? [moreThanAsked] : []),
     ],
     coming,
+    ...(finds && {
+      finds: finds.map((one) => rightOnes(one, { rows: [agency, start, cast.rows], ids: cast.ids, known })),
+    }),
     ...(days && { lastDay: dayOf(days.until, today) }),
-    ...(mayChange && { leaves: [...leavesOf(mayChange, known.idOf), ...answers(rest.questions)] }),
+    ...(mayChange && { leaves: [...leavesOf(mayChange, known.idOf, names), ...answers(rest.questions)] }),
   };
   return { scenario, agency, cast, told, ids, words: known.words };
-}
-
-/** By its first title field, where one row alone is called so. */
-export function rowCalled(given: readonly Rows[], table: string, text: string): string | undefined {
-  if (!isTableName(table)) return undefined;
-  const [title] = tableOf(table).titled ?? [];
-  if (title === undefined) return undefined;
-  const rows = given.flatMap((all) => (all[table] ?? []) as Record<string, Cell>[]);
-  const found = rows.filter((row) => sameText(String(row[title] ?? ''), text));
-  return found.length === 1 ? String(found[0]?.['id']) : undefined;
 }
 
 const moreThanAsked: Trap = {
@@ -204,34 +202,6 @@ function arrivalOf(arrives: WrittenArrives, known: Known): Arrival {
 
 /** The day that a tutor's words mean. */
 const dayOf = (words: string, today: string): string => String(cellFor(columnOf('message', 'on_day'), words, today));
-
-/** Rows by the catalogue's names, with days as columns hold them. */
-function startRows(start: ScenarioFile['start'], today: string): Rows {
-  const rows: Record<string, Record<string, Cell>[]> = {};
-  for (const [word, given] of Object.entries(start)) {
-    const table = tableNamed(word);
-    rows[table] = [
-      ...(rows[table] ?? []),
-      ...given.map((row) =>
-        Object.fromEntries(
-          Object.entries(row).map(([label, value]) => {
-            const field = fieldNamed(table, label);
-            return [field, cellFor(columnOf(table, field), value, today)];
-          }),
-        ),
-      ),
-    ];
-  }
-  return rows as Rows;
-}
-
-function merged(all: readonly Rows[]): Rows {
-  const rows: Partial<Record<TableName, unknown[]>> = {};
-  for (const each of all)
-    for (const [table, some] of Object.entries(each))
-      if (isTableName(table)) rows[table] = [...(rows[table] ?? []), ...some];
-  return rows as Rows;
-}
 
 /** `$nadia` in any cell is her reference; several names, with a space between, are as many references. */
 function withIds<T>(value: T, ids: Readonly<Record<string, string>>): T {

@@ -13,8 +13,8 @@ export interface Leave {
   fields?: readonly string[];
 }
 
-export function leavesOf(written: MayChange, idOf: (name: string) => string | undefined): Leave[] {
-  const whose = (name: string): string => idOf(name) ?? `$${name}`;
+export function leavesOf(written: MayChange, idOf: (name: string) => string | undefined, names: Names): Leave[] {
+  const whose = (name: string): string => idOf(name) ?? referenceIn(names, name) ?? `$${name}`;
   const plain = (name: string): string => name.replace(/^\$/, '');
   return written.flatMap((item): Leave[] => {
     if (typeof item !== 'string' && 'table' in item) {
@@ -39,4 +39,14 @@ export function ownerOf(table: TableName, row: Readonly<Record<string, Cell>>): 
   const field = ownerField(table);
   const owner = field === undefined ? undefined : row[field];
   return typeof owner === 'string' ? owner : undefined;
+}
+
+type Names = Readonly<Record<string, { where: Readonly<Record<string, unknown>> }>>;
+/**
+ * The reference by which a name is looked up, where it is nothing else. A row that a step takes away, as a merge does, cannot be looked up
+ * any more; its reference still says whose it was.
+ */
+function referenceIn(names: Names, name: string): string | undefined {
+  const id = Object.hasOwn(names, name) ? names[name]?.where['id'] : undefined;
+  return typeof id === 'string' ? id : undefined;
 }

@@ -79,6 +79,14 @@ const faults: Record<string, Fault[]> = {
       /looking and reading alone/,
     ],
   ],
+  someoneToFind: [
+    [
+      'names:\n',
+      'finds: [{ says: Cooks, fits: { where: { job_title: Astronaut } } }]\nnames:\n',
+      '{ says: Cooks',
+      /nobody fits/,
+    ],
+  ],
   lastDay: [
     ['today: 2026-11-02', 'today: 2026-11-02\ndays: { until: someday }', 'until', /is not a day/],
     ['today: 2026-11-02', 'today: 2026-11-02\ndays: { until: today }', 'until', /the first day is 2 Nov 2026/],
@@ -188,6 +196,12 @@ const faults: Record<string, Fault[]> = {
   uniqueIds: [['- id: twins', '- id: spreadsheet', 'id: spread', /“spreadsheet” is used twice/]],
   helpPlaces: [
     ['screen: Work history, of: ellis', 'screen: Work history', 'screen', /is a part of a record; say whose/],
+    [
+      'screen: Work history, of: ellis',
+      'screen: Pipeline, of: ellis',
+      'screen',
+      /is a part of a vacancy, and “of” names a candidate/,
+    ],
     ['screen: Candidates, fields', 'screen: Candidates, of: ellis, fields', 'of', /“Candidates” is nobody’s/],
     ['screen: Tasks, of: ellis', 'screen: Tasks, of: elis', 'of', /nobody and nothing is called “elis”/],
     ['fields: [shift_pattern]', 'fields: [shift_patern]', 'shift_patern', /no screen has a field “shift_patern”/],

@@ -7,6 +7,7 @@ import { commands } from '../command/registry.ts';
 import type { Fault } from '../kernel/result.ts';
 import type { Located } from '../yaml/parse-yaml.ts';
 import type { Check, Matcher } from './check.ts';
+import { someoneToFind } from './lint-finds.ts';
 import { helpPlaces } from './lint-help.ts';
 import { questionRules } from './lint-questions.ts';
 import { castFound, lastDay } from './lint-story.ts';
@@ -111,6 +112,7 @@ export const rules: Record<string, Rule> = {
   helpPlaces,
   castFound,
   lastDay,
+  someoneToFind,
   examples,
   freeText,
   fieldInstead,

@@ -13,7 +13,7 @@ const later = z
   ._default(z.int().check(z.gte(0), z.lte(500)), 0)
   .check(z.describe('So many steps after that; steps, not minutes: a log that is run again has no clock'));
 /** When a message arrives: after something has happened, and so many steps later. */
-export const arrivesSchema = z.union([
+const arrivesSchema = z.union([
   z
     .strictObject({ goal: meaning(z.string(), 'goal'), later })
     .check(z.describe('When this goal holds for the first time')),

@@ -18,6 +18,7 @@ export type Meaning =
   | 'question'
   | 'policy section'
   | 'somebody'
+  | 'person by name'
   | 'word list'
   | 'place'
   | 'staff'

@@ -11,7 +11,7 @@ import { fieldNamed, ownerField, tableNamed } from './screen-words.ts';
 import type { Words } from './text-check.ts';
 import { cellFor, columnOf, matcherFor } from './values.ts';
 import { listOf, spoken } from './word-lists.ts';
-import type { Places, WordList, WrittenCheck, WrittenMatcher } from './written-check.ts';
+import type { Places, WordList, WrittenCheck, WrittenMatcher, WrittenStep } from './written-check.ts';
 
 /** What a check may speak of by name. */
 export interface Known {
@@ -110,8 +110,7 @@ const rows = <K extends 'some' | 'none' | 'count'>(
   return { [key]: table, ...(where && { where: plainWhere(table, where, known) }) };
 };
 
-function plainStep(check: StepCheck, known: Known): StepCheck {
-  const given = check.with;
+function plainStep({ with: given, ...check }: WrittenStep, known: Known): StepCheck {
   if (!given) return check;
   const fields = Object.entries(given).map(([field, matcher]) => [field, plainMatcher(matcher, known)]);
   return { ...check, with: Object.fromEntries(fields) };

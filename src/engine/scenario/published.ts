@@ -24,7 +24,7 @@ export function parsePublished(text: string, file = 'scenarios/published.yaml'):
 }
 
 /** How a scenario is published, for sentences that send a tutor there. */
-export const howToPublish = (slug: string): string => `npm run -s scenario -- publish ${slug}`;
+const howToPublish = (slug: string): string => `npm run -s scenario -- publish ${slug}`;
 
 /** The version that a scenario is published as next: one more than the highest that is out. */
 export const nextVersion = (slug: string, published: readonly PublishedScenario[]): number =>

@@ -55,6 +55,21 @@ const person = meaning(
   'person',
 );
 
+const rightOnes = z
+  .strictObject({
+    says: sentence.check(z.describe('Whom a search should find, as the debrief tells it')),
+    people: z
+      ._default(z.array(meaning(z.string(), 'person by name')), [])
+      .check(z.describe('Names of people of this scenario')),
+    fits: z.optional(need).check(z.describe('And everybody of the agency who fits, as things stand at the start')),
+  })
+  .check(
+    z.refine(
+      ({ people, fits }) => people.length > 0 || fits !== undefined,
+      'expected one with people, with fits, or with both',
+    ),
+  );
+
 const goal = z.strictObject({
   id,
   says: sentence.check(z.describe('What must hold, as the learner reads it; never how to do it')),
@@ -167,6 +182,9 @@ export const scenarioFileSchema = z.strictObject({
   traps: z._default(z.array(trap), []),
   capture: z.array(capture).check(z.minLength(1)),
   debrief: debriefSchema,
+  finds: z
+    .optional(z.array(rightOnes).check(z.minLength(1)))
+    .check(z.describe('The right ones, beside whom the debrief shows what each search found')),
 });
 /** A scenario as its tutor wrote it; what a run goes by is made of it for one learner (instance.ts). */
 export type ScenarioFile = z.infer<typeof scenarioFileSchema>;

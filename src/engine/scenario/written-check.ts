@@ -3,8 +3,8 @@
  * nothing is written twice. plain-check.ts turns them into plain ones; nothing else knows them.
  */
 import * as z from 'zod/mini';
-import { matcherSchema, stepSchema } from './check.ts';
-import { meaning, tableWord } from './meanings.ts';
+import { matcherSchema } from './check.ts';
+import { commandWord, meaning, tableWord } from './meanings.ts';
 import { fileNameSchema } from './text-check.ts';
 import { type QuestionCheck, questionCheckSchema } from './written-questions.ts';
 
@@ -25,6 +25,17 @@ export type WrittenMatcher = z.infer<typeof writtenMatcherSchema>;
 const where = z
   .record(z.string(), writtenMatcherSchema)
   .check(z.describe('Field, by the words of the screen or its column: value, all of which must fit'));
+const stepSchema = meaning(
+  z
+    .strictObject({
+      step: commandWord,
+      outcome: z.optional(z.enum(['done', 'refused'])),
+      with: z.optional(where.check(z.describe('What was given with it, all of which must fit'))),
+    })
+    .check(z.describe('The log has a step with this command')),
+  'step check',
+);
+export type WrittenStep = z.infer<typeof stepSchema>;
 const rowsOf = { where: z.optional(where) };
 const limits = { is: z.optional(z.int()), 'at-least': z.optional(z.int()), 'at-most': z.optional(z.int()) };
 
@@ -58,8 +69,8 @@ export type WrittenCheck =
       'at-least'?: number | undefined;
       'at-most'?: number | undefined;
     }
-  | z.infer<typeof stepSchema>
-  | { before: [z.infer<typeof stepSchema>, z.infer<typeof stepSchema>] }
+  | WrittenStep
+  | { before: [WrittenStep, WrittenStep] }
   | QuestionCheck
   | z.infer<typeof record>
   | z.infer<typeof inPlaces>

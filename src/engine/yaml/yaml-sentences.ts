@@ -2,7 +2,9 @@
  * Owns what is said of a text that the library cannot read, in the words of somebody who types it in an editor, at the sign where it can be
  * mended. Must never repeat the words of the library.
  */
+
 import { type Document, type Node, visit } from 'yaml';
+import { shortened } from '../kernel/phrases.ts';
 import { ODD_SPACE, SPACES, type Unreadable } from './lookalikes.ts';
 
 const lineAt = (text: string, offset: number): { start: number; line: string } => {
@@ -10,7 +12,7 @@ const lineAt = (text: string, offset: number): { start: number; line: string } =
   const end = text.indexOf('\n', start);
   return { start, line: text.slice(start, end < 0 ? undefined : end) };
 };
-const short = (words: string): string => (words.length > 40 ? `${words.slice(0, 40)} …` : words);
+const short = (words: string): string => shortened(words, 40);
 const indent = (line: string): number => line.length - line.trimStart().length;
 
 const COLON =

@@ -2,7 +2,7 @@
  * Owns the agency's clients, their contacts and vacancies, the same for every seed; days are counted from the sandbox's today.
  * Never says who was put forward: matching does.
  */
-import { onList, sectors } from '../../record/picks.ts';
+import { onList, sectors, shiftPatterns } from '../../record/picks.ts';
 import type { TradeName } from './trades.ts';
 
 export interface ClientText {
@@ -30,7 +30,7 @@ const CLIENTS = [
   'Dunmere Precision|Engineering|Huddersfield|HD2 1ZE|231|STAFF-0003|Machine shop of 45 that makes valves.|Lorna Peake, Production manager, 01632 960633',
 ];
 
-export const clientList: readonly ClientText[] = CLIENTS.map((line) => {
+export const readClient = (line: string): ClientText => {
   const [name = '', sector = '', town = '', postcode = '', terms, owner = '', about = '', contacts = ''] =
     line.split('|');
   return {
@@ -43,7 +43,9 @@ export const clientList: readonly ClientText[] = CLIENTS.map((line) => {
     terms: Number(terms),
     contacts: contacts.split('; '),
   };
-});
+};
+
+export const clientList: readonly ClientText[] = CLIENTS.map(readClient);
 
 export interface VacancyText {
   /** Place of the client in the list above, from 1. */
@@ -62,11 +64,14 @@ export interface VacancyText {
   lasts: string;
   /** "!" is a must have, "~" nice to have; a number is years; a text outside the skills list is a need without a code. */
   needs: string;
+  /** Years in such work that are asked for. */
+  years?: number;
+  shift?: (typeof shiftPatterns)[number];
 }
 
 const WEEK = 'Mon to Fri';
 const ROTA = 'Five days of seven';
-/** client, trade, rung, state, kind of job, openings, opened, starts (parted by /) | hours | pay | lasts, when temporary | needs */
+/** client, trade, rung, state, kind of job, openings, opened, starts, and where they are asked for years and shift (parted by /) | hours | pay | lasts, when temporary | needs */
 const VACANCIES = [
   `1/warehouse/0/Open/T/6/230/7|Sun to Thu 2pm to 10pm, 40 hours|£13.10 an hour|6 months|!Order picking 1; !Hand scanner; ~Loading and unloading; ~Used to working at 3 degrees`,
   `1/forklift/1/Filled/T/2/144/-75|${WEEK} 6am to 2pm, 37.5 hours|£14.20 an hour|9 months|!FLT counterbalance 1; !Loading and unloading; ~Stock control`,
@@ -90,9 +95,9 @@ const VACANCIES = [
   `8/production/1/Open/P/2/29/28|${WEEK}, early and late week about, 39 hours|£29,000 a year||!CNC milling 1; !Measuring and inspection; ~Reading engineering drawings; ~CNC turning`,
 ];
 
-export const vacancyList: readonly VacancyText[] = VACANCIES.map((line) => {
+export const readVacancy = (line: string): VacancyText => {
   const [head = '', hours = '', pay = '', lasts = '', needs = ''] = line.split('|');
-  const [client, trade, rung, state, work, openings, opened, starts] = head.split('/');
+  const [client, trade, rung, state, work, openings, opened, starts, years = '', shift = ''] = head.split('/');
   return {
     client: Number(client),
     trade: trade as TradeName,
@@ -106,8 +111,12 @@ export const vacancyList: readonly VacancyText[] = VACANCIES.map((line) => {
     pay,
     lasts: lasts || 'Permanent',
     needs,
+    ...(years && { years: Number(years) }),
+    ...(shift && { shift: onList(shiftPatterns, shift) }),
   };
-});
+};
+
+export const vacancyList: readonly VacancyText[] = VACANCIES.map(readVacancy);
 
 /** Who was put to work: vacancy (from 1), started and ended in days before today. */
 export const bookingList: readonly { vacancy: number; started: number; ended?: number }[] = [

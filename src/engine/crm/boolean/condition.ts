@@ -4,7 +4,7 @@
  */
 import { valuesOf } from '../../boolean/availability.ts';
 import { matchOf } from '../../boolean/index-words.ts';
-import type { BooleanNode, Term } from '../../boolean/tree.ts';
+import type { BooleanField, BooleanNode, Term } from '../../boolean/tree.ts';
 import type { Condition } from '../queries/page.ts';
 
 /** On a line `l` of `candidate_list`. Both lists must be up to date. */
@@ -36,8 +36,9 @@ function termCondition(term: Term): Condition {
       sql: "coalesce(l.availability, '') IN (SELECT value FROM json_each(?))",
       cells: [JSON.stringify(valuesOf(term))],
     };
-  return {
-    sql: `l.id IN (SELECT w.id FROM candidate_index i CROSS JOIN candidate_words w ON w.doc = i.docid WHERE i.${term.field ?? 'candidate_index'} MATCH ?)`,
-    cells: [matchOf(term)],
-  };
+  return { sql: hasTerm(term.field), cells: [matchOf(term)] };
 }
+
+/** Its one parameter is the term as the index is asked. */
+export const hasTerm = (field: BooleanField | undefined): string =>
+  `l.id IN (SELECT w.id FROM candidate_index i CROSS JOIN candidate_words w ON w.doc = i.docid WHERE i.${field ?? 'candidate_index'} MATCH ?)`;

@@ -42,7 +42,8 @@ export const sendPrivacyNotice: Handler<'send-privacy-notice'> = (crm, notice) =
 export const addTask: Handler<'add-task'> = (crm, task) => crm.insert('task', { ...task, state: 'Open' });
 
 export const completeTask: Handler<'complete-task'> = (crm, { task }) => {
-  if (existing(crm, 'task', task).state === 'Done') refuse('', 'This task is done already.');
+  const { state } = existing(crm, 'task', task);
+  if (state !== 'Open') refuse('', `This task is ${state.toLowerCase()}${state === 'Done' ? ' already' : ''}.`);
   crm.update('task', task, { state: 'Done' });
 };
 

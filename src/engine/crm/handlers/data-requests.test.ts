@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TestCrm } from '../../../../tests/builders/crm.ts';
 import { AMIRA, BINNED } from '../../../../tests/builders/crm-rows.ts';
 import { runQuery } from '../queries/run-query.ts';
+import { isHeld } from '../rules/held.ts';
 
 const ID = 'DR-0900';
 const TODAY = '2026-11-02';
@@ -88,6 +89,87 @@ describe('a data request', () => {
     expect(crm.refused('extend-data-request', { request: ID, extension_reason: 'Complex', reason: 'x' })).toHaveLength(
       1,
     );
+  });
+
+  it('can come with any message, which is logged once for each wish', () => {
+    const crm = logged({ message: 'MSG-0001' });
+    expect(requestIn(crm)).toMatchObject({ message: 'MSG-0001', due_on: '2026-11-30' });
+    const again = { id: 'DR-0901', candidate: AMIRA, kind: 'Subject access', received_on: TODAY, message: 'MSG-0001' };
+    expect(crm.refused('log-data-request', again)).toEqual([
+      `kind: This message is logged as “Subject access” already, in ${ID}.`,
+    ]);
+    expect(crm.refused('log-data-request', { ...again, kind: 'Objection' })).toEqual([]);
+    expect(crm.refused('log-data-request', { ...again, id: 'DR-0902', message: 'MSG-0099' })).toHaveLength(1);
+  });
+
+  it('does not come with a message that the desk wrote', () => {
+    const crm = new TestCrm();
+    crm.do('write-message', { id: 'MSG-0900', kind: 'E-mail', to_candidate: AMIRA, subject: 'Hello', body: 'x' });
+    const given = { id: ID, candidate: AMIRA, kind: 'Erasure', received_on: TODAY, message: 'MSG-0900' };
+    expect(crm.refused('log-data-request', given)).toEqual([
+      'message: This message went out from the desk. Nobody asks for anything in it.',
+    ]);
+  });
+
+  it('stands still while it is asked which data is meant, and the days of the pause do not count', () => {
+    const crm = logged();
+    crm.do('ask-what-is-meant', { id: 'CLA-0900', request: ID, question: 'Which of the two years do you mean?' });
+    expect(requestIn(crm)).toMatchObject({ due_on: null });
+    expect(crm.refused('ask-what-is-meant', { id: 'CLA-0901', request: ID, question: 'And?' })).toEqual([
+      'A question is open already. The clock stands still until it is answered.',
+    ]);
+    const answer = { id: 'CLA-0900', answer: 'The last one' };
+    expect(crm.refused('record-what-is-meant', { ...answer, answered_on: '2026-11-01' })).toEqual([
+      'answered_on: Answered: it was not asked before that day.',
+    ]);
+    crm.goTo('2026-11-05');
+    crm.do('record-what-is-meant', { ...answer, answered_on: '2026-11-05' });
+    // Four days, 2 to 5 November, are taken out of the month.
+    expect(requestIn(crm)).toMatchObject({ due_on: '2026-12-04' });
+    expect(crm.refused('record-what-is-meant', { ...answer, answered_on: '2026-11-05' })).toEqual([
+      'It was answered on 5 Nov 2026 already.',
+    ]);
+    const [request] = runQuery(crm.sandbox, 'candidate', { id: AMIRA })?.requests ?? [];
+    expect(request?.clock.because.join(' ')).toContain('4 days do not count, while we asked what is meant');
+  });
+
+  it('was due on the same day after the record is erased: the pause stays, its words go', () => {
+    const crm = logged();
+    crm.do('ask-what-is-meant', { id: 'CLA-0900', request: ID, question: 'Which of the two years do you mean?' });
+    crm.goTo('2026-11-05');
+    crm.do('record-what-is-meant', { id: 'CLA-0900', answer: 'The last one', answered_on: '2026-11-05' });
+    crm.do('close-data-request', { request: ID, outcome: 'Answered', reply: 'Here it is.' });
+    const clock = () => runQuery(crm.sandbox, 'candidate', { id: AMIRA })?.requests.find(({ id }) => id === ID)?.clock;
+    const before = clock();
+    const erase = { candidate: AMIRA, retention_rule: 'R-01', agreed_with: 'STAFF-0002', reason: 'x' };
+    expect(crm.refused('erase-candidate', erase)).toEqual([]);
+    expect(clock()).toEqual(before);
+    expect(before?.because.join(' ')).toContain('4 days do not count');
+    expect(crm.row('clarification', 'CLA-0900')).toMatchObject({ question: '[erased]', answer: null });
+  });
+
+  it('holds the record by itself, until it is closed', () => {
+    const crm = logged();
+    const erase = { candidate: AMIRA, retention_rule: 'R-01', agreed_with: 'STAFF-0002', reason: 'x' };
+    expect(isHeld(crm.sandbox, AMIRA)).toBe(true);
+    expect(crm.refused('erase-candidate', erase)).toEqual([expect.stringContaining('A hold lasts on this record')]);
+    crm.do('close-data-request', { request: ID, outcome: 'Refused', reply: 'No' });
+    expect(isHeld(crm.sandbox, AMIRA)).toBe(false);
+  });
+
+  it('does not stop what is in scope from being changed or removed; the trail says so, and what it was', () => {
+    const crm = logged();
+    expect(crm.refused('change-activity', { id: 'ACT-0001', changes: { body: 'Rang, was kind' } })).toEqual([]);
+    expect(crm.refused('change-document', { document: 'DOC-0001', changes: { kind: 'Other' } })).toEqual([]);
+    expect(crm.refused('remove-activity', { id: 'ACT-0001', reason: 'Embarrassing' })).toEqual([]);
+    const after = crm.sandbox
+      .all('audit')
+      .filter(({ candidate, record }) => candidate === AMIRA && (record === 'activity' || record === 'document'));
+    expect(after.map(({ action, record, before }) => [action, record, before])).toEqual([
+      ['change', 'activity', 'Rang'],
+      ['change', 'document', 'CV'],
+      ['remove', 'activity', null],
+    ]);
   });
 
   it('is shown with its due date and the steps that lead there', () => {

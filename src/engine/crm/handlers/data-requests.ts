@@ -2,9 +2,11 @@
  * Owns the handlers of data requests. To send a reply before anybody asked who it is, or to take more time too late, is allowed: whether it
  * was right is judged later, and the due date says what came of it.
  */
+import { sayDay } from '../../kernel/date.ts';
 import type { Row } from '../../record/catalogue.ts';
 import { type Crm, refuse } from '../crm.ts';
-import { existing } from '../rules/checks.ts';
+import { cameIn } from '../rules/came-in.ts';
+import { existing, refuseField } from '../rules/checks.ts';
 import { dueOn } from '../rules/request-facts.ts';
 import type { Handler } from './handler.ts';
 
@@ -12,6 +14,7 @@ type Request = Row<'data_request'>;
 
 export const logDataRequest: Handler<'log-data-request'> = (crm, { id, ...given }) => {
   existing(crm, 'candidate', given.candidate);
+  if (given.message) askedWith(crm, given.message, given.kind);
   const request: Request = {
     id,
     ...given,
@@ -25,8 +28,15 @@ export const logDataRequest: Handler<'log-data-request'> = (crm, { id, ...given 
     reply: null,
     closed_on: null,
   };
-  crm.insert('data_request', { ...request, due_on: dueOn(request, crm.today) });
+  crm.insert('data_request', { ...request, due_on: dueOn(request, [], crm.today) });
 };
+
+/** Any message that came in; the same wish is logged once. Whom it is filed under stays as it is: that is another step. */
+function askedWith(crm: Crm, message: string, kind: Request['kind']): void {
+  cameIn(crm, message, 'Nobody asks for anything in it.');
+  const logged = crm.where('data_request', 'message', message).find((one) => one.kind === kind);
+  if (logged) refuse('kind', `This message is logged as “${kind}” already, in ${logged.id}.`);
+}
 
 export const askForIdentity: Handler<'ask-for-identity'> = (crm, { request }) => {
   const open = openRequest(crm, request);
@@ -48,6 +58,26 @@ export const extendDataRequest: Handler<'extend-data-request'> = (crm, { request
   change(crm, open, { extended_on: crm.today, extension_reason });
 };
 
+/** Whether there was a need to ask is judged later. */
+export const askWhatIsMeant: Handler<'ask-what-is-meant'> = (crm, { id, request, question }) => {
+  const open = openRequest(crm, request);
+  if (pausesOf(crm, request).some(({ answered_on }) => answered_on === null))
+    refuse('', 'A question is open already. The clock stands still until it is answered.');
+  crm.insert('clarification', {
+    ...{ id, data_request: request, candidate: open.candidate, question, asked_on: crm.today },
+  });
+  change(crm, open, {});
+};
+
+export const recordWhatIsMeant: Handler<'record-what-is-meant'> = (crm, { id, answer, answered_on }) => {
+  const asked = existing(crm, 'clarification', id);
+  const open = openRequest(crm, asked.data_request);
+  if (asked.answered_on) refuse('', `It was answered on ${sayDay(asked.answered_on)} already.`);
+  if (answered_on < asked.asked_on) refuseField('clarification', 'answered_on', 'it was not asked before that day.');
+  crm.update('clarification', id, { answer, answered_on });
+  change(crm, open, {});
+};
+
 export const closeDataRequest: Handler<'close-data-request'> = (crm, { request, outcome, reply }) => {
   change(crm, openRequest(crm, request), { state: outcome, reply, closed_on: crm.today });
 };
@@ -58,7 +88,11 @@ function openRequest(crm: Crm, id: string): Request {
   return found;
 }
 
+const pausesOf = (crm: Crm, request: string): Row<'clarification'>[] =>
+  crm.where('clarification', 'data_request', request);
+
 /** With what the change does to the due date. */
 function change(crm: Crm, before: Request, changes: Partial<Request>): void {
-  crm.update('data_request', before.id, { ...changes, due_on: dueOn({ ...before, ...changes }, crm.today) });
+  const due_on = dueOn({ ...before, ...changes }, pausesOf(crm, before.id), crm.today);
+  crm.update('data_request', before.id, { ...changes, due_on });
 }

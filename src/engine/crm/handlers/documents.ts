@@ -1,7 +1,7 @@
 /** Owns the handlers of messages, attachments and the document store, restricted folders included. */
 import type { Row } from '../../record/catalogue.ts';
 import { type Crm, Refused, refuse } from '../crm.ts';
-import { mayOpen } from '../rules/access.ts';
+import { mayOpenDocument } from '../rules/access.ts';
 import { existing, liveCandidate } from '../rules/checks.ts';
 import type { Handler } from './handler.ts';
 
@@ -14,7 +14,7 @@ export const openAttachment: Handler<'open-attachment'> = () => undefined;
 
 export const openDocument: Handler<'open-document'> = (crm, { document }) => {
   const found = existing(crm, 'document', document);
-  if (!mayOpen(crm, found.folder)) {
+  if (!mayOpenDocument(crm, document)) {
     const says = 'This folder is restricted. Your role cannot open it; ask the compliance officer.';
     throw new Refused([{ field: '', says }], { table: 'document', id: document, candidate: found.candidate });
   }

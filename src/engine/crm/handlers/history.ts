@@ -2,6 +2,7 @@
 import type { Row } from '../../record/catalogue.ts';
 import { type Crm, refuse } from '../crm.ts';
 import { existing, liveCandidate, refuseField } from '../rules/checks.ts';
+import { tagged } from '../rules/tagged.ts';
 import type { Handler } from './handler.ts';
 
 function checkJob({ started, ended }: Pick<Row<'work_history'>, 'started' | 'ended'>): void {
@@ -68,4 +69,11 @@ export const removeSkill: Handler<'remove-skill'> = (crm, { candidate, skill }) 
   const row = skillRow(crm, candidate, skill);
   if (!row) return refuse('skill', 'That skill is not on the record.');
   crm.remove('candidate_skill', row);
+};
+
+export const removeTag: Handler<'remove-tag'> = (crm, { candidate, tag }) => {
+  liveCandidate(crm, candidate);
+  const rows = tagged(crm, candidate, tag);
+  if (rows.length === 0) refuse('tag', `${existing(crm, 'tag', tag).name} is not on the record.`);
+  for (const { id } of rows) crm.remove('candidate_tag', id, tag);
 };

@@ -35,8 +35,9 @@ export const EXPERIENCE_FACTS: readonly string[] = [
      CASE WHEN sum(w.added) >= a.least THEN ${LEVEL.met} WHEN sum(w.added) > 0 THEN ${LEVEL.part} ELSE ${LEVEL.unclear} END AS level,
      '[' || coalesce(group_concat(nullif(concat_ws(',', ${SHOWN_BY}), '')), '') || ']' AS evidence
    FROM asked a CROSS JOIN worked w ON w.requirement = a.id WHERE a.kind = 'Experience' GROUP BY w.candidate, w.requirement`,
-  // Jobs, none of them such. A fact of such work is always worth more.
+  // Jobs, none of them such. A fact of such work is always worth more. Where no title is asked for nobody can say so: a person reads.
   `SELECT w.candidate, a.id, ${LEVEL.not}, json_array('work_history:' || w.id || ':job_title')
    FROM asked a CROSS JOIN pool p CROSS JOIN work_history w ON w.candidate = p.id
-   WHERE a.kind = 'Experience' AND NOT EXISTS (SELECT 1 FROM counts_as n WHERE n.requirement = a.id AND n.title = w.job_title)`,
+   WHERE a.kind = 'Experience' AND a.says_what
+     AND NOT EXISTS (SELECT 1 FROM counts_as n WHERE n.requirement = a.id AND n.title = w.job_title)`,
 ];

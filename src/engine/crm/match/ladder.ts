@@ -19,7 +19,7 @@ export const verdictOf = (level: string): string =>
 export const POINTS = { must: { met: 4, part: 2 }, nice: { met: 2, part: 1 } } as const;
 
 /** A place in the record, as evidence names it: `candidate:CAND-0801:town`, in SQL; NULL where the field is empty. */
-export const placeIn = (table: string, alias: string, field: string): string =>
+const placeIn = (table: string, alias: string, field: string): string =>
   `CASE WHEN ${alias}.${field} IS NOT NULL THEN '${table}:' || ${alias}.id || ':${field}' END`;
 /** Several of them, in SQL; empty fields are taken out when it is read. */
 export const places = (table: string, alias: string, fields: readonly string[]): string =>

@@ -55,22 +55,26 @@ fact(candidate, requirement, level, evidence) AS (${[
     ...EXPERIENCE_FACTS,
   ].join('\nUNION ALL ')})`;
 
-/** Of the suggestion and the person's own word, for each pair. */
+/** Of the suggestion and the person's own word, for each pair. Two words that differ, as a merge may leave them, are none. */
 const JUDGED = `
+own_word AS MATERIALIZED (
+  SELECT r.candidate, r.requirement, CASE WHEN min(r.verdict) = max(r.verdict) THEN max(r.verdict) END AS verdict
+  FROM asked a CROSS JOIN rationale r ON r.requirement = a.id GROUP BY r.candidate, r.requirement
+),
 best AS MATERIALIZED (SELECT candidate, requirement, max(level) AS level FROM fact GROUP BY candidate, requirement),
 judged AS (
   SELECT p.id AS candidate, a.id AS requirement, a.need, ${verdictOf('b.level')} AS suggested,
     coalesce(lower(r.verdict), ${verdictOf('b.level')}) AS verdict, r.verdict IS NULL AND b.level IS ${LEVEL.renewable} AS renewable
   FROM pool p CROSS JOIN asked a
   LEFT JOIN best b ON b.candidate = p.id AND b.requirement = a.id
-  LEFT JOIN rationale r ON r.candidate = p.id AND r.requirement = a.id
+  LEFT JOIN own_word r ON r.candidate = p.id AND r.requirement = a.id
 )`;
 
 const count = (need: string, verdict: string): string => `sum(need = '${need}' AND verdict = '${verdict}')`;
 const MUST = 'Must have';
 const NICE = 'Nice to have';
 
-const RANKED = `${withFacts(false)}, ${JUDGED},
+const LINES = `${withFacts(false)}, ${JUDGED},
 counted AS (
   SELECT candidate, ${count(MUST, 'met')} AS must_met, ${count(MUST, 'part')} AS must_part,
     ${count(NICE, 'met')} AS nice_met, ${count(NICE, 'part')} AS nice_part,
@@ -78,14 +82,25 @@ counted AS (
     sum(need = '${MUST}' AND (verdict = 'unknown' OR renewable)) AS to_ask,
     ${POINTS.must.met} * sum(need = '${MUST}') + ${POINTS.nice.met} * sum(need = '${NICE}') AS most
   FROM judged GROUP BY candidate
-)
-SELECT candidate,
+),
+line AS (SELECT candidate,
   CASE WHEN against > 0 OR candidate IN (SELECT candidate FROM obstacle) THEN 'no' WHEN to_ask > 0 THEN 'ask first' ELSE 'shortlist' END AS belongs,
   ${POINTS.must.met} * must_met + ${POINTS.must.part} * must_part + ${POINTS.nice.met} * nice_met + ${POINTS.nice.part} * nice_part AS points,
   most, must_met, must_part, nice_met, nice_part
-FROM counted
-ORDER BY CASE belongs WHEN 'shortlist' THEN 0 WHEN 'ask first' THEN 1 ELSE 2 END, points DESC, candidate
-LIMIT ?5`;
+FROM counted)`;
+
+const IN_ORDER = `ORDER BY CASE belongs WHEN 'shortlist' THEN 0 WHEN 'ask first' THEN 1 ELSE 2 END, points DESC, candidate LIMIT ?5`;
+
+const RANKED = `${LINES}
+SELECT * FROM line
+${IN_ORDER}`;
+
+/** The beginning of the same list, with how many there are of each standing in all: one run of the match does for both. */
+const PAGED = `${LINES}
+SELECT line.*, ${standings.map((one) => `sum(belongs = '${one}') OVER () AS "of ${one}"`).join(', ')} FROM line
+${IN_ORDER}`;
+
+const COUNTED = `${LINES} SELECT belongs, count(*) AS number FROM line GROUP BY belongs`;
 
 /** What shows a requirement as met is enough; short of that, everything that was found is shown. */
 const SHOWN = `${withFacts(true)}, ${JUDGED},
@@ -101,7 +116,7 @@ ORDER BY j.candidate, j.requirement`;
 const STANDING_AGAINST = `WITH ${ASKED}, ${OBSTACLES} SELECT candidate, what, evidence FROM obstacle ORDER BY candidate, what, evidence`;
 
 /** Every statement of a match, for the proof of which columns take part. */
-export const matchSql = [RANKED, SHOWN, STANDING_AGAINST] as const;
+export const matchSql = [RANKED, PAGED, COUNTED, SHOWN, STANDING_AGAINST] as const;
 
 const cells = (crm: Crm, { vacancy, miles = {}, only }: MatchParams): (string | null)[] => [
   vacancy,
@@ -113,6 +128,26 @@ const cells = (crm: Crm, { vacancy, miles = {}, only }: MatchParams): (string | 
 /** Live records, those who belong on the shortlist first, by score. None where nothing is asked for. */
 export const ranked = (crm: Crm, params: MatchParams): MatchLine[] =>
   crm.db.rows<MatchLine>(RANKED, [...cells(crm, params), params.most ?? -1]);
+
+export type Counts = Record<Standing, number>;
+type PagedLine = MatchLine & Record<`of ${Standing}`, number>;
+/** The beginning of the list. */
+export function rankedPage(crm: Crm, params: MatchParams): { lines: MatchLine[]; counts: Counts } {
+  const found = crm.db.rows<PagedLine>(PAGED, [...cells(crm, params), params.most ?? -1]);
+  const [first] = found;
+  const count = (standing: Standing): number => first?.[`of ${standing}`] ?? 0;
+  const lines = found.map((line) =>
+    Object.fromEntries(Object.entries(line).filter(([name]) => !name.startsWith('of '))),
+  ) as unknown as MatchLine[];
+  return { lines, counts: { shortlist: count('shortlist'), 'ask first': count('ask first'), no: count('no') } };
+}
+
+/** How many live records belong where. */
+export function standingCounts(crm: Crm, params: MatchParams): Counts {
+  const found = crm.db.rows<{ belongs: Standing; number: number }>(COUNTED, cells(crm, params));
+  const count = (standing: Standing): number => found.find(({ belongs }) => belongs === standing)?.number ?? 0;
+  return { shortlist: count('shortlist'), 'ask first': count('ask first'), no: count('no') };
+}
 
 export const verdictsOf = (crm: Crm, params: MatchParams & { only: readonly string[] }): Cell[] =>
   crm.db
@@ -136,19 +171,4 @@ export function againstOf(crm: Crm, params: MatchParams & { only: readonly strin
     return state && state !== 'Active' ? [{ candidate, what: state.toLowerCase(), evidence: null }] : [];
   });
   return [...out, ...crm.db.rows<Against>(STANDING_AGAINST, cells(crm, params))];
-}
-
-/** Why a person is not on the shortlist, by the ids of requirements and by what stands against them. */
-export function leftOutFor(
-  belongs: Standing,
-  found: readonly (Cell & { must: boolean })[],
-  against: readonly Against[],
-): string[] {
-  if (belongs === 'shortlist') return [];
-  const musts = found.filter(({ must }) => must);
-  const named =
-    belongs === 'no'
-      ? musts.filter(({ verdict }) => verdict === 'not' || verdict === 'part')
-      : musts.filter(({ verdict, renewable }) => verdict === 'unknown' || renewable);
-  return [...named.map(({ requirement }) => requirement), ...new Set(against.map(({ what }) => what))];
 }

@@ -2,7 +2,7 @@
  * Owns what stands against a person for this vacancy beside the requirements, found in notes, in messages about them and in the summary.
  * Must never be more than a suggestion with its place: a person reads it.
  */
-import { obstacles } from '../../record/stands-against.ts';
+import { type Obstacle, obstacles } from '../../record/stands-against.ts';
 
 const CONCERN = (filed: string, vacancy: string): string =>
   `json_object('client', v.client_name, 'title', v.title, 'others', json(v.others), 'filed', json(CASE WHEN ${filed} THEN 'true' ELSE 'false' END),
@@ -51,6 +51,11 @@ const one = ({ table, field, subject, from, filed, vacancy }: Source, what: stri
    WHERE (${filed} OR instr(lower(x.${field}), lower(v.client_name)))
      AND stands_against('${what}', coalesce(${subject}, ''), x.${field}, ${CONCERN(filed, vacancy)})`;
 
+/** What a person recorded, of a note that was read. */
+const RECORDED: Obstacle = 'sent-by-another-agency';
+const recorded = `SELECT p.id, '${RECORDED}', 'sent_elsewhere:' || x.id || ':what'
+   FROM about v CROSS JOIN pool p CROSS JOIN sent_elsewhere x ON x.candidate = p.id AND x.vacancy = v.id`;
+
 export const OBSTACLES = `
 about AS MATERIALIZED (
   SELECT v.id, v.client, v.title, c.name AS client_name,
@@ -59,4 +64,5 @@ about AS MATERIALIZED (
 ),
 obstacle(candidate, what, evidence) AS MATERIALIZED (
   ${sources.flatMap((source) => obstacles.map((what) => one(source, what))).join('\n  UNION ALL ')}
+  UNION ALL ${recorded}
 )`;

@@ -10,7 +10,7 @@ listed_as(requirement, role, skill) AS MATERIALIZED (
   JOIN asked a ON a.id = t.requirement AND a.kind = 'Skill'
 ),
 names(requirement, role, list) AS MATERIALIZED (
-  SELECT t.requirement, t.role, json_group_array(t.word ORDER BY t.word) FROM term t
+  SELECT t.requirement, t.role, json_group_array(t.name ORDER BY t.name) FROM term t
   JOIN asked a ON a.id = t.requirement AND a.kind = 'Skill' GROUP BY t.requirement, t.role
 )`;
 

@@ -9,11 +9,11 @@ import { randomCell, randomRow, randomRows } from '../../../../tests/builders/ra
 import { sqlite } from '../../../../tests/builders/sqlite.ts';
 import { type Random, random } from '../../kernel/random.ts';
 import { type NewRow, type Rows, type TableName, tableOf, tables } from '../../record/catalogue.ts';
-import { choosable } from '../../record/merging.ts';
+import { choosable, mergeOf } from '../../record/merging.ts';
 import { ENGINE } from '../../run/version.ts';
 import { Crm } from '../crm.ts';
 import { stateHash } from '../state-hash.ts';
-import { leadsTo, mergeCandidates, mergeOf } from './merge.ts';
+import { leadsTo, mergeCandidates } from './merge.ts';
 import type { Choices } from './merged-fields.ts';
 import { rowsOf } from './plan.ts';
 import { laterMerge, sinceMerge, undoMerge } from './undo.ts';
@@ -101,6 +101,9 @@ const isAsMerged = (desk: Desk, { table, id, cells }: Edit): boolean => {
   return after !== undefined && Object.entries(cells).some(([field, cell]) => after[field] === cell);
 };
 
+/** Two desks for each of many runs: on a busy machine that takes its time. */
+const TWO_DESKS_MS = 120_000;
+
 describe('a merge of two random records', () => {
   it('leaves no row that refers to the other one, and leads its reference to the one that is kept', () => {
     fc.assert(
@@ -134,30 +137,34 @@ describe('a merge of two random records', () => {
     );
   });
 
-  it('is undone after any later edits to what the same edits make of records that were never merged', () => {
-    fc.assert(
-      fc.property(seeds, seeds, seeds, (rows, choices, seed) => {
-        const [desk, never] = [new Desk(rows), new Desk(rows)];
-        desk.merge(A, B, choices);
-        const chance = random(seed);
-        for (let number = 0; number < 8; number++) {
-          const edit = randomEdit(chance, desk.crm, number);
-          if (!edit || isAsMerged(desk, edit)) continue;
-          if (!carryOut(desk, edit) || carryOut(never, edit)) continue;
-          // What only a row that is to come back refers to was taken away.
-          expect(() => desk.undo(mergeOf(B))).toThrow('is not there any more');
-          for (const { crm } of [desk, never]) crm.db.close();
-          return;
-        }
-        const since = sinceMerge(desk.crm, mergeOf(B));
-        desk.undo(mergeOf(B));
-        expect(desk.hash, JSON.stringify(since)).toBe(never.hash);
-        desk.close();
-        never.close();
-      }),
-      { numRuns: 80 },
-    );
-  });
+  it(
+    'is undone after any later edits to what the same edits make of records that were never merged',
+    () => {
+      fc.assert(
+        fc.property(seeds, seeds, seeds, (rows, choices, seed) => {
+          const [desk, never] = [new Desk(rows), new Desk(rows)];
+          desk.merge(A, B, choices);
+          const chance = random(seed);
+          for (let number = 0; number < 8; number++) {
+            const edit = randomEdit(chance, desk.crm, number);
+            if (!edit || isAsMerged(desk, edit)) continue;
+            if (!carryOut(desk, edit) || carryOut(never, edit)) continue;
+            // What only a row that is to come back refers to was taken away.
+            expect(() => desk.undo(mergeOf(B))).toThrow('is not there any more');
+            for (const { crm } of [desk, never]) crm.db.close();
+            return;
+          }
+          const since = sinceMerge(desk.crm, mergeOf(B));
+          desk.undo(mergeOf(B));
+          expect(desk.hash, JSON.stringify(since)).toBe(never.hash);
+          desk.close();
+          never.close();
+        }),
+        { numRuns: 80 },
+      );
+    },
+    TWO_DESKS_MS,
+  );
 });
 
 describe('two merges', () => {

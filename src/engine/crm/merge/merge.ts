@@ -4,6 +4,7 @@
  */
 import { canonical } from '../../kernel/json.ts';
 import { labelOf, type Row } from '../../record/catalogue.ts';
+import { mergeOf } from '../../record/merging.ts';
 import { type Crm, Refused, refuse } from '../crm.ts';
 import { existing } from '../rules/checks.ts';
 import { tableNames } from '../schema.ts';
@@ -19,7 +20,7 @@ export interface Merge {
 }
 
 /** The two records, when they can be merged. */
-export function mergeable(crm: Crm, master: string, other: string): [Row<'candidate'>, Row<'candidate'>] {
+function mergeable(crm: Crm, master: string, other: string): [Row<'candidate'>, Row<'candidate'>] {
   if (master === other)
     refuse('other', 'A record cannot be merged with itself. Choose the other record of this person.');
   return [usable(crm, master), usable(crm, other)];
@@ -32,9 +33,6 @@ function usable(crm: Crm, id: string): Row<'candidate'> {
     refuse('', `The record ${id} is ${found.state.toLowerCase()}. There is nothing left of it to merge.`);
   return found;
 }
-
-/** A record can be merged into another once, so the merge has its number. */
-export const mergeOf = (other: string): string => other.replace(/^CAND-/, 'MRG-');
 
 export function mergeCandidates(crm: Crm, { master, other, choices, reason }: Merge): void {
   const [one, two] = mergeable(crm, master, other);
@@ -77,7 +75,7 @@ function keepRows(crm: Crm, merge: Row<'merge'>, plan: Plan): void {
     });
 }
 
-export const isTouched = ({ before, after }: PlannedRow): boolean =>
+const isTouched = ({ before, after }: PlannedRow): boolean =>
   !after || Object.keys(before).some((field) => before[field] !== after[field]);
 
 /** The record that this reference leads to: itself while it is there, or the one it was merged into; undefined where there is none. */

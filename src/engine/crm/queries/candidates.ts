@@ -2,18 +2,23 @@
 
 import { type Parsed, parseBoolean } from '../../boolean/parse.ts';
 import type { Row } from '../../record/catalogue.ts';
+import { listedColumns } from '../../record/list-columns.ts';
 import { mobileSoFar } from '../../record/mobile-so-far.ts';
 import { ALL_STATES, recordStates } from '../../record/picks.ts';
+import { milesFrom, placeIn } from '../../record/places/place.ts';
 import { piecesOf, type SearchPiece } from '../../record/postcode-so-far.ts';
+import { isTooLong } from '../../record/search-faults.ts';
 import { conditionOf } from '../boolean/condition.ts';
 import { foundWords } from '../boolean/found-words.ts';
 import type { Crm } from '../crm.ts';
 import { FULL_NAME } from '../list-index.ts';
 import { maySeeRestricted } from '../rules/access.ts';
+import { isHeld } from '../rules/held.ts';
 import { clockInWords } from '../rules/request-facts.ts';
+import { narrowedBy, orderOf } from './candidate-filters.ts';
 import { documentLines } from './documents.ts';
 import { accessEntries, auditEntries } from './ledgers.ts';
-import { type Condition, countedUpTo, pageOf, searchWords } from './page.ts';
+import { allOf, type Condition, countedUpTo, pageOf, quickly } from './page.ts';
 import type {
   CandidatePage,
   CandidateRecord,
@@ -25,37 +30,81 @@ import type {
 } from './shapes.ts';
 
 const LINE = `
-  c.id, ${FULL_NAME} AS name, c.job_title, c.sector, c.town, c.state,
-  c.availability, c.available_from, c.availability_verified, c.mobile, c.email,
+  c.id, ${FULL_NAME} AS name, c.state, ${listedColumns.map((name) => `c.${name}`).join(', ')}, l.place,
+  (SELECT s.name FROM staff s WHERE s.id = c.owner) AS owner_name,
   coalesce((SELECT group_concat(s.name, '|' ORDER BY s.name) FROM candidate_skill cs JOIN skill s ON s.id = cs.skill WHERE cs.candidate = c.id), '') AS skills`;
 const BY_NAME = 'l.last_name, l.first_name, l.id';
 
+type Line = Omit<CandidateSummary, 'skills' | 'found' | 'miles'> & { skills: string; place: string | null };
+
 export function candidates(crm: Crm, params: QueryParams<'candidates'>): CandidatePage {
-  const { boolean = '' } = params;
+  const { boolean = '', near } = params;
   const asked = parseBoolean(boolean);
-  if (!asked.ok) return { lines: [], total: 0, uncounted: false, boolean, faults: asked.error, remarks: [] };
+  const place = near ? placeIn(near) : undefined;
+  const unknownPlace = near && !place ? near : undefined;
+  const tooLong = isTooLong(params.search ?? '');
+  const nobody = { lines: [], total: 0, uncounted: false, boolean, remarks: [], unknownPlace, tooLong, unplaced: NONE };
+  if (!asked.ok) return { ...nobody, faults: asked.error };
+  if (unknownPlace || tooLong) return { ...nobody, faults: [] };
   bringUpToDate(crm, asked.value);
-  const page = pageOf<Omit<CandidateSummary, 'skills' | 'found'> & { skills: string }>(crm, {
+  const { joined, ...ordered } = orderOf(params, asked.value);
+  const page = pageOf<Line>(crm, {
     columns: LINE,
     list: 'candidate_list l',
-    joined: 'CROSS JOIN candidate c ON c.id = l.id',
+    joined: `${joined} CROSS JOIN candidate c ON c.id = l.id`,
     conditions: [...inState(stateOf(params)), ...fitting(params, asked.value)],
-    order: BY_NAME,
+    ...ordered,
     most: params.most,
   });
   const { tree } = asked.value;
   const ids = page.lines.map(({ id }) => id);
   const found = tree && ids.length > 0 ? foundWords(crm, tree, ids) : undefined;
-  const lines = page.lines.map((row) => ({
+  const far = milesFrom(place ?? '');
+  const lines = page.lines.map(({ place: at, ...row }) => ({
     ...row,
     skills: row.skills ? row.skills.split('|') : [],
     found: found?.get(row.id) ?? [],
+    miles: far.get(at ?? '') ?? null,
   }));
-  return { ...page, lines, boolean, faults: [], remarks: asked.value.remarks };
+  return {
+    ...nobody,
+    ...page,
+    lines,
+    faults: [],
+    remarks: asked.value.remarks,
+    unplaced: unplaced(crm, params, asked.value),
+  };
+}
+
+const NONE = { total: 0, uncounted: false };
+
+/** Who else fits a search of so many miles, if it were known where they live. */
+function unplaced(crm: Crm, params: QueryParams<'candidates'>, asked: Parsed): CandidatePage['unplaced'] {
+  const { near, miles, ...others } = params;
+  if (!near || miles === undefined) return NONE;
+  const conditions = [...inState(stateOf(others)), ...fitting(others, asked), { sql: 'l.place IS NULL', cells: [] }];
+  return countedUpTo(crm, 'candidate_list l', conditions);
+}
+
+/** Everybody in the list's order, by reference: for what is done to all who fit. Faults and unknown places find nobody. */
+export function foundIds(crm: Crm, params: QueryParams<'candidates'>): string[] {
+  const asked = parseBoolean(params.boolean ?? '');
+  if (!asked.ok || (params.near && !placeIn(params.near))) return [];
+  bringUpToDate(crm, asked.value);
+  const { joined, ...ordered } = orderOf(params, asked.value);
+  const conditions = [...inState(stateOf(params)), ...fitting(params, asked.value)];
+  return allOf<{ id: string }>(crm, {
+    columns: 'l.id',
+    list: 'candidate_list l',
+    joined,
+    conditions,
+    ...ordered,
+    most: params.most,
+  }).map(({ id }) => id);
 }
 
 /** The index of words is made when words are asked for. */
-function bringUpToDate(crm: Crm, { tree }: Parsed): void {
+export function bringUpToDate(crm: Crm, { tree }: Pick<Parsed, 'tree'>): void {
   crm.lists.candidates.bringUpToDate();
   if (tree) crm.lists.words.bringUpToDate();
 }
@@ -84,12 +133,10 @@ export const narrowed = (params: Omit<QueryParams<'elsewhere'>, 'boolean'>): Con
   ...fitting(params, { tree: undefined, remarks: [] }),
 ];
 
-function fitting({ search = '', availability, sector }: QueryParams<'elsewhere'>, { tree }: Parsed): Condition[] {
-  const mobile = mobileSoFar(search);
+function fitting({ search = '', boolean: _, ...filters }: QueryParams<'elsewhere'>, { tree }: Parsed): Condition[] {
   return [
-    ...(availability ? [{ sql: 'l.availability = ?', cells: [availability] }] : []),
-    ...(sector ? [{ sql: 'l.sector = ?', cells: [sector] }] : []),
-    ...wordsOr(piecesOf(searchWords(search)).map(inPiece), mobile),
+    ...narrowedBy(filters),
+    ...quickly(search, (words) => wordsOr(piecesOf(words).map(inPiece), mobileSoFar(search))),
     ...(tree ? [conditionOf(tree)] : []),
   ];
 }
@@ -145,12 +192,10 @@ export function candidate(crm: Crm, { id }: QueryParams<'candidate'>): Candidate
       'SELECT cs.id, cs.skill, s.name, cs.years FROM candidate_skill cs JOIN skill s ON s.id = cs.skill WHERE cs.candidate = ? ORDER BY s.name',
       [id],
     ),
-    tags: crm.db
-      .rows<{ name: string }>(
-        'SELECT t.name FROM candidate_tag ct JOIN tag t ON t.id = ct.tag WHERE ct.candidate = ? ORDER BY t.name',
-        [id],
-      )
-      .map((row) => row.name),
+    tags: crm.db.rows<{ tag: string; name: string }>(
+      'SELECT t.id AS tag, t.name FROM candidate_tag ct JOIN tag t ON t.id = ct.tag WHERE ct.candidate = ? ORDER BY t.name',
+      [id],
+    ),
     activities: newestFirst(crm.where('activity', 'candidate', id)).map((row) => ({
       ...row,
       author_name: staffName(row.author) ?? '',
@@ -168,11 +213,15 @@ export function candidate(crm: Crm, { id }: QueryParams<'candidate'>): Candidate
       'SELECT e.id, e.vacancy, v.title, c.name AS client_name, e.state FROM shortlist_entry e JOIN vacancy v ON v.id = e.vacancy JOIN client c ON c.id = v.client WHERE e.candidate = ? ORDER BY e.added_on DESC',
       [id],
     ),
-    requests: crm
-      .where('data_request', 'candidate', id)
-      .map((row) => ({ ...row, clock: clockInWords(row, crm.today) })),
+    requests: crm.where('data_request', 'candidate', id).map((row) => ({
+      ...row,
+      clock: clockInWords(row, crm.where('clarification', 'data_request', row.id), crm.today),
+    })),
+    clarifications: crm.where('clarification', 'candidate', id),
     holds: crm.where('hold', 'candidate', id),
+    isHeld: isHeld(crm, id),
     incidents: crm.where('incident', 'candidate', id),
+    refusedCallers: crm.where('caller_refused', 'candidate', id),
     audit: auditEntries(crm, { candidate: id, limit: 200 }),
     access: accessEntries(crm, { candidate: id, limit: 200 }),
   };

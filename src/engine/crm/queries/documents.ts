@@ -1,18 +1,10 @@
-/** Owns the queries about messages and documents. Reads only; a restricted text is not handed out to a role that may not open it. */
+/** Owns the queries about documents. Reads only; a restricted text is not handed out to a role that may not open it. */
 import type { Cell } from '../../record/column.ts';
 import type { Crm } from '../crm.ts';
 import { FULL_NAME } from '../list-index.ts';
-import { mayOpen } from '../rules/access.ts';
-import { counted, pageOf, searchWords, wordsIn } from './page.ts';
-import type {
-  DocumentPage,
-  DocumentRecord,
-  DocumentSummary,
-  MessageRecord,
-  MessageSummary,
-  Page,
-  QueryParams,
-} from './shapes.ts';
+import { mayOpenDocument } from '../rules/access.ts';
+import { counted, pageOf, quickly, wordsIn } from './page.ts';
+import type { DocumentPage, DocumentRecord, DocumentSummary, QueryParams } from './shapes.ts';
 
 const LINE = `
   d.id, d.name, d.kind, d.folder, f.name AS folder_name, f.restricted, d.candidate, d.version, d.received_on, d.state, d.retention_rule, d.keep_until,
@@ -34,7 +26,7 @@ export const documentLines = (crm: Crm, where: string, cells: readonly Cell[]): 
 
 export function documents(crm: Crm, params: QueryParams<'documents'>): DocumentPage {
   crm.lists.documents.bringUpToDate();
-  const words = wordsIn('l.text', searchWords(params.search ?? ''));
+  const words = quickly(params.search ?? '', (typed) => wordsIn('l.text', typed));
   const inFolder = (folder: string) => [{ sql: 'l.folder = ?', cells: [folder] }, ...words];
   const page = pageOf<RawLine>(crm, {
     columns: LINE,
@@ -63,23 +55,5 @@ export function document(crm: Crm, { id }: QueryParams<'document'>): DocumentRec
   const [line] = documentLines(crm, 'd.id = ?', [id]);
   if (!line) return undefined;
   const versions = crm.where('document_version', 'document', id).sort((a, b) => b.number - a.number);
-  return { ...line, versions: mayOpen(crm, line.folder) ? versions : null };
-}
-
-export function messages(crm: Crm, { mailbox, most }: QueryParams<'messages'>): Page<MessageSummary> {
-  const page = pageOf<Omit<MessageSummary, 'read'> & { read: number }>(crm, {
-    columns: `m.id, m.mailbox, m.kind, m.sender, m.recipient, m.subject, m.on_day, m.at_time, m.read,
-      (SELECT count(*) FROM attachment a WHERE a.message = m.id) AS attachments`,
-    list: 'message m',
-    joined: '',
-    conditions: [{ sql: 'm.mailbox = ?', cells: [mailbox] }],
-    order: 'm.on_day DESC, m.at_time DESC, m.id DESC',
-    most,
-  });
-  return { ...page, lines: page.lines.map((row) => ({ ...row, read: row.read === 1 })) };
-}
-
-export function message(crm: Crm, { id }: QueryParams<'message'>): MessageRecord | undefined {
-  const found = crm.find('message', id);
-  return found && { message: found, attachments: crm.where('attachment', 'message', id) };
+  return { ...line, versions: mayOpenDocument(crm, id) ? versions : null };
 }

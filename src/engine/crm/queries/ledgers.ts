@@ -3,7 +3,7 @@ import { isTableName, type Row, tableOf } from '../../record/catalogue.ts';
 import { nameOf } from '../../record/names.ts';
 import type { Crm } from '../crm.ts';
 import { pageOf } from './page.ts';
-import type { AccessEntry, AuditEntry, QueryParams, QueryResult } from './shapes.ts';
+import type { AccessEntry, AccessKind, AuditEntry, QueryParams, QueryResult } from './shapes.ts';
 
 const LIMIT = 300;
 
@@ -11,9 +11,11 @@ const lines = <T>(
   crm: Crm,
   table: 'audit' | 'access_log',
   { candidate, limit }: { candidate?: string; limit?: number },
+  only?: string,
 ): T[] => {
   // One statement for each, so that each has its index. By number: AUD-100000 comes after AUD-99999, and a text of it before.
-  const where = candidate === undefined ? '' : 'WHERE l.candidate = ?';
+  const conditions = [candidate === undefined ? '' : 'l.candidate = ?', only ?? ''].filter(Boolean);
+  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
   return crm.db.rows<T>(
     `SELECT l.*, s.name AS staff_name FROM ${table} l CROSS JOIN staff s ON s.id = l.staff ${where} ORDER BY length(l.id) DESC, l.id DESC LIMIT ?`,
     [...(candidate === undefined ? [] : [candidate]), limit ?? LIMIT],
@@ -34,11 +36,19 @@ export const auditEntries = (crm: Crm, params: QueryParams<'audit'>): AuditEntry
       after_name: named(crm, column?.table ?? '', line.after),
     };
   });
+const KINDS: Readonly<Record<AccessKind, string>> = {
+  Opened: 'l.granted = 1 AND l.asked IS NULL',
+  Searched: "l.granted = 1 AND l.asked IS NOT NULL AND json_extract(l.asked, '$.export') IS NULL",
+  Exported: "l.granted = 1 AND json_extract(l.asked, '$.export') IS NOT NULL",
+  Refused: 'l.granted = 0',
+};
 export const accessEntries = (crm: Crm, params: QueryParams<'access'>): AccessEntry[] =>
-  lines<Row<'access_log'> & { staff_name: string }>(crm, 'access_log', params).map((line) => ({
-    ...line,
-    record_name: named(crm, line.record, line.record_id),
-  }));
+  lines<Row<'access_log'> & { staff_name: string }>(crm, 'access_log', params, params.only && KINDS[params.only]).map(
+    (line) => ({
+      ...line,
+      record_name: named(crm, line.record, line.record_id),
+    }),
+  );
 
 const NAME = `nullif(trim(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '')), '') AS candidate_name`;
 

@@ -7,15 +7,47 @@ import { TestCrm } from '../../../../tests/builders/crm.ts';
 import { AMIRA } from '../../../../tests/builders/crm-rows.ts';
 import { isTableName, tables } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
+import { exportFields } from '../../record/export-fields.ts';
+import { replacedIn } from '../../record/picks.ts';
+import { qualityRuleNames } from '../../record/quality-rules.ts';
 import { reads, staleAfter } from './reads.ts';
 import { runQuery } from './run-query.ts';
-import type { QueryName, QueryParams } from './shapes.ts';
+import { accessKinds, type QueryName, type QueryParams } from './shapes.ts';
 
 const crm = new TestCrm({
   vacancy: [{ id: 'VAC-0901', client: 'CLI-0901', title: 'Cook', state: 'Open', contact: 'CON-0901' }],
   client: [{ id: 'CLI-0901', name: 'Northgate', state: 'Active' }],
   contact: [{ id: 'CON-0901', client: 'CLI-0901', name: 'Jo' }],
+  message: [
+    {
+      id: 'MSG-0901',
+      mailbox: 'Inbox',
+      kind: 'E-mail',
+      sender: 'Amira Khan',
+      sender_address: 'amira.khan@example.com',
+      recipient: 'You',
+      subject: 'Hello',
+      body: 'My mobile is 07700 900101',
+      on_day: '2026-11-02',
+      at_time: '08:40',
+    },
+  ],
   candidate: [{ id: 'CAND-0200', state: 'Active', first_name: 'Amira', last_name: 'Khan' }],
+  shortlist_entry: [{ id: 'SL-0901', vacancy: 'VAC-0001', candidate: AMIRA, state: 'Placed', added_on: '2026-11-01' }],
+  placement: [
+    {
+      id: 'PLA-0901',
+      ...{ vacancy: 'VAC-0001', candidate: AMIRA, client: 'CLI-0001' },
+      ...{ job_title: 'Picker', work_type: 'Temporary', state: 'Started' },
+    },
+  ],
+});
+crm.do('import-candidates', {
+  id: 'IMP-0901',
+  candidate: 'CAND-0901',
+  name: 'board.csv',
+  content:
+    '1 ["First name","Surname","E-mail","Mobile","Address","Town","Postcode","Job title","Sector"]\n2 ["Ellis","Okafor","e.okafor@example.com","07700 900142","1 Beck Side","Leeds","LS2 7DJ","Packer","Care"]',
 });
 crm.do('merge-candidates', { candidate: AMIRA, other: 'CAND-0200', keep: {}, reason: 'One person' });
 const { db, lists } = crm.sandbox;
@@ -26,36 +58,98 @@ const asked: { [Q in QueryName]: QueryParams<Q>[] } = {
   overview: [{}],
   choices: [{}],
   day: [{ after: '2026-11-01' }],
-  candidates: [{}, { boolean: 'x' }, { search: 'x', state: 'Archived', availability: 'Available', sector: 'Care' }],
+  candidates: [
+    { tag: 'TAG-0001', skill: 'SKILL-0001', qualification: 'x', in_date_on: '2026-11-02', verified: 'In date' },
+    { near: 'Leeds', miles: 5, sort: 'Distance', pay_at_most: '£12 an hour' },
+    { boolean: 'x', sort: 'Relevance' },
+    {},
+    { boolean: 'x' },
+    { search: 'x', state: 'Archived', availability: 'Available', sector: 'Care' },
+  ],
   elsewhere: [{ search: 'x' }, { boolean: 'x' }],
   booleanTree: [{ boolean: 'x OR NOT y' }],
   booleanReason: [{ id: AMIRA, boolean: 'x OR NOT y' }],
+  whyListed: [{ id: AMIRA, boolean: 'x', sector: 'Care', search: 'x' }],
+  otherWords: [{ boolean: 'bricklayer OR NOT y' }],
+  foundAmong: [{ ids: [AMIRA] }, { ids: [AMIRA], boolean: 'x', search: 'x' }],
+  savedSearches: [{}],
+  everyFound: [{ search: 'x' }],
+  manyPreview: (['skill', 'tag', 'owner', 'longlist'] as const).map((kind) => ({
+    ids: [AMIRA],
+    change: { kind, to: 'X-0001' },
+  })),
+  exportRows: [{ ids: [], fields: [...exportFields.keys()] }],
   inactive: [{ state: 'Archived' }],
   candidate: [{ id: AMIRA }],
   retention: [{ candidate: AMIRA }],
+  leaving: [{ candidate: AMIRA }],
+  identifiable: [{ candidate: AMIRA }, { candidate: AMIRA, left: ['sector'] }],
+  statistics: [{}],
+  recipients: [{ candidate: AMIRA }],
+  fallsDue: [{ on: '2027-11-02' }],
+  // In a database of its own beside.
+  tryOut: [],
+  decisions: [{ candidate: AMIRA }],
   dueForRelease: [{}],
   messages: [{ mailbox: 'Inbox' }],
   message: [{ id: 'MSG-0001' }],
+  contacts: [{ client: 'CLI-0001' }],
+  job: [{ vacancy: 'VAC-0901' }],
   documents: [{ folder: 'FOLD-0001' }, { folder: 'FOLD-0001', search: 'x' }],
   document: [{ id: 'DOC-0001' }],
-  clients: [{}],
+  clients: [{}, { search: 'northgate', state: 'Active', sort: 'Town' }],
   client: [{ id: 'CLI-0901' }],
-  vacancies: [{}],
+  vacancies: [{}, { search: 'picker', work_type: 'Temporary', sort: 'Client' }],
   vacancy: [{ id: 'VAC-0901' }],
+  match: [{ vacancy: 'VAC-0001' }],
+  shortlist: [{ vacancy: 'VAC-0001' }],
+  rationaleMatrix: [{ vacancy: 'VAC-0001' }],
+  evidence: [{ requirement: 'REQ-0001', candidate: AMIRA }],
+  pipeline: [{ vacancy: 'VAC-0001' }],
+  beforeSubmission: [{ vacancy: 'VAC-0001', candidate: AMIRA }],
   duplicates: [{}],
   merges: [{ candidate: AMIRA }, { candidate: 'CAND-0200' }],
+  application: [{ id: 'APP-0001' }],
+  applications: [{ vacancy: 'VAC-0001' }],
   tasks: [{}, { state: 'Open' }],
   incidents: [{}],
   questions: [{}],
   ownSteps: [{}],
   audit: [{}, { candidate: AMIRA }],
-  access: [{}, { candidate: AMIRA }],
+  access: [{}, { candidate: AMIRA }, ...accessKinds.map((only) => ({ only }))],
+  senders: [{ message: 'MSG-0901' }],
+  templates: [{}],
+  filledTemplate: [{ template: 'unsuccessful', candidate: AMIRA, contact: 'CON-0901', vacancy: 'VAC-0901' }],
+  timeline: (['candidate', 'client', 'vacancy'] as const).map((of) => ({ of, id: 'x' })),
+  findRecords: [{ tables: ['candidate', 'contact', 'staff', 'client', 'vacancy'], words: 'x' }],
+  recent: [{}],
+  importPlan: [{ content: '1 ["E-mail"]\n2 ["amira.khan@example.com"]', columns: null, answers: null }],
+  imports: [{}],
+  dataImport: [{ id: 'IMP-0901' }],
+  quality: [{}],
+  faultLines: qualityRuleNames.map((rule) => ({ rule })),
+  completeness: [{ candidate: AMIRA }],
+  paperCheck: [
+    { name: 'x', candidate: AMIRA, attachment: 'ATT-0001', kind: 'CV' },
+    { name: 'x', document: 'DOC-0002', folder: 'FOLD-0001' },
+  ],
+  runsOut: [{}],
+  roles: [{}],
+  accessRequests: [{}],
+  accessPack: [{ candidate: AMIRA, strike: null, leave_out: null }],
+  accessPacks: [{ candidate: AMIRA }],
+  suggestions: [{}, { candidate: AMIRA }],
+  replacePreview: [...replacedIn].map((where) => ({ where, find: 'x', put: 'y' })),
+  lastChange: [{}],
+  lastChangeStep: [{}],
   nextId: [],
 };
 /** What each list stands for. */
 const madeOf: Record<string, readonly string[]> = {
   candidate_list: ['candidate', 'candidate_skill', 'skill'],
   document_list: ['document', 'candidate'],
+  client_list: ['client'],
+  vacancy_list: ['vacancy', 'client'],
   candidate_words: ['candidate', 'candidate_skill', 'skill', 'document', 'document_version', 'folder'],
 };
 

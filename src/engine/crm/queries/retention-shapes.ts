@@ -12,12 +12,16 @@ export interface RetentionLine {
   kind: string;
   action: Action;
   rule: string;
+  /** Goes on after a request for erasure: the law or a possible claim wants it. */
+  stands: boolean;
   /** Null where no date can be named. */
   release: string | null;
   /** The action, the rule and the day in a sentence. */
   says: string;
   /** What somebody set; null where nobody did. */
   keptUntil: string | null;
+  /** Whether it is due on the sandbox's own day too, where another was asked about. */
+  isDueNow: boolean;
 }
 export interface DueSlice {
   lines: RetentionLine[];

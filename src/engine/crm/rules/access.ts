@@ -11,3 +11,17 @@ export const maySeeRestricted = (crm: Crm): boolean =>
 
 export const mayOpen = (crm: Crm, folder: string): boolean =>
   !existing(crm, 'folder', folder).restricted || maySeeRestricted(crm);
+
+/** By the role, or because somebody opened this paper for whoever sits at the desk. */
+export function mayOpenDocument(crm: Crm, document: string): boolean {
+  const { folder } = existing(crm, 'document', document);
+  return (
+    mayOpen(crm, folder) ||
+    crm
+      .where('access_grant', 'document', document)
+      .some(
+        ({ staff, granted_on, until }) =>
+          staff === crm.me && granted_on <= crm.today && (until === null || until >= crm.today),
+      )
+  );
+}

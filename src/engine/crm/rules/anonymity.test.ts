@@ -14,6 +14,8 @@ describe('what is left of a record', () => {
     ['mobile', '07700 900311', 'contact'],
     ['address', '8 Mill Lane', 'contact'],
     ['summary', 'Keen', 'free-text'],
+    ['cv', 'Receptionist', 'document'],
+    ['right_to_work_copy', 'page 1', 'document'],
     ['available_from', '2026-11-02', 'exact-date'],
     ['duties', 'Filing', 'free-text'],
     ['phone', '0113 496 0142', 'contact'],
@@ -28,6 +30,12 @@ describe('what is left of a record', () => {
     );
     expect(picks.length).toBeGreaterThan(5);
     expect(tellsOf({ ...Object.fromEntries(picks), year: 2025, email: null, summary: '', one_name: 0 })).toEqual([]);
+  });
+
+  it('tells by few who are alike only where something is left to be alike in', () => {
+    expect(tellsOf({ sector: 'Engineering' }, 2)).toEqual(['too-few-alike']);
+    expect(tellsOf({ sector: null, source: '', one_name: 0 }, 2)).toEqual([]);
+    expect(tellsOf({}, 1)).toEqual([]);
   });
 
   it('says each reason once, in a sentence', () => {

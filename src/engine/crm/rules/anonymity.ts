@@ -7,6 +7,7 @@ import { SMALLEST_GROUP } from '../../protection/figures.ts';
 import { tables } from '../../record/catalogue.ts';
 import type { Cell, Column } from '../../record/column.ts';
 import * as formats from '../../record/formats.ts';
+import { documentKinds } from '../../record/picks.ts';
 
 export type Tells =
   | 'name'
@@ -37,8 +38,9 @@ export function anonymity({ left, alike, keyKept, elsewhere }: Left): Telling[] 
   const tells = new Set(Object.entries(left).flatMap(([field, value]) => tellsOf(field, value)));
   if (keyKept) tells.add('key');
   if (elsewhere.length > 0) tells.add('other-rows');
-  // Where the person can be told anyway, it says nothing how many are alike.
-  if (tells.size === 0 && alike < SMALLEST_GROUP) tells.add('too-few-alike');
+  // Where the person can be told anyway, or nothing is left to be alike in, it says nothing how many are alike.
+  const isAnyLeft = Object.values(left).some((value) => value !== null && value !== '' && value !== 0);
+  if (tells.size === 0 && isAnyLeft && alike < SMALLEST_GROUP) tells.add('too-few-alike');
   return [...tells].map((kind) => ({ kind, says: words[kind](elsewhere) }));
 }
 
@@ -54,12 +56,17 @@ const words: Record<Tells, (elsewhere: readonly string[]) => string> = {
 };
 
 const columns: Readonly<Record<string, Column>> = tables.candidate.columns;
+/** A paper, by its kind or as such. A reference can be that of the record, and “other” anything. */
+const PAPERS: ReadonlySet<string> = new Set([
+  ...['document', 'documents'],
+  ...documentKinds.map((kind) => kind.toLowerCase()).filter((kind) => kind !== 'reference' && kind !== 'other'),
+]);
 const CONTACT = new Set<unknown>([formats.email, formats.mobile, formats.phone, formats.postcode]);
 
 function tellsOf(field: string, value: Cell): Tells[] {
   if (value === null || value === '' || value === 0) return [];
   const column = Object.hasOwn(columns, field) ? columns[field] : undefined;
-  if (/^documents?$/.test(field)) return ['document'];
+  if (PAPERS.has(field.replaceAll('_', ' '))) return ['document'];
   if (CONTACT.has(column?.format) || field === 'address') return ['contact'];
   // A code has figures.
   if (column?.format === formats.name) return /\d/.test(String(value)) ? [] : ['name'];

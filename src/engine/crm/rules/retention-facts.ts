@@ -7,6 +7,7 @@ import type { HoldFacts, Part, Standing, Subject } from '../../protection/retent
 import type { PartKind } from '../../protection/retention-rule.ts';
 import { retentionRules } from '../../protection/retention-rules.ts';
 import type { Row, TableName } from '../../record/catalogue.ts';
+import { RUNNING } from '../../record/stages.ts';
 
 /** All that is kept about one candidate. */
 export interface Kept {
@@ -18,6 +19,9 @@ export interface Kept {
   consents: readonly Row<'consent'>[];
   holds: readonly Row<'hold'>[];
   requests: readonly Row<'data_request'>[];
+  /** Moves on vacancies, and what was decided of the record; each in the order they came. */
+  moves: readonly Row<'stage'>[];
+  decisions: readonly Row<'retention_decision'>[];
   /** Notices sent and what was said or done. */
   dealings: number;
 }
@@ -39,7 +43,21 @@ export function subjectOf(kept: Kept, today: Day): Subject {
     lastService: candidate.last_service,
     lastContact: candidate.last_contact,
     erasure: erasure?.closed_on ? { decided: erasure.closed_on } : undefined,
+    ...decidedOf(kept),
     holds: holdsOf(kept),
+  };
+}
+
+const ANSWERS = { 'Yes, stays': 'yes', No: 'no', 'No answer': 'silent' } as const;
+
+/** The last look at the record as a whole, and the last answer to whether the person stays in the pool. */
+function decidedOf({ decisions }: Kept): Pick<Subject, 'reviewed' | 'reconfirm'> {
+  const ofRecord = decisions.filter(({ part }) => part === null);
+  const last = ofRecord.at(-1);
+  const answer = ofRecord.findLast(({ asked }) => asked !== null)?.asked;
+  return {
+    reviewed: last && { day: last.decided_on, figures: last.figures === 1 ? 'wanted' : 'not wanted' },
+    reconfirm: answer ? ANSWERS[answer] : undefined,
   };
 }
 
@@ -50,7 +68,6 @@ const holdsOf = ({ holds, requests }: Kept): HoldFacts[] => [
 ];
 
 const LOOKING: readonly unknown[] = ['Available', 'Available soon', 'On assignment'];
-const RUNNING: readonly unknown[] = ['Longlisted', 'Shortlisted', 'Submitted', 'Interview', 'Offered'];
 /** Somebody who looks for work and was not spoken to for so long is served no more: the pool’s own time. */
 const MONTHS_OF_SILENCE = retentionRules.find(({ from }) => from === 'last real contact')?.months ?? 24;
 
@@ -73,9 +90,10 @@ const isRunning = ({ state, ended_on }: Row<'placement'>, today: Day): boolean =
 /** Every part, beside the record itself. */
 export const partsOf = (kept: Kept, today: Day): PlacedPart[] => [
   ...kept.documents.map((row) => ({ table: 'document' as const, id: row.id, part: paper(row, kept, today) })),
-  ...kept.shortlisted.map(({ id, state }) => {
-    // When it was decided stands in the audit trail alone, so a decided one goes with the record.
-    const part: Part = { kind: kindOf('Shortlist entry'), decided: RUNNING.includes(state) ? null : undefined };
+  ...kept.shortlisted.map(({ id, state, vacancy }) => {
+    // One that was decided before moves were kept goes with the record.
+    const moved = kept.moves.findLast((move) => move.vacancy === vacancy && move.after === state)?.moved_on;
+    const part: Part = { kind: kindOf('Shortlist entry'), decided: RUNNING.includes(state) ? null : moved };
     return { table: 'shortlist_entry' as const, id, part };
   }),
   ...kept.adjustments.map(({ id }) => ({

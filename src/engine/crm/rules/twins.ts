@@ -25,7 +25,7 @@ export interface Twin {
 }
 
 /** Records in these states that this may be the second record of, or that share a contact with it; none of those that were answered. */
-export function twinsOf(crm: Crm, id: string, person: Person, states: readonly State[]): Twin[] {
+function twinsOf(crm: Crm, id: string, person: Person, states: readonly State[]): Twin[] {
   const given = comparing.ready(person);
   const sharing = crm.keyIndex.sharing(blockingKeys(given, comparing)).filter((other) => other !== id);
   const inStates = sharing.filter((other) => states.some((state) => state === crm.find('candidate', other)?.state));

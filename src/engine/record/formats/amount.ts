@@ -9,6 +9,7 @@ const UNITS = {
   miles: /\s*(?:miles?|mi)\.?$/,
   years: /\s*(?:years?|yrs?)\.?$/,
   months: /\s*(?:months?|mths?)\.?$/,
+  days: /\s*days?\.?$/,
 } as const;
 export type Unit = keyof typeof UNITS;
 

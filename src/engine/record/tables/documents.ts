@@ -10,6 +10,7 @@ export const folder = table(
     name: needed(text('Folder')),
     /** Only roles that may see restricted papers can open what is inside. */
     restricted: flag('Restricted'),
+    parent: told(refer('Inside', 'folder'), { note: 'empty for one at the top' }),
   },
   { titled: ['name'] },
 );

@@ -44,8 +44,31 @@ export const message = table(
     at_time: needed(text('Time')),
     read: flag('Read'),
     candidate: refer('About', 'candidate'),
+    client: refer('Client', 'client'),
+    vacancy: refer('Vacancy', 'vacancy'),
+    /** Whom it was written to, where the CRM knows them; the name as it stood then is the recipient. */
+    to_candidate: refer('To a candidate', 'candidate'),
+    to_contact: refer('To a contact', 'contact'),
+    to_colleague: refer('To a colleague', 'staff'),
+    recipient_address: text('To an address'),
+    answers: refer('Answer to', 'message'),
   },
   { titled: ['subject'] },
+);
+
+/** A message as the office has written it once, with {fields} for what differs. Those of every office stand in standard-templates.ts. */
+export const template = table(
+  'template',
+  'template',
+  'TPL',
+  {
+    name: needed(text('Template')),
+    written_for: needed(pick('For', picks.writtenFor)),
+    kind: needed(pick('Kind', picks.messageKinds)),
+    subject: text('Subject'),
+    body: needed(lines('Message')),
+  },
+  { titled: ['name'] },
 );
 
 export const attachment = table(

@@ -93,6 +93,8 @@ export const skill = table(
   {
     name: needed(text('Skill')),
     sector: pick('Sector', picks.sectors),
+    /** It is another word for that one, and nobody chooses it any more. */
+    same_as: refer('One with', 'skill'),
   },
   { titled: ['name'] },
 );
@@ -121,6 +123,11 @@ export const activity = table(
     subject: text('Subject'),
     body: needed(lines('What was said or done')),
     author: needed(refer('By', 'staff')),
+    /** Of a call before a submission: what the candidate confirmed for this vacancy. */
+    interest: pick('Interest in this job', picks.interests),
+    availability: pick('Availability confirmed', picks.availabilities),
+    available_from: day('Free from'),
+    pay: text('Pay confirmed', pay),
   },
   { titled: ['subject'] },
 );
@@ -146,6 +153,9 @@ export const task = table(
     due_on: needed(day('Due', 'future')),
     owner: needed(refer('Owner', 'staff')),
     state: needed(pick('State', picks.taskStates)),
+    /** Of a follow-up: after which placement, and at which point. */
+    placement: refer('Placement', 'placement'),
+    follow_up: pick('Follow-up', picks.followUps),
   },
   { titled: ['title'] },
 );
@@ -172,7 +182,7 @@ export const merge = table(
     merged_on: needed(day('Merged')),
     merged_by: needed(refer('Merged by', 'staff')),
   },
-  { figure: 'hidden' },
+  { figure: 'hidden', about: '{other} into {candidate}' },
 );
 
 /** A row of either record as the merge found and left it, so that the merge can be undone. */
@@ -191,3 +201,12 @@ export const mergedRow = table(
   },
   { figure: 'hidden' },
 );
+
+/** Somebody said that what the rules suggest from a CV is not so: it is not suggested again. Without a skill it is about the sector. */
+export const refusedSuggestion = table('refused_suggestion', 'refused suggestion', 'RS', {
+  candidate: needed(refer('Candidate', 'candidate')),
+  skill: refer('Skill', 'skill'),
+  reason: needed(lines('Why it is not so')),
+  refused_on: needed(day('Refused')),
+  refused_by: needed(refer('Refused by', 'staff')),
+});

@@ -46,17 +46,60 @@ export const dataRequest = table(
     state: needed(pick('State', picks.requestStates)),
     reply: lines('Reply'),
     closed_on: day('Closed'),
+    /** Whatever it came with: nobody has to name the law, or fill in a form. */
+    message: refer('Came with', 'message'),
   },
   { titled: ['kind'] },
 );
 
+/** Which data somebody means: while that is asked, the clock of their request stands still. */
+export const clarification = table(
+  'clarification',
+  'question about a data request',
+  'CLA',
+  {
+    data_request: needed(refer('Data request', 'data_request')),
+    candidate: refer('Candidate', 'candidate'),
+    question: needed(
+      told(lines('What you ask'), { hint: 'Which data is meant. What form it comes in stops no clock' }),
+    ),
+    asked_on: needed(day('Asked')),
+    answer: lines('What was answered'),
+    answered_on: day('Answered', 'past'),
+  },
+  { about: '{data_request}' },
+);
+
+/** What was held about a person, as it was sent to them. */
+export const accessPack = table(
+  'access_pack',
+  'pack of what is held',
+  'PACK',
+  {
+    data_request: needed(refer('Data request', 'data_request')),
+    candidate: needed(refer('Candidate', 'candidate')),
+    how: needed(pick('How it was sent', picks.noticeWays)),
+    removed: needed(number('Others taken out')),
+    body: needed(lines('Text')),
+    sent_on: needed(day('Sent')),
+    sent_by: needed(refer('Sent by', 'staff')),
+  },
+  { figure: 'row' },
+);
+
 /** Overrides every retention rule while it lasts. */
-export const hold = table('hold', 'hold', 'HOLD', {
-  candidate: needed(refer('Candidate', 'candidate')),
-  reason: needed(lines('Reason')),
-  placed_on: needed(day('Placed')),
-  released_on: day('Released'),
-});
+export const hold = table(
+  'hold',
+  'hold',
+  'HOLD',
+  {
+    candidate: needed(refer('Candidate', 'candidate')),
+    reason: needed(lines('Reason')),
+    placed_on: needed(day('Placed')),
+    released_on: day('Released'),
+  },
+  { about: '{candidate}' },
+);
 
 export const retentionRule = table(
   'retention_rule',

@@ -1,5 +1,5 @@
 /** Owns proof that the right ways pass: the solution, and every other way that is said to be right too. */
-import type { Beyond } from '../../machine/beyond.ts';
+import type { Beyond } from '../../machine/off-rows.ts';
 import { MORE_THAN_ASKED } from '../../scenario/more-than-asked.ts';
 import type { Finding } from './finding.ts';
 import type { Outcome } from './play.ts';

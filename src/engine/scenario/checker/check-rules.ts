@@ -60,14 +60,14 @@ const ownerFault = (word: string): Omit<Finding, 'path'> | undefined =>
     : undefined;
 
 /** What a command is given, by its name or inside a group: "reason", "profile.mobile". */
-export function givenColumn(shape: Shape, word: string): Column | undefined {
+function givenColumn(shape: Shape, word: string): Column | undefined {
   const [name = '', inside] = word.split('.');
   const member = Object.hasOwn(shape, name) ? shape[name] : undefined;
   if (!member) return undefined;
   if (!isGroup(member)) return inside === undefined ? member.column : undefined;
   return inside !== undefined && Object.hasOwn(member.fields, inside) ? member.fields[inside]?.column : undefined;
 }
-export const givenNames = (shape: Shape): string[] =>
+const givenNames = (shape: Shape): string[] =>
   Object.entries(shape).flatMap(([name, member]) =>
     isGroup(member) ? Object.keys(member.fields).map((field) => `${name}.${field}`) : [name],
   );

@@ -24,7 +24,7 @@ export function tableFault(word: string): Omit<Finding, 'path'> | undefined {
 }
 
 /** The reference of a row, as a column. */
-export const idColumn = (table: string): Column => ({ label: 'Reference', kind: 'reference', required: true, table });
+const idColumn = (table: string): Column => ({ label: 'Reference', kind: 'reference', required: true, table });
 
 /** The column of a word of the screen or of the catalogue; what is wrong with the word when there is none. */
 export function columnNamed(table: TableName, word: string): { field: string; column: Column } | Omit<Finding, 'path'> {

@@ -4,7 +4,6 @@
  */
 import { agencies } from '../../agency/index.ts';
 import { agencyOf } from '../../agency/opened.ts';
-import { isGroup } from '../../command/fields.ts';
 import { commands } from '../../command/registry.ts';
 import type { Day } from '../../kernel/date.ts';
 import { readDay } from '../../kernel/read-day.ts';
@@ -12,11 +11,12 @@ import { isTableName, type Rows, type TableName, tableOf } from '../../record/ca
 import type { Cell } from '../../record/column.ts';
 import { isWords, type Words } from '../../yaml/schema-parts.ts';
 import { chanceFor, type Draw, drawn, filled, type Told } from '../draw.ts';
-import { rowCalled } from '../instance.ts';
 import type { Meaning } from '../meanings.ts';
 import { MORE_THAN_ASKED } from '../more-than-asked.ts';
 import { meaningOf } from '../questions.ts';
+import { rowCalled } from '../row-called.ts';
 import { fieldNamed, tableNamed } from '../screen-words.ts';
+import { madeBy } from './made-by.ts';
 
 /** What lies outside a scenario's own files; what is not given is not asked about. */
 export interface Around {
@@ -136,6 +136,7 @@ export function groundOf(
       ['word list', Object.keys(words(file['words']))],
       ['place', Object.keys(words(file['places']))],
       ['somebody', [...names.keys()]],
+      ['person by name', Object.keys(words(file['people']))],
       ['label', texts(steps.map((step) => step['label']))],
       ...(around.criteria ? [['criterion', around.criteria] as const] : []),
       ['mistake', idsOf(words(raw.mistakes)['mistakes'])],
@@ -200,21 +201,6 @@ function bracesOf(file: Words): Map<string, readonly string[]> {
     ]),
     ...Object.keys(words(file['people'])).map((name): [string, readonly string[]] => [name, person]),
   ]);
-}
-
-/** Rows that steps make, by table: what a field is for that `makes` one. */
-function madeBy(steps: readonly Words[]): Map<string, Set<string>> {
-  const made = new Map<string, Set<string>>();
-  for (const step of steps) {
-    const shape = commands.get(text(step['do']) ?? '')?.shape ?? {};
-    for (const [field, member] of Object.entries(shape)) {
-      const id = words(step['with'])[field];
-      const table = isGroup(member) || member.role !== 'makes' ? undefined : member.column.table;
-      if (table && isTableName(table) && typeof id === 'string')
-        made.set(table, (made.get(table) ?? new Set()).add(id));
-    }
-  }
-  return made;
 }
 
 /** What may be drawn: for each item of a list once, beside the first items of the others. */

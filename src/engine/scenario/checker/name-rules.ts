@@ -25,6 +25,7 @@ const UNKNOWN: Readonly<Partial<Record<Meaning, (name: string) => string>>> = {
   question: (name) => `there is no question “${name}” under questions`,
   'policy section': (name) => `there is no policy “${name}”`,
   somebody: (name) => `nobody is called “${name}” under people, mail or names`,
+  'person by name': (name) => `nobody is called “${name}” under people`,
   'word list': (name) => `there is no list “${name}” under words (a list written out stands in square brackets)`,
   place: (name) => `there is no “${name}” under places`,
 };
@@ -34,7 +35,7 @@ export function nameFault(means: Meaning, name: string, ground: Ground): Omit<Fi
   const names = ground.known.get(means);
   const says = UNKNOWN[means];
   const plain =
-    means === 'somebody' || means === 'question'
+    means === 'somebody' || means === 'person by name' || means === 'question'
       ? name.replace(/^\$/, '')
       : means === 'policy section'
         ? sectionOf(name).policy
@@ -44,7 +45,7 @@ export function nameFault(means: Meaning, name: string, ground: Ground): Omit<Fi
   const all = names.length > 24 ? 'one that “npm run -s scenario -- reference” prints' : `one of ${names.join(', ')}`;
   const expected = near || names.length === 0 ? '' : `; expected: ${all}`;
   return {
-    code: `unknown-${means === 'somebody' ? 'name' : means.replaceAll(' ', '-')}`,
+    code: `unknown-${means === 'somebody' || means === 'person by name' ? 'name' : means.replaceAll(' ', '-')}`,
     says: `${says(plain)}${expected}${meantWord(near)}`,
     ...(near && { nearest: near }),
   };

@@ -1,5 +1,7 @@
 /** Owns whether a reference leads to a row of its table that is there, and whether that of a new row is free. */
+
 import { nearest } from '../../kernel/nearest.ts';
+import { shortened } from '../../kernel/phrases.ts';
 import { isTableName, type TableName, tableOf } from '../../record/catalogue.ts';
 import type { Column } from '../../record/column.ts';
 import { meantWord } from '../../yaml/shape-words.ts';
@@ -16,7 +18,7 @@ export interface ValueFault {
 
 export const quoted = (value: unknown): string => {
   const text = String(value);
-  return `“${text.length > 60 ? `${text.slice(0, 60)} …` : text}”`;
+  return `“${shortened(text, 60)}”`;
 };
 
 const isAbout = (column: Column): boolean => column.kind === 'reference';

@@ -73,10 +73,10 @@ function plainFault(field: string, column: Column, value: Cell, ground: Ground, 
   if (typeof value === 'string' && value.startsWith('$')) return nameFault(field, column, value, ground);
   switch (column.kind) {
     case 'number': {
-      const most = column.most ?? Number.MAX_SAFE_INTEGER;
-      return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most
+      const { least = 0, most = Number.MAX_SAFE_INTEGER } = column;
+      return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
         ? undefined
-        : fault('no-number', `; expected: a whole number from 0 to ${most}, in figures`);
+        : fault('no-number', `; expected: a whole number from ${least} to ${most}, in figures`);
     }
     case 'flag':
       return value === 0 || value === 1 ? undefined : fault('no-flag', '; expected: 1 for yes, or 0 for no');

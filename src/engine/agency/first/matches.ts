@@ -2,19 +2,19 @@
  * Owns who was put on which shortlist, with a rationale drawn from the record; who agreed, was submitted and was placed.
  * Never names what the law says to leave out: only skills, place and dates count.
  */
-import { addDays, type Day, sayDay } from '../kernel/date.ts';
-import { count, listWords } from '../kernel/phrases.ts';
-import type { Row } from '../record/catalogue.ts';
-import { ago, later, workday } from './calendar.ts';
-import type { Ledger } from './ledger.ts';
-import { compare, type Need } from './needs.ts';
-import { byDay, permissionNote } from './notes.ts';
-import type { Person, Vacancy } from './person.ts';
-import { trades } from './vocabulary/trades.ts';
+import { addDays, type Day, sayDay } from '../../kernel/date.ts';
+import { count, listWords } from '../../kernel/phrases.ts';
+import type { Row } from '../../record/catalogue.ts';
+import { ago, workday } from '../calendar.ts';
+import type { Ledger } from '../ledger.ts';
+import { compare, type Need } from '../needs.ts';
+import { noteSpoken, permissionNote } from '../notes.ts';
+import type { Person, Vacancy } from '../person.ts';
+import { trades } from '../vocabulary/trades.ts';
 
 const LONGEST_LIST = 3;
 
-function rationale(person: Person, vacancy: Vacancy): string {
+export function rationale(person: Person, vacancy: Vacancy): string {
   const { shown, missing } = compare(person, vacancy);
   const gap = missing.find(({ must }) => must);
   if (gap) return `The brief asks for ${gap.what}; the record and the CV do not show it.`;
@@ -65,14 +65,6 @@ function enter(
   });
 }
 
-/** The call comes before the submission, and brings the record up to date. */
-function ask(person: Person, vacancy: Vacancy, on: Day): void {
-  person.notes = [...person.notes, permissionNote(person, vacancy, on)].sort(byDay);
-  person.availability_verified = later(person.availability_verified, on);
-  person.last_contact = later(person.last_contact, on);
-  person.last_service = later(person.last_service ?? on, on);
-}
-
 /** Shortlists change people's notes and last days, so this comes before their rows are written. */
 export function addMatches(ledger: Ledger, people: readonly Person[], vacancies: readonly Vacancy[], today: Day): void {
   const taken = new Set<Person>();
@@ -86,33 +78,11 @@ export function addMatches(ledger: Ledger, people: readonly Person[], vacancies:
       taken.add(person);
       const lacks = compare(person, vacancy).missing.some(({ must }) => must);
       const agreed = index || lacks ? undefined : ago(today, 4 + (place % 4));
-      if (agreed) ask(person, vacancy, agreed);
+      if (agreed) noteSpoken(person, permissionNote(person, vacancy, agreed));
       const stage = [place % 2 ? 'Submitted' : 'Interview', 'Shortlisted', 'Longlisted'][
         index
       ] as Row<'shortlist_entry'>['state'];
       enter(ledger, person, vacancy, lacks ? 'Rejected' : stage, ago(today, 9 + (place % 3)), agreed);
     }
-  }
-}
-
-export function addPlacements(ledger: Ledger, people: readonly Person[]): void {
-  for (const { id: candidate, booking } of people) {
-    if (!booking) continue;
-    const { vacancy, started: started_on, ended: ended_on } = booking;
-    const { clientId: client, id, title: job_title, work: work_type, pay } = vacancy;
-    const agency_employs = work_type === 'Temporary' ? 1 : 0;
-    const state = ended_on ? 'Ended' : 'Started';
-    ledger.add('placement', {
-      candidate,
-      client,
-      vacancy: id,
-      job_title,
-      work_type,
-      state,
-      started_on,
-      ended_on,
-      pay,
-      agency_employs,
-    });
   }
 }

@@ -1,0 +1,21 @@
+/** Owns which fields of a vacancy a client's brief fills, in the order they are asked; the same when it is taken and when it is changed. */
+export const particulars = [
+  'contact',
+  'title',
+  'sector',
+  'work_type',
+  'openings',
+  'town',
+  'postcode',
+  'hours',
+  'pay',
+  'starts_on',
+  'duration',
+  'duties',
+  'health_and_safety',
+  'experience',
+  'authorisations',
+  'expenses',
+  'benefits',
+  'notice',
+] as const;

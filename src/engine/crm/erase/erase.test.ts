@@ -1,0 +1,188 @@
+/**
+ * Owns proof that after erasing and anonymising nothing of the person is left: in no table, index, ledger, change or export, whoever it
+ * was and whatever stood where, in every table of the catalogue. Left are the line that says so and a number in a figure.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TestCrm } from '../../../../tests/builders/crm.ts';
+import { PERSON, personal, type Somebody, theirRows } from '../../../../tests/builders/theirs.ts';
+import { tables } from '../../record/catalogue.ts';
+import { exportFields } from '../../record/export-fields.ts';
+import { runQuery } from '../queries/run-query.ts';
+import { allFigures } from './figures.ts';
+
+/** Letters that occur nowhere else, so that what is found is theirs. */
+const name = fc
+  .array(fc.constantFrom(...'bdfgklmprtvzäéøšłñ'), { minLength: 4, maxLength: 8 })
+  .map((letters) => `Xq${letters.join('')}`);
+const person: fc.Arbitrary<Somebody> = fc.record({
+  first_name: name,
+  last_name: name,
+  email: name.map((word) => `${word.toLowerCase().replace(/[^a-z]/g, '')}qx@example.com`),
+  mobile: fc.integer({ min: 100000, max: 999999 }).map((number) => `07711 ${number}`),
+  address: name.map((word) => `14 ${word} Yard`),
+});
+const AGREED = { retention_rule: 'R-01', agreed_with: 'STAFF-0002', reason: 'The time is over' };
+const ways = {
+  erase: { command: 'erase-candidate', input: AGREED, state: 'Erased' },
+  anonymise: {
+    command: 'anonymise-candidate',
+    input: { ...AGREED, sector_stays: 1, work_type_stays: 1, source_stays: 1 },
+    state: 'Anonymised',
+  },
+} as const;
+
+/** A CRM in which they stand everywhere, also in what others wrote, and in both ledgers. */
+function crmOf(who: Somebody) {
+  const { rows, said } = theirRows(who, 'zq');
+  const crm = new TestCrm(rows);
+  const whole = `${who.first_name} ${who.last_name}`;
+  crm.do('update-candidate', { candidate: PERSON, changes: { summary: `zqlater ${whole}` } });
+  crm.do('add-task', {
+    id: 'TASK-0702',
+    candidate: null,
+    title: `Ask Dawn about ${whole}`,
+    detail: `Write to ${who.email?.toUpperCase()} or ring ${who.mobile?.replace(' ', '')}`,
+    due_on: '2026-11-05',
+    owner: 'STAFF-0001',
+  });
+  crm.do('search-candidates', { words: who.last_name?.toLowerCase() });
+  crm.do('search-candidates', { boolean: `name:"${who.first_name}"` });
+  crm.do('save-search', { id: 'SEA-0701', name: `Like ${who.last_name}`, words: who.last_name });
+  crm.do('change-client', {
+    client: 'CLI-0001',
+    changes: { about: `${who.last_name}, ${who.first_name} worked here` },
+  });
+  runQuery(crm.sandbox, 'candidates', { boolean: 'reception' });
+  runQuery(crm.sandbox, 'duplicates', {});
+  crm.sandbox.lists.documents.bringUpToDate();
+  return { crm, words: [...said, 'zqlater', ...Object.values(who).filter((word) => word !== null)].map(String) };
+}
+
+/** All that is stored, and all that the CRM still answers, in small letters. */
+function everywhere({ sandbox }: TestCrm, changes: unknown): string {
+  const file = Buffer.from(sandbox.db.image()).toString('utf8');
+  const own = sandbox.db
+    .rows<{ name: string }>("SELECT name FROM sqlite_temp_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'")
+    .flatMap(({ name: list }) => sandbox.db.rows<Record<string, unknown>>(`SELECT * FROM temp.${list}`));
+  const told = own.map((row) =>
+    Object.values(row)
+      .map((cell) => (cell instanceof Uint8Array ? Buffer.from(cell).toString('utf8') : String(cell)))
+      .join(' '),
+  );
+  const answers = [
+    runQuery(sandbox, 'candidates', { state: 'All' }),
+    runQuery(sandbox, 'candidates', { boolean: 'reception', state: 'All' }),
+    runQuery(sandbox, 'exportRows', { ids: [PERSON], fields: [...exportFields.keys()] }),
+    runQuery(sandbox, 'timeline', { of: 'candidate', id: PERSON }),
+    runQuery(sandbox, 'candidate', { id: PERSON }),
+    runQuery(sandbox, 'audit', {}),
+    runQuery(sandbox, 'access', {}),
+  ];
+  return [file, ...told, JSON.stringify(answers), JSON.stringify(changes), JSON.stringify(sandbox.takeTouched())]
+    .join('\n')
+    .toLowerCase();
+}
+const found = (crm: TestCrm, words: readonly string[], changes: unknown = []): string[] => {
+  const all = everywhere(crm, changes);
+  return words.filter((word) => all.includes(word.toLowerCase()));
+};
+
+describe.each(Object.entries(ways))('to %s', (_, { command, input, state }) => {
+  it('leaves no word of the person, whoever it is', () => {
+    fc.assert(
+      fc.property(person, (who) => {
+        const { crm, words } = crmOf(who);
+        expect(found(crm, words)).toEqual(words);
+        const done = crm.do(command, { candidate: PERSON, ...input });
+        expect(done.refusals).toEqual([]);
+        expect(found(crm, words, done.changes)).toEqual([]);
+        expect(crm.row('candidate', PERSON)?.state).toBe(state);
+      }),
+      { numRuns: 12 },
+    );
+  }, 60_000);
+
+  it('leaves the line that says so, and every count as it was', () => {
+    const { crm } = crmOf({ first_name: 'Ola', last_name: 'Nowak', email: null, mobile: null, address: null });
+    const before = allFigures(crm.sandbox);
+    crm.do(command, { candidate: PERSON, ...input });
+    expect(allFigures(crm.sandbox)).toEqual(before);
+    const [line] = runQuery(crm.sandbox, 'audit', { candidate: PERSON });
+    expect(line).toMatchObject({ record_id: PERSON, after: 'R-01', reason: 'The time is over', staff: 'STAFF-0001' });
+  });
+
+  it('is refused while a hold lasts, while a request is open, and without a word of who may', () => {
+    const { crm } = crmOf({ first_name: 'Ola', last_name: 'Nowak', email: null, mobile: null, address: null });
+    const refused = (over = {}) => crm.refused(command, { candidate: PERSON, ...input, ...over });
+    expect(refused({ agreed_with: 'STAFF-0001' })).toEqual([expect.stringMatching(/^agreed_with: .* may not erase/)]);
+    crm.do('place-hold', { id: 'HOLD-0702', candidate: PERSON, reason: 'Claim' });
+    expect(refused()).toEqual([expect.stringMatching(/R-14/)]);
+    crm.do('release-hold', { hold: 'HOLD-0702', reason: 'Settled' });
+    crm.do('log-data-request', { id: 'DR-0702', candidate: PERSON, kind: 'Erasure', received_on: '2026-11-02' });
+    expect(refused()).toEqual([expect.stringMatching(/R-14/)]);
+    crm.do('close-data-request', { request: 'DR-0702', outcome: 'Answered', reply: 'It is done' });
+    expect(refused()).toEqual([]);
+    expect(refused()).toEqual([expect.stringMatching(/There is nobody in it any more/)]);
+  });
+
+  it('takes a name out of the reason that is typed', () => {
+    const { crm } = crmOf({ first_name: 'Ola', last_name: 'Nowak', email: null, mobile: null, address: null });
+    crm.do(command, { candidate: PERSON, ...input, reason: 'Ola Nowak asked for it, says Nowak' });
+    const [line] = runQuery(crm.sandbox, 'audit', { candidate: PERSON });
+    expect(line?.reason).toBe('[erased] asked for it, says [erased]');
+  });
+});
+
+describe('what goes with a person', () => {
+  it('is looked for in every table that can be about one, so that a new one cannot be forgotten', () => {
+    const reached = new Set(personal);
+    const about = Object.values(tables).filter(
+      (table) => !table.ledger && Object.values(table.columns).some(({ table: to }) => to === 'candidate'),
+    );
+    expect(
+      about.filter((table) => !reached.has(table.name as (typeof personal)[number])).map(({ name: n }) => n),
+    ).toEqual([]);
+    // And those that hang on such a row, by whatever way.
+    expect([...reached]).toEqual(
+      expect.arrayContaining(['document_version', 'follow_up', 'merged_row', 'attachment', 'brief']),
+    );
+  });
+
+  it('are not the words of another person who shares a telephone and a surname', () => {
+    const { crm } = crmOf({
+      first_name: 'Ola',
+      last_name: 'Nowak',
+      email: null,
+      mobile: '07711 123456',
+      address: null,
+    });
+    crm.sandbox.receive({
+      candidate: [{ id: 'CAND-0702', state: 'Active', first_name: 'Jan', last_name: 'Nowak', mobile: '07711 123456' }],
+      activity: [
+        {
+          id: 'ACT-0702',
+          candidate: 'CAND-0702',
+          kind: 'Note',
+          happened_on: '2026-10-01',
+          body: 'Son of Ola Nowak, 07711 123456',
+          author: 'STAFF-0002',
+        },
+      ],
+    });
+    crm.do('erase-candidate', { candidate: PERSON, ...AGREED });
+    expect(crm.row('candidate', 'CAND-0702')).toMatchObject({ last_name: 'Nowak', mobile: '07711 123456' });
+    expect(crm.row('activity', 'ACT-0702')?.body).toBe('Son of [erased], 07711 123456');
+  });
+
+  it('is one part alone, with all its versions and what the trail said of it', () => {
+    const { crm } = crmOf({ first_name: 'Ola', last_name: 'Nowak', email: null, mobile: null, address: null });
+    const done = crm.do('erase-part', { candidate: PERSON, part: 'DOC-0701', ...AGREED });
+    expect(done.refusals).toEqual([]);
+    expect(found(crm, ['zqdocumentname', 'zqdocumentversionbody'], done.changes)).toEqual([]);
+    expect(crm.row('candidate', PERSON)).toMatchObject({ state: 'Active', first_name: 'Ola' });
+    expect(crm.refused('erase-part', { candidate: PERSON, part: 'DOC-0001', ...AGREED })).toEqual([
+      expect.stringMatching(/^part: .* is no part/),
+    ]);
+  });
+});

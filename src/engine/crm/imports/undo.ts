@@ -1,0 +1,67 @@
+/**
+ * Owns the way back of an import: the records that it made go again, and what it wrote into records that were there is put back. Whatever
+ * somebody has worked on since stays as it is, and is told. Must never take away what the import did not make.
+ */
+import type { Row } from '../../record/catalogue.ts';
+import type { Cell } from '../../record/column.ts';
+import type { Crm } from '../crm.ts';
+import { referringTo } from '../rules/referring.ts';
+
+export interface WayBack {
+  row: Row<'import_row'>;
+  /** What undoing the import does to the record of the row. */
+  does: 'remove' | 'put-back' | 'keep';
+  /** Fields that hold what the import gave them. */
+  fields: readonly string[];
+}
+
+type Cells = Readonly<Record<string, Cell>>;
+const cellsOf = (json: string | null): Cells => (json === null ? {} : JSON.parse(json));
+
+/** The rows whose records the import made or changed. */
+export function wayBack(crm: Crm, id: string): WayBack[] {
+  return crm
+    .where('import_row', 'data_import', id)
+    .filter(({ candidate, after }) => candidate !== null && after !== null)
+    .map((row) => {
+      const now = crm.lookup('candidate', row.candidate ?? '');
+      const after = cellsOf(row.after);
+      const same = Object.keys(after).filter((field) => now?.[field] === after[field]);
+      if (row.made === 1) {
+        const untouched = now !== undefined && same.length === Object.keys(after).length && !isWorkedOn(crm, now['id']);
+        return { row, does: untouched ? 'remove' : 'keep', fields: [] };
+      }
+      return { row, does: same.length > 0 ? 'put-back' : 'keep', fields: same };
+    });
+}
+
+/** Something beside imports and answers about duplicates hangs on the record. */
+const isWorkedOn = (crm: Crm, id: Cell | undefined): boolean =>
+  referringTo(crm, 'candidate', String(id)).some(({ table }) => table !== 'import_row' && table !== 'not_duplicate');
+
+export function undoImport(crm: Crm, id: string, reason: string): void {
+  crm.because(reason);
+  for (const { row, does, fields } of wayBack(crm, id)) {
+    const candidate = row.candidate ?? '';
+    if (does === 'put-back') {
+      const before = cellsOf(row.before);
+      crm.update('candidate', candidate, Object.fromEntries(fields.map((field) => [field, before[field] ?? null])));
+    }
+    if (does === 'remove') {
+      for (const { table, id: other } of referringTo(crm, 'candidate', candidate)) {
+        if (table === 'not_duplicate' && crm.find(table, other)) crm.remove(table, other);
+        if (table === 'import_row') letGo(crm, other);
+      }
+      crm.remove('candidate', candidate);
+    }
+  }
+  crm.update('data_import', id, { undone_on: crm.today });
+}
+
+/** The row of the file stays, without the record. */
+function letGo(crm: Crm, id: string): void {
+  const row = crm.find('import_row', id);
+  if (!row) return;
+  crm.forget('import_row', id);
+  crm.keep('import_row', { ...row, candidate: null });
+}

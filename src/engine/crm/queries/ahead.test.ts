@@ -1,0 +1,64 @@
+/** Owns proof that looking ahead finds what lapses on its day, tries on a copy what would be left, and leaves no trace. */
+import { describe, expect, it } from 'vitest';
+import { TestCrm } from '../../../../tests/builders/crm.ts';
+import { AMIRA, ARCHIVED, BINNED } from '../../../../tests/builders/crm-rows.ts';
+import { stateHash } from '../state-hash.ts';
+import { tryWays } from './ahead-shapes.ts';
+import { runQuery } from './run-query.ts';
+
+describe('what falls due until a day', () => {
+  const crm = new TestCrm();
+  const until = (on: string) =>
+    Object.fromEntries(
+      runQuery(crm.sandbox, 'fallsDue', { on }).map(({ title, lines }) => [title, lines.map(({ id }) => id)]),
+    );
+
+  it.each([
+    ['Leave the bin for good', BINNED, '2026-11-18', '2026-11-19'],
+    ['Reach the release date that was set', ARCHIVED, '2027-01-04', '2027-01-05'],
+    ['Tasks are due', 'TASK-0001', '2026-11-03', '2026-11-04'],
+  ])('%s: %s, not on %s and on %s', (title, id, before, day) => {
+    expect(until(before)[title]).not.toContain(id);
+    expect(until(day)[title]).toContain(id);
+  });
+});
+
+describe('what is tried on a copy', () => {
+  const left = (way: (typeof tryWays)[number], candidate: string = AMIRA, on = '2026-11-02') => {
+    const crm = new TestCrm();
+    const { rows, refused } = runQuery(crm.sandbox, 'tryOut', { candidate, way, on });
+    return { refused, rows: Object.fromEntries(rows.map(({ where, now, afterwards }) => [where, [now, afterwards]])) };
+  };
+
+  it.each(tryWays)('leaves no trace: %s', (way) => {
+    const crm = new TestCrm();
+    const before = stateHash(crm.sandbox.db);
+    runQuery(crm.sandbox, 'tryOut', { candidate: AMIRA, way, on: '2028-11-02' });
+    expect(stateHash(crm.sandbox.db)).toBe(before);
+    expect(crm.sandbox.today).toBe('2026-11-02');
+    expect([...crm.sandbox.takeWritten()]).toEqual([]);
+  });
+
+  it('shows that what is archived is there, and what is erased is not', () => {
+    const archived = left('archive').rows;
+    expect(archived['Live search']).toEqual(['Found', 'Not found']);
+    expect(archived['Search of the archive']).toEqual(['Not found', 'Found']);
+    expect(archived['Can the person be told?']?.[1]).toMatch(/^Yes/);
+    const erased = left('erase').rows;
+    expect(erased['Papers, notes, messages']).toEqual([
+      '2 papers, 2 notes and 0 messages',
+      '0 papers, 0 notes and 0 messages',
+    ]);
+    expect(erased['The record']?.[1]).toMatch(/^Erased/);
+    expect(erased['Search of all records']).toEqual(['Found', 'Not found']);
+    expect(erased['Statistics']?.[0]).toBe(erased['Statistics']?.[1]);
+  });
+
+  it('shows that a code in place of a name hides nobody', () => {
+    expect(left('pseudonymise').rows['Can the person be told?']?.[1]).toMatch(/list of who was who/);
+  });
+
+  it('says why the CRM would refuse', () => {
+    expect(left('bin', BINNED).refused).toBe('This record is in the bin already.');
+  });
+});

@@ -1,0 +1,183 @@
+/**
+ * Owns looking ahead: what falls due, lapses and expires until a later day, and what would be left of somebody, tried on a copy that is
+ * thrown away. Must never write here, nor leave a line in a ledger.
+ */
+import { addDays } from '../../kernel/date.ts';
+import { count, listWords } from '../../kernel/phrases.ts';
+import { ERASED } from '../../kernel/take-out-words.ts';
+import type { Cell } from '../../record/column.ts';
+import { LONGEST } from '../../record/column.ts';
+import { nameOf } from '../../record/names.ts';
+import { type Crm, Refused } from '../crm.ts';
+import { allFigures } from '../erase/figures.ts';
+import { anonymiseCandidate, eraseCandidate, pseudonymiseCandidate } from '../handlers/erasing.ts';
+import { archiveCandidate, binCandidate } from '../handlers/retention.ts';
+import { FULL_NAME } from '../list-index.ts';
+import type { Tells } from '../rules/anonymity.ts';
+import { STALE_AFTER_DAYS } from '../rules/availability.ts';
+import { BIN_DAYS } from '../rules/bin.ts';
+import type { DueGroup, DueLine, TriedOut, TryWay } from './ahead-shapes.ts';
+import { candidates } from './candidates.ts';
+import { identifiable } from './leaving.ts';
+import { retention } from './retention.ts';
+import type { QueryParams } from './shapes.ts';
+
+const MOST = 50;
+const NAME = `coalesce(nullif(${FULL_NAME}, ''), 'No name')`;
+const OF_ITS_OWN = `JOIN candidate c ON c.id = x.candidate WHERE`;
+
+interface Lapsing {
+  title: string;
+  /** Gives id, on_day, candidate, name, what; `?1` is today, `?2` the later day. */
+  sql: string;
+}
+/** Days that are stored, or follow from one that is: a condition on an indexed column each. */
+const lapsing = (after: number, bin: number): Lapsing[] => [
+  {
+    title: 'Leave the bin for good',
+    sql: `SELECT c.id, date(c.binned_on, '+${bin} days') AS on_day, c.id AS candidate, ${NAME} AS name, 'the record' AS what FROM candidate c
+      WHERE c.state = 'In the bin' AND c.binned_on > date(?1, '-${bin} days') AND c.binned_on <= date(?2, '-${bin} days')`,
+  },
+  {
+    title: 'Reach the release date that was set',
+    sql: `SELECT c.id, c.release_on AS on_day, c.id AS candidate, ${NAME} AS name, 'the record, under ' || coalesce(c.retention_rule, 'no rule') AS what
+      FROM candidate c WHERE c.state = 'Archived' AND c.release_on > ?1 AND c.release_on <= ?2`,
+  },
+  {
+    title: 'Papers kept until then',
+    sql: `SELECT x.id, x.keep_until AS on_day, x.candidate, ${NAME} AS name, x.kind AS what
+      FROM document x ${OF_ITS_OWN} x.keep_until > ?1 AND x.keep_until <= ?2`,
+  },
+  {
+    title: 'Licences and cards expire',
+    sql: `SELECT x.id, x.expires_on AS on_day, x.candidate, ${NAME} AS name, x.title AS what
+      FROM qualification x ${OF_ITS_OWN} x.expires_on > ?1 AND x.expires_on <= ?2`,
+  },
+  {
+    title: 'Data requests are due',
+    sql: `SELECT x.id, x.due_on AS on_day, x.candidate, ${NAME} AS name, x.kind AS what
+      FROM data_request x ${OF_ITS_OWN} x.closed_on IS NULL AND x.due_on > ?1 AND x.due_on <= ?2`,
+  },
+  {
+    title: 'Availability goes stale',
+    sql: `SELECT c.id, date(c.availability_verified, '+${after} days') AS on_day, c.id AS candidate, ${NAME} AS name, c.availability AS what
+      FROM candidate c WHERE c.state = 'Active' AND c.availability IS NOT NULL AND c.availability_verified > date(?1, '-${after} days') AND c.availability_verified <= date(?2, '-${after} days')`,
+  },
+  {
+    title: 'Tasks are due',
+    sql: `SELECT x.id, x.due_on AS on_day, x.candidate, coalesce(${NAME}, '') AS name, x.title AS what
+      FROM task x LEFT JOIN candidate c ON c.id = x.candidate WHERE x.state = 'Open' AND x.due_on > ?1 AND x.due_on <= ?2`,
+  },
+];
+
+export const fallsDue = (crm: Crm, { on }: QueryParams<'fallsDue'>): DueGroup[] =>
+  lapsing(STALE_AFTER_DAYS + 1, BIN_DAYS + 1).map(({ title, sql }) => {
+    const lines = crm.db.rows<DueLine>(`${sql} ORDER BY 2, 1 LIMIT ${MOST + 1}`, [crm.today, on]);
+    return { title, lines: lines.slice(0, MOST), more: lines.length > MOST };
+  });
+
+export function tryOut(crm: Crm, { candidate, way, on }: QueryParams<'tryOut'>): TriedOut {
+  const copy = crm.copy();
+  try {
+    if (on !== copy.today) copy.step(1, () => copy.update('setting', 'today', { value: on }));
+    const name = nameOf(crm.lookup, 'candidate', candidate) ?? candidate;
+    const now = standingOf(crm, candidate, name);
+    copy.step(2, () => DO[way](copy, candidate));
+    const then = standingOf(copy, candidate, name);
+    return {
+      refused: null,
+      rows: Object.entries(now).map(([where, said]) => ({ where, now: said, afterwards: then[where] ?? '' })),
+    };
+  } catch (error) {
+    if (error instanceof Refused) return { refused: error.message, rows: [] };
+    throw error;
+  } finally {
+    copy.db.close();
+  }
+}
+
+const REASON = 'Tried on a copy';
+/** Under the rule, and until the day, that are right on the copy's day. */
+const DO: Record<TryWay, (crm: Crm, candidate: string) => void> = {
+  archive: (crm, candidate) =>
+    archiveCandidate(crm, {
+      candidate,
+      retention_rule: ruleFor(crm, candidate),
+      release_on: retention(crm, { candidate })[0]?.release ?? addDays(crm.today, 365),
+      reason: REASON,
+    }),
+  bin: (crm, candidate) => binCandidate(crm, { candidate, reason: REASON }),
+  pseudonymise: (crm, candidate) =>
+    pseudonymiseCandidate(crm, { id: 'KEY-9999', candidate, kept_by: crm.me, reason: REASON }),
+  anonymise: (crm, candidate) =>
+    anonymiseCandidate(crm, {
+      ...{ candidate, sector_stays: 1, work_type_stays: 1, source_stays: 1 },
+      ...whyOf(crm, candidate),
+    }),
+  erase: (crm, candidate) => eraseCandidate(crm, { candidate, ...whyOf(crm, candidate) }),
+};
+
+/** The one that counts, where the CRM's own table of rules has it. */
+function ruleFor(crm: Crm, candidate: string): string {
+  const rule = retention(crm, { candidate })[0]?.rule ?? '';
+  return crm.find('retention_rule', rule)?.id ?? crm.all('retention_rule')[0]?.id ?? rule;
+}
+
+const whyOf = (crm: Crm, candidate: string) => ({
+  retention_rule: ruleFor(crm, candidate),
+  agreed_with:
+    crm.db.row<{ id: string }>(
+      'SELECT s.id FROM staff s JOIN role r ON r.id = s.role WHERE r.may_erase = 1 ORDER BY s.id LIMIT 1',
+    )?.id ?? crm.me,
+  reason: REASON,
+});
+
+/** What can be found of the person, by where somebody would look, under the name they had. */
+function standingOf(crm: Crm, id: string, name: string): Record<string, string> {
+  const found = crm.find('candidate', id);
+  const listed = (state: string) =>
+    candidates(crm, { search: name.slice(0, LONGEST.line), state, most: 50 }).lines.some((line) => line.id === id)
+      ? 'Found'
+      : 'Not found';
+  const rows = (table: string) =>
+    crm.db.row<{ n: number }>(`SELECT count(*) AS n FROM ${table} WHERE candidate = ?`, [id])?.n ?? 0;
+  const filled = Object.values((found ?? {}) as Record<string, Cell>).filter((cell) => cell !== null && cell !== 0);
+  const lines = crm.db.row<{ n: number; words: number }>(
+    'SELECT count(*) AS n, count(nullif(coalesce(before, after), ?2)) AS words FROM audit WHERE candidate = ?1 AND field IS NOT NULL',
+    [id, ERASED],
+  );
+  const tells = identifiable(crm, { candidate: id })?.tells ?? [];
+  return {
+    'Live search': listed('Active'),
+    'Search of the archive': listed('Archived'),
+    'Search of all records': listed('All'),
+    'The record': `${found?.state ?? 'Not there'}, ${count(filled.length, 'field')} filled`,
+    'Papers, notes, messages': listWords([
+      count(rows('document'), 'paper'),
+      count(rows('activity'), 'note'),
+      count(rows('message'), 'message'),
+    ]),
+    'Vacancies and placements': listWords([
+      count(rows('shortlist_entry'), 'shortlist entry', 'shortlist entries'),
+      count(rows('placement'), 'placement'),
+    ]),
+    'Audit trail': `${count(lines?.n ?? 0, 'change')}, ${lines?.words ?? 0} with what stood there`,
+    Statistics: count(
+      allFigures(crm).reduce((sum, { people }) => sum + people, 0),
+      'person counted',
+      'people counted',
+    ),
+    'Can the person be told?': tells.length === 0 ? 'No' : `Yes, by ${listWords(tells.map(({ kind }) => BY[kind]))}`,
+  };
+}
+
+/** By what somebody can be told, in a word or two. */
+const BY: Record<Tells, string> = {
+  ...{ name: 'name', contact: 'address or number', 'free-text': 'free text', 'exact-date': 'exact days' },
+  ...{
+    document: 'papers',
+    key: 'a list of who was who',
+    'other-rows': 'other entries',
+    'too-few-alike': 'being one of few',
+  },
+};

@@ -1,0 +1,46 @@
+/** Owns the shapes of what is said before somebody goes, and of what is left afterwards. Must never hold a rule. */
+import type { Telling } from '../rules/anonymity.ts';
+import type { RetentionLine } from './retention-shapes.ts';
+
+export interface GoingRows {
+  /** "documents": what they are called. */
+  what: string;
+  rows: number;
+}
+export interface Recipient {
+  client: string;
+  name: string;
+  /** What they had: "a submission". */
+  had: string;
+  told_on: string | null;
+}
+export interface ExportLine {
+  id: string;
+  on_day: string;
+  by: string;
+  format: string;
+  handed_to: string;
+  purpose: string;
+  found: number;
+}
+/** What erasing or anonymising a record would do, and what stands in the way of it. */
+export interface Leaving {
+  /** Rows that are taken out, and rows whose words go while the line stays. */
+  removed: GoingRows[];
+  emptied: GoingRows[];
+  /** In how many texts about others the person is named. */
+  mentions: number;
+  /** The record and those of its parts that a rule still keeps which stands against erasure. */
+  stays: RetentionLine[];
+  isHeld: boolean;
+  recipients: Recipient[];
+  /** Lists that left the CRM since the person is on the register. */
+  exports: ExportLine[];
+}
+/** Whether somebody can be told from a record as it is, or as it would be. */
+export interface Identifiable {
+  /** What is left, by the words on the screen. */
+  left: { label: string; value: string }[];
+  alike: number;
+  tells: Telling[];
+}

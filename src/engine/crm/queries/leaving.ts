@@ -1,0 +1,138 @@
+/**
+ * Owns the queries about somebody who goes: what would be done, what stays and why, who has to be told, and whether the person can be told
+ * from what is left. Reads only. What is shown is the plan that is carried out (crm/erase).
+ */
+import { count } from '../../kernel/phrases.ts';
+import { labelOf, nounOf, type Row, type TableName } from '../../record/catalogue.ts';
+import type { Cell } from '../../record/column.ts';
+import type { Crm } from '../crm.ts';
+import { figures } from '../erase/figures.ts';
+import { mentionsOf } from '../erase/mentions.ts';
+import { theirWords } from '../erase/their-words.ts';
+import { goingWith } from '../erase/what-goes.ts';
+import { anonymity } from '../rules/anonymity.ts';
+import { isHeld } from '../rules/held.ts';
+import { EXPORTS } from '../schema.ts';
+import type { ExportLine, GoingRows, Identifiable, Leaving, Recipient } from './leaving-shapes.ts';
+import { outlasting } from './retention.ts';
+import type { QueryParams, QueryResult } from './shapes.ts';
+
+export function leaving(crm: Crm, { candidate }: QueryParams<'leaving'>): Leaving | undefined {
+  const found = crm.find('candidate', candidate);
+  if (!found) return undefined;
+  const rows = goingWith(crm, found);
+  const theirs = new Set(rows.map(({ table, id }) => `${table}:${id}`));
+  const { all, ...words } = theirWords([found, ...crm.where('pseudonym_key', 'candidate', candidate)]);
+  const named = mentionsOf(crm, { ...words, all }).filter(
+    ({ table, id, after }) => table !== 'audit' && table !== 'access_log' && after && !theirs.has(`${table}:${id}`),
+  );
+  return {
+    removed: counted(rows.filter(({ after }) => !after)),
+    emptied: counted(rows.filter(({ after }) => after)),
+    mentions: named.length,
+    stays: outlasting(crm, candidate),
+    isHeld: isHeld(crm, candidate),
+    recipients: recipientsOf(crm, candidate),
+    exports: exportsSince(crm, found.registered_on ?? ''),
+  };
+}
+
+/** Rows of the CRM's own books about merges and moves are nothing that a person would name. */
+const UNNAMED: ReadonlySet<TableName> = new Set(['merge', 'merged_row', 'stage', 'document_version', 'pseudonym_key']);
+
+function counted(rows: readonly { table: TableName }[]): GoingRows[] {
+  const by = Map.groupBy(
+    rows.filter(({ table }) => !UNNAMED.has(table)),
+    ({ table }) => table,
+  );
+  return [...by].map(([table, of]) => ({
+    what: count(of.length, nounOf(table), severalOf(nounOf(table))),
+    rows: of.length,
+  }));
+}
+
+/** "shortlist entries", "submissions by another agency". */
+const severalOf = (noun: string): string =>
+  noun.replace(
+    /^(.*?)(y)?(?= (?:of|by|to|in|that) |$)/,
+    (_, start: string, y?: string) => `${start}${y ? 'ies' : 's'}`,
+  );
+
+/** What a person asks of a record that goes, whatever becomes of it. */
+export const recipients = (crm: Crm, { candidate }: QueryParams<'recipients'>): QueryResult<'recipients'> => ({
+  recipients: recipientsOf(crm, candidate),
+  exports: exportsSince(crm, crm.find('candidate', candidate)?.registered_on ?? crm.today),
+});
+
+/** The newest first. */
+export const decisions = (crm: Crm, { candidate }: QueryParams<'decisions'>): QueryResult<'decisions'> =>
+  crm.db.rows(
+    'SELECT d.*, s.name AS by FROM retention_decision d JOIN staff s ON s.id = d.decided_by WHERE d.candidate = ? ORDER BY d.decided_on DESC, d.id DESC',
+    [candidate],
+  );
+
+/** Clients who were sent something of the person, or took them on. */
+const recipientsOf = (crm: Crm, candidate: string): Recipient[] =>
+  crm.db.rows(
+    `SELECT c.id AS client, c.name, group_concat(DISTINCT g.had ORDER BY g.had) AS had,
+       (SELECT max(t.told_on) FROM recipient_told t WHERE t.candidate = ?1 AND t.client = c.id) AS told_on
+     FROM (
+       SELECT v.client, 'submission' AS had FROM submission s JOIN vacancy v ON v.id = s.vacancy WHERE s.candidate = ?1
+       UNION ALL SELECT client, 'placement' FROM placement WHERE candidate = ?1
+       UNION ALL SELECT v.client, 'interview' FROM interview i JOIN vacancy v ON v.id = i.vacancy WHERE i.candidate = ?1
+     ) g JOIN client c ON c.id = g.client GROUP BY c.id ORDER BY c.name, c.id`,
+    [candidate],
+  );
+
+const MOST_EXPORTS = 20;
+/** The log says how many were in a list and not who, so each has to be asked about. */
+function exportsSince(crm: Crm, day: string): ExportLine[] {
+  return crm.db
+    .rows<Row<'access_log'> & { by: string }>(
+      `SELECT l.*, s.name AS by FROM access_log l JOIN staff s ON s.id = l.staff
+       WHERE ${EXPORTS} AND l.on_day >= ? ORDER BY length(l.id) DESC, l.id DESC LIMIT ${MOST_EXPORTS}`,
+      [day],
+    )
+    .map(({ id, on_day, by, asked, found }) => {
+      const { export: format = '', handed_to = '', purpose = '' } = JSON.parse(asked ?? '{}') as Record<string, string>;
+      return { id, on_day, by, format, handed_to, purpose, found: found ?? 0 };
+    });
+}
+
+const FIGURES_LEFT = ['sector', 'work_type', 'source'] as const;
+
+/** `left`: which cells would stay, in place of those that are there now. */
+export function identifiable(crm: Crm, { candidate, left }: QueryParams<'identifiable'>): Identifiable | undefined {
+  const found = crm.find('candidate', candidate);
+  if (!found) return undefined;
+  const cells: Record<string, Cell> = left
+    ? Object.fromEntries(FIGURES_LEFT.filter((field) => left.includes(field)).map((field) => [field, found[field]]))
+    : Object.fromEntries(Object.entries(found).filter(([field]) => !OF_THE_FILE.has(field)));
+  const rows = left ? [] : counted(goingWith(crm, found).filter(({ after }) => !after));
+  const alike = alikeIn(crm, cells) + (found.state === 'Anonymised' ? 0 : 1);
+  return {
+    left: Object.entries(cells).flatMap(([field, value]) =>
+      value === null || value === '' || value === 0
+        ? []
+        : [{ label: labelOf('candidate', field), value: String(value) }],
+    ),
+    alike,
+    tells: anonymity({
+      left: cells,
+      alike,
+      keyKept: !left && crm.where('pseudonym_key', 'candidate', candidate).length > 0,
+      elsewhere: rows.map(({ what }) => what),
+    }),
+  };
+}
+
+/** What the CRM itself says of the record. */
+const OF_THE_FILE: ReadonlySet<string> = new Set(['id', 'state', 'owner', 'retention_rule', 'binned_by', 'one_name']);
+
+const alikeIn = (crm: Crm, cells: Record<string, Cell>): number =>
+  crm.db.row<{ n: number }>(
+    `SELECT count(*) AS n FROM candidate WHERE state = 'Anonymised' AND ${FIGURES_LEFT.map((field) => `${field} IS ?`).join(' AND ')}`,
+    FIGURES_LEFT.map((field) => cells[field] ?? null),
+  )?.n ?? 0;
+
+export const statistics = (crm: Crm): Record<string, number> => figures(crm);

@@ -1,0 +1,14 @@
+/** Owns taking words out of a text so that it says that something stood there. Must never know whose words they are, nor why they go. */
+
+/** What stands where words of somebody stood that are gone. */
+export const ERASED = '[erased]';
+
+/** The text without the words, in large letters or small; the same text where none of them stands in it. */
+export function takenOut(text: string, words: readonly string[]): string {
+  if (words.length === 0) return text;
+  const any = words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+')).join('|');
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu'), ERASED);
+}
+
+/** And whatever stands in quotation marks. */
+export const quotesOut = (text: string): string => text.replace(/“[^”]*”/g, `“${ERASED}”`);
