@@ -5,10 +5,25 @@
 import type { CommandName, InputOf } from '../engine/command/registry.ts';
 import type { Row } from '../engine/record/catalogue.ts';
 import type { Cell } from '../engine/record/column.ts';
+import type { Screen } from './address.ts';
 import type { RecordTab, Spot } from './spots.ts';
 
 export type RecordState = Row<'candidate'>['state'];
-export type IconName = 'add' | 'change' | 'remove' | 'keep' | 'archive' | 'bin' | 'restore' | 'report' | 'none';
+export type IconName =
+  | 'add'
+  | 'change'
+  | 'remove'
+  | 'keep'
+  | 'archive'
+  | 'bin'
+  | 'restore'
+  | 'report'
+  | 'write'
+  | 'answer'
+  | 'move'
+  | 'ask'
+  | 'version'
+  | 'none';
 
 /** A button; `{what}` in its words is what the row is called: "Remove the job Driver". */
 export interface Placed {
@@ -31,10 +46,18 @@ export interface FormAction {
   danger?: true;
   /** States of a candidate's record in which it makes sense; in daily use, when nothing is said. */
   when?: readonly RecordState[];
-  /** Cells that a row must have for the action to make sense on it. */
-  where?: Readonly<Record<string, Cell>>;
+  /** Cells that a row must have for the action to make sense on it; of several, any. */
+  where?: Readonly<Record<string, Cell | boolean | readonly Cell[]>>;
+  /** On the page of a vacancy it makes sense only while that is worked on: what is filled or closed is opened again first. */
+  whileOpen?: true;
+  /** The screen of the record that it makes, which is shown afterwards. */
+  opens?: Screen;
+  /** What is filled in is a message: a template can be put into it. */
+  letter?: true;
   /** Fields that begin with the sandbox's date. */
   today?: readonly string[];
+  /** What other fields begin with. */
+  begins?: Readonly<Record<string, Cell>>;
   /** The part of the record that shows what came of it. */
   tab?: RecordTab;
 }
@@ -58,7 +81,7 @@ export const addition = <N extends CommandName>(
   command: N,
   what: string,
   at: Spot | readonly Placed[],
-  more: Pick<FormAction, 'when' | 'tab'> = {},
+  more: Pick<FormAction, 'when' | 'tab' | 'whileOpen'> = {},
 ): FormOf<N> =>
   inForm(command, {
     buttons: typeof at === 'string' ? [{ at, words: `Add a ${what}` }] : at,
@@ -73,7 +96,7 @@ export const change = <N extends CommandName>(
   command: N,
   what: string,
   at: Spot,
-  more: Pick<FormAction, 'about'> = {},
+  more: Pick<FormAction, 'about' | 'whileOpen'> = {},
 ): FormOf<N> =>
   inForm(command, {
     buttons: [{ at, words: 'Change {what}', small: true }],
@@ -84,7 +107,11 @@ export const change = <N extends CommandName>(
   });
 
 /** Taking a row out: for good, so it is asked once. */
-export const removal = <N extends CommandName>(command: N, at: Spot, more: Pick<FormAction, 'when'> = {}): FormOf<N> =>
+export const removal = <N extends CommandName>(
+  command: N,
+  at: Spot,
+  more: Pick<FormAction, 'when' | 'where' | 'whileOpen'> = {},
+): FormOf<N> =>
   inForm(command, {
     buttons: [{ at, words: 'Remove {what}', small: true }],
     icon: 'remove',
@@ -101,7 +128,8 @@ export const ownAction = (by: string): OwnAction => ({ kind: 'own', by });
 export const fits = (
   { where = {} }: Pick<FormAction, 'where'>,
   row: Readonly<Record<string, Cell>> | undefined,
-): boolean => Object.entries(where).every(([field, value]) => row?.[field] === value);
+): boolean =>
+  Object.entries(where).every(([field, value]) => [value].flat().some((fitting) => fitting === row?.[field]));
 
 /** Words with what it is done to put in. */
 export const filledIn = (words: string, what: string): string => words.replaceAll('{what}', what);

@@ -43,6 +43,20 @@ describe('a command that is shown', () => {
     expect(doing?.filling).toMatchObject({ before: row, start: { employer: 'Acme' }, what: 'the job Driver' });
   });
 
+  it('of a vacancy is shown on its page', () => {
+    const vacancy = { id: 'VAC-0001', client: 'CLI-0001', title: 'Picker' };
+    const row = { id: 'REQ-0001', vacancy: 'VAC-0001', what: 'Excel' };
+    const on = { on: { table: 'requirement' as const, row }, candidate: null, pages: { vacancy } };
+    expect(doingOf('change-requirement', { id: row.id, changes: { what: 'Word' } }, on)).toMatchObject({
+      at: { screen: 'vacancies', id: 'VAC-0001' },
+      filling: { given: { id: 'REQ-0001' }, before: row, what: 'the requirement Excel' },
+    });
+    expect(doingOf('hold-vacancy', { vacancy: 'VAC-0001' }, { ...nobody, pages: { vacancy } })).toMatchObject({
+      at: { screen: 'vacancies', id: 'VAC-0001' },
+      filling: { given: { vacancy: 'VAC-0001' }, what: 'the vacancy Picker' },
+    });
+  });
+
   it('about nobody is shown over all tasks', () => {
     expect(doingOf('add-task', { id: 'TASK-0001', candidate: null, title: 'Ring' }, nobody)?.at).toEqual({
       screen: 'tasks',
@@ -59,7 +73,7 @@ describe('a command that is shown', () => {
     );
     expect(doingOf('search-candidates', { words: 'Khan', state: 'All' }, nobody)).toMatchObject({
       at: { screen: 'candidates' },
-      search: { search: 'Khan', state: 'All' },
+      search: { words: 'Khan', state: 'All' },
     });
     expect(doingOf('search-candidates', { state: 'In the bin' }, nobody)?.at).toEqual({
       screen: 'archive',
@@ -81,6 +95,14 @@ describe('what is marked at a place', () => {
     expect(spotlitAt({ screen: 'candidates', id: 'CAND-0001', tab: 'profile' }, ['release_on']).words).toContain(
       'More',
     );
+  });
+  it('is the tab of a vacancy, and the buttons of that part', () => {
+    expect(spotlitAt({ screen: 'vacancies', id: 'VAC-0001', tab: 'pipeline' }, ['given_on'])).toMatchObject({
+      tab: 'Pipeline',
+      words: [expect.stringContaining('ermission')],
+      link: '#vacancies',
+    });
+    expect(spotlitAt({ screen: 'vacancies', id: 'VAC-0001', tab: 'job' }, ['given_on']).words).toEqual([]);
   });
   it('is the place in the rail where no field is shown', () => {
     expect(spotlitAt({ screen: 'archive' }, [])).toMatchObject({ fields: [], labels: [], words: [], link: '#archive' });

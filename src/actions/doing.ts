@@ -6,17 +6,21 @@ import { isGroup } from '../engine/command/fields.ts';
 import { type CommandName, commands } from '../engine/command/registry.ts';
 import type { TableName } from '../engine/record/catalogue.ts';
 import type { Cell } from '../engine/record/column.ts';
+import { filterNames, type GivenSearch } from '../engine/record/search-filters.ts';
 import type { FormAction } from './action.ts';
 import type { Route } from './address.ts';
-import { type Cells, givenFrom } from './form-input.ts';
+import { buttonFor } from './button-for.ts';
+import { type Cells, givenFrom, madeBy, messageField } from './form-input.ts';
 import { type AnyRow, whatOf } from './row-names.ts';
 import { type OwnCommand, screenActions } from './screen-actions.ts';
-import { tabOf } from './spots.ts';
+import { isOnPerson, listAt, type Page, pageAt, pages, partOf, tabOf, withinOf } from './spots.ts';
 
 /** What is known of the rows that a command is about, before it is done. */
 export interface Known {
   on: { table: TableName; row: AnyRow } | null;
   candidate: AnyRow | null;
+  /** The vacancy or client on whose page it is done. */
+  pages?: { readonly [P in Page]?: AnyRow | undefined };
 }
 type Input = Readonly<Record<string, unknown>>;
 
@@ -29,7 +33,7 @@ export interface Doing {
   /** What stands in the form that a screen itself has. */
   typed?: { command: CommandName; given: Cells; cells: Cells };
   /** What is looked for over the list. */
-  search?: Readonly<Record<string, string>>;
+  search?: GivenSearch;
 }
 
 /** The cells that an input gives, those of its groups among them. */
@@ -45,6 +49,12 @@ function cellsOf(command: CommandName, input: Input): Record<string, Cell> {
 
 const record = (id: unknown, tab?: string): Route => ({ screen: 'candidates', id: String(id), ...(tab && { tab }) });
 
+/** What is empty is not looked for. */
+const lookedFor = (search: Input): GivenSearch =>
+  Object.fromEntries(
+    Object.entries(search).filter(([, value]) => value !== undefined && value !== null && value !== ''),
+  );
+
 const own: {
   [N in OwnCommand]: (input: Input, known: Known) => Omit<Doing, 'fields'> & { fields?: readonly string[] };
 } = {
@@ -52,6 +62,7 @@ const own: {
   'open-attachment': (_, { on }) => ({ at: { screen: 'inbox', id: String(on?.row['message']) } }),
   'open-document': (_, { on }) => ({ at: record(on?.row['candidate'], 'documents') }),
   'open-candidate': ({ candidate }) => ({ at: record(candidate) }),
+  'match-candidates': ({ vacancy }) => ({ at: { screen: 'vacancies', id: String(vacancy), tab: 'match' } }),
   'search-candidates': ({ words, ...filters }) =>
     !words && !filters['boolean'] && filters['state'] === 'In the bin'
       ? { at: { screen: 'archive', tab: 'bin' } }
@@ -59,9 +70,16 @@ const own: {
         ? { at: { screen: 'archive' } }
         : {
             at: { screen: 'candidates' },
-            search: { search: String(words ?? ''), ...(filters as Record<string, string>) },
+            search: lookedFor({ words, ...filters }),
           },
+  'export-candidates': ({ candidates, fields, format, handed_to, purpose, ...search }) => ({
+    at: { screen: 'candidates' },
+    search: candidates ? {} : lookedFor(search),
+    fields: [],
+  }),
   'search-documents': ({ folder }) => ({ at: { screen: 'documents', ...(folder ? { tab: String(folder) } : {}) } }),
+  'search-clients': () => ({ at: { screen: 'clients' } }),
+  'search-vacancies': () => ({ at: { screen: 'vacancies' } }),
   'register-candidate': ({ profile }) => ({
     at: { screen: 'new-candidate' },
     typed: { command: 'register-candidate', given: {}, cells: profile as Cells },
@@ -76,6 +94,9 @@ const own: {
     at: on?.row['candidate'] ? record(on.row['candidate'], 'tasks') : { screen: 'tasks' },
   }),
   // From the bar over every screen; what it brings stands there.
+  'look-at-client': ({ client }) => ({ at: { screen: 'clients', id: String(client) } }),
+  'look-at-vacancy': ({ vacancy }) => ({ at: { screen: 'vacancies', id: String(vacancy) } }),
+  'import-candidates': () => ({ at: { screen: 'quality', tab: 'imports' }, fields: [] }),
   'end-day': () => ({ at: { screen: 'today' }, fields: [] }),
   // All questions stand under one another; what is kept of them is to be read there.
   'place-card': () => ({ at: { screen: 'questions' } }),
@@ -84,27 +105,60 @@ const own: {
   'write-answer': () => ({ at: { screen: 'questions' } }),
 };
 
-function inForm(action: FormAction, input: Input, { on, candidate }: Known): Doing {
-  const button =
-    action.buttons.find(({ at }) => (at === 'over all tasks') !== Boolean(input['candidate'])) ?? action.buttons[0];
-  const onRow = button?.at.startsWith('on ') && on?.table !== 'candidate' ? on : null;
-  const about = onRow ?? (candidate && { table: 'candidate' as const, row: candidate });
+/** What was ticked in a list of suggestions when a form is opened over it. */
+export const givenOnSuggestions = (input: Input): Cells => ({ suggestions: (input['suggestions'] ?? null) as Cell });
+
+/** What stands over the list already when a form is opened there: what is looked for, or who was chosen. */
+export const givenOnList = (input: Input): Cells =>
+  Object.fromEntries(
+    (input['candidates'] === undefined ? ['words', 'boolean', ...filterNames, 'columns'] : ['candidates']).map(
+      (name) => [name, (input[name] ?? null) as Cell],
+    ),
+  );
+
+function inForm(action: FormAction, input: Input, { on, candidate, pages: known = {} }: Known): Doing {
   const shape = commands.get(action.command)?.shape ?? {};
-  const given = about ? givenFrom(shape, about.table, about.row.id) : {};
+  const button = buttonFor(action, shape, input);
+  const onRow = button?.at.startsWith('on ') && !isOnPerson(button.at) && on?.table !== 'candidate' ? on : null;
+  const page = button && pageAt(button.at);
+  const part = button && partOf(button.at);
+  const whosePage = page && known[page];
+  const about =
+    onRow ??
+    (page
+      ? whosePage && { table: page, row: whosePage }
+      : button && !listAt(button.at) && candidate && { table: 'candidate' as const, row: candidate });
+  const isOnList = !onRow && button && listAt(button.at) === 'candidates';
+  const fromMessage = button?.at === 'from a message' ? messageField(shape) : undefined;
+  const given = isOnList
+    ? givenOnList(input)
+    : fromMessage !== undefined
+      ? { [fromMessage]: (input[fromMessage] ?? null) as Cell }
+      : button?.at === 'over the suggestions'
+        ? givenOnSuggestions(input)
+        : {
+            ...(about && givenFrom(shape, about.table, about.row.id)),
+            ...(button && isOnPerson(button.at) && candidate && { candidate: candidate.id }),
+          };
   const cells = Object.entries(cellsOf(action.command, input)).filter(([field]) => !Object.hasOwn(given, field));
   const start = Object.fromEntries(cells);
   const whose = onRow?.row['candidate'] ?? candidate?.id;
+  const at = (): Route => {
+    const list = button && listAt(button.at);
+    if (onRow?.table === 'attachment') return { screen: 'inbox', id: String(onRow.row['message']) };
+    if (onRow?.table === 'message') return { screen: 'inbox', id: onRow.row.id };
+    if (fromMessage !== undefined) return { screen: 'inbox', id: String(input[fromMessage]) };
+    if (page) return { screen: pages[page], ...(whosePage && { id: whosePage.id }), ...(part && { tab: part }) };
+    const within = button && withinOf(button.at);
+    if (list) return { screen: list, ...(within && { tab: within }) };
+    return whose ? record(whose, button && tabOf(button.at)) : { screen: 'tasks' };
+  };
   return {
-    at:
-      onRow?.table === 'attachment'
-        ? { screen: 'inbox', id: String(onRow.row['message']) }
-        : whose
-          ? record(whose, button && tabOf(button.at))
-          : { screen: 'tasks' },
+    at: at(),
     fields: Object.keys(start),
     filling: {
       ...{ action, start, given },
-      before: onRow?.table === 'attachment' ? undefined : onRow?.row,
+      before: madeBy(shape) ? undefined : onRow?.row,
       what: about ? (about.table === 'attachment' ? String(about.row['name']) : whatOf(about.table, about.row)) : '',
     },
   };

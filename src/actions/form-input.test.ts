@@ -28,6 +28,13 @@ describe('a form', () => {
     expect(askedOf(shapeOf('remove-job'), { id: 'JOB-0001' })).toEqual({});
   });
 
+  it('sends what is known from where it was opened, also of a field that nobody is asked for', () => {
+    const shape = shapeOf('add-vacancy');
+    const given = { from_message: 'MSG-0001' };
+    expect(inputOf(shape, { given }, { title: 'Baker' }, 'VAC-0100')).toMatchObject({ ...given, title: 'Baker' });
+    expect(inputOf(shape, { given: {} }, { title: 'Baker' }, 'VAC-0100')).not.toHaveProperty('from_message');
+  });
+
   it('begins with the row that is changed, as people write it', () => {
     const beginning = { given: { id: job.id }, before: job };
     expect(emptyOf(shapeOf('change-job'), beginning)).toEqual({
@@ -37,6 +44,12 @@ describe('a form', () => {
       ended: '',
       duties: '',
     });
+  });
+
+  it('begins without the values of a record in fields that say something else under the same name', () => {
+    const record = { id: 'CAND-0001', first_name: 'Zoe', town: 'Leeds' };
+    const empty = emptyOf(shapeOf('merge-candidates'), { given: { candidate: record.id }, before: record });
+    expect(empty).toMatchObject({ first_name: '', town: '', other: '' });
   });
 
   it('begins with the date where the action says so, and empty otherwise', () => {

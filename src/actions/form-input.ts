@@ -29,13 +29,22 @@ export function askedOf(shape: Shape, given: Cells): Record<string, Field> {
 
 /** What stands in the form before anybody types. A row's own values count only where the form is about that row. */
 export function emptyOf(shape: Shape, { given, before, start = {} }: Beginning): Record<string, string> {
+  const anew = anewIn(shape);
   return Object.fromEntries(
     Object.entries(askedOf(shape, given)).map(([name, { column }]) => [
       name,
-      formCell(column, start[name] ?? before?.[name] ?? null),
+      formCell(column, start[name] ?? (anew.has(name) ? null : before?.[name]) ?? null),
     ]),
   );
 }
+
+/** Fields that are said anew, whatever the row has under the same name: of a merge, whose first name is kept. */
+const anewIn = (shape: Shape): ReadonlySet<string> =>
+  new Set(
+    Object.values(shape).flatMap((member) =>
+      isGroup(member) && member.role === 'whole' ? Object.keys(member.fields) : [],
+    ),
+  );
 
 /** What was typed, as the command carries it. Of changes only what differs is sent, of a whole row only what is filled. */
 export function inputOf(
@@ -47,7 +56,8 @@ export function inputOf(
   const cell = (name: string, { column }: Field): Cell => typedCell(column, typed[name] ?? '');
   // What nobody asked for is not sent.
   const members = Object.entries(shape).filter(
-    ([name, member]) => isGroup(member) || !member.column.asked || cell(name, member) !== null,
+    ([name, member]) =>
+      isGroup(member) || !member.column.asked || Object.hasOwn(given, name) || cell(name, member) !== null,
   );
   return Object.fromEntries(
     members.map(([name, member]): [string, Cell | Cells] => {
@@ -80,3 +90,6 @@ export function givenFrom(shape: Shape, table: TableName, id: string): Cells {
   )?.[0];
   return field === undefined ? {} : { [field]: id };
 }
+
+/** The field of a command that says which message it is done from. */
+export const messageField = (shape: Shape): string => Object.keys(givenFrom(shape, 'message', ''))[0] ?? '';

@@ -1,12 +1,15 @@
 /** Owns how the fields of a form lie under one another: in the order of the command, two short ones side by side. Pure. */
 import type { Field } from '../engine/command/fields.ts';
 
+/** Kinds of records that are looked for, or told more of: their field needs the whole width. */
+const LOOKED_FOR = ['candidate', 'contact', 'client', 'vacancy', 'retention_rule'] as const;
+
 const isShort = ({ column: { kind, table } }: Field): boolean =>
   kind === 'day' ||
   kind === 'month' ||
   kind === 'number' ||
   kind === 'pick' ||
-  (kind === 'reference' && table !== 'candidate' && table !== 'retention_rule');
+  (kind === 'reference' && !LOOKED_FOR.some((one) => one === table));
 
 /** The names of the fields, line by line. */
 export function linesOf(fields: Readonly<Record<string, Field>>): string[][] {

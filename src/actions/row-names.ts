@@ -9,6 +9,13 @@ export type AnyRow = { id: string } & Readonly<Record<string, Cell>>;
 /** A row without a name goes by its reference; a note by its kind and day, since nobody on the screen sees its reference. */
 export function whatOf(table: TableName, row: AnyRow): string {
   if (table === 'activity') return `the ${String(row['kind']).toLowerCase()} of ${sayDay(String(row['happened_on']))}`;
-  const name = nameOf(() => row, table, row.id) ?? row.id;
+  if (table === 'wish') return `the wish of ${sayDay(String(row['asked_on']))}`;
+  const { candidate_name: person, requirement_name: requirement } = row;
+  // Beside others' rows it is told by whose it is.
+  const own = nameOf(() => row, table, row.id);
+  // Two people may have the same job.
+  if (person && (!own || table === 'placement'))
+    return `the ${tableOf(table).noun} of ${person}${requirement ? ` on “${requirement}”` : ''}`;
+  const name = own ?? row.id;
   return table === 'candidate' ? name : `the ${tableOf(table).noun} ${name}`;
 }

@@ -1,10 +1,12 @@
 /**
  * Owns proof that every command of the CRM can be done on the screen: it has a button, or a component of its own.
- * Must never do one; tests/e2e/every-command.spec.ts does each in a browser. That its spot is on a screen: tests/actions.
+ * Must never do one; tests/e2e/every-command.proof.spec.ts does each in a browser. That its spot is on a screen: tests/actions.
  */
 import { describe, expect, it } from 'vitest';
+import { subjectOf } from '../engine/command/define.ts';
 import { commands } from '../engine/command/registry.ts';
 import { filledIn, fits } from './action.ts';
+import { askedOf, givenFrom } from './form-input.ts';
 import { whatOf } from './row-names.ts';
 import { actionsAt, formActions, screenActions } from './screen-actions.ts';
 import { type Spot, spots } from './spots.ts';
@@ -25,6 +27,15 @@ describe('every command of the CRM', () => {
     },
   );
 
+  it('says in a form in which nothing is asked what it does, so that no panel is empty', () => {
+    const silent = formActions.filter(({ command, about }) => {
+      const shape = commands.get(command)?.shape ?? {};
+      const table = subjectOf(shape)?.table;
+      return !about && Object.keys(askedOf(shape, table ? givenFrom(shape, table, 'X') : {})).length === 0;
+    });
+    expect(silent.map(({ command }) => command)).toEqual([]);
+  });
+
   it.each(Object.entries(screenActions))('%s says which component does it where no form does', (_, action) => {
     if (action.kind === 'own') expect(action.by).toMatch(/\.svelte/);
   });
@@ -43,24 +54,35 @@ describe('every spot', () => {
     const offered = (state: 'Active' | 'In the bin' | 'Archived') =>
       actionsAt('under More', state).map(({ action }) => action.command);
     expect(offered('Active')).toEqual([
+      'remove-tag',
       'bin-candidate',
       'archive-candidate',
       'report-incident',
+      'erase-candidate',
+      'anonymise-candidate',
+      'pseudonymise-candidate',
       'merge-candidates',
       'mark-not-duplicate',
+      'write-message',
     ]);
     expect(offered('In the bin')).toEqual([
       'restore-candidate',
       'archive-candidate',
       'report-incident',
+      'erase-candidate',
+      'anonymise-candidate',
       'mark-not-duplicate',
+      'write-message',
     ]);
     expect(offered('Archived')).toEqual([
       'bin-candidate',
       'restore-candidate',
       'report-incident',
+      'erase-candidate',
+      'anonymise-candidate',
       'merge-candidates',
       'mark-not-duplicate',
+      'write-message',
     ]);
     expect(actionsAt('beside Work history', 'In the bin')).toEqual([]);
   });
@@ -74,6 +96,21 @@ describe('an action on rows in one state', () => {
       fits(reopen, { id: 'TASK-0001', state: 'Open' }),
     ]).toEqual([true, false]);
     expect(fits(screenActions['remove-task'], { id: 'TASK-0001', state: 'Open' })).toBe(true);
+  });
+});
+
+describe('an action on rows in some states', () => {
+  it('is offered on each of those', () => {
+    const vacancy = (state: string) => ({ id: 'VAC-0001', state });
+    const offered = ['Draft', 'On hold', 'Open', 'Filled', 'Closed'].map((state) => [
+      fits(screenActions['close-vacancy'], vacancy(state)),
+      fits(screenActions['reopen-vacancy'], vacancy(state)),
+    ]);
+    const [worked, ended] = [
+      [true, false],
+      [false, true],
+    ];
+    expect(offered).toEqual([worked, worked, worked, ended, ended]);
   });
 });
 

@@ -4,11 +4,11 @@
  */
 import { commands } from '../engine/command/registry.ts';
 import { tables } from '../engine/record/catalogue.ts';
-import { type Place, RECORD_PARTS } from '../engine/scenario/places.ts';
+import { type Place, sayPart } from '../engine/scenario/places.ts';
 import { hrefOf } from './address.ts';
 import { askedOf } from './form-input.ts';
 import { formActions } from './screen-actions.ts';
-import { type Spot, tabOf } from './spots.ts';
+import { partOf, type Spot, tabOf } from './spots.ts';
 
 export interface Spotlit {
   fields: readonly string[];
@@ -27,22 +27,23 @@ const labelsOf = (field: string): string[] =>
     return column ? [column.label] : [];
   });
 
-const isNear = (spot: Spot, tab: string | undefined): boolean => {
-  const own = tabOf(spot);
+const isNear = (spot: Spot, { screen, tab }: Place): boolean => {
+  const own = screen === 'vacancies' ? partOf(spot) : tabOf(spot);
   return own === undefined || own === tab;
 };
 
 /** What is to be marked at a place. */
-export function spotlitAt({ screen, tab }: Place, fields: readonly string[]): Spotlit {
+export function spotlitAt(place: Place, fields: readonly string[]): Spotlit {
+  const { screen } = place;
   const opening = formActions.filter(({ command }) =>
     Object.keys(askedOf(commands.get(command)?.shape ?? {}, {})).some((field) => fields.includes(field)),
   );
-  const buttons = opening.flatMap((action) => action.buttons.filter(({ at, small }) => !small && isNear(at, tab)));
+  const buttons = opening.flatMap((action) => action.buttons.filter(({ at, small }) => !small && isNear(at, place)));
   return {
     fields,
     labels: [...new Set(fields.flatMap(labelsOf))],
     words: [...new Set(buttons.map(({ at, words }) => (at === 'under More' ? 'More' : words)))],
-    tab: tab && RECORD_PARTS[tab],
+    tab: sayPart(place),
     link: hrefOf({ screen }),
   };
 }

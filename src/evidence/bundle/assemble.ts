@@ -3,6 +3,7 @@
  * Never adds a judgement: coverage says which evidence speaks to which criterion, and the assessor decides.
  */
 import type { Unit } from '../../engine/unit/index.ts';
+import { type Round, roundsFor } from '../assessment/round.ts';
 import { coverageOf } from './coverage.ts';
 import { evidenceNumber, FORMAT, figureId } from './names.ts';
 import type { Account, Content, Coverage, Declaration, Figure, Learner, Omitted, UnitExtract } from './schema.ts';
@@ -14,15 +15,19 @@ export interface Parts {
   /** What the run knows (see desk/run-summary.ts). */
   summary: Pick<
     Content,
-    'engine' | 'wording' | 'scenario' | 'agency' | 'goals' | 'traps' | 'questions' | 'stateHash' | 'log'
+    'engine' | 'wording' | 'scenario' | 'agency' | 'goals' | 'traps' | 'questions' | 'rationales' | 'stateHash' | 'log'
   >;
   /** In the order that the learner chose; numbered here. */
   figures: Omit<Figure, 'id' | 'evidence'>[];
   omitted: Omitted[];
   account: Account;
   declaration: Declaration;
+  /** Fingerprint of the decision that referred the work back; without it that of the last round. */
+  answers?: Content['answers'];
   /** Version of the page writer. */
   writer: string;
+  /** What was referred back before, as it was brought in on this device. */
+  rounds?: readonly Round[];
 }
 
 export function assemble(parts: Parts): Content {
@@ -32,6 +37,8 @@ export function assemble(parts: Parts): Content {
     evidence: evidenceNumber(i),
   }));
   const coverage = coverageOf(parts.summary.goals, parts.summary.log, figures, parts.account);
+  const history = roundsFor(parts.rounds ?? [], new Set(coverage.map(({ criterion }) => criterion)));
+  const answers = parts.answers ?? history.at(-1)?.decision;
   return {
     format: FORMAT,
     engine: parts.summary.engine,
@@ -45,6 +52,7 @@ export function assemble(parts: Parts): Content {
     goals: parts.summary.goals,
     traps: parts.summary.traps,
     questions: parts.summary.questions,
+    ...(parts.summary.rationales && { rationales: parts.summary.rationales }),
     stateHash: parts.summary.stateHash,
     log: parts.summary.log,
     figures,
@@ -52,6 +60,8 @@ export function assemble(parts: Parts): Content {
     account: parts.account,
     coverage,
     declaration: parts.declaration,
+    ...(history.length > 0 && { history }),
+    ...(answers !== undefined && { answers }),
   };
 }
 

@@ -66,7 +66,7 @@ function coverageFor(criterion: string, { goals, log, figures, told, nothing }: 
 }
 
 /** From the step after which a goal held to the end, to how many goals those were. */
-function stepsThatMade(held: readonly string[], log: readonly Entry[]): Map<number, number> {
+export function stepsThatMade(held: readonly string[], log: readonly Entry[]): Map<number, number> {
   const made = new Map<number, number>();
   for (const goal of held) {
     const step = log.findLast(({ reached }) => reached.includes(goal))?.step;

@@ -25,8 +25,20 @@ export const evidenceNumber = (index: number): string => `EV-${String(index + 3)
 /** Which figure, counted from 1, the evidence of that number is; 0 or less for account and log. */
 export const figureOfEvidence = (number: number): number => number - 2;
 
-/** The version of the page writer (evidence/pdf); a pack says which one made it. */
-export const WRITER = '1';
+/**
+ * Every version of the page writer (evidence/pdf) that ever made packs, the oldest first; a pack says which one made it, and is written anew
+ * with the pages of that one. 2 has the pages of searches and of rationales; 3 says of a refused try only what was set later on the same record;
+ * 4 tells with a rationale what was asked, agreed and told, and keeps the lines of long texts among the changes.
+ */
+export type Writer = '1' | '2' | '3' | '4';
+const WRITERS: readonly string[] = ['1', '2', '3', '4'] satisfies Writer[];
+/** The one that makes packs today. */
+export const WRITER: Writer = '4';
+
+export const isWriter = (version: string): version is Writer => WRITERS.includes(version);
+/** True of a pack whose writer is this one or came after it. */
+export const writtenSince = (writer: string, version: Writer): boolean =>
+  WRITERS.indexOf(writer) >= WRITERS.indexOf(version);
 
 /** The words of the declaration, the newest first. Old packs hold old words: add, never change. */
 export const STATEMENTS: readonly [string, ...string[]] = [

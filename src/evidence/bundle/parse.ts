@@ -3,6 +3,7 @@
  * A bundle must be written exactly as this product writes it (canonical JSON), so that not one character can differ unseen.
  */
 import { canonical, type Json } from '../../engine/kernel/json.ts';
+import { excessOfJson } from '../../engine/kernel/json-size.ts';
 import { type Fault, fail, ok, type Result } from '../../engine/kernel/result.ts';
 import { BUNDLE_LIMITS } from './limits.ts';
 import { type Bundle, bundleSchema } from './schema.ts';
@@ -19,6 +20,12 @@ export interface ReadBundle {
 
 const whole = (says: string): Result<never> => fail([{ says, path: '', file: 'evidence.json' }]);
 
+const NESTED = 'The evidence in the file is nested too deeply to be read; it was not written by this product.';
+const MORE = {
+  depth: NESTED,
+  values: 'The evidence in the file has more parts than any attempt, so it was not looked at further.',
+} as const;
+
 /** `formats`: those that a bundle may have, for tests of what comes after today's. */
 export function parseBundle(bytes: Uint8Array, formats: Formats = TODAY): Result<ReadBundle> {
   let text: string;
@@ -30,8 +37,8 @@ export function parseBundle(bytes: Uint8Array, formats: Formats = TODAY): Result
   }
   if (text.startsWith('\ufeff'))
     return whole('The evidence in the file begins with a byte order mark, which this product never writes.');
-  const large = tooLarge(text);
-  if (large) return whole(large);
+  const excess = excessOfJson(text, BUNDLE_LIMITS);
+  if (excess) return whole(MORE[excess]);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -66,35 +73,8 @@ function checked(value: unknown, text: string, formats: Formats): Result<ReadBun
       ? whole('The evidence in the file has more words in it than any attempt, so it was not looked at further.')
       : ok({ bundle: parsed.data, whole: isWhole(value as object) });
   } catch {
-    return whole('The evidence in the file is nested too deeply to be read; it was not written by this product.');
+    return whole(NESTED);
   }
-}
-
-const [QUOTE, BACKSLASH] = [34, 92];
-const OPENS = new Set([123, 91]);
-const CLOSES = new Set([125, 93]);
-const COMMA = 44;
-
-/** Counted before anything is made of the text: a megabyte of brackets takes hundreds of megabytes as data. */
-function tooLarge(text: string): string | undefined {
-  let [depth, values, inText] = [0, 0, false];
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charCodeAt(at);
-    if (inText) {
-      if (char === BACKSLASH) at++;
-      else if (char === QUOTE) inText = false;
-    } else if (char === QUOTE) inText = true;
-    else if (OPENS.has(char)) {
-      depth++;
-      values++;
-      if (depth > BUNDLE_LIMITS.depth)
-        return 'The evidence in the file is nested too deeply to be read; it was not written by this product.';
-    } else if (CLOSES.has(char)) depth--;
-    else if (char === COMMA) values++;
-    if (values > BUNDLE_LIMITS.values)
-      return 'The evidence in the file has more parts than any attempt, so it was not looked at further.';
-  }
-  return undefined;
 }
 
 /** The two lists that cost most to look at, before they are looked at. */

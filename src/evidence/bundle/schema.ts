@@ -8,7 +8,9 @@ import { entrySchema } from '../../engine/log/entry.ts';
 import { modes } from '../../engine/log/modes.ts';
 import { questionKinds } from '../../engine/record/picks.ts';
 import { DRAFT } from '../../engine/scenario/draft.ts';
+import { roundsSchema } from '../assessment/round.ts';
 import { FORMAT } from './names.ts';
+import { vacancyRationalesSchema } from './rationales-schema.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected a hash of 64 hexadecimal digits');
 /** Pixels. */
@@ -21,7 +23,7 @@ const moment = z.string().refine(isMoment, 'expected a moment such as 2026-11-23
 export const learnerCodeSchema = z.string().regex(/^[2-9A-HJKMNP-TV-Z]{0,12}$/, 'expected the short code of a learner');
 
 /** A frame around what changed, in hundredths of the picture's width and height, and what to read there. */
-export const calloutSchema = z.strictObject({
+const calloutSchema = z.strictObject({
   number: z.int().min(1),
   /** What it is about, as table:id:field; words may be put better later, this stays. */
   key: z.string(),
@@ -59,7 +61,7 @@ export const figureSchema = z.strictObject({
 });
 
 /** A figure that the log asks for and the pack does not hold. Its step stays in the log. */
-export const omittedSchema = z.strictObject({
+const omittedSchema = z.strictObject({
   step: z.int().min(1),
   /** By the learner, whose choice it is; or the device did not keep it. */
   why: z.enum(['left out', 'lost']),
@@ -80,7 +82,7 @@ export const accountSchema = z.strictObject({
 });
 
 /** What the learner typed under the declaration's fixed words. */
-export const declarationSchema = z.strictObject({
+const declarationSchema = z.strictObject({
   /** The words that stood above the name, as shown. */
   statement: z.string(),
   name: z.string().min(1),
@@ -97,7 +99,7 @@ export const learnerSchema = z.strictObject({
 });
 
 /** The criteria the scenario speaks to, as the centre's file had them on the day. */
-export const unitExtractSchema = z.strictObject({
+const unitExtractSchema = z.strictObject({
   title: z.string(),
   qualification: z.string(),
   /** Says that the criterion numbers are the simulator's own. */
@@ -106,7 +108,7 @@ export const unitExtractSchema = z.strictObject({
 });
 
 /** A question of a knowledge task, and what was answered. What is right is not in it. */
-export const answeredSchema = z.strictObject({
+const answeredSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
   kind: z.enum(questionKinds),
@@ -127,7 +129,7 @@ export const answeredSchema = z.strictObject({
 });
 
 /** Which evidence speaks to which criterion (coverage.ts). Says "shown", never "met". */
-export const coverageSchema = z.array(
+const coverageSchema = z.array(
   z.strictObject({
     criterion: z.string(),
     /** The few to be read first: steps that made a goal hold, by their figure's number, or the log's where there is no figure. */
@@ -172,6 +174,8 @@ export const contentSchema = z.strictObject({
   traps: z.array(z.strictObject({ id: z.string(), says: z.string() })),
   /** Of a knowledge task, in the order on the screen; none in other scenarios. */
   questions: z.array(answeredSchema),
+  /** For each vacancy that was worked on; absent in packs of page writer 1, which had no page for it. */
+  rationales: z.optional(z.array(vacancyRationalesSchema)),
   /** The state of the CRM after the last step. */
   stateHash: hash,
   log: z.array(entrySchema),
@@ -182,6 +186,10 @@ export const contentSchema = z.strictObject({
   account: accountSchema,
   coverage: coverageSchema,
   declaration: declarationSchema,
+  /** What was referred back before, and by which decisions; only in a pack that was made after one came back. */
+  history: z.optional(roundsSchema),
+  /** Fingerprint of the decision that this pack answers (evidence/chain); absent where it is the first. */
+  answers: z.optional(hash),
 });
 
 export const bundleSchema = z.strictObject({
@@ -197,6 +205,7 @@ export type Account = z.infer<typeof accountSchema>;
 export type Declaration = z.infer<typeof declarationSchema>;
 export type Learner = z.infer<typeof learnerSchema>;
 export type Coverage = z.infer<typeof coverageSchema>;
+export type VacancyRationales = z.infer<typeof vacancyRationalesSchema>;
 export type UnitExtract = z.infer<typeof unitExtractSchema>;
 export type Content = z.infer<typeof contentSchema>;
 export type Bundle = z.infer<typeof bundleSchema>;

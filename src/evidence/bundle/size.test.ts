@@ -7,6 +7,25 @@ import { BUNDLE_LIMITS } from './limits.ts';
 import type { Content } from './schema.ts';
 import { excessOf } from './size.ts';
 
+/** Of one person, who said this. */
+const aRationale = (body: string): NonNullable<Content['rationales']>[number] => ({
+  ...{ vacancy: 'VAC-0001', title: 'Buyer', client: 'Hale', requirements: [] },
+  people: [
+    {
+      ...{ candidate: 'CAND-0001', name: 'Ada', entry: null, verdicts: [] },
+      before: {
+        calls: [
+          {
+            ...{ id: 'ACT-0001', kind: 'Phone call', happened_on: '2026-11-02', body },
+            ...{ interest: null, available_from: null, pay: null },
+          },
+        ],
+        permissions: [],
+        submissions: [],
+      },
+    },
+  ],
+});
 let content: Content;
 beforeAll(async () => {
   ({ content } = await contentOf(solved(REGISTER), REGISTER, 57, 57));
@@ -31,5 +50,20 @@ describe('a content', () => {
     ['a word that never ends', () => ({ account: account('x'.repeat(BUNDLE_LIMITS.unbroken + 1)) }), 'words'],
   ])('is not looked at with %s', (_, more, excess) => {
     expect(excessOf({ ...content, ...more() })).toBe(excess);
+  });
+
+  const LINES = 'a\n'.repeat(BUNDLE_LIMITS.lines);
+  const reasoned = (member: string) => ({
+    log: content.log.map((entry, at) =>
+      at === 0 ? { ...entry, command: { ...entry.command, input: { [member]: LINES } } } : entry,
+    ),
+  });
+  it.each<[string, () => Partial<Content>]>([
+    ['a reason', () => reasoned('reason')],
+    ['a word on a different person', () => reasoned('different')],
+    ['what somebody said in a call', () => ({ rationales: [aRationale(LINES)] })],
+  ])('is not looked at with too many lines in %s, since the pages keep them', (_, more) => {
+    expect(excessOf({ ...content, ...more() })).toBe('words');
+    expect(excessOf({ ...content, ...more(), writer: '3' })).toBeUndefined();
   });
 });

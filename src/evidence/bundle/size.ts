@@ -4,16 +4,34 @@
  */
 import { canonical } from '../../engine/kernel/json.ts';
 import { BUNDLE_LIMITS } from './limits.ts';
+import { writtenSince } from './names.ts';
+import { reasonsGiven } from './reasons-given.ts';
 import type { Content } from './schema.ts';
 
 /** What there is too much of. */
 export type Excess = 'steps' | 'figures' | 'words';
 
-export function excessOf({ log, figures, account, declaration, learner, goals, traps }: Content): Excess | undefined {
+export function excessOf({
+  log,
+  figures,
+  account,
+  declaration,
+  learner,
+  goals,
+  traps,
+  history,
+  rationales,
+  writer,
+}: Content): Excess | undefined {
   if (log.length > BUNDLE_LIMITS.steps) return 'steps';
   if (figures.length > BUNDLE_LIMITS.figures) return 'figures';
   const steps = log.map(({ says, details, asks, refusals }) => ({ says, details, asks, refusals }));
-  const printed = { steps, figures, account, declaration, learner, goals, traps };
+  const printed = {
+    ...{ steps, figures, account, declaration, learner, goals, traps },
+    ...(history && { history }),
+    // Before page writer 4 neither stood in lines, and packs left without being asked for them.
+    ...(writtenSince(writer, '4') && { reasons: log.flatMap(reasonsGiven), ...(rationales && { rationales }) }),
+  };
   const text = canonical(printed);
   const wordy = text.length > BUNDLE_LIMITS.printed || text.split('\\n').length > BUNDLE_LIMITS.lines;
   return wordy || unbroken(printed) ? 'words' : undefined;

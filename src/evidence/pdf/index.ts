@@ -6,4 +6,4 @@ export type { PackFonts } from './file/pack-fonts.ts';
 export { type ForeignPack, type Found, NO_EVIDENCE, type NotAPack, readPack } from './read.ts';
 export { fileOf, type PieceName } from './scripts/families.ts';
 export { piecesFor } from './scripts/needs.ts';
-export { type PackInput, type WriteProgress, writePack } from './write.ts';
+export { type PackInput, type WriteProgress, writePack, writeRecord } from './write.ts';

@@ -48,6 +48,8 @@ const OTHERS: [number[], string][] = [
   [[0x89, 0x50, 0x4e, 0x47], 'a picture (PNG)'],
   [[0x50, 0x4b, 3, 4], 'a Word, Excel or zip file'],
   [[0x7b], 'data (JSON)'],
+  // How each key and each signed file begins, in base64.
+  [[0x65, 0x79, 0x4a], 'a key or a signed file'],
   [[0x3c], 'a web page or XML'],
 ];
 

@@ -2,12 +2,15 @@
  * Owns running a learner's log again, command by command, on a fresh CRM, and finding the first step that comes out otherwise.
  * Uses the same step as the live desk. Never trusts the recorder: what the log says came of a step is compared, not believed.
  */
+
 import type { Sqlite } from '../../engine/crm/db.ts';
 import { firstDifference } from '../../engine/kernel/json.ts';
+import { shortened } from '../../engine/kernel/phrases.ts';
 import { type Fault, fail, ok, type Result } from '../../engine/kernel/result.ts';
 import { type Beginning, essence } from '../../engine/log/chain.ts';
 import type { Entry } from '../../engine/log/entry.ts';
 import type { FigureSpec } from '../../engine/run/figure-spec.ts';
+import { type Gone, specWithout, takesOut } from '../../engine/run/gone.ts';
 import { openRun } from '../../engine/run/open.ts';
 import type { Run } from '../../engine/run/run.ts';
 import { wording } from '../../engine/run/wording.ts';
@@ -52,13 +55,30 @@ export function replay(
   if (!opened.ok) return fail(opened.error);
   const run = opened.value;
   const figureSpecs = new Map<number, FigureSpec>();
+  // Where somebody goes, the sentences of earlier steps have changed by the end: they are compared then.
+  const wordsAtEnd = content.log.some((entry) => entry.outcome === 'done' && takesOut(entry.command));
+  const words = sameWords(content);
   for (const recorded of content.log) {
-    const { entry: again, figure } = run.do(recorded.command);
+    const { entry: again, figure, gone } = run.do(recorded.command);
     if (figure) figureSpecs.set(again.step, figure);
-    const says = differs(recorded, again, sameWords(content));
+    if (gone) forget(figureSpecs, run, gone);
+    const says = differs(recorded, again, words && !wordsAtEnd);
+    if (says) return ok({ run, figureSpecs, divergence: { step: recorded.step, says } });
+  }
+  for (const [at, recorded] of wordsAtEnd ? content.log.entries() : []) {
+    const again = run.log[at];
+    const says = again && differs(recorded, again, words);
     if (says) return ok({ run, figureSpecs, divergence: { step: recorded.step, says } });
   }
   return ok({ run, figureSpecs, divergence: undefined });
+}
+
+/** The words of figures that were taken before somebody went. */
+export function forget(figureSpecs: Map<number, FigureSpec>, { log }: Pick<Run, 'log'>, gone: Gone): void {
+  for (const [step, figure] of figureSpecs) {
+    const entry = log[step - 1];
+    if (entry && step < gone.step) figureSpecs.set(step, specWithout(figure, entry, gone));
+  }
 }
 
 /** True when the sentences of this content are in today's words: only then do they have to come out the same. */
@@ -79,5 +99,5 @@ function differs(recorded: Entry, again: Entry, words: boolean): string | undefi
 
 const quoted = (value: unknown): string => {
   const text = value === undefined ? 'nothing' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
-  return text.length > 160 ? `${text.slice(0, 160)} …` : text;
+  return shortened(text, 160);
 };

@@ -7,6 +7,7 @@ import type { FigureSpec } from '../../engine/run/figure-spec.ts';
 import { coverageOf } from '../bundle/coverage.ts';
 import { evidenceNumber, figureId, STATEMENTS } from '../bundle/names.ts';
 import type { Content, Figure } from '../bundle/schema.ts';
+import { checkHistory } from './check-history.ts';
 import type { Difference } from './verdict.ts';
 
 export function checkDerived(
@@ -14,7 +15,13 @@ export function checkDerived(
   figureSpecs: ReadonlyMap<number, FigureSpec>,
   words: boolean,
 ): Difference[] {
-  return [...figures(content, figureSpecs, words), ...coverage(content), ...packing(content), ...formalities(content)];
+  return [
+    ...figures(content, figureSpecs, words),
+    ...coverage(content),
+    ...packing(content),
+    ...formalities(content),
+    ...checkHistory(content),
+  ];
 }
 
 /** The choice and the order are the learner's own; that nothing is missing unsaid, and each is what its step gives, is worked out. */

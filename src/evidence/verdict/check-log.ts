@@ -5,9 +5,12 @@ import { faultLine } from '../../engine/kernel/result.ts';
 import { firstBreak } from '../../engine/log/chain.ts';
 import type { Run } from '../../engine/run/run.ts';
 import { isDraft } from '../../engine/scenario/draft.ts';
+import type { Scenario } from '../../engine/scenario/instance.ts';
+import { writtenSince } from '../bundle/names.ts';
 import type { Content } from '../bundle/schema.ts';
-import { beginningOf, replay, sameWords } from '../replay/replay.ts';
+import { beginningOf, type Replayed, replay, sameWords } from '../replay/replay.ts';
 import { checkDerived } from './check-derived.ts';
+import { rationalesFor } from './rationales-for.ts';
 import { inTodaysWords } from './todays-words.ts';
 import type { Difference } from './verdict.ts';
 
@@ -15,20 +18,15 @@ export interface LogCheck {
   differences: Difference[];
   /** What the copy is made of, where nothing differs. */
   today?: Content;
+  /** As it was for this learner. */
+  scenario?: Scenario;
 }
 
 export function checkLog(content: Content, sqlite: Sqlite): LogCheck {
   const found: Difference[] = [];
-  const { log } = content;
-  const broken = firstBreak(beginningOf(content), log);
-  if (broken !== undefined) {
-    const entry = log[broken - 1];
-    found.push({
-      where: 'log',
-      says: `The chain of the log breaks at step ${broken}${entry ? ` (${entry.says})` : ''}: a step was changed, left out, added or moved there or just before.`,
-    });
-  }
   const replayed = replay(sqlite, content);
+  const broken = replayed.ok && isChained(content.log, replayed.value) ? undefined : breakIn(content);
+  if (broken) found.push(broken);
   if (!replayed.ok)
     return {
       differences: [
@@ -44,7 +42,21 @@ export function checkLog(content: Content, sqlite: Sqlite): LogCheck {
   else found.push(...endDifferences(content, run), ...checkDerived(content, figureSpecs, sameWords(content)));
   const today = found.length === 0 ? inTodaysWords(content, run, figureSpecs) : undefined;
   run.close();
-  return { differences: found, ...(today && { today }) };
+  return { differences: found, ...(today && { today, scenario: run.scenario }) };
+}
+
+/** Each step came out the same, under the same hash: the run is chained, so the log is. */
+const isChained = (log: Content['log'], { run, divergence }: Replayed): boolean =>
+  divergence === undefined && log.every(({ step, hash }, at) => step === at + 1 && hash === run.log[at]?.hash);
+
+function breakIn(content: Content): Difference | undefined {
+  const broken = firstBreak(beginningOf(content), content.log);
+  if (broken === undefined) return undefined;
+  const entry = content.log[broken - 1];
+  return {
+    where: 'log',
+    says: `The chain of the log breaks at step ${broken}${entry ? ` (${entry.says})` : ''}: a step was changed, left out, added or moved there or just before.`,
+  };
 }
 
 /** What the pack says about the end, against the end that the replay reached. */
@@ -67,6 +79,16 @@ function endDifferences(content: Content, run: Run): Difference[] {
     found.push({
       where: 'replay',
       says: `What was answered to the questions differs from the replay at ${answer.path}: the pack says “${answer.a}”, the replay “${answer.b}”.`,
+    });
+  // What a pack of an earlier writer does not hold has no page in it, and the log tells it all the same.
+  const chosen = firstDifference(
+    { rationales: content.rationales },
+    writtenSince(content.writer, '2') ? { rationales: rationalesFor(content.writer, run) } : {},
+  );
+  if (chosen)
+    found.push({
+      where: 'replay',
+      says: `What was recorded of who was chosen, and why, differs from the replay at ${chosen.path}.`,
     });
   const about = firstDifference(
     {

@@ -8,6 +8,7 @@ import type { Moment } from '../../engine/kernel/date.ts';
 import { sayMoment } from '../../engine/kernel/date.ts';
 import { clockNotes, isBefore, spanOf } from '../bundle/clock.ts';
 import { otherName } from '../bundle/declared.ts';
+import { WRITER } from '../bundle/names.ts';
 import type { Content } from '../bundle/schema.ts';
 
 /** `now`: of whoever checks; without it nothing is said of the future. */
@@ -16,7 +17,14 @@ export const saidOf = (content: Content, now?: Moment): string[] => [
   ...future(content, now),
   ...declaration(content),
   ...account(content),
+  ...referred(content),
 ];
+
+/** Of a sound pack: whoever reads its pages is told that those of today would tell more. */
+export const saidOfPages = ({ writer }: Content): string[] =>
+  writer === WRITER
+    ? []
+    : ['An earlier page writer made this pack; its pages tell less than today’s. The log holds all of it.'];
 
 const future = ({ attempt }: Content, now: Moment | undefined): string[] =>
   now !== undefined && isBefore(now, attempt.packedAt)
@@ -54,3 +62,12 @@ function account({ account: { history }, attempt, log }: Content): string[] {
       : []),
   ];
 }
+
+/** A pack may answer a decision without being made after it: clocks differ, and somebody may have begun already. */
+const referred = ({ history, attempt }: Content): string[] =>
+  (history ?? [])
+    .filter(({ at }) => isBefore(attempt.startedAt, at))
+    .map(
+      ({ at }) =>
+        `The attempt was begun on ${sayMoment(attempt.startedAt)}, before the decision of ${sayMoment(at)} that the pack says it answers.`,
+    );

@@ -12,11 +12,15 @@ export const FIRST_WORDS: Record<Verdict['kind'], string> = {
 
 export const firstLine = ({ kind, says }: Pick<Verdict, 'kind' | 'says'>): string => `${FIRST_WORDS[kind]}. ${says}`;
 
-/** Whether there is a pack to read: the data hold. */
-export const isSound = ({ copy }: Pick<Verdict, 'copy'>): boolean => copy !== undefined;
+/** Whether there is a pack to read: the data hold, and it was written anew. */
+export const isSound = ({ kind }: Pick<Verdict, 'kind'>): boolean => kind !== 'altered' && kind !== 'not a pack';
 
 /** What an assessor is told besides, in order; only lists that say something. */
-export const listsOf = ({ differences, reasons, notes }: Verdict): { title: string; lines: readonly string[] }[] =>
+export const listsOf = ({
+  differences,
+  reasons,
+  notes,
+}: Omit<Verdict, 'copy'>): { title: string; lines: readonly string[] }[] =>
   [
     { title: 'What does not hold', lines: differences.map(({ says }) => says) },
     { title: 'What was done to this file, as far as it can be told', lines: reasons },
@@ -24,4 +28,4 @@ export const listsOf = ({ differences, reasons, notes }: Verdict): { title: stri
   ].filter(({ lines }) => lines.length > 0);
 
 /** What the check proves, and what it does not; nothing where it proves nothing. */
-export const honestyOf = (verdict: Pick<Verdict, 'copy'>): readonly string[] => (isSound(verdict) ? HONESTY : []);
+export const honestyOf = (verdict: Pick<Verdict, 'kind'>): readonly string[] => (isSound(verdict) ? HONESTY : []);

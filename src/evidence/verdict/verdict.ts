@@ -2,7 +2,13 @@
  * Owns what a verdict is: what was shown, what differs, and whether the file itself may be read. It says "shown", never "met": the assessor decides.
  */
 import type { Mode } from '../../engine/log/modes.ts';
+import type { Method } from '../../engine/unit/methods.ts';
+import type { Assessment } from '../assessment/schema.ts';
 import type { Pace } from '../bundle/pace.ts';
+import type { Standing } from '../bundle/standing.ts';
+import type { Fact } from './facts/facts.ts';
+import type { Traits } from './facts/traits.ts';
+import type { Question } from './questions/questions.ts';
 
 /**
  * `as made`: byte for byte the pack that was made. `data verified`: the data are, the pages in this file are not, so the copy is to be read.
@@ -28,11 +34,17 @@ export interface Shown {
   /** Uses of help: its levels, and asking what is open. */
   help: number;
   figures: number;
+  /** In the order of the pack. */
+  figureList: { id: string; step: number; caption: string; criteria: string[] }[];
   pace: Pace;
   goals: { says: string; holds: boolean; criteria: string[] }[];
   /** Traps walked into, and whether they were put right. */
   traps: { step: number; says: string; righted: number | undefined }[];
+  /** Each criterion of its goals, where the log leaves it, and by which methods the evidence speaks to it; none where nothing does. */
+  criteria: { id: string; standing: Standing; methods: Method[] }[];
   fingerprint: string;
+  /** Fingerprint of the decision that the pack answers; absent where it answers none. */
+  answers?: string;
 }
 
 export interface Verdict {
@@ -47,6 +59,14 @@ export interface Verdict {
   reasons: string[];
   /** What an assessor may want to ask about; said, not condemned. */
   notes: string[];
+  /** Of the data, whether or not they hold; absent when no evidence could be read. */
+  facts?: Fact[];
+  /** For a talk with the learner; there when the data hold. */
+  questions?: Question[];
+  /** In one file with the pack: the record of its assessment. Its words are of whoever wrote it. */
+  record?: Assessment;
+  /** For holding it against the others of a batch. */
+  traits?: Traits;
   /** The pack as it was made, written anew from the checked data. There for `as made`, `data verified` and `draft`. */
   copy?: Uint8Array;
 }

@@ -8,18 +8,21 @@ import type { Moment } from '../../engine/kernel/date.ts';
 import { hashBytes } from '../../engine/kernel/hash.ts';
 import { faultLine } from '../../engine/kernel/result.ts';
 import { isDraft } from '../../engine/scenario/draft.ts';
-import { WRITER } from '../bundle/names.ts';
+import type { Assessment } from '../assessment/schema.ts';
 import { parseBundle, type ReadBundle } from '../bundle/parse.ts';
 import type { Content } from '../bundle/schema.ts';
 import { type ForeignPack, NO_EVIDENCE, type PackFonts, readPack, writePack } from '../pdf/index.ts';
-import { sameWords } from '../replay/replay.ts';
 import { checkData } from './check-data.ts';
 import { checkSteps, findPictures, type Pictures } from './check-figures.ts';
 import { checkInputs } from './check-inputs.ts';
 import { checkLog, type LogCheck } from './check-log.ts';
 import { checkScenario, checkUnit, type Published } from './check-published.ts';
+import { factsOf } from './facts/facts.ts';
+import { traitsOf } from './facts/traits.ts';
 import { notAPack } from './gave-up.ts';
-import { saidOf } from './said.ts';
+import { questionsOf } from './questions/questions.ts';
+import { recordIn } from './record-in.ts';
+import { saidOf, saidOfPages } from './said.ts';
 import { shownBy } from './shown.ts';
 import type { Difference, Verdict } from './verdict.ts';
 
@@ -29,6 +32,8 @@ export interface VerifyDeps extends Published {
   fonts: PackFonts;
   /** Of whoever checks, for saying that a pack is from the future. */
   now?: Moment;
+  /** The learner's code as whoever checks knows it. */
+  code?: string;
 }
 
 const nothing = { differences: [], reasons: [], notes: [] };
@@ -54,8 +59,17 @@ export async function verify(bytes: Uint8Array, deps: VerifyDeps): Promise<Verdi
   }
 }
 
+const ONLY_RECORD =
+  'The file is the record of an assessment, not a pack: there is no log in it to be run again. Choose the pack, or the file that holds both.';
+
+interface Found {
+  read: ReadBundle;
+  record: Assessment | undefined;
+}
+
 /** The one sound bundle in the file. Two would leave open whose pack it is. */
-function bundleIn({ evidence }: ForeignPack): ReadBundle | { verdict: Verdict } {
+function bundleIn({ evidence }: ForeignPack): Found | { verdict: Verdict } {
+  const records = evidence.flatMap(({ bytes, named }) => (named ? [] : (recordIn(bytes) ?? [])));
   const parsed = evidence.map(({ bytes, named }) => ({ named, result: parseBundle(bytes) }));
   const [sound, second] = parsed.flatMap(({ result }) => (result.ok ? [result.value] : []));
   if (sound && second)
@@ -67,18 +81,23 @@ function bundleIn({ evidence }: ForeignPack): ReadBundle | { verdict: Verdict } 
         },
       ]),
     };
-  if (sound) return sound;
+  if (sound) return { read: sound, record: records.find(({ pack }) => pack.fingerprint === sound.bundle.fingerprint) };
   const named = parsed.find((each) => each.named)?.result;
-  if (!named || named.ok) return { verdict: notAPack(NO_EVIDENCE.says) };
+  if (!named || named.ok) return { verdict: notAPack(records.length > 0 ? ONLY_RECORD : NO_EVIDENCE.says) };
   return { verdict: altered(named.error.map((fault): Difference => ({ where: 'data', says: faultLine(fault) }))) };
 }
 
-async function verdictOf(bytes: Uint8Array, found: ReadBundle, read: ForeignPack, deps: VerifyDeps): Promise<Verdict> {
+async function verdictOf(
+  bytes: Uint8Array,
+  { read: found, record }: Found,
+  read: ForeignPack,
+  deps: VerifyDeps,
+): Promise<Verdict> {
   const { content } = found.bundle;
   const pictures = await findPictures(content, read);
   if (!pictures.ok) return notAPack(pictures.error.says);
   const notes = saidOf(content, deps.now);
-  const shown = shownBy(found.bundle);
+  const claimed = aboutOf(content, found.bundle.fingerprint, deps.code);
   const scenario = checkScenario(content, deps);
   // A scenario of somebody's own making is not run: it can be built to do harm.
   const log: LogCheck = scenario.length === 0 ? checkLog(content, deps.sqlite) : { differences: [] };
@@ -92,12 +111,15 @@ async function verdictOf(bytes: Uint8Array, found: ReadBundle, read: ForeignPack
     ...checkData(found),
   ];
   const { today } = log;
-  if (differences.length > 0 || !today) return altered(differences, { shown, notes });
-  const written = await writeAnew(withOwnFiles(today, pictures.value), pictures.value, deps.fonts);
+  if (differences.length > 0 || !today) return altered(differences, { ...claimed, notes });
+  // From here on no sentence is the file's own.
+  const about = aboutOf(today, found.bundle.fingerprint, deps.code);
+  const questions = log.scenario ? questionsOf(today, log.scenario) : [];
+  const written = await writeAnew(withOwnFiles(today, pictures.value), pictures.value, deps.fonts, record);
   if ('fault' in written)
     return altered(
       [{ where: 'pages', says: `The pages cannot be written anew from the data in the pack: ${written.fault}` }],
-      { shown, notes },
+      { ...claimed, notes },
     );
   const { copy } = written;
   const repacked = packedAnew(pictures.value);
@@ -106,23 +128,38 @@ async function verdictOf(bytes: Uint8Array, found: ReadBundle, read: ForeignPack
     return {
       ...nothing,
       kind: draft ? 'draft' : 'as made',
-      says: `${draft ? IN_A_DRAFT : ''}The file is, byte for byte, the pack that was made, and its log gives the same results when it is run again.`,
-      shown,
-      notes,
-      copy,
+      says: `${draft ? IN_A_DRAFT : ''}The file is, byte for byte, the pack that was made${record ? ' with the record of its assessment' : ''}, and its log gives the same results when it is run again.`,
+      ...about,
+      ...{ notes: [...notes, ...saidOfPages(content), ...ofRecord(record)], questions, copy },
+      ...(record && { record }),
     };
-  const own = await inItsOwnWords(content, pictures.value, deps.fonts);
+  const own = await inItsOwnWords(content, today, pictures.value, deps.fonts, record);
   const changed = own && same(own, bytes) ? [] : read.reasons(own ?? copy);
   return {
     ...nothing,
     kind: draft ? 'draft' : 'data verified',
     says: `${draft ? IN_A_DRAFT : ''}The data are verified, but the pages in this file are not as they were made: read the copy.`,
-    shown,
-    notes,
-    reasons: [...changed, ...earlier(content), ...repacked],
+    ...about,
+    ...{ notes: [...notes, ...saidOfPages(content), ...ofRecord(record)], questions },
+    ...(record && { record }),
+    reasons: [...changed, ...earlier(content, today), ...repacked],
     copy,
   };
 }
+
+const ofRecord = (record: Assessment | undefined): string[] =>
+  record
+    ? [
+        'The file holds the record of an assessment as well. It is about this pack; who wrote it is not shown by this check: the decision file says whether it was signed.',
+      ]
+    : [];
+
+/** What a content says of itself: counted and put beside each other. */
+const aboutOf = (content: Content, fingerprint: string, code: string | undefined) => ({
+  shown: shownBy({ content, fingerprint }),
+  facts: factsOf(content, code),
+  traits: traitsOf(content),
+});
 
 const IN_A_DRAFT =
   'The scenario is a draft: it was never published, anybody can have written it, and a pack made with it is no evidence. ';
@@ -131,29 +168,35 @@ async function writeAnew(
   content: Content,
   { files, opened }: Pictures,
   fonts: PackFonts,
+  assessment: Assessment | undefined,
 ): Promise<{ copy: Uint8Array } | { fault: string }> {
   try {
-    return { copy: (await writePack({ content, pictures: files, opened, fonts, packing: 'any' })).bytes };
+    return { copy: (await writePack({ content, pictures: files, opened, fonts, assessment, packing: 'any' })).bytes };
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) };
   }
 }
 
 /** The pack with the sentences and hashes that it holds, for finding out what else was done to the file; undefined where those are today's. */
-async function inItsOwnWords(content: Content, pictures: Pictures, fonts: PackFonts): Promise<Uint8Array | undefined> {
-  const asCopied = sameWords(content) && pictures.repacked.length === 0;
-  if (asCopied || content.writer !== WRITER) return undefined;
-  const written = await writeAnew(content, pictures, fonts);
+async function inItsOwnWords(
+  content: Content,
+  today: Content,
+  pictures: Pictures,
+  fonts: PackFonts,
+  record: Assessment | undefined,
+): Promise<Uint8Array | undefined> {
+  const asCopied = content.wording === today.wording && pictures.repacked.length === 0;
+  if (asCopied) return undefined;
+  const written = await writeAnew(content, pictures, fonts, record);
   return 'copy' in written ? written.copy : undefined;
 }
 
-const earlier = (content: Content): string[] => [
-  ...(sameWords(content)
+const earlier = (content: Content, today: Content): string[] => [
+  ...(content.wording === today.wording
     ? []
     : [
         'Its sentences are not put as this version of the product puts them; an earlier one may have made it. The copy tells the same steps in today’s words, taken from the log as it was run again.',
       ]),
-  ...(content.writer === WRITER ? [] : ['Its pages were laid out by another version of the product than this one.']),
 ];
 
 /**
@@ -175,5 +218,9 @@ const packedAnew = ({ repacked }: Pictures): string[] =>
         `The copy shows the very pixels of ${repacked.join(', ')}, but not in the packing in which they were taken; that was lost.`,
       ];
 
-const same = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, index) => byte === b[index]);
+/** Megabytes of them: without a call for each byte. */
+function same(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
+}

@@ -1,7 +1,11 @@
 /** What the page writer leaves out when it lays text out, and that nothing of it would have shown. */
+import { CustomFontSubsetEmbedder, PDFContext } from '@cantoo/pdf-lib';
+import fc from 'fast-check';
 import * as fontkit from 'fontkit';
 import { expect, test } from 'vitest';
 import { packFonts } from '../../../tools/pack-fonts.ts';
+import { isLatin } from '../scripts/coverage.ts';
+import { openLatinFont } from './latin-font.ts';
 
 const { regular, bold } = packFonts();
 test.for(Object.entries({ regular, bold }))(
@@ -23,3 +27,40 @@ test.for(Object.entries({ regular, bold }))(
     expect(moved).toEqual([]);
   },
 );
+
+test.for(Object.entries({ regular, bold }))(
+  'in the %s font a number is put together from its signs as the font itself would lay it out',
+  async ([name, bytes]) => {
+    const font = fontkit.create(bytes);
+    const { latin } = await openLatinFont(PDFContext.create(), name as 'regular' | 'bold', bytes);
+    const embedder = await CustomFontSubsetEmbedder.for({ create: () => font }, bytes, 'yardstick');
+    fc.assert(
+      fc.property(fc.stringMatching(/^[0-9:,.]{1,24}$/), (text) => {
+        const { glyphs, positions } = font.layout(text, { ccmp: false, mark: false, mkmk: false });
+        const codes = embedder.encodeText(text).asString();
+        const thousandths = (units: number) => Math.round((units * 1000) / font.unitsPerEm);
+        const drawn = glyphs.map((glyph, at) => {
+          const after = thousandths(positions[at]?.xAdvance ?? 0) - thousandths(glyph.advanceWidth);
+          return `<${codes.slice(4 * at, 4 * at + 4)}>${after ? -after : ''}`;
+        });
+        expect(latin(text)).toEqual({
+          width: positions.reduce((sum, { xAdvance }) => sum + thousandths(xAdvance), 0),
+          parts: [{ rise: 0, codes: drawn.join('').replaceAll('><', '') }],
+        });
+      }),
+      { numRuns: 400 },
+    );
+  },
+);
+
+test('what a keyboard has is in both fonts', () => {
+  const signs = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at));
+  for (const bytes of [regular, bold]) {
+    const has = new Set(fontkit.create(bytes).characterSet);
+    expect(signs.filter((sign) => !has.has(sign.charCodeAt(0)))).toEqual([]);
+  }
+  expect([isLatin(signs.join('')), isLatin('Łukasz – £9'), isLatin('a 張 b'), isLatin('1️⃣')]).toEqual([
+    ...[true, true],
+    ...[false, false],
+  ]);
+});

@@ -46,26 +46,82 @@ function openFont(bytes: Uint8Array): fontkit.Font {
   return font;
 }
 
-function shape(font: fontkit.Font, embedder: CustomFontSubsetEmbedder, text: string): Shaped {
-  const { glyphs, positions } = font.layout(text);
-  const codes = embedder.encodeText(text).asString();
-  const thousandth = 1000 / font.unitsPerEm;
-  const parts: Shaped['parts'] = [];
-  let width = 0;
-  for (const [index, glyph] of glyphs.entries()) {
-    const at = positions[index] ?? { xAdvance: glyph.advanceWidth, xOffset: 0, yOffset: 0 };
-    const rise = Math.round(at.yOffset * thousandth);
-    const shift = Math.round(at.xOffset * thousandth);
-    const advance = Math.round(at.xAdvance * thousandth);
-    // A viewer moves on by the glyph's own width; what is missing to the wanted advance follows as a number.
-    const after = advance - shift - Math.round(glyph.advanceWidth * thousandth);
-    const code = `${shift ? -shift : ''}<${codes.slice(4 * index, 4 * index + 4)}>${after ? -after : ''}`;
-    const last = parts.at(-1);
-    if (last?.rise === rise) last.codes += code;
-    else parts.push({ rise, codes: code });
-    width += advance;
+/** Numbers, days and times, of which a long log has thousands, no two the same. */
+const NUMBER = /^[\d:,.]+$/;
+
+/** A glyph as it is drawn: its number in the font, and where it and the next one stand, in thousandths. */
+interface Placed {
+  code: string;
+  own: number;
+  rise: number;
+  shift: number;
+  advance: number;
+}
+
+class Shaping {
+  readonly #font: fontkit.Font;
+  readonly #embedder: CustomFontSubsetEmbedder;
+  /** Of a sign in a number: its glyph, and how far on the next one stands. */
+  readonly #signs = new Map<string, Placed>();
+  readonly #advances = new Map<string, number>();
+
+  constructor(font: fontkit.Font, embedder: CustomFontSubsetEmbedder) {
+    this.#font = font;
+    this.#embedder = embedder;
   }
-  return { width, parts };
+
+  shape(text: string): Shaped {
+    const parts: Shaped['parts'] = [];
+    let width = 0;
+    for (const { code, own, rise, shift, advance } of NUMBER.test(text) ? this.#number(text) : this.#placed(text)) {
+      // A viewer moves on by the glyph's own width; what is missing to the wanted advance follows as a number.
+      const after = advance - shift - own;
+      const drawn = `${shift ? -shift : ''}<${code}>${after ? -after : ''}`;
+      const last = parts.at(-1);
+      if (last?.rise === rise) last.codes += drawn;
+      else parts.push({ rise, codes: drawn });
+      width += advance;
+    }
+    // A word is drawn as often as it stands in the pack, and shaped once.
+    for (const part of parts) part.codes = part.codes.replaceAll('><', '');
+    return { width, parts };
+  }
+
+  #placed(text: string): Placed[] {
+    const { glyphs, positions } = this.#font.layout(text);
+    const codes = this.#embedder.encodeText(text).asString();
+    const thousandth = 1000 / this.#font.unitsPerEm;
+    return glyphs.map((glyph, index) => {
+      const at = positions[index] ?? { xAdvance: glyph.advanceWidth, xOffset: 0, yOffset: 0 };
+      return {
+        code: codes.slice(4 * index, 4 * index + 4),
+        own: Math.round(glyph.advanceWidth * thousandth),
+        rise: Math.round(at.yOffset * thousandth),
+        shift: Math.round(at.xOffset * thousandth),
+        advance: Math.round(at.xAdvance * thousandth),
+      };
+    });
+  }
+
+  /** The same as `#placed`, from what is known of each sign and of each two: no sign of a number is drawn otherwise for what stands farther away. */
+  #number(text: string): Placed[] {
+    return Array.from(text, (sign, at) => {
+      const alone = this.#signs.get(sign) ?? this.#placed(sign)[0];
+      if (!alone) throw new Error(`The font has no ${sign}.`);
+      this.#signs.set(sign, alone);
+      const next = text[at + 1];
+      return next === undefined ? alone : { ...alone, advance: this.#before(sign, next) };
+    });
+  }
+
+  #before(sign: string, next: string): number {
+    const known = this.#advances.get(sign + next);
+    if (known !== undefined) return known;
+    const thousandth = 1000 / this.#font.unitsPerEm;
+    const advance = Math.round((this.#font.layout(sign + next).positions[0]?.xAdvance ?? 0) * thousandth);
+    this.#advances.set(sign + next, advance);
+    return advance;
+  }
 }
 
 /** @throws Error when the bytes are not a TrueType font */
@@ -73,9 +129,10 @@ export async function openLatinFont(context: PDFContext, name: FaceName, bytes: 
   const font = openFont(bytes);
   const embedder = await CustomFontSubsetEmbedder.for({ create: () => font }, bytes, NAMES[name].font);
   const ref = context.nextRef();
+  const shaping = new Shaping(font, embedder);
   return {
     ref,
-    latin: (text) => shape(font, embedder, text),
+    latin: (text) => shaping.shape(text),
     embed: async () => void (await embedder.embedIntoContext(context, ref)),
   };
 }

@@ -13,14 +13,27 @@ const MENU = { rows: 0.95, width: 0.25 } as const;
 /** Where a picture is quiet. `counts`: of each row its strips. */
 export function quietOf(counts: Uint8Array, height: number): Quiet {
   const air = Math.max(1, Math.round((height * AIR) / 1000));
+  // Who looks for a quiet row asks of one after another, each with those around it: a row is added up once.
+  const sums = new Map<number, Int32Array>();
+  const sumsOf = (left: number, right: number): Int32Array => {
+    const key = left * (STRIPS + 1) + right;
+    const made = sums.get(key) ?? new Int32Array(height).fill(-1);
+    sums.set(key, made);
+    return made;
+  };
   const rows: Quiet['rows'] = (y, from, to) => {
     const middle = Math.round(y * (height - 1));
     const [first, last] = [Math.max(0, middle - air), Math.min(height - 1, middle + air)];
     const [left, right] = [Math.floor(from * STRIPS), Math.min(STRIPS, Math.ceil(to * STRIPS))];
+    const known = sumsOf(left, right);
     let most = 0;
     for (let row = first; row <= last; row++) {
-      let sum = 0;
-      for (let strip = left; strip < right; strip++) sum += counts[row * STRIPS + strip] ?? 0;
+      let sum = known[row] ?? -1;
+      if (sum < 0) {
+        sum = 0;
+        for (let strip = left; strip < right; strip++) sum += counts[row * STRIPS + strip] ?? 0;
+        known[row] = sum;
+      }
       most = Math.max(most, sum);
     }
     return most;

@@ -18,7 +18,7 @@ export interface Point {
 }
 
 /** Two digits are enough for print (a hundredth of a point) and never in the form 1e-7, which PDF does not know. */
-export const num = (value: number): string => String(Math.round(value * 100) / 100 || 0);
+const num = (value: number): string => String(Math.round(value * 100) / 100 || 0);
 const nums = (...values: number[]): string => values.map(num).join(' ');
 
 /** As it stands in a hexadecimal string. */

@@ -8,7 +8,7 @@ import type { FaceName } from '../text/face.ts';
 /** A4, upright. */
 export const PAPER = { width: 595.28, height: 841.89 } as const;
 /** The side margins also hold the numbers that stand beside pictures. */
-export const MARGIN = { side: 52, top: 88, bottom: 62 } as const;
+const MARGIN = { side: 52, top: 88, bottom: 62 } as const;
 export const CONTENT = { left: MARGIN.side, width: PAPER.width - 2 * MARGIN.side } as const;
 export const BODY = { top: PAPER.height - MARGIN.top, bottom: MARGIN.bottom } as const;
 export const BODY_HEIGHT = BODY.top - BODY.bottom;

@@ -3,6 +3,7 @@
  * Must never tick, sign, date or suggest anything; every answer is left blank, and both words of the decision stand there.
  */
 import { cleanLine } from '../../../engine/kernel/text.ts';
+import { RULES, ruleNames } from '../../assessment/rules.ts';
 import { evidenceIn, MOST_NAMED } from '../../bundle/coverage.ts';
 import { sayHelpIn } from '../../bundle/help-used.ts';
 import { blanks, bold, heading, paragraph, plain } from '../layout/blocks.ts';
@@ -47,15 +48,6 @@ function criteria(flow: Flow, sect: Tag, book: Book): void {
   blanks(flow, sect, [['Simulation accepted under (rule, authority or reference)', CONTENT.width]], 22);
 }
 
-/** The five rules of evidence in plain words. */
-const RULES = [
-  ['Valid', 'It matches the criterion.'],
-  ['Authentic', 'It is the learner’s own work.'],
-  ['Current', 'It shows present practice and law.'],
-  ['Sufficient', 'There is enough of it.'],
-  ['Reliable', 'Another assessor would judge the same.'],
-] as const;
-
 function rules(flow: Flow, sect: Tag): void {
   heading(flow, sect, 2, 'Rules of evidence');
   const columns = [
@@ -64,11 +56,12 @@ function rules(flow: Flow, sect: Tag): void {
     { head: 'Satisfied?', width: 72 },
     { head: 'Comment', width: 207.28 },
   ];
-  const rows = RULES.map(
-    ([rule, means]): TableRow => ({
-      cells: [[{ runs: [bold(rule)] }], [{ runs: plain(means) }], [{ runs: plain(YES_NO) }], []],
-    }),
-  );
+  const rows = ruleNames.map((rule): TableRow => {
+    const { name, means } = RULES[rule];
+    return {
+      cells: [[{ runs: [bold(name)] }], [{ runs: plain(means) }], [{ runs: plain(YES_NO) }], []],
+    };
+  });
   table(flow, sect, columns, rows, { grid: true, rowHeight: 30 });
 }
 
@@ -100,7 +93,7 @@ function decision(flow: Flow, sect: Tag): void {
   ]);
 }
 
-function sampling(flow: Flow, sect: Tag): void {
+export function sampling(flow: Flow, sect: Tag): void {
   flow.need(110);
   heading(flow, sect, 2, 'Internal quality assurance');
   const columns = [
@@ -115,7 +108,7 @@ function sampling(flow: Flow, sect: Tag): void {
 }
 
 /** Printed on both sides, the pages that the assessor fills in must come out of the pack without another's back. */
-function ownSheet(flow: Flow): void {
+export function ownSheet(flow: Flow): void {
   if (flow.sheets.length % 2 === 0) return;
   flow.page('Left empty');
   const sect = tagUnder(flow.root, 'Sect');
@@ -129,7 +122,6 @@ function ownSheet(flow: Flow): void {
 }
 
 export function assessor(flow: Flow, book: Book): void {
-  ownSheet(flow);
   flow.page('For the assessor');
   const sect = tagUnder(flow.root, 'Sect');
   heading(flow, sect, 1, 'For the assessor', KEY.assessor);

@@ -4,7 +4,7 @@
  */
 import type { Day } from '../../../engine/kernel/date.ts';
 import type { Entry } from '../../../engine/log/entry.ts';
-import { ACCOUNT_EVIDENCE, LOG_EVIDENCE } from '../../bundle/names.ts';
+import { ACCOUNT_EVIDENCE, LOG_EVIDENCE, writtenSince } from '../../bundle/names.ts';
 import type { Content, Figure } from '../../bundle/schema.ts';
 import type { Placement } from '../layout/callouts.ts';
 import type { Quiet } from '../layout/quiet.ts';
@@ -31,10 +31,18 @@ export interface Book {
   pages: ReadonlyMap<string, number>;
 }
 
+/**
+ * Since page writer 4. Before it a must have without a verdict was no row, and looked as if it had not been asked for; one step was several;
+ * and what was typed ran on in one line.
+ */
+export const tellsAll = ({ content: { writer } }: Book): boolean => writtenSince(writer, '4');
+
 /** Keys of places. A key with `END` behind it is the last page of the same thing. */
 export const KEY = {
   matrix: 'matrix',
+  history: 'history',
   account: ACCOUNT_EVIDENCE,
+  searches: 'searches',
   figures: 'figures',
   log: LOG_EVIDENCE,
   declaration: 'declaration',
@@ -42,6 +50,8 @@ export const KEY = {
 } as const;
 export const END = '/end';
 export const stepKey = (step: number): string => `step ${step}`;
+
+export const vacancyKey = (vacancy: string): string => `rationale ${vacancy}`;
 
 export const criterionKey = (criterion: string): string => `criterion ${criterion}`;
 

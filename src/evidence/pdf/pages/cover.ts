@@ -16,6 +16,8 @@ import { COLOUR, CONTENT, STYLE } from '../layout/style.ts';
 import { type Tag, tagUnder } from '../layout/tags.ts';
 import { widthOf } from '../text/face.ts';
 import { type Book, DRAFT_SCENARIO, KEY, linkTo, NO_EVIDENCE_YET, SIMULATED, sandboxDays } from './book.ts';
+import { rationaleContents } from './rationales.ts';
+import { searchContents } from './searches.ts';
 
 function title(flow: Flow, sect: Tag, { content }: Book): void {
   const kicker = { ...STYLE.h3, colour: COLOUR.petrol };
@@ -95,12 +97,15 @@ function contents(flow: Flow, sect: Tag, book: Book): void {
     first && last ? (first === last ? ` · ${first.evidence}` : ` · ${first.evidence} to ${last.evidence}`) : '';
   for (const [label, key] of [
     ['Evidence matrix', KEY.matrix],
+    ...(book.content.history ? [['Referred back before', KEY.history] as [string, string]] : []),
     [`Account · ${KEY.account}`, KEY.account],
+    ...rationaleContents(book),
+    ...searchContents(book),
     [`Figures${span}`, KEY.figures],
     [`Action log · ${KEY.log}`, KEY.log],
     ['Declaration of authenticity', KEY.declaration],
     ['For the assessor', KEY.assessor],
-  ] as const) {
+  ] satisfies [label: string, key: string][]) {
     contentsLine(flow, list, book, label, key);
   }
   flow.gap(18);

@@ -17,6 +17,7 @@ import { busyIn, UNKNOWN } from '../layout/quiet.ts';
 import { CONTENT, STYLE } from '../layout/style.ts';
 import type { TextRun } from '../text/wrap.ts';
 import { type Book, criterionKey, entryOf, figureNumber, linkTo, SIMULATED, stepKey, titleOf } from './book.ts';
+import { asTyped } from './long-texts.ts';
 
 /** The largest part of a picture, points: below it there is room for the words on the same page. */
 const LARGEST: Size = { width: CONTENT.width, height: 430 };
@@ -85,10 +86,15 @@ function captionsOf(book: Book, figure: Figure): Plan['captions'] {
 }
 
 /** Those in the picture, then those that were further on: without a picture there is nothing that they could be missing from. */
-function listsOf(figure: Figure): List[] {
+function listsOf(book: Book, figure: Figure): List[] {
+  const changes = entryOf(book, figure.step)?.changes ?? [];
   const items = [...figure.callouts]
     .sort((a, b) => a.number - b.number)
-    .map(({ number, says, frame }) => ({ number, runs: plain(cleanLine(says)), seen: !figure.picture || !!frame }));
+    .map(({ number, says, frame }) => ({
+      number,
+      runs: plain(asTyped(book, says, changes)),
+      seen: !figure.picture || !!frame,
+    }));
   const unseen = items.filter(({ seen }) => !seen);
   return [
     { items: items.filter(({ seen }) => seen) },
@@ -130,7 +136,7 @@ export function planOf(flow: Flow, book: Book, figure: Figure): Plan {
     ...(key && { key }),
     ...(beside && { beside }),
     captions: captionsOf(book, figure),
-    lists: listsOf(figure),
+    lists: listsOf(book, figure),
   };
   return { ...plan, least: leastOf(flow, book, plan) };
 }

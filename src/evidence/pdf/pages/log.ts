@@ -10,6 +10,7 @@ import type { Entry } from '../../../engine/log/entry.ts';
 import { clockNotes } from '../../bundle/clock.ts';
 import { sayHelpIn } from '../../bundle/help-used.ts';
 import { paceOf, sayPace } from '../../bundle/pace.ts';
+import { reasonsGiven } from '../../bundle/reasons-given.ts';
 import { bold, heading, ownWords, paragraph, plain } from '../layout/blocks.ts';
 import type { Para } from '../layout/cells.ts';
 import type { Flow } from '../layout/flow.ts';
@@ -17,6 +18,7 @@ import { STYLE } from '../layout/style.ts';
 import { type TableRow, table } from '../layout/table.ts';
 import { tagUnder } from '../layout/tags.ts';
 import { type Book, END, KEY, sandboxDays, stepKey } from './book.ts';
+import { asTyped, linesOf } from './long-texts.ts';
 
 /** Nothing was written: a search, or something that was read. */
 const isQuery = ({ command: { name } }: Entry): boolean => commands.get(name)?.effect === 'query';
@@ -50,21 +52,13 @@ function result(book: Book, entry: Entry, before: Entry | undefined): Para[] {
   ];
 }
 
-/** Members of a command that say why, and how the page calls them. */
-const REASONS = [
-  ['reason', 'Reason given'],
-  ['different', 'Why it is a different person'],
-] as const;
-
 /** What was typed and what stood there before; and the learner's own reasons, which stand in no field of the record. All whole. */
-function given({ details, command: { input } }: Entry): Para[] {
-  const typed: Para[] = details.map((detail) => ({ runs: plain(cleanLine(detail)), style: STYLE.small }));
-  const reasons = REASONS.flatMap(([member, label]): Para[] => {
-    const words = input[member];
-    return typeof words === 'string' && words.trim() !== ''
-      ? [{ runs: [bold(`${label}: `), ...ownWords(cleanLine(words))] }]
-      : [];
-  });
+function given(book: Book, entry: Entry): Para[] {
+  const { details, changes } = entry;
+  const typed = details.map((detail): Para => ({ runs: plain(asTyped(book, detail, changes)), style: STYLE.small }));
+  const reasons = reasonsGiven(entry).map(
+    ({ label, words }): Para => ({ runs: [bold(`${label}: `), ...ownWords(linesOf(book, words))] }),
+  );
   return [...typed, ...reasons];
 }
 
@@ -91,7 +85,7 @@ export function actionLog(flow: Flow, book: Book): void {
       cells: [
         [{ runs: [bold(String(entry.step))] }],
         [{ runs: plain(saySecond(entry.command.at)) }],
-        [{ runs: plain(cleanLine(entry.says)) }, ...given(entry)],
+        [{ runs: plain(cleanLine(entry.says)) }, ...given(book, entry)],
         result(book, entry, log[index - 1]),
       ],
     }),

@@ -7,6 +7,7 @@ import { capital } from '../../../engine/kernel/phrases.ts';
 import { cleanLine } from '../../../engine/kernel/text.ts';
 import { saySteps, stepsIn } from '../../../engine/log/steps.ts';
 import { isDraft } from '../../../engine/scenario/draft.ts';
+import { METHOD_NAMES, methods } from '../../../engine/unit/methods.ts';
 import { sayHelpIn } from '../../bundle/help-used.ts';
 import { LOG_EVIDENCE } from '../../bundle/names.ts';
 import type { Coverage } from '../../bundle/schema.ts';
@@ -36,9 +37,7 @@ import {
 import { questionKey, questionOfStep } from './questions.ts';
 import { refused } from './refused.ts';
 
-const METHODS =
-  'How: O observation, P product of work, Q questioning, PD professional discussion, WT witness testimony, ' +
-  'PS personal statement, SIM simulation.';
+const METHODS = `How: ${methods.map((code) => `${code} ${METHOD_NAMES[code]}`).join(', ')}.`;
 
 /** "EV-10, page 7: Add the task …": number, place and words of one that is to be read first. */
 function first(book: Book, { step, evidence }: Coverage[number]['best'][number]): Para {

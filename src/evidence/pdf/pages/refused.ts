@@ -4,6 +4,7 @@
  */
 
 import { cleanLine } from '../../../engine/kernel/text.ts';
+import { writtenSince } from '../../bundle/names.ts';
 import { refusedTries } from '../../bundle/refused.ts';
 import { heading, paragraph, plain } from '../layout/blocks.ts';
 import type { Flow } from '../layout/flow.ts';
@@ -13,9 +14,11 @@ import type { Tag } from '../layout/tags.ts';
 import type { Book } from './book.ts';
 
 export function refused(flow: Flow, sect: Tag, book: Book): void {
-  const tries = refusedTries(book.content.log);
+  const { log, writer } = book.content;
+  const isExact = writtenSince(writer, '3');
+  const tries = refusedTries(log, isExact);
   if (tries.length === 0) return;
-  heading(flow, sect, 2, 'Tried and refused, then put right');
+  heading(flow, sect, 2, isExact ? 'Tried and refused' : 'Tried and refused, then put right');
   paragraph(
     flow,
     sect,

@@ -25,11 +25,23 @@ function shortened(face: Face, text: string, width: number): string {
   return `${kept.join('').trimEnd()}…`;
 }
 
-/** A page that is torn out of a draft's pack says so, too. */
-const scenarioLine = ({ content: { scenario } }: Book): string =>
-  cleanLine(isDraft(scenario) ? `${capital(DRAFT_SCENARIO)} · ${scenario.title}` : scenario.title);
+/** What a page says of itself, wherever it comes to lie. */
+export interface PageWords {
+  /** Under the section's name. */
+  under: string;
+  /** At the foot: whose, of what. */
+  whose: string;
+  fingerprint: string;
+}
 
-function header(faces: Faces, sheet: Sheet, book: Book): string {
+/** A page that is torn out of a draft's pack says so, too. */
+export const packWords = ({ content: { scenario, learner }, fingerprint }: Book): PageWords => ({
+  under: cleanLine(isDraft(scenario) ? `${capital(DRAFT_SCENARIO)} · ${scenario.title}` : scenario.title),
+  whose: `${cleanLine(learner.name)} · ${cleanLine(scenario.title)}`,
+  fingerprint,
+});
+
+function header(faces: Faces, sheet: Sheet, words: PageWords): string {
   const { regular, bold } = faces;
   const strong = bold.shape(SIMULATED);
   const rest = regular.shape(` · ${SIMULATED_MORE}`);
@@ -42,7 +54,7 @@ function header(faces: Faces, sheet: Sheet, book: Book): string {
     inkText(face, SIZE, colour, { x: CONTENT.left, y }, face.shape(shortened(face, text, room)));
   return [
     left(bold, sheet.section, HEAD + 5, COLOUR.ink),
-    left(regular, scenarioLine(book), HEAD - 5.5, COLOUR.quiet),
+    left(regular, words.under, HEAD - 5.5, COLOUR.quiet),
     inkFrame(badge, COLOUR.strong, 0.6, '[2.5 2] 0'),
     inkText(bold, SIZE, COLOUR.ink, { x: start, y: HEAD }, strong),
     inkText(regular, SIZE, COLOUR.ink, { x: start + widthOf(strong, SIZE), y: HEAD }, rest),
@@ -50,11 +62,10 @@ function header(faces: Faces, sheet: Sheet, book: Book): string {
   ].join('\n');
 }
 
-function footer({ regular }: Faces, sheet: Sheet, of: number, { content, fingerprint }: Book): string {
+function footer({ regular }: Faces, sheet: Sheet, of: number, { whose, fingerprint }: PageWords): string {
   const page = regular.shape(`page ${sheet.index + 1} of ${of} · ${fingerprint.slice(0, 12)}`);
   const x = CONTENT.left + CONTENT.width - widthOf(page, SIZE);
-  const who = `${cleanLine(content.learner.name)} · ${cleanLine(content.scenario.title)}`;
-  const own = regular.shape(shortened(regular, who, x - CONTENT.left - 16));
+  const own = regular.shape(shortened(regular, whose, x - CONTENT.left - 16));
   return [
     inkRule(CONTENT.left, FOOT + 12, CONTENT.width, COLOUR.line),
     inkText(regular, SIZE, COLOUR.quiet, { x: CONTENT.left, y: FOOT }, own),
@@ -63,9 +74,9 @@ function footer({ regular }: Faces, sheet: Sheet, of: number, { content, fingerp
 }
 
 /** Adds header and footer to every page. */
-export function running(faces: Faces, sheets: readonly Sheet[], book: Book): void {
+export function running(faces: Faces, sheets: readonly Sheet[], words: PageWords): void {
   for (const sheet of sheets) {
-    sheet.artifact(header(faces, sheet, book), 'Header');
-    sheet.artifact(footer(faces, sheet, sheets.length, book), 'Footer');
+    sheet.artifact(header(faces, sheet, words), 'Header');
+    sheet.artifact(footer(faces, sheet, sheets.length, words), 'Footer');
   }
 }

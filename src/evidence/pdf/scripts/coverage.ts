@@ -48,8 +48,14 @@ const pointsOf = (grapheme: string): number[] =>
   [...grapheme.replace(SELECTORS, '')].map((character) => character.codePointAt(0) ?? 0);
 
 /** True when the pack's own two fonts have all of a text. Pictures are not theirs: "1️⃣" is one sign and not a figure in a box. */
-export const isLatin = (text: string): boolean =>
-  !PICTURE.test(text) && pointsOf(text).every((point) => latin().has(point));
+export function isLatin(text: string): boolean {
+  if (PICTURE.test(text)) return false;
+  // Nearly all of megabytes are signs that a keyboard has: no list is made of them.
+  const rare = text.replace(KEYBOARD, '');
+  return pointsOf(rare).every((point) => latin().has(point));
+}
+/** All of them are in the pack's own two fonts; coverage.test.ts asks. */
+export const KEYBOARD = /[ -~]+/g;
 
 /** Which of the Han fonts a text is to be drawn with, judged by what else stands in it. */
 export function hanFamily(text: string): Family {

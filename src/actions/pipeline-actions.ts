@@ -1,0 +1,155 @@
+/**
+ * Owns how the commands of a vacancy's pipeline are done on the screen: where each button stands, on which stages, and its words.
+ * A part of the table of screen actions. Must never name a component but that which does a command by itself.
+ */
+import { LISTED, STANDING, type Stage, TO_SUBMIT, WITH_CLIENT } from '../engine/record/stages.ts';
+import { change, inForm, ownAction } from './action.ts';
+
+const NOT_CHOSEN: readonly Stage[] = ['Rejected', ...WITH_CLIENT, 'Offered', 'Withdrawn', 'Fell through'];
+
+export const pipelineActions = {
+  'match-candidates': ownAction('vacancies/MatchPart.svelte, when it is opened'),
+  'move-on-list': inForm('move-on-list', {
+    buttons: [{ at: 'on a shortlist entry', words: 'Move {what}', small: true }],
+    icon: 'move',
+    title: 'Move {what}',
+    about: 'Longlisted: might do. Shortlisted: you would put this person forward.',
+    submit: 'Move',
+    where: { state: [...LISTED, 'Rejected'] },
+    whileOpen: true,
+  }),
+  'confirm-with-candidate': inForm('confirm-with-candidate', {
+    buttons: [{ at: 'on a person', words: 'Record the call' }],
+    icon: 'none',
+    title: 'Before a submission: what was confirmed',
+    about: 'Tell the candidate what the client told you. Ask for interest, availability and pay, for this job.',
+    submit: 'Record it',
+    today: ['happened_on'],
+    whileOpen: true,
+  }),
+  'record-permission': inForm('record-permission', {
+    buttons: [{ at: 'on a person', words: 'Record permission' }],
+    icon: 'none',
+    title: 'Permission to submit',
+    about: 'For this client and this vacancy. Permission for anything is not enough.',
+    submit: 'Record it',
+    today: ['given_on'],
+  }),
+  'submit-candidate': inForm('submit-candidate', {
+    buttons: [{ at: 'on a person', words: 'Submit' }],
+    icon: 'none',
+    title: 'Submit a candidate',
+    about:
+      'The client gets the minimum profile: no address, telephone, e-mail or date of birth. What was sent is kept.',
+    submit: 'Submit',
+    where: { state: TO_SUBMIT },
+    whileOpen: true,
+  }),
+  'record-sent-by-another-agency': inForm('record-sent-by-another-agency', {
+    buttons: [{ at: 'on a person', words: 'Sent by another agency' }],
+    icon: 'none',
+    title: 'Sent by another agency',
+    about: 'For this vacancy. It stands against putting the person forward again.',
+    submit: 'Record it',
+    today: ['learnt_on'],
+    where: { state: [...TO_SUBMIT, ...WITH_CLIENT] },
+    whileOpen: true,
+  }),
+  'withdraw-submission': inForm('withdraw-submission', {
+    buttons: [{ at: 'on a submission', words: 'Withdraw' }],
+    icon: 'none',
+    title: 'Withdraw {what}?',
+    about: 'The client is told today. What was sent stays on record.',
+    submit: 'Withdraw it',
+    where: { withdrawn_on: null },
+  }),
+  'record-interview': inForm('record-interview', {
+    buttons: [{ at: 'on a person', words: 'Record an interview' }],
+    icon: 'none',
+    title: 'Record an interview',
+    submit: 'Record the interview',
+    where: { state: WITH_CLIENT },
+    whileOpen: true,
+  }),
+  'change-interview': change('change-interview', 'interview', 'on an interview', {
+    about: 'Feedback of both sides goes here once it was held.',
+  }),
+  'record-offer': inForm('record-offer', {
+    buttons: [{ at: 'on a person', words: 'Record an offer' }],
+    icon: 'none',
+    title: 'Record an offer',
+    submit: 'Record the offer',
+    today: ['offered_on'],
+    where: { state: WITH_CLIENT },
+    whileOpen: true,
+  }),
+  'answer-offer': inForm('answer-offer', {
+    buttons: [{ at: 'on an offer', words: 'Record the answer' }],
+    icon: 'none',
+    title: 'The answer to the offer',
+    submit: 'Record the answer',
+    today: ['answered_on'],
+    where: { answer: null },
+  }),
+  'place-candidate': inForm('place-candidate', {
+    buttons: [{ at: 'on a person', words: 'Place' }],
+    icon: 'none',
+    title: 'Make the placement',
+    about: 'It takes an opening of the vacancy, and the candidate is offered nowhere else from now on.',
+    submit: 'Make the placement',
+    where: { state: [...WITH_CLIENT, 'Offered'] },
+    whileOpen: true,
+  }),
+  'tell-unsuccessful': inForm('tell-unsuccessful', {
+    buttons: [{ at: 'on a person’s stage', words: 'Not chosen: told' }],
+    icon: 'none',
+    title: 'Record that this person was told',
+    about: 'Say when and how you told them that they were not chosen, and the reason that you gave.',
+    submit: 'Record it',
+    today: ['told_on'],
+    where: { state: NOT_CHOSEN, told_on: null },
+  }),
+  'record-start': inForm('record-start', {
+    buttons: [{ at: 'on a placement', words: 'Record the start' }],
+    icon: 'none',
+    title: 'The start',
+    submit: 'Record the start',
+    today: ['started_on'],
+    where: { state: 'Offered' },
+  }),
+  'plan-follow-up': inForm('plan-follow-up', {
+    buttons: [{ at: 'on a placement', words: 'Plan the follow-up' }],
+    icon: 'none',
+    title: 'Plan the follow-up',
+    about: 'A task for each point: before the start, day 1, week 1, week 4, and the end of the rebate if there is one.',
+    submit: 'Make the tasks',
+    where: { planned: 0, state: STANDING },
+  }),
+  'record-follow-up': inForm('record-follow-up', {
+    buttons: [{ at: 'on a placement', words: 'Record a follow-up' }],
+    icon: 'none',
+    title: 'Record a follow-up',
+    about: 'What both sides said. If something is wrong, say what: it is put right and kept.',
+    submit: 'Record it',
+    today: ['happened_on'],
+    where: { state: STANDING },
+  }),
+  'record-fell-through': inForm('record-fell-through', {
+    buttons: [{ at: 'on a placement', words: 'Fell through' }],
+    icon: 'none',
+    title: 'The placement fell through',
+    about:
+      'Ask the candidate anew whether they are free. Follow-up tasks that are open are no longer needed. A vacancy that is filled can be opened again, over its page.',
+    submit: 'Record it',
+    today: ['ended_on'],
+    where: { state: STANDING },
+  }),
+  'put-right': inForm('put-right', {
+    buttons: [{ at: 'on a follow-up', words: 'Put right' }],
+    icon: 'none',
+    title: 'How the issue was put right',
+    submit: 'Record it',
+    today: ['put_right_on'],
+    where: { put_right: null },
+  }),
+} as const;

@@ -1,0 +1,101 @@
+/** Owns which link answers which, and what is wrong between two of them. */
+import type { Hash } from '../../engine/kernel/hash.ts';
+import { fold } from '../../engine/kernel/text.ts';
+import type { LinkKind } from './link.ts';
+import type { Found } from './links-of.ts';
+import { SAYS } from './say-chain.ts';
+
+const MAY_ANSWER: Readonly<Record<LinkKind, readonly LinkKind[]>> = {
+  pack: ['decision'],
+  decision: ['pack', 'decision', 'iqa'],
+  iqa: ['decision'],
+  unread: [],
+};
+
+/** Which links answer which, with what is wrong between them; and those that answer nothing that is here. */
+export function joined(links: readonly Found[]): { answered: Map<Found, Found[]>; roots: Found[] } {
+  const byFingerprint = new Map<Hash, Found>();
+  for (const link of links)
+    if (link.fingerprint && (link.sound || !byFingerprint.has(link.fingerprint)))
+      byFingerprint.set(link.fingerprint, link);
+  const answered = new Map<Found, Found[]>();
+  const answers = (link: Found, to: Found): void => {
+    link.answersFile = to.name;
+    const others = answered.get(to);
+    if (others) others.push(link);
+    else answered.set(to, [link]);
+  };
+  const lost: Found[] = [];
+  const roots: Found[] = [];
+  for (const link of links) {
+    const to = link.answers === null ? undefined : byFingerprint.get(link.answers);
+    if (to) answers(link, to);
+    else (link.answers === null ? roots : lost).push(link);
+    between(link, to);
+  }
+  for (const link of lost) {
+    const changed = changedBefore(link, links, answered);
+    if (changed) answers(link, changed);
+    else roots.push(link);
+    // What a changed one claims to answer is nobody's word.
+    if (!link.sound) continue;
+    link.faults.push({
+      what: 'missing',
+      says: changed ? SAYS.asChanged(changed.name) : SAYS.missing(link.answers ?? ''),
+    });
+  }
+  for (const all of answered.values()) twice(all);
+  return { answered, roots };
+}
+
+function between(link: Found, to: Found | undefined): void {
+  if (!link.sound) return;
+  if (to && !MAY_ANSWER[link.kind].includes(to.kind))
+    link.faults.push({ what: 'order', says: SAYS.order(link.kind, to.kind) });
+  const begins = link.kind === 'pack' || link.kind === 'unread' || link.plan;
+  if (link.answers === null && !begins) link.faults.push({ what: 'order', says: SAYS.order(link.kind, null) });
+  if (link.plan && to) link.faults.push({ what: 'order', says: SAYS.order(link.kind, to.kind) });
+  if (!to) return;
+  if (link.at && to.at && Date.parse(link.at) < Date.parse(to.at)) link.notes.push(SAYS.earlier(to.name));
+  if (link.kind === 'iqa' && to.kind === 'decision' && fold(link.by) === fold(to.by))
+    link.notes.push(SAYS.ownDecision(link.by));
+}
+
+/** The one link that can be what this one answers, had it not been changed; undefined where it may be several. */
+function changedBefore(link: Found, links: readonly Found[], answered: ReadonlyMap<Found, unknown>): Found | undefined {
+  const could = links.filter(
+    (each) =>
+      !each.sound &&
+      each !== link &&
+      (each.kind === 'unread' || MAY_ANSWER[link.kind].includes(each.kind)) &&
+      !answered.has(each),
+  );
+  return could.length === 1 ? could[0] : undefined;
+}
+
+/** Decisions on one pack of which each holds all of the one before, entry by entry: a judgement is changed by a new entry, and signed again. */
+function goOn(alike: readonly Found[]): boolean {
+  const inOrder = alike.toSorted((a, b) => (a.said?.length ?? 0) - (b.said?.length ?? 0));
+  const pairs = inOrder.slice(1).map((link, i) => [inOrder[i], link] as const);
+  if (!pairs.every(([before, link]) => before?.said?.every((hash, i) => link.said?.[i] === hash))) return false;
+  for (const [before, link] of pairs) if (before) link.notes.push(SAYS.goesOn(before.name));
+  return true;
+}
+
+/** A pack may go on from a decision that IQA looks at as well; two packs may not. */
+function twice(all: readonly Found[]): void {
+  for (const alike of Map.groupBy(all, ({ kind }) => kind).values()) {
+    if (alike.length < 2 || goOn(alike)) continue;
+    for (const link of alike.filter(({ sound }) => sound)) {
+      // Four are enough for three others: a folder of thousands must not name each at each.
+      const others = alike.slice(0, 4).filter((each) => each !== link);
+      link.faults.push({
+        what: 'twice',
+        says: SAYS.twice(
+          others.slice(0, 3).map(({ name }) => name),
+          alike.length - 1,
+        ),
+      });
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * Owns proof that a log in which somebody was erased or anonymised says nothing of them any more, in no sentence, figure, image or answer,
+ * and is run again all the same, step by step. What was given with a step stays: a replay needs it (decision 53).
+ */
+import { describe, expect, it } from 'vitest';
+import { contentOf } from '../../../tests/builders/pack.ts';
+import { done, figuresOf, played } from '../../../tests/builders/run.ts';
+import { REGISTER, scenarioOf } from '../../../tests/builders/scenario-files.ts';
+import { sqlite } from '../../../tests/builders/sqlite.ts';
+import { specWithout } from '../../engine/run/gone.ts';
+import { replay } from './replay.ts';
+
+const { solution } = scenarioOf(REGISTER);
+const registered = solution.steps.find((step) => step.do === 'register-candidate');
+const profile = registered?.with['profile'] as Record<string, string>;
+const candidate = String(registered?.with['candidate']);
+const AGREED = { retention_rule: 'R-01', agreed_with: 'STAFF-0006', reason: 'The time is over' };
+
+function taken(command: 'erase-candidate' | 'anonymise-candidate') {
+  const run = played(REGISTER, solution.steps);
+  const { first_name, last_name, email, mobile } = run.query('candidate', { id: candidate })?.candidate ?? {};
+  done(run, 'add-task', {
+    ...{ id: 'TASK-0977', candidate: null, title: `Ask about ${first_name} ${last_name}`, detail: null },
+    ...{ due_on: '2026-11-05', owner: 'STAFF-0001' },
+  });
+  const before = { log: JSON.stringify(run.log), figures: JSON.stringify([...figuresOf(run)]) };
+  const { gone, entry } = run.do({
+    name: command,
+    input: { candidate, ...AGREED },
+    at: '2026-11-23T12:00:00.000+00:00',
+  });
+  return { run, gone, entry, before, words: [first_name, last_name, email, mobile].map(String) };
+}
+
+/** Sentences and whatever is kept beside the log; not what was given, nor what changed. */
+const told = ({ run, gone, entry }: ReturnType<typeof taken>): string =>
+  JSON.stringify([
+    run.log.map(({ command: _, changes: __, ...rest }) => rest),
+    [...figuresOf(run)].map(([step, spec]) => specWithout(spec, run.log[step - 1] ?? entry, gone ?? never())),
+    run.image().memory,
+    run.traps().map(({ id }) => run.met(id)),
+    run.beyond(),
+    entry,
+  ]);
+const never = (): never => {
+  throw new Error('nobody is gone');
+};
+
+describe.each(['erase-candidate', 'anonymise-candidate'] as const)('after %s', (command) => {
+  it('no sentence, figure or image says anything of the person', () => {
+    const made = taken(command);
+    for (const word of made.words) expect(made.before.log).toContain(word);
+    const all = told(made);
+    const stands = (word: string, text: string) =>
+      new RegExp(`(?<![\\w])${word.replace(/[.+]/g, '\\$&')}(?![\\w])`, 'i').test(text);
+    expect(made.words.filter((word) => stands(word, all))).toEqual([]);
+    // Others are called Ellison.
+    const file = Buffer.from(made.run.image().database).toString('utf8');
+    expect(made.words.slice(1).filter((word) => file.includes(word))).toEqual([]);
+    expect(made.run.log.some(({ says }) => says.includes(candidate))).toBe(true);
+  });
+
+  it('the log is run again, and comes out the same', async () => {
+    const { run } = taken(command);
+    done(run, 'write-account');
+    done(run, 'make-pack');
+    const again = replay(sqlite, (await contentOf(run, REGISTER, 0)).content);
+    expect(again).toMatchObject({ ok: true, value: { divergence: undefined } });
+    expect(again.ok && again.value.run.log).toEqual(run.log);
+    expect(again.ok && again.value.run.stateHash()).toBe(run.stateHash());
+  });
+
+  it('a sentence that was put back is a difference', async () => {
+    const { run } = taken(command);
+    const { content } = await contentOf(run, REGISTER, 0);
+    const log = content.log.map((entry) =>
+      entry.step === 8 ? { ...entry, says: `${profile['last_name']} came` } : entry,
+    );
+    expect(replay(sqlite, { ...content, log })).toMatchObject({ ok: true, value: { divergence: { step: 8 } } });
+  });
+});
