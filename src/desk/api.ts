@@ -1,6 +1,7 @@
 /**
  * Owns the seam between a live attempt (in the worker) and the screens: what can be done, asked, kept.
  * Only types stand here; the worker fulfils it, the screens depend on it and on nothing behind it.
+ * Long because a seam is read in one piece: whoever stands on either side finds all of it here.
  */
 import type { HelpLevel } from '../engine/command/help-levels.ts';
 import type { CommandName, InputOf } from '../engine/command/registry.ts';
@@ -17,8 +18,10 @@ import type { FigureSpec } from '../engine/run/figure-spec.ts';
 import type { TrapMet } from '../engine/run/traps-met.ts';
 import type { Account, Content, Learner } from '../evidence/bundle/schema.ts';
 import type { PictureDigest } from '../evidence/picture/digest.ts';
+import type { KeptReferral } from './kept-decisions.ts';
 
 export type { Phase } from '../engine/machine/attempt-state.ts';
+export type { KeptAssessment, KeptReferral } from './kept-decisions.ts';
 
 export interface GoalView {
   id: string;
@@ -161,11 +164,22 @@ export interface KeptSheet {
 /** The part of a bundle that the run itself knows; the rest is the learner's. */
 export type RunSummary = Pick<
   Content,
-  'engine' | 'wording' | 'scenario' | 'agency' | 'goals' | 'traps' | 'questions' | 'stateHash' | 'log'
+  'engine' | 'wording' | 'scenario' | 'agency' | 'goals' | 'traps' | 'questions' | 'rationales' | 'stateHash' | 'log'
 >;
 
 /** Told of an opening that takes long: how many of the steps have been run again. */
 export type OnOpening = (step: number, of: number) => unknown;
+
+/** Somebody was taken out: what earlier steps and figures said of them is to go from the screens too. */
+export interface GoneFromSteps {
+  step: number;
+  /** By which they can be found; not to be kept. */
+  words: readonly string[];
+  /** The steps that were about them: of a figure of these nothing is left but that it was taken. */
+  about: readonly number[];
+  /** All steps as they are told now. */
+  entries: Entry[];
+}
 
 export interface AttemptService {
   /** Starts a new attempt and opens it. */
@@ -181,7 +195,7 @@ export interface AttemptService {
     name: N,
     input: InputOf<N>,
     at: string,
-  ): Promise<{ entry: Entry; view: DeskView; figure?: FigureSpec; stale: readonly QueryName[] }>;
+  ): Promise<{ entry: Entry; view: DeskView; figure?: FigureSpec; stale: readonly QueryName[]; gone?: GoneFromSteps }>;
   query<Q extends QueryName>(query: Q, params: QueryParams<Q>): Promise<QueryResult<Q>>;
   entries(): Promise<Entry[]>;
   /** The steps so far whose figure was asked for, by the scenario or by hand. */
@@ -213,6 +227,10 @@ export interface LocalStore {
   keepLearner(learner: Learner): Promise<void>;
   attempts(): Promise<AttemptSummary[]>;
   removeAttempt(id: string): Promise<void>;
+  /** Decisions that came back, in the order in which they were made. */
+  referrals(): Promise<KeptReferral[]>;
+  keepReferral(referral: KeptReferral): Promise<void>;
+  removeReferral(decision: string): Promise<void>;
   account(attempt: string): Promise<Account>;
   /** `pasted`: how many pastes since the last save. */
   keepAccount(

@@ -150,6 +150,7 @@ describe('an attempt', () => {
       goals: [{ id: 'task-done', says: 'The goal task-done holds', criteria: ['P2.1'], holds: true }],
       traps: [{ id: 'two', says: 'The trap two is sprung' }],
       questions: [],
+      rationales: [],
       stateHash: expect.stringMatching(/^[0-9a-f]{64}$/),
       log: await desk.entries(),
     });

@@ -18,6 +18,7 @@ import type { FetchSolution } from './debrief.ts';
 import { type Begun, beginningOf, doNotFit, type RebuildDeps, type Rebuilt, rebuild } from './rebuild.ts';
 import { runSummaryOf } from './run-summary.ts';
 import { isOutdated, type KeptScenario, NEWER, ofAttempt, write } from './store.ts';
+import { tellGone } from './tell-gone.ts';
 import { attemptSummaryOf, viewOf } from './view.ts';
 import { NoAnswer, within } from './within.ts';
 
@@ -185,16 +186,22 @@ export class LiveAttemptService implements AttemptService {
     let done: Done;
     try {
       done = live.run.do({ name, input, at });
-      const figures = await this.#store(live, done.entry);
+      const figures = await this.#store(live, done);
       live.line = attemptSummaryOf(live.run, { ...live.line, figures });
     } catch (error) {
       const says = await this.#backToDisk(live, error);
       throw error instanceof Gone ? error : new Error(says);
     }
-    const { entry, figure, wrote } = done;
+    const { entry, figure, wrote, gone } = done;
     if (figure) live.figureSteps.push(entry.step);
     this.#imageLater(live);
-    return { entry, view: viewOf(live.run, live.line), ...(figure ? { figure } : {}), stale: staleAfter(wrote) };
+    return {
+      entry,
+      view: viewOf(live.run, live.line),
+      ...(figure ? { figure } : {}),
+      stale: staleAfter(wrote),
+      ...(gone && { gone: tellGone(live.run, gone) }),
+    };
   }
 
   /** What is not on the disk did not happen: back to what the disk holds. Answers what to tell the learner. */
@@ -216,13 +223,17 @@ export class LiveAttemptService implements AttemptService {
   }
 
   /** Stores the entry and the attempt's line as one; answers how many figures the attempt has. */
-  async #store(live: Live, entry: Entry): Promise<number> {
-    return write(this.#deps.store, ['entry', 'attempt'], async (change) => {
+  async #store(live: Live, { entry, gone }: Done): Promise<number> {
+    return write(this.#deps.store, gone ? ['entry', 'attempt', 'image'] : ['entry', 'attempt'], async (change) => {
       const kept = await change.objectStore('attempt').get(live.line.id);
       if (!kept || live.claim.lost())
         throw new Gone(kept ? TAKEN_OVER : 'This attempt was removed from this device. Nothing more is saved here.');
       const { figures } = kept;
       await change.objectStore('entry').add({ attempt: live.line.id, entry });
+      // Somebody went: what earlier steps say of them goes with the same stroke, and the picture of the CRM in which they still are.
+      for (const earlier of gone ? live.run.log.slice(0, -1) : [])
+        await change.objectStore('entry').put({ attempt: live.line.id, entry: earlier });
+      if (gone) await change.objectStore('image').delete(live.line.id);
       await change.objectStore('attempt').put(attemptSummaryOf(live.run, { ...live.line, figures }));
       return figures;
     });
@@ -236,8 +247,11 @@ export class LiveAttemptService implements AttemptService {
       if (this.#live !== live || live.claim.lost() || !isImageDue(live)) return;
       live.imaged = live.run.log.length;
       const [run, figureSteps, { id }] = [live.run.image(), [...live.figureSteps], live.line];
+      const { length } = live.run.gone;
       const rows = await within(store.getAll('entry', ofAttempt(id)));
       const entries = rows.slice(0, run.log.length).map(({ entry }) => entry);
+      // Whoever went meanwhile is still in it.
+      if (live.run.gone.length > length) return;
       await keepImage(store, await imageOf(id, code, live.kept, entries, run, figureSteps));
     });
   }

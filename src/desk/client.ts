@@ -23,15 +23,18 @@ export function startDesk(): RunningDesk {
   return { service: desk, copies: desk, end: () => worker.terminate() };
 }
 
-/** The shelf of this page. Its connection is given back when the page goes out of sight, and opened again when it is next used. */
-export function openLocalStore(): LocalStore {
+/** The shelf of this page. */
+export const openLocalStore = (): LocalStore => makeLocalStore(connection());
+
+/** The store of this page. Its connection is given back when the page goes out of sight, and opened again when it is next used. */
+export function connection(): () => Promise<Store> {
   let store: Promise<Store> | undefined;
   const letGo = (): void => {
     store?.then((open) => open.close()).catch(() => undefined);
     store = undefined;
   };
   addEventListener('pagehide', letGo);
-  return makeLocalStore(async () => {
+  return async () => {
     const before = await store?.catch(() => undefined);
     if (before && isOutdated(before)) store = undefined;
     store ??= openStore();
@@ -41,7 +44,7 @@ export function openLocalStore(): LocalStore {
       if (store === opening) store = undefined;
     });
     return opening;
-  });
+  };
 }
 
 /** Lets the worker call a function of the page. */

@@ -5,7 +5,7 @@
 import type { Sqlite } from '../engine/crm/db.ts';
 import { type Debrief, debriefOf } from '../engine/run/debrief.ts';
 import { play } from '../engine/run/prove.ts';
-import type { Run } from '../engine/run/run.ts';
+import { Run } from '../engine/run/run.ts';
 import { instanceOf } from '../engine/scenario/instance.ts';
 import type { PlayedStep } from '../engine/scenario/schema.ts';
 import type { KeptScenario } from './store.ts';
@@ -26,14 +26,19 @@ export async function debriefFor(
   fetchSolution: FetchSolution,
 ): Promise<Debrief | undefined> {
   if (!run.log.some(({ command, outcome }) => command.name === 'make-pack' && outcome === 'done')) return undefined;
+  const instance = instanceOf(scenario, code);
   // Without it there is still all the rest to look back on.
   const solution = await fetchSolution(scenario.slug).catch(() => undefined);
   // That of another version of the scenario may name what was not there.
-  if (solution?.scenario !== hash) return debriefOf(run);
-  const { run: its } = play(await sqlite(), instanceOf(scenario, code), solution.steps);
+  const its = solution?.scenario === hash ? play(await sqlite(), instance, solution.steps).run : undefined;
+  // What a search found is asked where it stood in the log: what it looked through has changed since.
+  const again = scenario.finds
+    ? new Run(await sqlite(), instance, { attempt: '', scenario: hash, engine: run.engine, code, mode: 'practice' })
+    : undefined;
   try {
-    return debriefOf(run, its.log);
+    return debriefOf(run, its?.log, again);
   } finally {
-    its.close();
+    its?.close();
+    again?.close();
   }
 }

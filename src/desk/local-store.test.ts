@@ -3,8 +3,10 @@
  * Must never change a log.
  */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { aBegunAssessment } from '../../tests/builders/assessment.ts';
 import { at, newDevice, tab, task } from '../../tests/builders/desk.ts';
-import type { FigureRecord, KeptSheet, LocalStore } from './api.ts';
+import type { FigureRecord, KeptReferral, KeptSheet, LocalStore } from './api.ts';
+import { makeAssessmentStore } from './assessment-store.ts';
 import { EMPTY_ACCOUNT, makeLocalStore } from './local-store.ts';
 import type { Store } from './store.ts';
 
@@ -28,6 +30,12 @@ const figure = (over: Partial<FigureRecord> = {}): FigureRecord => ({
 });
 
 const sheet = (attempt: string, key = 'k'): KeptSheet => ({ attempt, key, css: `/* ${key} */` });
+
+const anAssessment = aBegunAssessment();
+const aReferral = (decision: string, when: string): KeptReferral => ({
+  ...{ decision, file: '{}', key: null, by: 'Ann', at: when, broughtAt: at(4), referred: ['P2.1'] },
+  assessment: anAssessment,
+});
 
 let store: Store;
 let localStore: LocalStore;
@@ -164,6 +172,36 @@ describe('attempts', () => {
   });
 });
 
+describe('decisions that came back', () => {
+  it('stand in the order in which they were made, once each, until one is thrown away', async () => {
+    const [first, second] = [aReferral('d-2', '2026-12-01T10:00:00.000+00:00'), aReferral('d-1', at(3))];
+    for (const one of [first, second, first]) await localStore.keepReferral(one);
+    const kept = [first, second].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    expect(await localStore.referrals()).toEqual(kept);
+    await localStore.removeReferral('d-2');
+    expect(await localStore.referrals()).toEqual([second]);
+  });
+});
+
+describe('an assessor’s work on a pack', () => {
+  it('comes back as it was kept, and is said to be unreadable where it is none', async () => {
+    const shelf = makeAssessmentStore(async () => store);
+    const kept = {
+      pack: anAssessment.pack.fingerprint,
+      assessment: anAssessment,
+      typed: { overall: { x: 1 } },
+      by: 'Ann',
+    };
+    await shelf.keep(kept);
+    expect(await shelf.assessment(kept.pack)).toEqual(kept);
+    expect(await shelf.assessment('none')).toBeUndefined();
+    await store.put('assessment', { ...kept, assessment: { ...anAssessment, format: 'x' } as never });
+    expect(await shelf.assessment(kept.pack)).toBeNull();
+    await shelf.remove(kept.pack);
+    expect(await shelf.assessment(kept.pack)).toBeUndefined();
+  });
+});
+
 describe('clearing', () => {
   it('leaves nothing on the device', async () => {
     const due: (() => Promise<void>)[] = [];
@@ -174,6 +212,11 @@ describe('clearing', () => {
     await localStore.keepLearner({ name: 'Sam', employer: '', centre: '', number: '' });
     await localStore.keepAccount('a-1', text, at(2), 0);
     await localStore.keepFigure(figure(), sheet('a-1'));
+    await localStore.keepReferral(aReferral('d-1', '2026-12-01T10:00:00.000+00:00'));
+    await makeAssessmentStore(async () => store).keep({ pack: 'p', assessment: anAssessment, typed: {}, by: 'Ann' });
+    const key = { key: 'k', name: 'Ann' } as never;
+    for (const name of ['key', 'pin'] as const) await store.put(name, key);
+    await store.put('iqaDraft', { about: 'd' } as never);
     const counts = () => Promise.all([...store.objectStoreNames].map((name) => store.count(name)));
     expect((await counts()).every((count) => count > 0)).toBe(true);
     await localStore.clear();

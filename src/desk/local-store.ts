@@ -29,6 +29,13 @@ export function makeLocalStore(connect: () => Promise<Store>): LocalStore {
     },
     attempts: async () => (await read((store) => store.getAll('attempt'))).sort(newestFirst),
     removeAttempt: async (id) => removeAttempt(await connect(), id),
+    referrals: async () =>
+      (await read((store) => store.getAll('referral'))).sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+    keepReferral: async (referral) => {
+      await write(await connect(), ['referral'], (change) => change.objectStore('referral').put(referral));
+    },
+    removeReferral: async (decision) =>
+      write(await connect(), ['referral'], (change) => change.objectStore('referral').delete(decision)),
     account: async (attempt) => (await read((store) => store.get('account', attempt))) ?? EMPTY_ACCOUNT,
     keepAccount: async (attempt, text, at, pasted) => keepAccount(await connect(), attempt, text, at, pasted),
     figures: (attempt) => read((store) => store.getAll('figure', ofAttempt(attempt))),

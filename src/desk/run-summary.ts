@@ -21,6 +21,7 @@ export function runSummaryOf(run: Run, kept: Pick<KeptScenario, 'text' | 'hash'>
     goals: run.goals(),
     traps: run.traps(),
     questions: run.questions(),
+    rationales: run.rationales(),
     stateHash: run.stateHash(),
     log: [...run.log],
   };

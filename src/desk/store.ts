@@ -8,7 +8,8 @@ import type { Entry } from '../engine/log/entry.ts';
 import type { RunImage } from '../engine/run/run.ts';
 import type { ScenarioFile } from '../engine/scenario/schema.ts';
 import type { Account, Learner } from '../evidence/bundle/schema.ts';
-import type { AttemptSummary, FigureRecord, KeptSheet } from './api.ts';
+import type { AttemptSummary, FigureRecord, KeptAssessment, KeptReferral, KeptSheet } from './api.ts';
+import type { KeptKey, KeptPin } from './keys/kept-key.ts';
 import { NoAnswer, StorageFault, within } from './within.ts';
 
 /** A scenario as it was when the attempt began: a later version on the site changes nothing for it. */
@@ -34,6 +35,14 @@ export interface KeptImage {
   seal: string;
 }
 
+/** What internal quality assurance typed and has not signed. */
+export interface KeptIqaDraft {
+  /** Fingerprint of the decision; "plan" for the sampling plan. */
+  about: string;
+  /** Foreign when it comes back: whoever asks checks its shape. */
+  typed: unknown;
+}
+
 interface Kept extends DBSchema {
   learner: { key: 'me'; value: Learner };
   attempt: { key: string; value: AttemptSummary };
@@ -43,6 +52,11 @@ interface Kept extends DBSchema {
   figure: { key: [string, number]; value: FigureRecord };
   sheet: { key: [string, string]; value: KeptSheet };
   image: { key: string; value: KeptImage };
+  assessment: { key: string; value: KeptAssessment };
+  referral: { key: string; value: KeptReferral };
+  key: { key: string; value: KeptKey };
+  pin: { key: string; value: KeptPin };
+  iqaDraft: { key: string; value: KeptIqaDraft };
 }
 export type Store = IDBPDatabase<Kept>;
 export type Change<N extends StoreNames<Kept>> = IDBPTransaction<Kept, N[], 'readwrite'>;
@@ -74,6 +88,15 @@ export const STEPS: readonly StoreStep[] = [
   },
   (db) => {
     db.createObjectStore('image', { keyPath: 'attempt' });
+  },
+  (db) => {
+    db.createObjectStore('assessment', { keyPath: 'pack' });
+    db.createObjectStore('referral', { keyPath: 'decision' });
+  },
+  (db) => {
+    db.createObjectStore('key', { keyPath: 'key' });
+    db.createObjectStore('pin', { keyPath: 'key' });
+    db.createObjectStore('iqaDraft', { keyPath: 'about' });
   },
 ];
 

@@ -82,8 +82,17 @@ export function viewOf(run: Run, attempt: AttemptSummary): DeskView {
           const sprung = state.sprung.includes(id);
           return { id, says, tells, sprung, asks: sprung ? run.asks(id) : [], met: run.met(id) };
         }),
-    beyond: quiet ? [] : run.beyond().map((one) => sayBeyond(one, run.lookup)),
+    beyond: quiet ? [] : beyondIn(run),
   };
+}
+
+/** So many are said after each step; the debrief says them all. */
+const MOST_BEYOND = 30;
+
+function beyondIn(run: Run): string[] {
+  const all = run.beyond();
+  const says = all.slice(0, MOST_BEYOND).map((one) => sayBeyond(one, run.lookup));
+  return all.length > says.length ? [...says, `And ${all.length - says.length} more`] : says;
 }
 
 /** While an assessed attempt is worked at, nothing says how it stands. */

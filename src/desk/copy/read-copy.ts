@@ -2,7 +2,7 @@
  * Owns the door for a copy of an attempt that comes back: foreign bytes in, a checked attempt or one sentence out.
  * Must never believe what a copy says of itself: its log is run again, and its scenario and pictures are read anew.
  */
-import '../no-eval.ts';
+import '../../engine/kernel/no-eval.ts';
 import { unzipSync } from 'fflate';
 import type { Sqlite } from '../../engine/crm/db.ts';
 import { digestBytes } from '../../engine/kernel/digest.ts';

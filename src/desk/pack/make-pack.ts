@@ -4,10 +4,11 @@
  */
 
 // First: see there.
-import '../no-eval.ts';
+import '../../engine/kernel/no-eval.ts';
 import { proxy, type Remote, wrap } from 'comlink';
 import type { InputOf } from '../../engine/command/registry.ts';
 import type { Entry } from '../../engine/log/entry.ts';
+import { roundOf } from '../../evidence/assessment/round.ts';
 import { assemble } from '../../evidence/bundle/assemble.ts';
 import { WRITER } from '../../evidence/bundle/names.ts';
 import type { Declaration } from '../../evidence/bundle/schema.ts';
@@ -15,6 +16,7 @@ import { excessOf, sayExcess } from '../../evidence/bundle/size.ts';
 import type { WriteProgress } from '../../evidence/pdf/index.ts';
 import type { PictureDigest } from '../../evidence/picture/digest.ts';
 import type { AttemptService, AttemptSummary, FigureRecord, LocalStore } from '../api.ts';
+import { referredFor } from '../referred-for.ts';
 import { packFileName } from './file-name.ts';
 import type { PackWriter } from './pack.worker.ts';
 import { fetchUnit, omittedFigures, packFigures } from './pack-parts.ts';
@@ -56,16 +58,20 @@ async function makeWith(
   });
   progress({ done: 1, of: 10, says: 'Gathering your evidence' });
   const { id, startedAt, mode, code } = session.view.attempt;
-  const [unit, learner, account] = await Promise.all([
+  const [unit, learner, account, answered] = await Promise.all([
     fetchUnit(),
     session.localStore.learner(),
     session.localStore.account(id),
+    referredFor({ id, startedAt }, session.localStore),
   ]);
+  const rounds = answered.flatMap(
+    ({ assessment, decision, by, at }) => roundOf(assessment, { decision, by, at }) ?? [],
+  );
   if (!learner)
     throw new Error('Say who you are first: the pack carries your name. You can do that on the start page.');
   // Those of the screen: a picture that the device could not keep is in the pack all the same.
   const figures = await packFigures(session.recorder.figures);
-  await writer.ready(JSON.stringify([learner, account, signed, figures.map(({ figure }) => figure)]));
+  await writer.ready(JSON.stringify([learner, account, signed, rounds, figures.map(({ figure }) => figure)]));
   const gather = async (packedAt: string) => {
     const [summary, asked] = await Promise.all([session.service.summary(), session.service.figureSteps()]);
     const content = assemble({
@@ -78,6 +84,7 @@ async function makeWith(
       account,
       declaration: signed,
       writer: WRITER,
+      rounds,
     });
     // What no check would look at must not leave.
     const excess = excessOf(content);

@@ -1,5 +1,5 @@
 /** Owns the page writer's worker: a pack takes seconds to write, and the page must not stand still for them. */
-import '../no-eval.ts';
+import '../../engine/kernel/no-eval.ts';
 import { expose, transfer } from 'comlink';
 import { type PackFonts, type PackInput, type WriteProgress, writePack } from '../../evidence/pdf/index.ts';
 import { loadFonts } from './load-fonts.ts';

@@ -3,14 +3,12 @@
  * Must never keep anything, nor reach what is kept: a watched step is nobody's work, and stands in no log of an attempt.
  */
 import { cleaned } from '../../engine/command/door.ts';
-import { isGroup } from '../../engine/command/fields.ts';
 import { type CommandName, commands, isCommandName } from '../../engine/command/registry.ts';
+import { typedIn } from '../../engine/command/typed-in.ts';
 import type { Sqlite } from '../../engine/crm/db.ts';
 import type { QueryName, QueryParams, QueryResult } from '../../engine/crm/queries/shapes.ts';
 import type { Json } from '../../engine/kernel/json.ts';
 import type { Command, Entry } from '../../engine/log/entry.ts';
-import type { TableName } from '../../engine/record/catalogue.ts';
-import type { Cell } from '../../engine/record/column.ts';
 import { withNames } from '../../engine/record/names.ts';
 import { openRun } from '../../engine/run/open.ts';
 import type { Run } from '../../engine/run/run.ts';
@@ -21,19 +19,15 @@ import type { FetchSolution } from '../debrief.ts';
 import { beginningOf } from '../rebuild.ts';
 import type { KeptScenario } from '../store.ts';
 import { attemptSummaryOf, viewOf } from '../view.ts';
-
-export type WatchedRow = { id: string } & Readonly<Record<string, Cell>>;
+import { type KnownRows, knownRows } from './known-rows.ts';
 
 /** A step that is about to be done, as things stand. */
-export interface WatchedStep {
+export interface WatchedStep extends KnownRows {
   command: CommandName;
   input: Readonly<Record<string, Json>>;
   /** What is tried, as the log will say it. */
   says: string;
   because: string;
-  /** The row that it is done to, and the candidate that it is about. */
-  on: { table: TableName; row: WatchedRow } | null;
-  candidate: WatchedRow | null;
 }
 
 /** What a watched desk needs from outside. */
@@ -93,15 +87,11 @@ export class WatchedDesk implements WatchService {
     const spec = step && commands.get(step.do);
     if (!step || !spec || !isCommandName(step.do)) return undefined;
     const input = step.with as Readonly<Record<string, Json>>;
-    const says = withNames(spec.says(cleaned(spec.shape, input)), run.lookup);
-    const on = rowOf(run, spec.shape, input);
-    const about = input['candidate'] ?? on?.row['candidate'];
-    const candidate =
-      on?.table === 'candidate' ? on.row : typeof about === 'string' ? run.find('candidate', about) : null;
+    const says = withNames(spec.says(typedIn(spec.shape, cleaned(spec.shape, input))), run.lookup);
     return {
-      ...{ command: step.do, input, says, on },
+      ...{ command: step.do, input, says },
+      ...knownRows(run, step.do, input),
       because: step.because ?? '',
-      candidate: (candidate as WatchedRow | undefined) ?? null,
     };
   }
 
@@ -174,18 +164,3 @@ export class WatchedDesk implements WatchService {
 
 /** What is watched is nobody's attempt. */
 const NOBODYS = { id: 'watched', code: '', mode: 'practice' } as const;
-
-/** The row that a command is done to, where it names one that is there. */
-function rowOf(
-  run: Run,
-  shape: NonNullable<ReturnType<typeof commands.get>>['shape'],
-  input: Readonly<Record<string, unknown>>,
-): WatchedStep['on'] {
-  for (const [name, member] of Object.entries(shape)) {
-    if (isGroup(member) || member.role !== 'row') continue;
-    const table = member.column.table as TableName;
-    const row = run.find(table, String(input[name]));
-    if (row) return { table, row: row as unknown as WatchedRow };
-  }
-  return null;
-}

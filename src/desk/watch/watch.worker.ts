@@ -1,5 +1,5 @@
 /** Owns the start of the worker in which a solution is watched. It opens no storage: what is watched cannot be kept. */
-import '../no-eval.ts';
+import '../../engine/kernel/no-eval.ts';
 import { expose } from 'comlink';
 import { loadSqlite } from '../../engine/crm/db.ts';
 import { wasmUrl } from '../../engine/crm/wasm-url.ts';

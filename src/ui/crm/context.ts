@@ -14,4 +14,6 @@ export const [getOffice, setOffice] = createContext<Office>();
 export const [getFinder, setFinder] = createContext<Finder>();
 export const [getPanel, setPanel] = createContext<ActionPanel>();
 export const [getSources, setSources] = createContext<Sources>();
+/** Whether the vacancy whose page this is is worked on; outside of one there is none. */
+export const WORKED_ON = Symbol('worked on');
 export const [getArrangement, setArrangement] = createContext<Arrangement>();

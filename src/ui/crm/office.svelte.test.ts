@@ -24,7 +24,7 @@ describe('the office', () => {
   it('offers empty lists, and takes nobody for me, until the CRM has answered', async () => {
     const { office } = await opened();
     expect(office.overview).toBeUndefined();
-    expect(Object.values(office.choices)).toEqual([[], [], [], [], []]);
+    expect(Object.values(office.choices).every((list) => list.length === 0)).toBe(true);
     expect(office.isMe('STAFF-0001')).toBe(false);
   });
 

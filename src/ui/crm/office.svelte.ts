@@ -15,7 +15,7 @@ const TERSE = 860;
 /** Of a screen: below this a table has no room for its columns, and becomes cards. */
 const CARDS = 672;
 
-const NO_CHOICES: Choices = { skills: [], staff: [], folders: [], rules: [], tags: [] };
+const NO_CHOICES: Choices = { skills: [], staff: [], folders: [], rules: [], tags: [], attachments: [], vacancies: [] };
 
 export class Office {
   /** Of the workplace, CSS px; 0 before it is measured. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { forget, forgetEverything, member, remember, remembered } from './tab-storage.ts';
+import { forget, forgetAttempt, forgetEverything, member, remember, remembered } from './tab-storage.ts';
 
 /** A storage as a browser gives it, or one that is full, or none. */
 const storage = (over: Partial<Storage> = {}) => {
@@ -28,6 +28,18 @@ describe('the storage of a tab', () => {
     expect(remembered('a')).toBeUndefined();
     forgetEverything();
     expect(remembered('b')).toBeUndefined();
+  });
+
+  it('forgets one attempt and leaves the others, whose names begin the same', () => {
+    const kept = {
+      'resourcer place a-1': '1',
+      'resourcer draft a-1 note': '2',
+      'resourcer place a-10': '3',
+      length: 3,
+    };
+    vi.stubGlobal('sessionStorage', { ...kept, removeItem: (key: keyof typeof kept) => delete sessionStorage[key] });
+    forgetAttempt('a-1');
+    expect(Object.keys(sessionStorage).filter((key) => key.startsWith('resourcer'))).toEqual(['resourcer place a-10']);
   });
 
   it('takes what cannot be read for nothing', () => {

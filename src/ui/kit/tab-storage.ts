@@ -30,6 +30,15 @@ export function forget(key: string): void {
   }
 }
 
+/** All that was remembered of one attempt: names of it hold its id as a word of their own. */
+export function forgetAttempt(attempt: string): void {
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.split(' ').includes(attempt)) sessionStorage.removeItem(key);
+  } catch {
+    // See above.
+  }
+}
+
 export function forgetEverything(): void {
   try {
     sessionStorage.clear();

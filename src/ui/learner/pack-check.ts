@@ -27,7 +27,7 @@ export const FIGURES = 'Figures';
 /** Of what an assessed attempt does not tell before its pack is made. */
 const QUIET = 'For your assessor to see';
 
-export const IN_VAIN = 'Named in the account, but not in the pack';
+const IN_VAIN = 'Named in the account, but not in the pack';
 
 export const PART_NAMES = { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result' } as const;
 

@@ -2,7 +2,7 @@
  * Owns who is at this device, for every island of a page. Kept in the local store, and nowhere else.
  * Never sends it anywhere; it leaves only inside a pack the learner makes.
  */
-import type { AttemptSummary, LocalStore } from '../../desk/api.ts';
+import type { AttemptSummary, KeptReferral, LocalStore } from '../../desk/api.ts';
 import { openLocalStore } from '../../desk/client.ts';
 import { StorageFault } from '../../desk/within.ts';
 import type { Learner } from '../../evidence/bundle/schema.ts';
@@ -42,6 +42,11 @@ class Person {
       this.fault = reasonOf(error);
       return [];
     }
+  }
+
+  /** Decisions that came back; empty where they cannot be read, which is said with the attempts. */
+  referrals(): Promise<KeptReferral[]> {
+    return this.localStore.referrals().catch(() => []);
   }
 
   async keep(learner: Learner): Promise<void> {

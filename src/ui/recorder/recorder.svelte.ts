@@ -1,11 +1,13 @@
 /**
  * Owns the figures of one attempt: freezes the workplace when a step asks for it, keeps the figure at once, draws its picture later.
  * Must never disturb the work: whatever fails here leaves a figure without a picture, and says so.
+ * Long because the life of a figure, from the step to the picture that is kept or given up, is told in one place.
  */
-import type { FigureRecord, FigureSpec, LocalStore } from '../../desk/api.ts';
+import type { FigureRecord, FigureSpec, GoneFromSteps, LocalStore } from '../../desk/api.ts';
 import { inOrder } from '../../desk/figure-order.ts';
 import type { Entry } from '../../engine/log/entry.ts';
 import { type Frozen, loadStation, type Station } from '../../evidence/capture/index.ts';
+import { beforeLeaving } from './before-leaving.ts';
 import { keysFor, numbered } from './callouts.ts';
 import { Chooser } from './chooser.ts';
 import { draw } from './drawing.ts';
@@ -113,6 +115,14 @@ export class Recorder {
     this.#asked = new Set([...this.#asked, ...steps]);
   }
 
+  /** Somebody was taken out: what figures show and say of them goes. */
+  async forget(gone: Pick<GoneFromSteps, 'step' | 'words' | 'about'>): Promise<void> {
+    const { figuresWithout } = await import('./figures-without.ts');
+    await this.#resumed;
+    await this.#keeping;
+    for (const figure of figuresWithout(this.figures, gone)) await this.#keep(figure);
+  }
+
   /** A moment is captured for a figure by hand. */
   get hasCapture(): boolean {
     return this.#moment !== null;
@@ -152,12 +162,23 @@ export class Recorder {
   }
 
   async #byItself(entry: Entry, { marks, caption, alt, criteria }: FigureSpec): Promise<void> {
+    let station: Station | undefined;
+    const loaded = stationHere().then((here) => {
+      station = here;
+    });
+    const leaving = beforeLeaving(() => this.#ofTheStep(station, marks));
     await this.#rest();
-    const station = await stationHere();
+    await loaded;
+    const moment = leaving.done() ?? this.#ofTheStep(station, marks);
+    this.#add(entry.step, { taken: 'by the recorder', caption, alt, criteria }, marks, moment);
+  }
+
+  #ofTheStep(station: Station | undefined, marks: Marks): Moment | null {
     const keys = marks.map(({ key }) => key);
     const back = this.#workplace && scrollChangesIntoView(this.#workplace, keys);
-    this.#add(entry.step, { taken: 'by the recorder', caption, alt, criteria }, marks, this.#freeze(station, marks));
+    const moment = this.#freeze(station, marks);
     back?.();
+    return moment;
   }
 
   #byHand(entry: Entry, { caption, alt, criteria }: FigureSpec): void {
@@ -220,6 +241,8 @@ export class Recorder {
     const picture = await draw(figure.frozen as Frozen).catch(() => null);
     // Its words may have been changed while it was drawn.
     const now = this.figures.find((one) => one.step === step) ?? figure;
+    // Or what it shows has gone.
+    if (!now.frozen) return;
     await this.#keep({ ...now, ...picture, frozen: null });
     this.#told(this.#waiting);
   }

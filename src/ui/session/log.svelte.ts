@@ -16,12 +16,14 @@ export class Log {
   /** What was done, by command and input. */
   readonly #done = new Set<string>();
   #length = $state(0);
+  #moves = $state(0);
   /** The search whose answer is still so. */
   #search: string | undefined;
 
   /** In order of steps. The same list each time: read it where an effect can see it, and hand on what you took out of it. */
   get entries(): readonly Entry[] {
     void this.#length;
+    void this.#moves;
     return this.#entries;
   }
 
@@ -30,6 +32,17 @@ export class Log {
     const later = this.#entries.splice(0);
     for (const entry of earlier) this.#add(entry);
     for (const entry of later) if (entry.step > this.#entries.length) this.#add(entry);
+    this.#length = this.#entries.length;
+  }
+
+  /** These and no others: one who watches goes back as well as on. */
+  replace(entries: readonly Entry[]): void {
+    this.#entries.length = 0;
+    this.#done.clear();
+    this.#search = undefined;
+    for (const entry of entries) this.#add(entry);
+    // As many as before may be others.
+    this.#moves += 1;
     this.#length = this.#entries.length;
   }
 

@@ -71,3 +71,13 @@ it('the same search is known again until something is written that could answer 
   log.add(writing(4, 'candidate'));
   expect(known()).toBe(false);
 });
+
+it('goes back as well as on where one only watches, and knows of no step that it no longer has', () => {
+  const log = new Log();
+  log.begin([entry(1), entry(2, 'open-candidate')]);
+  log.replace([entry(1)]);
+  expect(log.entries.map(({ step }) => step)).toEqual([1]);
+  expect([log.hasDone('add-task', {}), log.hasDone('open-candidate', {})]).toEqual([true, false]);
+  log.replace([entry(1), entry(2), entry(3)]);
+  expect(log.entries.map(({ step }) => step)).toEqual([1, 2, 3]);
+});

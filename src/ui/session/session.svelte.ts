@@ -4,6 +4,7 @@
  */
 import { tick } from 'svelte';
 import type { AttemptService, DeskView, FigureRecord, LocalStore } from '../../desk/api.ts';
+import { referredFor } from '../../desk/referred-for.ts';
 import type { CommandName, InputOf } from '../../engine/command/registry.ts';
 import type { QueryName, QueryParams, QueryResult } from '../../engine/crm/queries/shapes.ts';
 import type { Entry } from '../../engine/log/entry.ts';
@@ -42,11 +43,15 @@ export class Session {
   refusals = $state.raw<ReadonlyMap<string, string>>(new Map());
   /** The last step could not be kept on this device; null when all is well. */
   fault = $state<string | null>(null);
+  /** Criteria that an assessor referred back before this attempt was begun. */
+  referred = $state.raw<ReadonlySet<string>>(new Set());
   /** The log as it stood when the attempt was opened is here. */
   readonly ready: Promise<void>;
 
   #underWay = $state(0);
   #line: Promise<unknown> = Promise.resolve();
+  /** Figures lose what they say of somebody who was taken out; the next step waits for it. */
+  #forgetting: Promise<unknown> = Promise.resolve();
   #pending = 0;
 
   /** `looking`: nothing can be done here; a sentence says why, where a solution is shown. */
@@ -63,6 +68,11 @@ export class Session {
     this.ready = service.entries().then((entries) => this.#log.begin(entries));
     this.ready.catch(() => undefined);
     if (this.looking) return;
+    referredFor(view.attempt, localStore)
+      .then((found) => {
+        this.referred = new Set(found.flatMap(({ referred }) => referred));
+      })
+      .catch(() => undefined);
     // If they cannot be read, nothing is known of losses, and making a pack says why.
     service
       .figureSteps()
@@ -108,7 +118,10 @@ export class Session {
         this.#underWay -= 1;
       });
     // The next step waits until the picture of this one is taken, so that no picture shows a later state.
-    this.#line = step.then(() => this.recorder.taken).catch(() => undefined);
+    this.#line = step
+      .then(() => this.recorder.taken)
+      .then(() => this.#forgetting)
+      .catch(() => undefined);
     return step;
   }
 
@@ -128,8 +141,16 @@ export class Session {
     this.#queries.allStale();
   }
 
+  /** Where one watches: the run was moved to another step, on or back; every screen asks again. */
+  async standAt(view: DeskView, entries: readonly Entry[]): Promise<void> {
+    await this.ready;
+    this.view = view;
+    this.#log.replace(entries);
+    this.#queries.allStale();
+  }
+
   /** The same search with nothing changed since is no new step. */
-  async search<N extends 'search-candidates' | 'search-documents'>(name: N, input: InputOf<N>): Promise<void> {
+  async search<N extends Extract<CommandName, `search-${string}`>>(name: N, input: InputOf<N>): Promise<void> {
     await this.ready;
     if (!this.looking && !this.#log.isLastSearch(name, input)) await this.do(name, input);
   }
@@ -158,13 +179,15 @@ export class Session {
 
   async #step<N extends CommandName>(name: N, input: InputOf<N>): Promise<Entry> {
     try {
-      const { entry, view, figure, stale } = await this.service.do(name, input, momentNow());
+      const { entry, view, figure, stale, gone } = await this.service.do(name, input, momentNow());
       this.fault = null;
       this.view = view;
-      this.#log.add(entry);
+      if (gone) this.#log.replace(gone.entries);
+      else this.#log.add(entry);
       this.refusals = new Map(entry.refusals.map((refusal) => [refusal.field, refusal.says]));
       this.#queries.stale(stale);
       this.recorder.see(entry, figure);
+      if (gone) this.#forgetting = this.recorder.forget(gone).catch(() => undefined);
       return entry;
     } catch (error) {
       this.fault = error instanceof Error && error.message ? error.message : LOST;

@@ -1,6 +1,6 @@
 /** Owns what a form is opened with: what the row it is about gives, what it held before, what it is called. */
 import type { FormAction } from '../../../actions/action.ts';
-import { givenFrom } from '../../../actions/form-input.ts';
+import { givenFrom, madeBy } from '../../../actions/form-input.ts';
 import { type AnyRow, whatOf } from '../../../actions/row-names.ts';
 import { subjectOf } from '../../../engine/command/define.ts';
 import { commands } from '../../../engine/command/registry.ts';
@@ -16,7 +16,8 @@ export interface About {
 
 export function fillingOf(action: FormAction, about?: About): Filling {
   const shape = commands.get(action.command)?.shape ?? {};
-  const changes = about !== undefined && subjectOf(shape)?.table === about.table;
+  // What makes a row of its own, such as an answer, does not begin with what stands in this one.
+  const changes = about !== undefined && madeBy(shape) === undefined && subjectOf(shape)?.table === about.table;
   return {
     action,
     given: about ? givenFrom(shape, about.table, about.row.id) : {},

@@ -1,8 +1,14 @@
 /** Owns the picture of each kind of action. */
+
 import Archive from '@lucide/svelte/icons/archive';
+import ArrowRightLeft from '@lucide/svelte/icons/arrow-right-left';
 import CalendarClock from '@lucide/svelte/icons/calendar-clock';
+import CopyPlus from '@lucide/svelte/icons/copy-plus';
+import KeyRound from '@lucide/svelte/icons/key-round';
+import PenLine from '@lucide/svelte/icons/pen-line';
 import Pencil from '@lucide/svelte/icons/pencil';
 import Plus from '@lucide/svelte/icons/plus';
+import Reply from '@lucide/svelte/icons/reply';
 import Trash2 from '@lucide/svelte/icons/trash-2';
 import TriangleAlert from '@lucide/svelte/icons/triangle-alert';
 import Undo2 from '@lucide/svelte/icons/undo-2';
@@ -17,5 +23,10 @@ export const icons = {
   bin: Trash2,
   restore: Undo2,
   report: TriangleAlert,
+  write: PenLine,
+  answer: Reply,
+  move: ArrowRightLeft,
+  ask: KeyRound,
+  version: CopyPlus,
   none: undefined,
 } as const satisfies Record<IconName, unknown>;

@@ -38,12 +38,16 @@ export class ActionPanel {
     this.opened = null;
   }
 
-  /** Puts the form away and goes to where what came of it can be seen. */
-  done(opened: Opened): void {
+  /** Puts the form away and goes to where what came of it can be seen. `made`: the reference of a row that it made. */
+  done(opened: Opened, made = ''): void {
     // Whoever has another form open by now, or none, has gone on.
     if (this.opened !== opened) return;
     const { action, route } = opened;
     this.close();
+    if (action.opens && made) {
+      this.#router.go({ screen: action.opens, id: made });
+      return;
+    }
     const onRecord = route.screen === 'candidates' && route.id !== undefined;
     const target = onRecord && action.tab ? { ...route, tab: action.tab } : route;
     if (hrefOf(screenOnly(target)) === hrefOf(screenOnly(this.#router.now))) {

@@ -64,6 +64,14 @@ describe('a form beside the screen', () => {
     expect([panel.opened?.action.command, way.steps]).toEqual(['add-job', []]);
   });
 
+  it('that makes a record with a page of its own goes there', () => {
+    const way = new Way({ screen: 'inbox', id: 'MSG-0001' });
+    const panel = new ActionPanel(way);
+    panel.open(fillingOf(screenActions['add-vacancy']));
+    if (panel.opened) panel.done(panel.opened, 'VAC-0021');
+    expect([panel.opened, way.now]).toEqual([null, { screen: 'vacancies', id: 'VAC-0021' }]);
+  });
+
   it('that is done from a list stays there', () => {
     const way = new Way({ screen: 'archive', tab: 'bin' });
     const panel = new ActionPanel(way);

@@ -1,22 +1,136 @@
 /** Owns what the candidates are being searched for; shared by the search in the top bar and the filters over the list. */
 import type { InputOf } from '../../../engine/command/registry.ts';
 import type { QueryParams } from '../../../engine/crm/queries/shapes.ts';
+import { columnsAmong } from '../../../engine/record/list-columns.ts';
+import { isTooLong } from '../../../engine/record/search-faults.ts';
+import {
+  type FilterName,
+  filterNames,
+  type GivenSearch,
+  type SearchFilters,
+} from '../../../engine/record/search-filters.ts';
+import { member, remember, remembered } from '../../kit/tab-storage.ts';
+import { SearchTools } from './boolean/search-tools.svelte.ts';
+
+type Texts = Partial<Record<FilterName, string>>;
+/** What a typed filter was read as; a fault where it cannot be read, and nothing where it is empty. */
+export interface ReadFilter {
+  value?: string | number;
+  fault?: string;
+}
+
+const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 export class Finder {
   search = $state('');
   /** A Boolean search, typed over the list. */
   boolean = $state('');
-  availability = $state('');
-  sector = $state('');
-  /** '' stands for records in use. */
-  state = $state('');
+  /** The filters as they stand in their fields, as they were read, and what is wrong with those that were not. */
+  typed = $state.raw<Texts>({});
+  faults = $state.raw<Texts>({});
+  #read = $state.raw<SearchFilters>({});
+  /** What the list shows beside the name; null for what it shows by itself. */
+  columns = $state.raw<readonly string[] | null>(null);
   /** They said that this is what they look for (Enter, leaving the field), so it need not rest. */
   entered = $state(false);
+  #lastAsked = $state('');
+  /** What is open beside the Boolean search, and what was chosen there. */
+  readonly tools = new SearchTools();
+  /** Where it is kept in this tab, so that a reload finds the list as it was; nowhere without an attempt. */
+  readonly #key: string | undefined;
+
+  constructor(attempt?: string) {
+    this.#key = attempt && `resourcer list ${attempt} candidates`;
+    if (this.#key) this.#restore(remembered(this.#key));
+  }
+
   /** What was looked for last; coming back to the list is no new search. */
-  lastAsked = $state('');
+  get lastAsked(): string {
+    return this.#lastAsked;
+  }
+  set lastAsked(asked: string) {
+    this.#lastAsked = asked;
+    this.keep();
+  }
+
+  /** To be called whenever something of it changed. */
+  keep(): void {
+    const { search, boolean, typed, faults, columns } = this;
+    if (this.#key)
+      remember(this.#key, { search, boolean, typed, faults, columns, read: this.#read, lastAsked: this.#lastAsked });
+  }
+
+  /** What is no filter, or no value of one, is not believed. */
+  #restore(kept: unknown): void {
+    const textOf = (name: string): string => asText(member(kept, name)) ?? '';
+    const among = <T>(name: string, read: (value: unknown) => T | undefined): Partial<Record<FilterName, T>> =>
+      Object.fromEntries(
+        filterNames.flatMap((filter) => {
+          const value = read(member(member(kept, name), filter));
+          return value === undefined ? [] : [[filter, value]];
+        }),
+      );
+    this.search = textOf('search');
+    this.boolean = textOf('boolean');
+    this.#lastAsked = textOf('lastAsked');
+    const columns = member(kept, 'columns');
+    this.columns = Array.isArray(columns) ? columnsAmong(columns) : null;
+    this.typed = among('typed', asText);
+    this.faults = among('faults', asText);
+    this.#read = among(
+      'read',
+      (value) => asText(value) ?? (Number.isFinite(value) ? Number(value) : undefined),
+    ) as SearchFilters;
+  }
+
+  /** One filter as it stands in its field. What is chosen from a list needs no reading. */
+  put(name: FilterName, typed: string, read: ReadFilter = typed ? { value: typed } : {}): void {
+    const { [name]: _, ...others } = this.#read;
+    const { [name]: __, ...faults } = this.faults;
+    this.typed = { ...this.typed, [name]: typed };
+    this.#read = read.value === undefined ? others : { ...others, [name]: read.value };
+    this.faults = read.fault === undefined ? faults : { ...faults, [name]: read.fault };
+  }
+
+  /** '' stands for records in use. */
+  get state(): string {
+    return this.typed.state ?? '';
+  }
+  set state(state: string) {
+    this.put('state', state);
+  }
+
+  /** Miles from nowhere narrow nothing down. */
+  get lacksPlace(): boolean {
+    return this.#read.miles !== undefined && this.#read.near === undefined;
+  }
+  /** Neither does a place by itself, unless the list goes by how far it is. */
+  get lacksMiles(): boolean {
+    const { near, miles, sort } = this.#read;
+    return near !== undefined && miles === undefined && sort !== 'Distance';
+  }
+
+  /** More than the quick search takes; what a Boolean one takes is told there. */
+  get isTooLong(): boolean {
+    return isTooLong(this.search);
+  }
+
+  /** Every filter that is on can be read. */
+  get isReadable(): boolean {
+    return !this.isTooLong && Object.keys(this.faults).length === 0 && !this.lacksPlace && !this.lacksMiles;
+  }
+
+  /** The filters that are on. Nothing is sorted by what is not there. */
+  get filters(): SearchFilters {
+    const { sort, ...others } = this.#read;
+    const without = (sort === 'Distance' && !others.near) || (sort === 'Relevance' && !this.boolean.trim());
+    return { ...others, ...(sort && !without && { sort }) };
+  }
 
   get isEmpty(): boolean {
-    return !(this.hasWords || this.availability || this.sector || this.state);
+    // An order is no search, nor is a place to count miles from.
+    const { sort: _, near: __, ...narrowing } = this.filters;
+    return !this.hasWords && Object.keys(narrowing).length === 0;
   }
 
   get hasWords(): boolean {
@@ -25,11 +139,9 @@ export class Finder {
 
   get params(): QueryParams<'candidates'> {
     return {
-      ...(this.search.trim() && { search: this.search.trim() }),
+      ...(this.search.trim() && !this.isTooLong && { search: this.search.trim() }),
       ...(this.boolean.trim() && { boolean: this.boolean.trim() }),
-      ...(this.availability && { availability: this.availability }),
-      ...(this.sector && { sector: this.sector }),
-      ...(this.state && { state: this.state }),
+      ...this.filters,
     };
   }
 
@@ -57,10 +169,15 @@ export class Finder {
   }
 
   clear(): void {
-    this.search = '';
-    this.boolean = '';
-    this.availability = '';
-    this.sector = '';
-    this.state = '';
+    this.take({});
+  }
+
+  /** A whole search in place of what stands here. */
+  take({ words = '', boolean = '', ...filters }: GivenSearch): void {
+    this.search = words;
+    this.boolean = boolean;
+    this.#read = filters;
+    this.faults = {};
+    this.typed = Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, String(value)]));
   }
 }

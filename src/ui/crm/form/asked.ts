@@ -3,9 +3,16 @@ import type { Form } from './form.svelte.ts';
 
 type AnyForm = Pick<Form, 'fields' | 'values' | 'error'>;
 
-/** Shown from the start, or asked for by now; what was typed into it is never hidden. */
-export const isShown = (form: AnyForm, field: string): boolean =>
-  !form.fields[field]?.column.asked || Boolean(form.error(field) || form.values[field]);
+/** Shown from the start, or asked for by now, or by what another field says; what was typed into it is never hidden. */
+export function isShown(form: AnyForm, field: string): boolean {
+  if (form.error(field) || form.values[field]) return true;
+  const { asked, onlyFor } = form.fields[field]?.column ?? {};
+  // Where the other field is not asked, the form is about a part of the row alone.
+  return (
+    !asked &&
+    (!onlyFor || form.values[onlyFor.field] === undefined || onlyFor.says.includes(form.values[onlyFor.field] ?? ''))
+  );
+}
 
 /** Those that were asked for. */
 export const askedIn = (form: AnyForm): string[] =>

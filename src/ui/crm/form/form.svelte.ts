@@ -70,6 +70,12 @@ export class Form<N extends CommandName = CommandName> extends Sender {
     return this.draft.values;
   }
 
+  /** What is known of a field whether it is asked for or not: typed, given, or as the row has it. */
+  knows(field: string): string {
+    const { given, before } = this.#beginning;
+    return this.values[field] ?? String(given[field] ?? before?.[field] ?? '');
+  }
+
   has(field: string): boolean {
     return Object.hasOwn(this.fields, field);
   }

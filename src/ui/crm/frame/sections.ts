@@ -8,6 +8,7 @@ import Folder from '@lucide/svelte/icons/folder';
 import Inbox from '@lucide/svelte/icons/inbox';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import ScrollText from '@lucide/svelte/icons/scroll-text';
+import ShieldCheck from '@lucide/svelte/icons/shield-check';
 import Users from '@lucide/svelte/icons/users';
 import type { Component } from 'svelte';
 import type { Overview } from '../../../engine/crm/queries/shapes.ts';
@@ -33,6 +34,7 @@ export const sections: readonly Section[] = [
   { screen: 'clients', label: PLACES.clients, icon: Building2 },
   { screen: 'vacancies', label: PLACES.vacancies, icon: Briefcase },
   { screen: 'documents', label: PLACES.documents, icon: Folder, inBar: 'with room' },
+  { screen: 'quality', label: PLACES.quality, icon: ShieldCheck },
   { screen: 'archive', label: PLACES.archive, icon: Archive },
   { screen: 'audit', label: PLACES.audit, icon: ScrollText },
   { screen: 'questions', label: PLACES.questions, icon: CircleHelp, inBar: true, where: 'questions', atEnd: true },

@@ -63,7 +63,7 @@ export class WorkplaceHands implements Hands {
     this.#type(doing);
     go(router, doing.at);
     await session.atRest();
-    if (doing.search) Object.assign(finder, doing.search);
+    if (doing.search) finder.take(doing.search);
     if (doing.filling) panel.open(doing.filling);
     if (step.command === 'open-attachment') this.#press(`[data-evidence="attachment:${step.on?.row.id}:"] button`);
     session.spotlight.show({ at: doing.at as Place, fields: doing.fields });
@@ -83,7 +83,7 @@ export class WorkplaceHands implements Hands {
     if (typed) dropDraft(session.view.attempt.id, draftName(typed.command, typed.given));
     if (workplace && entry.outcome === 'done') {
       const { panel, router } = workplace;
-      if (panel.opened) panel.done(panel.opened);
+      if (panel.opened) panel.done(panel.opened, String(step.input['id'] ?? ''));
       if (step.command === 'register-candidate')
         router.go({ screen: 'candidates', id: String(step.input['candidate']) });
     }

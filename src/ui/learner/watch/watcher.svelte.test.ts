@@ -4,7 +4,8 @@
  */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WatchedStep } from '../../../desk/watch/watch-service.ts';
-import { readingTime, Watcher } from './watcher.svelte.ts';
+import { readingTime } from '../../kit/reading-time.ts';
+import { Watcher } from './watcher.svelte.ts';
 
 const aStep = (number: number): WatchedStep => ({
   command: 'open-message',
@@ -13,6 +14,7 @@ const aStep = (number: number): WatchedStep => ({
   because: 'So that it is known',
   on: null,
   candidate: null,
+  pages: { vacancy: undefined, client: undefined },
 });
 
 function watching(of = 3) {

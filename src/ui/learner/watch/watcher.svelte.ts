@@ -3,6 +3,7 @@
  * Must never touch the screen or the run; its hands do. One movement at a time, in the order they were asked for.
  */
 import type { WatchedStep } from '../../../desk/watch/watch-service.ts';
+import { readingTime } from '../../kit/reading-time.ts';
 
 /** What the watcher moves. */
 export interface Hands {
@@ -13,13 +14,6 @@ export interface Hands {
   /** Back to where so many steps are done. */
   rewind(steps: number): Promise<void>;
 }
-
-export const SPEEDS = [0.5, 1, 2] as const;
-
-/** Time to read so many words and to look where they point, ms: some 200 words a minute. */
-const READ = { still: 2_000, word: 300 } as const;
-export const readingTime = (text: string, speed: number): number =>
-  (READ.still + text.split(/\s+/).filter(Boolean).length * READ.word) / speed;
 
 export class Watcher {
   /** Steps that are done. */

@@ -1,0 +1,74 @@
+/**
+ * Owns what of a checked pack speaks to a criterion, brought together for whoever judges it: goals, steps, figures, sentences of the account, and
+ * what is not there. Pure. Must never weigh it: what is missing is what a goal or a figure of the scenario asks for, no more.
+ */
+import { type Sentence, sentencesOf } from '../../evidence/assessment/sentences.ts';
+import { stepsThatMade } from '../../evidence/bundle/coverage.ts';
+import { type StarPart, starParts } from '../../evidence/bundle/names.ts';
+import { stepsNamed } from '../../evidence/bundle/references.ts';
+import type { Content, Figure } from '../../evidence/bundle/schema.ts';
+import { heldFor } from '../../evidence/bundle/standing.ts';
+
+export interface EvidenceStep {
+  step: number;
+  says: string;
+  day: string;
+}
+export interface MarkedSentence extends Sentence {
+  /** It names a step or a figure that speaks to the criterion. */
+  speaks: boolean;
+}
+export interface CriterionEvidence {
+  id: string;
+  text: string;
+  /** Method codes, as in the matrix. */
+  how: string;
+  goals: { says: string; holds: boolean; step: number | undefined }[];
+  figures: Figure[];
+  /** Those that made a goal of it hold, and those of its figures. */
+  steps: EvidenceStep[];
+  account: { part: StarPart; sentences: MarkedSentence[] }[];
+  /** What the pack does not have for it, in sentences. */
+  missing: string[];
+}
+
+export const evidenceFor = (content: Content): CriterionEvidence[] =>
+  content.unit.criteria.map(({ id, text }) => evidenceOf(content, id, text));
+
+function evidenceOf(content: Content, id: string, text: string): CriterionEvidence {
+  const { goals, log, figures, account, coverage } = content;
+  const row = coverage.find(({ criterion }) => criterion === id);
+  const numbers = new Set([...(row?.best.map(({ evidence }) => evidence) ?? []), ...(row?.also ?? [])]);
+  const made = stepsThatMade(heldFor(goals, id), log);
+  const own = figures.filter(({ evidence }) => numbers.has(evidence));
+  const speaking = new Set([...made.keys(), ...own.map(({ step }) => step)]);
+  const told = starParts.map((part) => ({
+    part,
+    sentences: sentencesOf(account[part]).map((sentence) => ({
+      ...sentence,
+      speaks: [...stepsNamed(sentence.text, figures)].some((step) => speaking.has(step)),
+    })),
+  }));
+  const of = goals.filter(({ criteria }) => criteria.includes(id));
+  return {
+    ...{ id, text, how: row?.how ?? '' },
+    goals: of.map(({ id: goal, says, holds }) => ({
+      ...{ says, holds },
+      step: holds ? log.findLast(({ reached }) => reached.includes(goal))?.step : undefined,
+    })),
+    figures: own,
+    steps: log.filter(({ step }) => speaking.has(step)).map(({ step, says, day }) => ({ step, says, day })),
+    account: told,
+    missing: missingIn(of, own, told),
+  };
+}
+
+function missingIn(goals: Content['goals'], figures: readonly Figure[], told: CriterionEvidence['account']): string[] {
+  const speaks = told.some(({ sentences }) => sentences.some((sentence) => sentence.speaks));
+  return [
+    ...goals.filter(({ holds }) => !holds).map(({ says }) => `Does not hold at the end: ${says}`),
+    ...(figures.length === 0 ? ['No figure in the pack speaks to it.'] : []),
+    ...figures.filter(({ picture }) => !picture).map(({ id }) => `${id} has no picture; its words stand alone.`),
+    ...(speaks ? [] : ['No sentence of the account names a step or a figure of it.']),
+  ];
+}

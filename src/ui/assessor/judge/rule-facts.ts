@@ -1,0 +1,58 @@
+/**
+ * Owns which facts of a pack stand beside which rule of evidence: said by the check, put where an assessor asks for them. Pure.
+ * Must never answer the rule.
+ */
+import { sayMoment } from '../../../engine/kernel/date.ts';
+import { count } from '../../../engine/kernel/phrases.ts';
+import type { RuleName } from '../../../evidence/assessment/rules.ts';
+import type { FactId } from '../../../evidence/verdict/facts/facts.ts';
+import type { Verdict } from '../../../evidence/verdict/verdict.ts';
+
+export interface RuleFact {
+  label: string;
+  says: string;
+}
+
+const OF_THE_CHECK: Readonly<Record<RuleName, readonly FactId[]>> = {
+  valid: [],
+  authentic: ['name', 'code', 'pastes', 'quick', 'clock'],
+  current: [],
+  sufficient: ['attempts'],
+  reliable: ['help', 'pace', 'idle'],
+};
+
+export function factsFor(rule: RuleName, verdict: Omit<Verdict, 'copy'>): RuleFact[] {
+  const { shown, facts = [] } = verdict;
+  const own: Record<RuleName, RuleFact[]> = {
+    valid: [
+      { label: 'Unit', says: 'The words of its criteria are ones that were published here.' },
+      ...(shown
+        ? [
+            {
+              label: 'Goals',
+              says: `${shown.goals.filter(({ holds }) => holds).length} of ${shown.goals.length} hold at the end.`,
+            },
+          ]
+        : []),
+    ],
+    authentic: [],
+    current: shown
+      ? [
+          { label: 'Packed', says: `${sayMoment(shown.packedAt)}, by the learner’s clock.` },
+          { label: 'Scenario', says: `${shown.scenario}, version ${shown.version}.` },
+        ]
+      : [],
+    sufficient: shown
+      ? [
+          {
+            label: 'Criteria',
+            says: `${shown.criteria.filter(({ standing }) => standing === 'shown').length} of ${shown.criteria.length} are shown.`,
+          },
+          { label: 'Figures', says: `${count(shown.figures, 'figure')}, ${count(shown.steps, 'step')}.` },
+        ]
+      : [],
+    reliable: [{ label: 'Check', says: verdict.says }],
+  };
+  const checked = OF_THE_CHECK[rule].flatMap((id) => facts.filter((fact) => fact.id === id));
+  return [...own[rule], ...checked.map(({ label, says }) => ({ label, says }))];
+}

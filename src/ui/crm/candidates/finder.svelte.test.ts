@@ -1,0 +1,64 @@
+/**
+ * Owns proof that a search too long for the quick one is never looked for in part, and goes whole into the Boolean one; and that a search
+ * is there again after a reload, as it was typed and as it was read.
+ */
+import { beforeEach, expect, it } from 'vitest';
+import { Finder } from './finder.svelte.ts';
+
+it('does not look for more words than the quick search takes, and offers the Boolean one', () => {
+  const finder = new Finder();
+  finder.search = 'x'.repeat(200);
+  expect([finder.isTooLong, finder.isReadable]).toEqual([false, true]);
+  const pasted = `"ledger clerk" OR ${'bookkeeper OR '.repeat(20)}Xero`;
+  finder.search = pasted;
+  expect([finder.isTooLong, finder.isReadable, finder.params]).toEqual([true, false, {}]);
+  finder.asBoolean();
+  expect([finder.isReadable, finder.params]).toEqual([true, { boolean: pasted }]);
+});
+
+beforeEach(() => sessionStorage.clear());
+
+it('finds words, filters and order again after a reload, and knows that it was looked for', () => {
+  const before = new Finder('ATT-1');
+  before.search = 'ledger';
+  before.boolean = 'sage OR xero';
+  before.put('near', 'leeds', { value: 'Leeds' });
+  before.put('miles', '10', { value: 10 });
+  before.put('sort', 'Distance');
+  before.put('pay_at_most', 'much', { fault: 'No amount can be read in this.' });
+  before.keep();
+  before.lastAsked = JSON.stringify(before.asked);
+  const after = new Finder('ATT-1');
+  expect([after.params, after.typed, after.faults, after.isReadable]).toEqual([
+    before.params,
+    before.typed,
+    before.faults,
+    false,
+  ]);
+  expect(after.lastAsked).toBe(JSON.stringify(after.asked));
+  expect([new Finder('ATT-2').isEmpty, new Finder().isEmpty]).toEqual([true, true]);
+});
+
+it('finds the columns that were chosen again after a reload, those that the list has', () => {
+  const before = new Finder('ATT-1');
+  before.columns = ['town', 'pay_expected'];
+  before.keep();
+  expect(new Finder('ATT-1').columns).toEqual(['town', 'pay_expected']);
+  before.columns = [];
+  before.keep();
+  expect(new Finder('ATT-1').columns).toEqual([]);
+  before.columns = null;
+  before.keep();
+  expect(new Finder('ATT-1').columns).toBeNull();
+  sessionStorage.setItem('resourcer list ATT-1 candidates', '{"columns":["town",3,"town","nothing"]}');
+  expect(new Finder('ATT-1').columns).toEqual(['town']);
+});
+
+it('believes nothing of what is kept that it could not have written', () => {
+  sessionStorage.setItem(
+    'resourcer list ATT-1 candidates',
+    '{"search":3,"typed":{"miles":{},"nobody":"x"},"read":{"miles":null,"x":1}}',
+  );
+  const finder = new Finder('ATT-1');
+  expect([finder.params, finder.typed, finder.isReadable]).toEqual([{}, {}, true]);
+});
