@@ -1,5 +1,5 @@
 /**
- * Owns `npm run bench`, and `npm run bench -- engine` for the measures that need no site: the measures one after another on the built site, a table, and test-results/bench.json.
+ * Owns `npm run bench`, `npm run bench -- engine` for the measures that need no site, `npm run bench -- find` for those of finding and matching, `npm run bench -- duplicates` for the scan: the measures one after another on the built site, a table, and test-results/bench.json.
  * Exit 0 also when a goal is missed; 1 when something could not be measured. No time is ever asserted, only compared within the run.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -11,8 +11,13 @@ import type { ScenarioFile } from '../engine/scenario/schema.ts';
 import type { PackInput } from '../evidence/pdf/index.ts';
 import { bytesToUse } from './bench/bytes.ts';
 import { packInput } from './bench/content.ts';
+import { drawnFigures } from './bench/drawn-figures.ts';
+import { eraseCost } from './bench/engine/erase-cost.ts';
 import { replayGrowth } from './bench/engine/replay-growth.ts';
 import { sizeCost } from './bench/engine/size-cost.ts';
+import { stepTo } from './bench/engine/step-to.ts';
+import { duplicatesCost } from './bench/find/duplicates-cost.ts';
+import { findCost } from './bench/find/find-cost.ts';
 import { likeness, type RealFigure } from './bench/likeness.ts';
 import { type Found, reached, table } from './bench/line.ts';
 import { openingCost } from './bench/opening-cost.ts';
@@ -20,8 +25,10 @@ import { packCost } from './bench/pack-cost.ts';
 import { replayCost } from './bench/replay-cost.ts';
 import { saveCost } from './bench/save-cost.ts';
 import { openSite, SLUG } from './bench/site.ts';
+import { verdictCost } from './bench/verdict-cost.ts';
 import { givenPort } from './given.mjs';
 import { scenarioOf } from './player/scenario-of.ts';
+import { verifyMeans } from './verify/means.ts';
 
 /** A short attempt, and a long one. */
 const FIGURES = [12, 57] as const;
@@ -42,7 +49,7 @@ async function measure(what: string, work: () => Promise<Found>): Promise<void> 
 
 /** A record of the agency that can be worked on. */
 function activeCandidate({ agency, today }: Scenario): string {
-  const found = makeAgency({ seed: agency.seed, today }).candidate?.find((row) => row.state === 'Active');
+  const found = makeAgency({ ...agency, today }).candidate?.find((row) => row.state === 'Active');
   if (!found) throw new Error('The agency has no candidate.');
   return found.id;
 }
@@ -67,19 +74,29 @@ async function bench(): Promise<string> {
   const sqlite = await loadSqlite();
   await measure('Making a pack', () => {
     if (figures.length === 0) throw new Error('there are no figures to put in.');
-    const [few, many] = FIGURES.map((count) => packInput(sqlite, SLUG, figures, count)) as [PackInput, PackInput];
+    const [few, many] = FIGURES.map((count) => packInput(sqlite, SLUG, figures, { figures: count })) as [
+      PackInput,
+      PackInput,
+    ];
     return packCost(few, many);
   });
-  await engine(file);
-  await measure('Replaying a log', () => replayCost(sqlite, file, packInput(sqlite, SLUG, [], 0).content));
+  await engine(file, figures);
+  await measure('Finding and matching', () => findCost(givenPort(4391)));
+  await measure('Replaying a log', () => replayCost(sqlite, file, packInput(sqlite, SLUG, [], { figures: 0 }).content));
+  await measure('Scanning for duplicates', () => duplicatesCost(givenPort(4391)));
   return site.browser.version();
 }
 
-/** What a step, a record, a list, an opening and a long log cost. */
-async function engine(scenario: ScenarioFile): Promise<void> {
+/** What a step, a record, a list, an opening, a long log and its pack cost. `figures`: real ones, where a browser took any. */
+async function engine(scenario: ScenarioFile, figures: readonly RealFigure[] = []): Promise<void> {
   const sqlite = await loadSqlite();
   await measure('Four sizes of agency', async () => sizeCost(sqlite, scenario));
   await measure('Long logs', () => replayGrowth(sqlite, scenario));
+  await measure('Watching an attempt', () => stepTo(sqlite, scenario));
+  await measure('Erasing somebody', () => eraseCost(sqlite, scenario));
+  await measure('The verdict on a long pack', async () =>
+    verdictCost(sqlite, figures.length > 0 ? figures : await drawnFigures(5), await verifyMeans()),
+  );
 }
 
 function report(chromium: string | null): void {
@@ -102,6 +119,16 @@ function report(chromium: string | null): void {
 try {
   if (process.argv[2] === 'engine') {
     await engine(scenarioOf(SLUG).file);
+    report(null);
+  } else if (process.argv[2] === 'duplicates') {
+    const sizes = process.argv.slice(3).map(Number);
+    await measure('Scanning for duplicates', () =>
+      duplicatesCost(givenPort(4391), sizes.length > 0 ? sizes : undefined),
+    );
+    report(null);
+  } else if (process.argv[2] === 'find') {
+    const sizes = process.argv.slice(3).map(Number);
+    await measure('Finding and matching', () => findCost(givenPort(4391), sizes.length > 0 ? sizes : undefined));
     report(null);
   } else report(await bench());
   process.exitCode = failures.length > 0 ? 1 : 0;

@@ -46,6 +46,9 @@ function report(name) {
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const counts = [countVitest(report('unit.json')), countPlaywright(report('e2e.json'))];
+  const counts = [
+    ...['unit.json', 'proofs-unit.json'].map((name) => countVitest(report(name))),
+    ...['e2e.json', 'proofs-e2e.json'].map((name) => countPlaywright(report(name))),
+  ];
   console.log(summary(counts, process.argv[2] === '0'));
 }

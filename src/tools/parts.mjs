@@ -3,9 +3,8 @@
  * Owns the command line of each tool that run.mjs puts together.
  * Must never be asked before the packages are there; where a tool's script lies is read from its package.
  */
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { binOf, root } from './set-up/node.mjs';
+import { binOf } from './set-up/node.mjs';
 
 /** @typedef {import('./step.mjs').Tool} Tool */
 
@@ -36,6 +35,20 @@ export const unitTests = (more = []) => ({
 /** @param {string[]} [more] */
 export const browserTests = (more = []) => ({
   ...tool('@playwright/test', ['test', '--config', 'tests/playwright.config.ts', ...more], 'playwright'),
+  browser,
+});
+
+export const proofs = () => ({ ...tool('vitest', ['run', '--config', 'tests/proofs.vitest.config.ts']), browser });
+
+export const browserProofs = () => ({
+  ...tool('@playwright/test', ['test', '--config', 'tests/proofs.playwright.config.ts'], 'playwright'),
+  browser,
+});
+
+/** How many files are dropped: 2,000 unless it is said. @param {string[]} more */
+export const flood = ([files = '2000']) => ({
+  ...tool('@playwright/test', ['test', '--config', 'tests/proofs.playwright.config.ts', 'flood.proof'], 'playwright'),
+  env: { FLOOD: files },
   browser,
 });
 
@@ -77,23 +90,15 @@ export const doorCheck = (more) => ({ ...script('', more), script: join('tests',
 /** @param {string[]} more @returns {Tool} */
 export const slipRun = (more) => ({ ...script('', more), script: join('tests', 'scenarios', 'slips.ts') });
 
-/** Each sees what the others do not: .astro and .ts, the two wings without a browser (evidence compiles the engine with it), .svelte. */
-export function typeCheckers() {
-  const files = readdirSync(join(root, 'src'), { recursive: true }).map(String);
-  const svelte = tool('svelte-check', [
-    '--tsconfig',
-    'src/ui/tsconfig.json',
-    '--fail-on-warnings',
-    '--output',
-    'human',
-  ]);
-  return [
-    tool('astro', ['check', '--minimumFailingSeverity', 'warning']),
-    tool('typescript', ['-p', 'src/evidence'], 'tsc'),
-    // It takes a tree without components for a mistake.
-    ...(files.some((file) => file.endsWith('.svelte')) ? [svelte] : []),
-  ];
-}
+/**
+ * Each sees what the others do not: every .svelte and .ts file, the .astro files, the two wings without a browser (evidence compiles the
+ * engine with it). The first and the last are checked by the native compiler, several times as fast; .astro files it does not know yet.
+ */
+export const typeCheckers = () => [
+  tool('svelte-check', ['--tsgo', '--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'human']),
+  tool('astro', ['check', '--tsconfig', 'src/pages/tsconfig.json', '--minimumFailingSeverity', 'warning']),
+  tool('@typescript/native', ['-p', 'src/evidence'], 'tsc'),
+];
 
 /** @param {string[]} more @returns {Tool} */
 export const packFreezer = (more) => ({ ...script('', more), script: join('tests', 'frozen', 'make.ts') });

@@ -16,7 +16,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   publish: () => import('./scenario/publish.ts'),
   report: () => import('./scenario/report.ts'),
   reference: () => import('./scenario/reference.ts'),
+  map: () => import('./scenario/map.ts'),
   schema: () => import('./scenario/schema.ts'),
+  agency: () => import('./scenario/agency.ts'),
 };
 
 /** A line that begins with a space says more about the one above it. */

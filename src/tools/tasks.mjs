@@ -23,7 +23,7 @@ import { root } from './set-up/node.mjs';
 
 /** @type {Step} */
 const lint = { title: 'lint', tools: () => [parts.linter()] };
-/** @type {Step} svelte-check runs beside astro check and needs what this writes; after a build or a check it is there. */
+/** @type {Step} svelte-check runs beside astro check and needs what that writes; after a build or a check it is there. */
 const sync = { title: 'sync', tools: () => (existsSync(join(root, '.astro/types.d.ts')) ? [] : [parts.syncer()]) };
 /** @type {Step} */
 const types = { title: 'types', tools: parts.typeCheckers };
@@ -34,11 +34,19 @@ const build = { title: 'build', tools: () => [parts.builder()] };
 /** @type {Step} */
 const e2e = { title: 'e2e', tools: () => [parts.browserTests()] };
 
+/** @type {Step} */
+const proofs = { title: 'proofs', tools: () => [parts.proofs()] };
+/** @type {Step} */
+const browserProofs = { title: 'in a browser', tools: () => [parts.browserProofs()] };
+
 /** @type {Record<string, Task>} */
 export const TASKS = {
   start: { lanes: [[[build]]], serves: true },
   // The quick ones first, so that a slip is told at once. Then two lanes: the browser tests wait for the page half of their time.
   test: { lanes: [[[lint, build]], [[e2e], [types, unit]]] },
+  // What is too long for a test; .ci/run asks for it after them.
+  proofs: { lanes: [[[build]], [[browserProofs], [proofs]]] },
+  flood: { lanes: [[[build]]], tool: parts.flood },
   e2e: { lanes: [[[build]]], tool: parts.browserTests },
   check: { lanes: [[[lint, sync, types]]] },
   build: { lanes: [[[build]]] },

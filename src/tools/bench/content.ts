@@ -2,6 +2,7 @@
  * Owns the content of a whole pack: the scenario's solution run to its end, an account, a declaration, figures that were really drawn.
  * Must never be taken for evidence; it is made the way a learner's is, so that it costs the same.
  */
+
 import { readFileSync } from 'node:fs';
 import { runSummaryOf } from '../../desk/run-summary.ts';
 import type { Sqlite } from '../../engine/crm/db.ts';
@@ -10,20 +11,22 @@ import type { Json } from '../../engine/kernel/json.ts';
 import { openRun } from '../../engine/run/open.ts';
 import type { Done, Run } from '../../engine/run/run.ts';
 import { ENGINE } from '../../engine/run/version.ts';
+import { withStepNumbers } from '../../engine/scenario/account.ts';
 import { parseUnit } from '../../engine/unit/index.ts';
 import { assemble } from '../../evidence/bundle/assemble.ts';
-import { WRITER } from '../../evidence/bundle/names.ts';
+import { STATEMENTS, WRITER } from '../../evidence/bundle/names.ts';
 import type { Content, Figure } from '../../evidence/bundle/schema.ts';
 import type { PackInput } from '../../evidence/pdf/index.ts';
 import type { PictureDigest } from '../../evidence/picture/digest.ts';
 import { packFonts } from '../pack-fonts.ts';
 import { PLAYED_CODE, scenarioOf } from '../player/scenario-of.ts';
+import { commandsFor } from './engine/steps.ts';
 import type { RealFigure } from './likeness.ts';
 
 const ATTEMPT = 'bench';
 const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const at = (step: number): string =>
-  `2026-11-23T${String(9 + Math.floor(step / 60)).padStart(2, '0')}:${String(step % 60).padStart(2, '0')}:00.000+00:00`;
+  new Date(Date.UTC(2026, 10, 23, 9) + step * 60_000).toISOString().replace('Z', '+00:00');
 
 /** Opens a run of the scenario, at its brief. */
 function fresh(sqlite: Sqlite, slug: string): Run {
@@ -38,8 +41,14 @@ function fresh(sqlite: Sqlite, slug: string): Run {
   return opened.value;
 }
 
-/** From the brief to the pack; figures by hand at the end of the work, two at least, until there are `figures` of them. */
-function play(run: Run, slug: string, figures: number): Done[] {
+/** What a pack is made of: so many figures, and so many steps at least. */
+interface Size {
+  figures: number;
+  steps?: number;
+}
+
+/** From the brief to the pack; figures by hand at the end of the work, two at least, until there are so many of them. */
+function play(run: Run, slug: string, { figures, steps: least = 0 }: Size): Done[] {
   const steps: Done[] = [];
   const step = (name: string, input: object): void => {
     const done = run.do({ name, input: input as Record<string, Json>, at: at(run.log.length) });
@@ -49,6 +58,10 @@ function play(run: Run, slug: string, figures: number): Done[] {
   };
   step('start-work', {});
   for (const { do: name, with: input } of scenarioOf(slug, '').solution.steps) step(name, input);
+  const candidates = run.query('candidates', {}).lines.map(({ id }) => id);
+  // Their first is the start of the work, which has been made. Some are refused, as some are to everybody.
+  for (const { name, input } of commandsFor(least - run.log.length, candidates).slice(1))
+    steps.push(run.do({ name, input, at: at(run.log.length) }));
   step('take-figure', { caption: 'The record as it stands at the end' });
   step('take-figure', { caption: 'The audit trail of the record' });
   const missing = figures - steps.filter(({ figure }) => figure).length;
@@ -94,15 +107,17 @@ function figuresOf(
   });
 }
 
-/** A pack of `count` figures with these pictures. */
-export function packInput(sqlite: Sqlite, slug: string, real: readonly RealFigure[], count: number): PackInput {
+/** A pack of so many figures with these pictures. */
+export function packInput(sqlite: Sqlite, slug: string, real: readonly RealFigure[], size: Size): PackInput {
   const run = fresh(sqlite, slug);
-  const steps = play(run, slug, count);
-  const figures = figuresOf(steps, real, count);
+  const steps = play(run, slug, size);
+  const figures = figuresOf(steps, real, size.figures);
   const inPack = new Set(figures.map(({ figure }) => figure.step));
   const asked = steps.flatMap(({ entry, figure }) => (figure ? [entry.step] : []));
   const unit = parseUnit(read('content/unit/unit.yaml'), 'content/unit/unit.yaml');
-  const { account } = scenarioOf(slug, '');
+  const { account: written, solution } = scenarioOf(slug, '');
+  // The first step begins the work; the solution's own come after it.
+  const account = withStepNumbers(written, (label) => solution.steps.findIndex((step) => step.label === label) + 2);
   if (!unit.ok) throw new Error('The unit cannot be read.');
   const last = run.log.at(-1)?.command.at ?? at(0);
   const text = read(`scenarios/${slug}/scenario.yaml`);
@@ -122,7 +137,7 @@ export function packInput(sqlite: Sqlite, slug: string, real: readonly RealFigur
     omitted: asked.filter((step) => !inPack.has(step)).map((step) => ({ step, why: 'left out' })),
     account: { ...account, history: { firstSaved: at(0), lastSaved: last, saves: 8, pastes: 1 } },
     declaration: {
-      statement: 'I confirm that the actions recorded here were carried out by me.',
+      statement: STATEMENTS[0],
       name: 'Sam Adeyemi',
       signedAt: last,
       help: 'None.',

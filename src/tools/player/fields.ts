@@ -1,5 +1,6 @@
 /** Owns filling a form by the labels that stand on it. Never uses a selector that a person cannot see. */
 import type { Locator } from 'playwright-core';
+import { isRecipient, recipients } from '../../actions/recipients.ts';
 import type { Field } from '../../engine/command/fields.ts';
 import { isDay, sayDay } from '../../engine/kernel/date.ts';
 import type { Column } from '../../engine/record/column.ts';
@@ -12,7 +13,10 @@ export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\
 /** The control with this label; a label may have small words after it ("only under 22"). */
 export async function labelled(scope: Locator, label: string): Promise<Locator> {
   const exact = scope.getByLabel(label, { exact: true });
-  return (await exact.count()) > 0 ? exact.first() : scope.getByLabel(new RegExp(`^${escaped(label)}(\\s|$)`)).first();
+  const longer = scope.getByLabel(new RegExp(`^${escaped(label)}(\\s|$)`));
+  // A form that is still coming has neither: asked now, the wrong one would be taken for the only one.
+  await exact.or(longer).first().waitFor({ state: 'attached' });
+  return (await exact.count()) > 0 ? exact.first() : longer.first();
 }
 
 /** Puts values into the fields of a form, each in the way its kind takes it. `nameOf`: how a candidate is found in a list. */
@@ -25,7 +29,8 @@ export async function fillFields(
 ): Promise<void> {
   for (const [name, { column }] of Object.entries(fields)) {
     const value = values[name];
-    if (value !== undefined) await fillField(input, scope, column, value, nameOf);
+    if (value === undefined || (value === null && isRecipient(name))) continue;
+    await fillField(input, scope, isRecipient(name) ? { ...column, label: recipients.label } : column, value, nameOf);
   }
 }
 
@@ -41,6 +46,13 @@ async function fillField(
   if (column.table === 'candidate' && typeof value === 'string') {
     await input.type(control, nameOf(value));
     return input.press(scope.page().getByRole('option', { name: new RegExp(value) }));
+  }
+  // What a field is shows once it has come: a list to look through is fetched when it is wanted.
+  await control.and(scope.page().locator(':enabled')).waitFor();
+  // A record that is looked for: its reference finds it and no other.
+  if ((await control.getAttribute('role')) === 'combobox' && typeof value === 'string') {
+    await input.type(control, value);
+    return input.press(scope.page().getByRole('option', { name: new RegExp(escaped(value)) }));
   }
   const tag = await control.evaluate((element) => element.localName);
   const text = value === null ? '' : String(value);

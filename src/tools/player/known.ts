@@ -1,5 +1,5 @@
 /**
- * Owns what a player knows of the rows on the screen: the scenario's cast, and what it has put in itself since.
+ * Owns what a player knows of the rows on the screen: the agency's and the scenario's cast, and what it has put in itself since.
  * Must never look behind the screen: a reference that a solution gives is only a name for what was typed.
  */
 import type { RecordState } from '../../actions/action.ts';
@@ -7,7 +7,7 @@ import { isGroup, type Shape } from '../../engine/command/fields.ts';
 import type { CommandName } from '../../engine/command/registry.ts';
 import type { TableName } from '../../engine/record/catalogue.ts';
 import type { Cell } from '../../engine/record/column.ts';
-import type { Scenario } from '../../engine/scenario/instance.ts';
+import type { Lookup } from '../../engine/record/names.ts';
 
 export type KnownRow = { id: string } & Readonly<Record<string, Cell>>;
 type Input = Readonly<Record<string, unknown>>;
@@ -17,20 +17,21 @@ const STATES: Partial<Record<CommandName, RecordState>> = {
   'bin-candidate': 'In the bin',
   'restore-candidate': 'Active',
   'archive-candidate': 'Archived',
+  'anonymise-candidate': 'Anonymised',
+  'erase-candidate': 'Erased',
 };
 
 export class KnownRows {
   /** What is there at the start, and what arrives later. */
-  readonly #cast: readonly Scenario['start'][];
+  readonly #there: Lookup;
   readonly #added = new Map<string, KnownRow>();
 
-  constructor(scenario: Scenario) {
-    this.#cast = [scenario.start, ...scenario.coming.map(({ rows }) => rows)];
+  constructor(there: Lookup) {
+    this.#there = there;
   }
 
   find(table: TableName, id: string): KnownRow | undefined {
-    const inCast = this.#cast.flatMap((rows) => (rows[table] ?? []) as readonly KnownRow[]);
-    return this.#added.get(id) ?? inCast.find((row) => row.id === id);
+    return this.#added.get(id) ?? (this.#there(table, id) as KnownRow | undefined);
   }
 
   /** @throws Error where neither the scenario nor the player put such a row there */

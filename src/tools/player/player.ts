@@ -3,20 +3,22 @@
  * Never reaches behind the screen; what it knows of the attempt it reads from the page.
  */
 import type { Download, Page } from 'playwright-core';
-import { commands, isCommandName } from '../../engine/command/registry.ts';
+import { screenActions } from '../../actions/screen-actions.ts';
+import { type CommandName, commands, isCommandName } from '../../engine/command/registry.ts';
 import { MODE_NAMES, type Mode } from '../../engine/log/modes.ts';
-import type { ModelAccount } from '../../engine/scenario/account.ts';
+import { type ModelAccount, withStepNumbers } from '../../engine/scenario/account.ts';
 import type { Scenario } from '../../engine/scenario/instance.ts';
 import type { PlayedStep } from '../../engine/scenario/schema.ts';
 import { escaped } from './fields.ts';
 import { type Input, mouse } from './input.ts';
 import { KnownRows } from './known.ts';
-import { namesIn } from './names.ts';
+import { namesIn, rowsOf } from './names.ts';
 import type { ScreenDriver } from './navigation.ts';
+import { newName } from './new-names.ts';
 import { doOnScreen } from './screen-actions.ts';
 
 /** A step as a solution has it; one that is to be refused says so. */
-type Doing = Pick<PlayedStep, 'do' | 'with'> & { refused?: boolean };
+type Doing = Pick<PlayedStep, 'do' | 'with'> & { refused?: boolean; label?: string | undefined };
 
 export class Player {
   page: Page;
@@ -27,6 +29,8 @@ export class Player {
   /** References as the solution has them, and as the screen gave them. */
   readonly #given = new Map<string, string>();
   readonly #names = new Map<string, string>();
+  /** The numbers of steps that have a label, as the screen said them. */
+  readonly #steps = new Map<string, number>();
 
   /** `home`: the address of the first page, where the browser context has no base of its own. */
   constructor(page: Page, scenario: Scenario, input: Input = mouse, home = '/') {
@@ -34,12 +38,13 @@ export class Player {
     this.page = page;
     this.scenario = scenario;
     this.#input = input;
-    const nameOf = namesIn(scenario);
+    const there = rowsOf(scenario);
+    const nameOf = namesIn(there);
     this.#driver = {
       page,
       input,
       scenario,
-      rows: new KnownRows(scenario),
+      rows: new KnownRows(there),
       nameOf: (id) => this.#names.get(id) ?? nameOf(id),
       opened: new Set(),
     };
@@ -78,12 +83,20 @@ export class Player {
     if (!spec || !isCommandName(step.do)) throw new Error(`There is no command “${step.do}”.`);
     const input = this.#asGiven(step.with) as Record<string, unknown>;
     const before = await this.stepsTaken();
-    const again = step.do.startsWith('open-') && Object.values(input).some((id) => this.#driver.opened.has(String(id)));
+    // On the way to what was done before, a client's or a vacancy's page may have been looked at already.
+    const again =
+      step.do.startsWith('look-at-') ||
+      (step.do.startsWith('open-') && Object.values(input).some((id) => this.#driver.opened.has(String(id))));
     await doOnScreen(this.#driver, step.do, input);
     await this.#stepAfter(before, step.do, again);
+    if (step.label) this.#steps.set(step.label, await this.stepsTaken());
     if (!step.refused) this.#driver.rows.learn(spec.shape, input);
     if (!step.refused) this.#driver.rows.moved(step.do, input);
+    const called = step.refused ? undefined : newName(step.do, input, (table, id) => this.#driver.rows.find(table, id));
+    if (called) this.#names.set(called.id, called.name);
+    if (step.do === 'import-candidates' && !step.refused) await this.#learnImported();
     if (step.do === 'register-candidate' && !step.refused) await this.#learnReference(step);
+    else if (!step.refused) await this.#learnOpened(step.do, input);
   }
 
   /** The number of the last step, as it stands at the foot of the training layer. */
@@ -110,14 +123,18 @@ export class Player {
   }
 
   async goToAccount(): Promise<void> {
-    await this.#press(/account/i);
+    // A whole word: a client may be called “… Accountants”.
+    await this.#press(/\baccount\b/i);
     await this.page.getByRole('heading', { level: 1, name: /account/i }).waitFor();
   }
 
   /** From the desk, through the four parts, until they are saved. */
   async writeAccount(account: ModelAccount): Promise<void> {
+    const last = await this.stepsTaken();
     await this.goToAccount();
-    for (const [part, text] of Object.entries(account))
+    // Who did not go the solution's way has no number for it; the last step is one that is there.
+    const numbered = withStepNumbers(account, (label) => this.#steps.get(label) ?? last);
+    for (const [part, text] of Object.entries(numbered))
       await this.#input.type(this.page.getByRole('textbox', { name: new RegExp(`^${part}`, 'i') }), text);
     await this.page.getByText('Saved on this device').waitFor();
   }
@@ -144,6 +161,29 @@ export class Player {
     const { candidate, profile } = step.with as { candidate: string; profile: Record<string, string> };
     this.#given.set(candidate, given);
     this.#names.set(given, [profile['first_name'], profile['last_name']].filter(Boolean).join(' '));
+  }
+
+  /** The report of an import names the records that it made, and leads to them. */
+  async #learnImported(): Promise<void> {
+    const links = this.page.getByRole('main').locator('a[href*="#candidates/CAND-"]');
+    await links.first().waitFor();
+    for (const link of await links.all()) {
+      const id = /CAND-\d+/.exec((await link.getAttribute('href')) ?? '')?.[0];
+      if (id) this.#names.set(id, await link.innerText());
+    }
+  }
+
+  /** A record that is shown once it is made has the reference that the screen gave it. */
+  async #learnOpened(name: CommandName, input: Record<string, unknown>): Promise<void> {
+    const action = Object.hasOwn(screenActions, name) ? screenActions[name as keyof typeof screenActions] : undefined;
+    if (!action || !('opens' in action)) return;
+    const told = String(input['id']);
+    const [prefix] = told.split('-');
+    await this.page.waitForURL((url) => url.hash.startsWith(`#${action.opens}/${prefix}-`));
+    const given = new RegExp(`${prefix}-\\d+$`).exec(this.page.url())?.[0] ?? '';
+    this.#given.set(told, given);
+    this.#driver.rows.learn(commands.get(name)?.shape ?? {}, { ...input, id: given });
+    this.#names.set(given, String(input['title'] ?? input['name']));
   }
 
   #asGiven(input: unknown): unknown {

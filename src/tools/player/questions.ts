@@ -37,10 +37,13 @@ export async function orderCards(driver: ScreenDriver, { question, order }: Inpu
   await toQuestions(driver);
   const texts = order.split(' ').map((card) => String(driver.rows.get('card', card)['text']));
   const cards = section(driver, question).getByRole('list', { name: 'In this order' }).getByRole('listitem');
+  // The heading of the place stands before its questions do; an order that is read too early would be kept as it lies.
+  await cards.nth(texts.length - 1).waitFor();
   for (const [place, text] of texts.entries()) {
     // What lies further up is in its place already.
     const shown = await cards.allInnerTexts();
     const from = shown.findIndex((line) => line.includes(text));
+    if (from < 0) throw new Error(`No card on the screen says “${text}”.`);
     for (let at = from; at > place; at -= 1)
       await driver.input.press(
         section(driver, question).getByRole('button', { name: `Move up: ${text}`, exact: true }),

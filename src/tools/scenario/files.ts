@@ -28,12 +28,10 @@ export const unknownSlug = (slug: string): string | undefined =>
     : `There is no scenario “${slug}” under scenarios/. There are: ${slugs().join(', ')}.`;
 
 /** The place, then what was found there, what was expected, and the nearest name. */
-export const sayFault = ({ file, line, column, says }: Fault): string =>
+const sayFault = ({ file, line, column, says }: Fault): string =>
   `${[file, line, column].filter((part) => part !== undefined).join(':')}  ${says}`;
-export const tell = (faults: readonly Fault[]): void => {
-  for (const fault of faults) console.log(`  ${sayFault(fault)}`);
-  if (faults.length > 0) console.log(`  ${count(faults.length, 'fault')}.`);
-};
+export const faultLines = (faults: readonly Fault[]): string[] =>
+  faults.length === 0 ? [] : [...faults.map((fault) => `  ${sayFault(fault)}`), `  ${count(faults.length, 'fault')}.`];
 
 /** Prints what is wrong and answers undefined, or answers the value. */
 export function settle<T>(result: Result<T>): T | undefined {
@@ -100,7 +98,7 @@ const whole = ({ scenario, solution, mistakes }: Checked): Files['located'] | un
 /** The files, when nothing is wrong with them; all faults are printed otherwise. */
 export function readFiles(slug: string, unit?: Unit): Files | undefined {
   const { faults, files } = checkedFiles(slug, unit);
-  tell(faults);
+  for (const line of faultLines(faults)) console.log(line);
   return files;
 }
 

@@ -8,9 +8,10 @@ import { isDraft, publishedText } from '../../engine/scenario/draft.ts';
 import { parseScenario, scenarioHash } from '../../engine/scenario/parse.ts';
 import { nextVersion, publishedLine } from '../../engine/scenario/published.ts';
 import { publishedScenarios } from '../published.ts';
-import { isProved, publishedUnit } from './check.ts';
+import { publishedUnit } from './check.ts';
 import type { Command } from './command.ts';
 import { at, readFiles, unknownSlug } from './files.ts';
+import { checkOf } from './one-check.ts';
 
 const LIST = 'scenarios/published.yaml';
 
@@ -40,7 +41,9 @@ export const command: Command = {
       console.log(`“${slug}” is published as it is, as version ${files.placed.value.version}. Nothing was changed.`);
       return 0;
     }
-    if (!files || !isProved(await loadSqlite(), files, { publishing: true })) {
+    const check = files && checkOf(await loadSqlite(), slug, unit, { publishing: true });
+    for (const line of check?.lines ?? []) console.log(line);
+    if (!files || !check?.proved) {
       console.log(`\nNothing was published: “${slug}” is not proved; see above.`);
       return 1;
     }

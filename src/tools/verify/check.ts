@@ -6,9 +6,16 @@ import type { Verdict } from '../../evidence/verdict/verdict.ts';
 /** Megabytes of data, those that stay and those that pass; the file itself and its pictures are not counted in it. */
 export const HEAP = { old: 320, young: 24 } as const;
 
-export function check(bytes: Uint8Array, now: string, longest = LONGEST_MS): Promise<Verdict> {
+interface How {
+  /** Milliseconds. */
+  longest?: number | undefined;
+  /** The learner's code as whoever checks knows it. */
+  code?: string | undefined;
+}
+
+export function check(bytes: Uint8Array, now: string, { longest = LONGEST_MS, code }: How = {}): Promise<Verdict> {
   const worker = new Worker(new URL('./check.worker.ts', import.meta.url), {
-    workerData: { bytes, now },
+    workerData: { bytes, now, code },
     resourceLimits: { maxOldGenerationSizeMb: HEAP.old, maxYoungGenerationSizeMb: HEAP.young },
   });
   return new Promise((resolve) => {

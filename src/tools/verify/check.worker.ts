@@ -6,5 +6,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { verify } from '../../evidence/verdict/verify.ts';
 import { verifyMeans } from './means.ts';
 
-const verdict = await verify(workerData.bytes, { ...(await verifyMeans()), now: workerData.now });
+const { bytes, now, code } = workerData;
+const verdict = await verify(bytes, { ...(await verifyMeans()), now, code });
 parentPort?.postMessage(verdict);

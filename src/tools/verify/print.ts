@@ -6,11 +6,8 @@ import { sayPace } from '../../evidence/bundle/pace.ts';
 import { firstLine, honestyOf, isSound, listsOf } from '../../evidence/verdict/say-verdict.ts';
 import type { Shown, Verdict } from '../../evidence/verdict/verdict.ts';
 
-const listed = (title: string, lines: readonly string[]): string[] => [
-  '',
-  `${title}:`,
-  ...lines.map((line) => `- ${line}`),
-];
+const listed = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `- ${line}`)];
 
 export function verdictLines(verdict: Verdict): string[] {
   return [
@@ -18,6 +15,14 @@ export function verdictLines(verdict: Verdict): string[] {
     ...honestyOf(verdict),
     ...listsOf(verdict).flatMap(({ title, lines }) => listed(title, lines)),
     ...(verdict.shown ? ['', isSound(verdict) ? 'What it shows' : 'What it claims', ...shownLines(verdict.shown)] : []),
+    ...listed(
+      'Facts to ask about whose work it is (said, not weighed)',
+      (verdict.facts ?? []).map(({ label, says }) => `${label}: ${says}`),
+    ),
+    ...listed(
+      'Questions for the professional discussion',
+      (verdict.questions ?? []).map(({ says }) => says),
+    ),
   ];
 }
 

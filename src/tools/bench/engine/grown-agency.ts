@@ -6,6 +6,7 @@ import { makeAgency } from '../../../engine/agency/index.ts';
 import { reference } from '../../../engine/kernel/ids.ts';
 import { type Rows, tableOf } from '../../../engine/record/catalogue.ts';
 import type { Cell } from '../../../engine/record/column.ts';
+import { instanceOf } from '../../../engine/scenario/instance.ts';
 import type { ScenarioFile } from '../../../engine/scenario/schema.ts';
 
 type AnyRow = Record<string, Cell> & { id: string };
@@ -24,8 +25,10 @@ export function grownScenario(scenario: ScenarioFile, candidates: number): Scena
   return { ...scenario, start };
 }
 
-function copies({ agency, today, start }: ScenarioFile, candidates: number): Record<string, AnyRow[]> {
-  const rows = makeAgency({ seed: agency.seed, today });
+function copies(file: ScenarioFile, candidates: number): Record<string, AnyRow[]> {
+  const { agency, start } = file;
+  // The file has its day as people write one.
+  const rows = makeAgency({ ...agency, today: instanceOf(file, '').scenario.today });
   const people = (rows.candidate ?? []) as AnyRow[];
   const wanted = candidates - people.length - (start['candidate']?.length ?? 0);
   const own = OWN.map((table) => ({ table, of: byCandidate(rows, table), made: [] as AnyRow[] }));
