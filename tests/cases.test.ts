@@ -10,6 +10,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
 describe.each(files)('the file of cases %s', (name) => {
   casesOf(
     name,
+    'free',
     (content) => {
       it('holds lists of cases, no two of one name', () => {
         const lists = Object.values(content as object).filter((part): part is { id: string }[] =>
@@ -26,6 +27,7 @@ describe.each(files)('the file of cases %s', (name) => {
 describe('a file of cases that another folder does not hold', () => {
   casesOf(
     'no-such-cases.yaml',
+    'free',
     () => {
       throw new Error('there is no such file');
     },

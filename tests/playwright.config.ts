@@ -9,9 +9,12 @@ import { launchOptions } from '../src/tools/player/browser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const port = givenPort(4391);
+/** What takes longer than a test may: proofs.playwright.config.ts. */
+export const PROOFS = '**/*.proof.spec.ts';
 
 export default defineConfig({
   testDir: 'e2e',
+  testIgnore: PROOFS,
   // A folder of its own: Playwright empties it, and the reports of the other steps stand beside it.
   outputDir: `${root}test-results/e2e`,
   forbidOnly: !!process.env['CI'],

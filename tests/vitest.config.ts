@@ -8,6 +8,8 @@ import { defineConfig } from 'vitest/config';
 
 /** State classes, tested with their effects. */
 const RUNES = 'src/**/*.svelte.test.ts';
+/** What takes longer than a test may: proofs.vitest.config.ts. */
+const PROOFS = 'tests/**/*.proof.test.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -22,8 +24,9 @@ export default defineConfig({
     // The files of a worker share what they load, warm code and the pack made once (builders/pack.ts): a sixth of the time. So a test
     // must leave nothing behind in what it shares; it brings its own run, device or folder.
     isolate: false,
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // For what hangs, not for what is slow: on a busy machine a test takes eight times as long.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -31,7 +34,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', '**/node_modules/**', 'dist/**', RUNES],
+          exclude: ['tests/e2e/**', '**/node_modules/**', 'dist/**', RUNES, PROOFS],
         },
       },
       {

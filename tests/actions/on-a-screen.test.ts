@@ -1,6 +1,6 @@
 /**
  * Owns proof that what the table of screen actions names is on a screen: each spot is shown by a component, and each component is there.
- * Must never start a browser; tests/e2e/every-command.spec.ts does each command in one.
+ * Must never start a browser; tests/e2e/every-command.proof.spec.ts does each command in one.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -12,7 +12,7 @@ export const RULES: Record<string, rules.Rule> = {
   'no circles': rules.noCircles,
   'imports only go downwards': rules.onlyDownwards,
   'heavy libraries have one owner': rules.oneOwner,
-  'replay and verdict are kept apart': rules.keptApart,
+  'what is kept apart knows nothing of the other': rules.keptApart,
   'no clock and no chance': noClockNoChance,
   'no paths of one machine': noMachinePaths,
   'most files are small': mostFilesAreSmall,

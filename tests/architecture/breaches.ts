@@ -79,17 +79,26 @@ export const BREACHES: Breach[] = [
   owner('astro in the engine', { 'engine/unit/a.ts': "import { getEntry } from 'astro:content';" }),
   owner('Node in evidence', { 'evidence/pdf/a.ts': "import { readFileSync } from 'node:fs';" }),
   {
-    rule: 'replay and verdict are kept apart',
+    rule: 'what is kept apart knows nothing of the other',
     fault: 'straight to the desk, which the numbers alone would allow',
     files: link('evidence/verdict/a.ts', "import '../../desk/b.ts';", 'desk/b.ts'),
   },
   {
-    rule: 'replay and verdict are kept apart',
+    rule: 'what is kept apart knows nothing of the other',
     fault: 'by way of another folder',
     files: {
       'evidence/replay/a.ts': "import '../bundle/b.ts';",
       'evidence/bundle/b.ts': "import '../capture/c.ts';",
       'evidence/capture/c.ts': '',
+    },
+  },
+  {
+    rule: 'what is kept apart knows nothing of the other',
+    fault: 'the reader of scenario files in the sandbox that every desk loads',
+    files: {
+      'engine/crm/queries/a.ts': "import '../../protection/b.ts';",
+      'engine/protection/b.ts': "import '../yaml/c.ts';",
+      'engine/yaml/c.ts': '',
     },
   },
   chance('Date.now', 'export const t = Date.now();'),

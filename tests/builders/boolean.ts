@@ -39,14 +39,17 @@ const text = fc.oneof(
 );
 const ENDS_IN_TWO = /[\p{L}\p{N}]{2}$/u;
 
+export const aWord: fc.Arbitrary<Pick<Term, 'text' | 'star'>> = fc
+  .record({ text, star: fc.boolean() })
+  .map((one) => ({ text: one.text, star: one.star && ENDS_IN_TWO.test(one.text) }));
+
 const term: fc.Arbitrary<Term> = fc.oneof(
   fc
-    .record({
-      text,
-      star: fc.boolean(),
-      field: fc.constantFrom(undefined, undefined, 'skill', 'town', 'title', 'name'),
-    })
-    .map(({ star, ...rest }) => ({ kind: 'term', ...rest, star: star && ENDS_IN_TWO.test(rest.text) }) as const),
+    .tuple(
+      aWord,
+      fc.constantFrom(undefined, undefined, 'skill' as const, 'town' as const, 'title' as const, 'name' as const),
+    )
+    .map(([asked, field]) => ({ kind: 'term', ...asked, field }) as const),
   fc
     .constantFrom('available', 'Available soon')
     .map((value) => ({ kind: 'term', text: value, star: false, field: 'status' }) as const),

@@ -2,7 +2,9 @@
  * Owns the records of a small office, one of each kind that a command can name. Tests spell out what differs.
  * Must never be the agency; that one is made by engine/agency and has its own tests.
  */
+
 import type { NewRow, Rows } from '../../src/engine/record/catalogue.ts';
+import { ofClients } from './client-rows.ts';
 
 /** In daily use, in the bin since 19 October, archived. */
 export const [AMIRA, BINNED, ARCHIVED] = ['CAND-0001', 'CAND-0002', 'CAND-0003'] as const;
@@ -141,4 +143,15 @@ export const records: Rows = {
     { id: 'CARD-0005', question: 'QST-0003', text: 'Go in' },
     { id: 'CARD-0006', question: 'QST-0004', text: 'Folder' },
   ],
+  ...ofClients,
+  vacancy: [
+    {
+      ...{ id: 'VAC-0001', client: 'CLI-0001', contact: 'CON-0001' },
+      ...{ title: 'Picker', state: 'Open', work_type: 'Temporary' },
+    },
+    { id: 'VAC-0002', client: 'CLI-0001', title: 'Driver', state: 'Closed', work_type: 'Temporary' },
+  ],
+  requirement: [{ id: 'REQ-0001', vacancy: 'VAC-0001', need: 'Must have', kind: 'Skill', what: 'Excel' }],
+  rationale: [{ id: 'RAT-0001', candidate: AMIRA, requirement: 'REQ-0001', verdict: 'Unknown' }],
+  shortlist_entry: [{ id: 'SL-0002', vacancy: 'VAC-0002', candidate: AMIRA, state: 'Placed', added_on: '2026-10-01' }],
 };

@@ -142,6 +142,32 @@ export const hurting: Record<string, File> = {
     ...content,
     account: { ...content.account, action: 'a\n\n'.repeat(70_000) },
   })),
+  'a reason of a million lines': data(({ log: [first, ...rest], ...content }) => ({
+    ...content,
+    log: first
+      ? [
+          { ...first, command: { ...first.command, input: { ...first.command.input, reason: 'a\n'.repeat(MB) } } },
+          ...rest,
+        ]
+      : [],
+  })),
+  'a word to somebody of a million lines': data((content) => ({
+    ...content,
+    rationales: [
+      {
+        ...{ vacancy: 'VAC-0001', title: 'Buyer', client: 'Hale', requirements: [] },
+        people: [
+          {
+            ...{ candidate: 'CAND-0001', name: 'Ada', verdicts: [] },
+            entry: {
+              ...{ id: 'SHORT-0001', state: 'Rejected', left_out_for: null, left_out_because: null },
+              ...{ told_on: '2026-11-02', told_how: 'Phone call', told_why: 'a\n'.repeat(MB) },
+            },
+          },
+        ],
+      },
+    ],
+  })),
   'as many lines as are allowed': data((content) => ({
     ...content,
     account: { ...content.account, action: 'a\n\n'.repeat(4900) },

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { addDays } from '../../src/engine/kernel/date.ts';
 import { cleanCell, faultOf } from '../../src/engine/record/cell.ts';
 import type { Column } from '../../src/engine/record/column.ts';
+import { fileRows } from '../../src/engine/record/file-rows.ts';
 import { birth, email, type Format, mobile, name, phone, postcode } from '../../src/engine/record/formats.ts';
 import { anyText } from './any-text.ts';
 
@@ -81,6 +82,7 @@ const formed = new Map<Format, fc.Arbitrary<string>>([
   ],
   [postcode, fc.constantFrom('LS2 7DJ', 'm11ae', 'Leeds', '')],
   [phone, fc.constantFrom('0113 496 0142', '01134960142 x12', '496 0142')],
+  [fileRows, fc.constantFrom('1 ["First name","Surname"]\n2 ["Ellis","Okafor"]', '1 ["E-mail"]', 'no rows')],
   [name, fc.oneof({ weight: 3, arbitrary: fc.constantFrom('Ellis', 'van der Berg', 'نور', 'OKAFOR', '-') }, texts)],
 ]);
 
@@ -101,7 +103,7 @@ export function fittingColumn(column: Column, today: string): fc.Arbitrary<strin
   const born = column.format === birth ? -30 * 365 : 0;
   const dates = fc.integer({ min: -400, ...offset }).map((days) => addDays(today, born + days));
   if (column.kind === 'flag') return fc.constantFrom(0, 1);
-  if (column.kind === 'number') return fc.nat(Math.min(column.most ?? 1000, 1000));
+  if (column.kind === 'number') return fc.integer({ min: column.least ?? 0, max: Math.min(column.most ?? 1000, 1000) });
   if (column.kind === 'day') return dates;
   if (column.kind === 'month') return dates.map((day) => day.slice(0, 7));
   if (column.picks) return fc.constantFrom(...column.picks);

@@ -15,6 +15,7 @@ import { Run } from '../../src/engine/run/run.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
 import { type Scenario, stepsFor } from '../../src/engine/scenario/instance.ts';
 import type { PlayedStep } from '../../src/engine/scenario/schema.ts';
+import { forget } from '../../src/evidence/replay/replay.ts';
 import { aScenario } from './scenario.ts';
 import { scenarioOf } from './scenario-files.ts';
 import { sqlite } from './sqlite.ts';
@@ -40,13 +41,14 @@ export const command = (name: string, input: Input = {}, step = 1): Command => (
 
 /** Does one command a minute after the last. */
 export function act(run: Run, name: string, input: Input = {}): Entry {
-  const { entry, figure } = run.do(command(name, input, run.log.length));
+  const { entry, figure, gone } = run.do(command(name, input, run.log.length));
   if (figure) figuresOf(run).set(entry.step, figure);
+  if (gone) forget(figuresOf(run), run, gone);
   return entry;
 }
 
 const figures = new WeakMap<Run, Map<number, FigureSpec>>();
-/** What the figures of the steps say, by step, as they were asked for when each was done. */
+/** What the figures of the steps say, by step, as they were asked for when each was done, less what was said of whoever is gone since. */
 export function figuresOf(run: Run): Map<number, FigureSpec> {
   const asked = figures.get(run) ?? new Map<number, FigureSpec>();
   figures.set(run, asked);

@@ -19,14 +19,18 @@ export interface Scene {
 
 export type DoorRule = (scene: Scene) => string[] | Promise<string[]>;
 
+/** Which tests a config stands for. */
+const TESTS = [
+  [/proofs\.playwright\.config/, /^tests\/e2e\/.*\.proof\.spec\.ts$/],
+  [/playwright\.config/, /^tests\/e2e\/(?!.*\.proof\.)/],
+  [/proofs\.vitest\.config/, /\.proof\.test\.ts$/],
+  [/vitest\.config/, /(?<!\.proof)\.test\.ts$/],
+] as const;
+
 /** The files that a tool runs: its own script, or the tests that its config stands for. */
 function filesOf({ script, args }: Tool, files: Source[]): string[] {
   const config = args[args.indexOf('--config') + 1] ?? '';
-  const tests = /playwright\.config/.test(config)
-    ? /^tests\/e2e\//
-    : /vitest\.config/.test(config)
-      ? /\.test\.ts$/
-      : undefined;
+  const tests = TESTS.find(([of]) => of.test(config))?.[1];
   const own = [script.replaceAll('\\', '/'), config];
   return files.map(({ path }) => path).filter((path) => own.includes(path) || tests?.test(path));
 }

@@ -27,6 +27,10 @@ test('two records are merged once it is said whose value is kept, and parted aga
   await form.getByLabel(/^Other record/).fill(other);
   await page.getByRole('option', { name: new RegExp(OTHER) }).click();
   await form.getByLabel(/^Reason/).fill('The same person registered twice');
+  // What both records say alike is not asked; the rest is, once it was sent.
+  await expect(form.locator('select')).toHaveCount(0);
+  await form.getByRole('button', { name: 'Merge the records' }).click();
+  await expect(form.getByText(/Say whose is kept/).first()).toBeVisible();
   for (const whose of await form.locator('select').all()) await whose.selectOption('Kept record');
   await form.getByRole('button', { name: 'Merge the records' }).click();
   await expect(form).toHaveCount(0);

@@ -12,6 +12,7 @@ import { cleanCell, faultOf, remarksOn } from '../../src/engine/record/cell.ts';
 import type { Cell } from '../../src/engine/record/column.ts';
 import { payOf, refusalKinds, remarkKinds } from '../../src/engine/record/formats.ts';
 import { casesOf } from '../builders/case-file.ts';
+import type { Form } from '../builders/case-form.ts';
 import { aProfile, TestCrm } from '../builders/crm.ts';
 import { AMIRA } from '../builders/crm-rows.ts';
 
@@ -81,7 +82,17 @@ function enterInto(table: TableName, field: string, typed: string): Entered {
     : { stored: cell, remarks: remarksIn(table, field, cell, '2026-11-02') };
 }
 
-casesOf('data-entry.yaml', (content) => {
+const FORM: Form = {
+  refusal_kinds: 'free',
+  remark_kinds: 'free',
+  cases: {
+    ...{ field: 'free', typed: 'free', stored: 'free', refused: 'free', remarks: 'free', reads: 'free' },
+    // What the code did before the cases.
+    today: 'free',
+  },
+};
+
+casesOf('data-entry.yaml', FORM, (content) => {
   const file = content as { cases: Case[]; refusal_kinds: string[]; remark_kinds: string[] };
 
   it('every kind of refusal and of remark that the cases name is one that the CRM knows', () => {

@@ -4,10 +4,11 @@
  */
 import { describe, expect, it } from 'vitest';
 import { ENGINE, isEngine } from '../../src/engine/run/version.ts';
+import { wording } from '../../src/engine/run/wording.ts';
 import { WRITER } from '../../src/evidence/bundle/names.ts';
 import { verdictOn } from '../builders/pack.ts';
 import { faultsOf, lostSince } from './guard.mjs';
-import { readManifest } from './manifest.ts';
+import { readManifest, readSentences } from './manifest.ts';
 import { bundleOf, frozenBytes, whatToRaise, writtenAgain } from './what-to-raise.ts';
 
 const { packs } = readManifest();
@@ -17,7 +18,10 @@ describe('frozen evidence', () => {
     const bytes = frozenBytes(pack);
     const { bundle } = await bundleOf(bytes);
     expect(whatToRaise(bundle, pack)).toBeUndefined();
-    expect(await verdictOn(bytes)).toMatchObject({ kind: 'as made', differences: [] });
+    const verdict = await verdictOn(bytes);
+    expect(verdict).toMatchObject({ kind: 'as made', differences: [] });
+    const isOld = !pack.file.includes(`.writer-${WRITER}.`);
+    expect(verdict.notes.some((note) => note.startsWith('An earlier page writer'))).toBe(isOld);
   });
 
   it.each(packs.filter(({ file }) => file.includes(`.writer-${WRITER}.`)))(
@@ -27,6 +31,12 @@ describe('frozen evidence', () => {
       expect(Buffer.compare(await writtenAgain(bytes), bytes)).toBe(0);
     },
   );
+
+  it('has its sentences pinned in the words of today; if not, pin them anew: npm run frozen', () => {
+    const pinned = readSentences();
+    expect(pinned.wording).toBe(wording());
+    expect(Object.keys(pinned.packs).sort()).toEqual(packs.map(({ file }) => file).sort());
+  });
 
   it('there is some for every engine version, with refusals, help, traps and a figure of the learner’s own', async () => {
     const versions = [...Array(ENGINE).keys()].map((index) => index + 1).filter(isEngine);

@@ -20,3 +20,11 @@ export interface Manifest {
 
 export const frozenFile = (name: string): URL => new URL(name, import.meta.url);
 export const readManifest = (): Manifest => JSON.parse(readFileSync(frozenFile('manifest.json'), 'utf8')) as Manifest;
+
+/** What the sentences of each frozen pack are in the words of the day on which they were pinned. Not frozen: pinned anew with new labels. */
+export interface Sentences {
+  wording: string;
+  packs: Readonly<Record<string, string>>;
+}
+export const readSentences = (): Sentences =>
+  JSON.parse(readFileSync(frozenFile('sentences.json'), 'utf8')) as Sentences;

@@ -4,20 +4,16 @@
  */
 import { describe, expect, it } from 'vitest';
 import { Crm } from '../../src/engine/crm/crm.ts';
-import {
-  againstOf,
-  type Cell,
-  leftOutFor,
-  type MatchParams,
-  ranked,
-  verdictsOf,
-} from '../../src/engine/crm/match/match.ts';
+import { leftOutFor } from '../../src/engine/crm/match/left-out.ts';
+import { againstOf, type Cell, type MatchParams, ranked, verdictsOf } from '../../src/engine/crm/match/match.ts';
 import type { NewRow, Rows } from '../../src/engine/record/catalogue.ts';
+import { recordStates } from '../../src/engine/record/picks.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
 import { casesOf } from '../builders/case-file.ts';
+import type { Form } from '../builders/case-form.ts';
 import { sqlite } from '../builders/sqlite.ts';
 import { exchanged } from './exchanged.ts';
-import { type Asked, requirementRow, verdictPick } from './requirement-rows.ts';
+import { type Asked, askedKeys, requirementRow, verdictPick } from './requirement-rows.ts';
 
 interface Right {
   is: Cell['verdict'];
@@ -85,19 +81,42 @@ function worldOf(file: CaseFile, people: Rows, read: boolean): Crm {
   return new Crm(sqlite, [office, people, rows], ENGINE);
 }
 
-/** The comment names no word for somebody who does not want the client; any that says so is taken. */
+/** A requirement, or a word of ours. The comment names no word for somebody who does not want the client; any other that a case has is taken for it. */
 const reason = (vacancy: VacancyCase, named: string): string => {
   if (asked(vacancy).some(({ id }) => id === named)) return idOf(vacancy, named);
-  return /client|not-want|unwilling/.test(named) && !/agency/.test(named) ? 'does-not-want-this-client' : named;
+  if (recordStates.some((state) => state.toLowerCase() === named)) return named;
+  return /agency/.test(named) ? 'sent-by-another-agency' : 'does-not-want-this-client';
 };
 
-casesOf('match.yaml', (content) => {
+/** The notes by which a case shows something. */
+const shownBy = (vacancies: readonly VacancyCase[]): Set<string> =>
+  new Set(
+    vacancies
+      .flatMap(({ right }) => Object.values(right))
+      .flatMap((right) => [right, ...Object.values(right)])
+      .flatMap((one) => (typeof one === 'object' && one !== null ? ((one as Right).shown_by ?? []) : [])),
+  );
+
+const ASKED: Form = Object.fromEntries(askedKeys.map((key) => [key, 'free' as const]));
+const FORM: Form = {
+  office: 'free',
+  people: 'free',
+  vacancies: {
+    ...{ row: 'free', ends_on: 'free', said: 'free', must: ASKED, nice: ASKED, miles: 'free' },
+    ...{ right: 'free', shortlist: 'free' },
+  },
+};
+
+casesOf('match.yaml', FORM, (content) => {
   const file = content as CaseFile;
   const crowds: [string, Rows][] = [
     ['as they are', file.people],
-    ['with names, births and adjustments exchanged, and no word of a family', exchanged(file.people)],
+    [
+      'with names, births and adjustments exchanged, and no word of a family',
+      exchanged(file.people, shownBy(file.vacancies)),
+    ],
   ];
-  describe.each(crowds)('of people %s', (_, people) => {
+  describe.each(file.vacancies.length > 0 ? crowds : [])('of people %s', (_, people) => {
     const crm = worldOf(file, people, false);
     const read = worldOf(file, people, true);
 

@@ -37,6 +37,7 @@ const MAY_COUNT: Partial<Record<TableName, readonly string[]>> = {
   vacancy: ['client', 'title', 'starts_on'],
   requirement: Object.keys(tables.requirement.columns),
   rationale: ['candidate', 'requirement', 'verdict'],
+  sent_elsewhere: ['candidate', 'vacancy'],
   activity: ['candidate', 'client', 'vacancy', 'subject', 'body'],
   message: ['candidate', 'sender_address', 'subject', 'body'],
 };

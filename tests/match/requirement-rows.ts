@@ -23,6 +23,25 @@ export interface Asked {
   shift?: string;
 }
 
+/** What a case may say of a requirement. */
+export const askedKeys = [
+  ...([
+    'id',
+    'what',
+    'kind',
+    'title',
+    'titles',
+    'skill',
+    'same_as',
+    'near',
+    'below',
+    'other',
+    'years',
+    'months',
+  ] as const),
+  ...(['from', 'to', 'by', 'highest', 'per', 'shift'] as const),
+] satisfies readonly (keyof Asked)[];
+
 const kinds: Record<string, NewRow<'requirement'>['kind']> = {
   qualification: 'Qualification',
   skill: 'Skill',
@@ -34,6 +53,7 @@ const kinds: Record<string, NewRow<'requirement'>['kind']> = {
   shift: 'Shift',
   right_to_work: 'Right to work',
   identity: 'Identity',
+  other: 'Other',
 };
 
 export const verdictPick = (verdict: string): (typeof verdicts)[number] =>

@@ -4,6 +4,7 @@ import { officeDaysOf } from '../../src/engine/protection/office-days.ts';
 import { type Proof, type RequestFacts, requestClock } from '../../src/engine/protection/request-clock.ts';
 import { sayClock } from '../../src/engine/protection/say-clock.ts';
 import { casesOf } from '../builders/case-file.ts';
+import type { Form } from '../builders/case-form.ts';
 
 interface Case {
   id: string;
@@ -28,7 +29,20 @@ const factsOf = (one: Case): RequestFacts => ({
   extension: one.extension,
 });
 
-casesOf('sar-dates.yaml', (content) => {
+const PROOF: Form = { asked: 'free', confirmed: 'free' };
+const FORM: Form = {
+  bank_holidays: { day: 'free', name: 'free' },
+  cases: {
+    ...{ kind: 'free', received: 'free', identity: PROOF, authority: PROOF, as_of: 'free' },
+    clarification: { asked: 'free', answered: 'free', about: 'free' },
+    extension: { told: 'free', reason: 'free' },
+    right: {
+      ...{ clock_from: 'free', paused_days: 'free', due: 'free', tell_by: 'free', extended: 'free', state: 'free' },
+    },
+  },
+};
+
+casesOf('sar-dates.yaml', FORM, (content) => {
   const file = content as { bank_holidays: { day: string }[]; cases: Case[] };
   const office = officeDaysOf(file.bank_holidays.map(({ day }) => day));
 

@@ -8,27 +8,37 @@ import { fits } from '../../src/engine/command/misfits.ts';
 import { commands } from '../../src/engine/command/registry.ts';
 import { carryOut } from '../../src/engine/crm/carry-out.ts';
 import { Crm } from '../../src/engine/crm/crm.ts';
-import { leadsTo, mergeOf } from '../../src/engine/crm/merge/merge.ts';
+import { leadsTo } from '../../src/engine/crm/merge/merge.ts';
 import { rowsOf } from '../../src/engine/crm/merge/plan.ts';
-import { sinceMerge } from '../../src/engine/crm/merge/undo.ts';
+import { laterMerge, sinceMerge } from '../../src/engine/crm/merge/undo.ts';
 import { stateHash } from '../../src/engine/crm/state-hash.ts';
 import { type NewRow, type Rows, type TableName, tableOf, tables } from '../../src/engine/record/catalogue.ts';
 import type { Cell } from '../../src/engine/record/column.ts';
-import { choosable, keptOnce } from '../../src/engine/record/merging.ts';
+import { choosable, keptOnce, mergeOf } from '../../src/engine/record/merging.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
 import { casesOf } from '../builders/case-file.ts';
+import type { Form } from '../builders/case-form.ts';
 import { sqlite } from '../builders/sqlite.ts';
 
 type Cells = Record<string, Cell>;
 type Side = 'master' | 'other';
+interface Pair {
+  master: string;
+  other: string;
+  reason: string;
+  choose?: Record<string, Side>;
+}
 interface Case {
   id: string;
   why: string;
   before: Rows;
-  merge: { master: string; other: string; reason: string; choose?: Record<string, Side> };
+  merge: Pair;
+  /** That it cannot be done; then there is nothing after it. */
+  refused?: unknown;
   after: Rows;
-  leads_to: Record<string, string>;
-  meanwhile?: { update?: Rows; insert?: Rows; remove?: Partial<Record<TableName, string[]>> };
+  leads_to?: Record<string, string>;
+  /** `merge`: later ones, which are to be undone first. */
+  meanwhile?: { update?: Rows; insert?: Rows; remove?: Partial<Record<TableName, string[]>>; merge?: Pair | Pair[] };
   undone: 'as before' | Rows;
   remarks?: string[];
 }
@@ -54,7 +64,7 @@ class Desk {
     this.crm.step(this.#step, () => work(this.crm));
   }
 
-  merge({ merge: { master, other, reason, choose = {} } }: Case, round = false): void {
+  merge({ merge: { master, other, reason, choose = {} } }: Pick<Case, 'merge'>, round = false): void {
     const keep = Object.entries(choose).map(([field, side]) => [
       field,
       (side === 'master') === round ? 'Other record' : 'Kept record',
@@ -121,12 +131,33 @@ function alike(rows: Record<string, Cells[]>): Record<string, string[]> {
   );
 }
 
-casesOf('merge.yaml', (file) => {
+const PAIR: Form = { master: 'free', other: 'free', reason: 'free', choose: 'free' };
+const FORM: Form = {
+  office: 'free',
+  merges: {
+    ...{ before: 'free', merge: PAIR, refused: 'free', after: 'free', leads_to: 'free' },
+    ...{ meanwhile: { update: 'free', insert: 'free', remove: 'free', merge: PAIR }, undone: 'free', remarks: 'free' },
+  },
+};
+
+casesOf('merge.yaml', FORM, (file) => {
   const { office, merges } = file as { office: Rows; merges: Case[] };
 
-  describe.each(merges.map((one) => [one.id, one.why, one] as const))('%s: %s', (_, _why, one) => {
+  it.each(merges.filter(({ refused }) => refused).map((one) => [one.id, one.why, one] as const))(
+    '%s: %s It is refused, and leaves every row as it was',
+    (_, _why, one) => {
+      const desk = new Desk(office, one.before);
+      const before = stateHash(desk.crm.db);
+      expect(() => desk.merge(one)).toThrow();
+      expect(stateHash(desk.crm.db)).toBe(before);
+    },
+  );
+
+  const made = merges.filter(({ refused }) => !refused);
+  describe.each(made.map((one) => [one.id, one.why, one] as const))('%s: %s', (_, _why, one) => {
     const { master, other } = one.merge;
-    const people = [master, other];
+    const laterOnes = [one.meanwhile?.merge ?? []].flat();
+    const people = [master, other, ...laterOnes.flatMap((pair) => [pair.master, pair.other])];
     const merge = mergeOf(other);
     const later = () => {
       const desk = new Desk(office, one.before);
@@ -137,6 +168,7 @@ casesOf('merge.yaml', (file) => {
         for (const row of rows) desk.step((crm) => crm.insert(table, row));
       for (const [table, ids] of Object.entries(one.meanwhile?.remove ?? {}) as [TableName, string[]][])
         for (const id of ids) desk.step((crm) => crm.remove(table, id));
+      for (const pair of laterOnes) desk.merge({ merge: pair });
       return desk;
     };
 
@@ -147,8 +179,8 @@ casesOf('merge.yaml', (file) => {
     it('leaves exactly these rows, and the old reference leads to the record that is kept', () => {
       const desk = new Desk(office, one.before);
       desk.merge(one);
-      expect(sorted(desk.rows(people))).toEqual(sorted(whole(one.after)));
-      for (const [from, to] of Object.entries(one.leads_to)) expect(leadsTo(desk.crm, from)).toBe(to);
+      expect(sorted(desk.rows([master, other]))).toEqual(sorted(whole(one.after)));
+      for (const [from, to] of Object.entries(one.leads_to ?? {})) expect(leadsTo(desk.crm, from)).toBe(to);
       expect(desk.crm.find('candidate', other)).toBeUndefined();
     });
 
@@ -163,8 +195,14 @@ casesOf('merge.yaml', (file) => {
 
     it('is undone to the rows of before, with what came since where it belongs, and that is told', () => {
       const desk = later();
+      if (laterOnes.length > 0) {
+        expect(laterMerge(desk.crm, merge)).toBeDefined();
+        expect(() => desk.do('undo-merge', { merge, reason: 'Two people after all' })).toThrow();
+      }
+      for (const pair of laterOnes.toReversed())
+        desk.do('undo-merge', { merge: mergeOf(pair.other), reason: 'Not this one' });
       expect([...new Set(sinceMerge(desk.crm, merge).map(({ kind }) => kind))].sort()).toEqual(
-        (one.remarks ?? []).toSorted(),
+        (one.remarks ?? []).filter((kind) => kind !== 'later-merge').toSorted(),
       );
       desk.do('undo-merge', { merge, reason: 'Two people after all' });
       expect(sorted(desk.rows(people))).toEqual(sorted(whole(one.undone === 'as before' ? one.before : one.undone)));
@@ -188,7 +226,7 @@ casesOf('merge.yaml', (file) => {
       const [desk, round] = [new Desk(office, one.before), new Desk(office, one.before)];
       desk.merge(one);
       round.merge(one, true);
-      expect(alike(round.rows(people))).toEqual(alike(desk.rows(people)));
+      expect(alike(round.rows([master, other]))).toEqual(alike(desk.rows([master, other])));
       expect(leadsTo(round.crm, master)).toBe(other);
     });
   });

@@ -75,6 +75,11 @@ describe('scenario people', () => {
     expect(status).toBe(2);
   });
 
+  it('looks in the version of the agency that is asked for', () => {
+    expect(people('--agency', '2', '--where', 'job title=Brickie')).toMatch(/CAND-1\d\d\d .*Brickie/);
+    expect(people('--where', 'job title=Brickie')).toMatch(/^\n0 candidates /);
+  });
+
   it('says by which condition nobody fits, and what there is instead', () => {
     expect(people('--where', 'town=Ledes')).toMatch(/^\n0 candidates .*\nBy Town alone nobody fits; there is: Leeds,/);
     expect(people('--has', 'qualification: title~forklift')).toMatch(/By Qualification alone nobody fits; there is: /);

@@ -33,7 +33,7 @@ describe.each(slugs())('%s', (slug) => {
   });
 
   it('is the same, byte for byte, for the same code', () => {
-    for (const [i, code] of codes.entries())
+    for (const [i, code] of codes.slice(0, 4).entries())
       expect(canonical(instanceOf(file, code).scenario as unknown as Json)).toBe(
         canonical(made[i]?.scenario as unknown as Json),
       );
@@ -49,12 +49,19 @@ describe.each(slugs())('%s', (slug) => {
   });
 
   type Step = [command: string, input: Record<string, unknown>];
-  const somebody = 'CAND-0001';
+  const SKILL = 'SKILL-0066';
+  const { candidate: people = [], candidate_skill: skills = [] } = made[0]?.agency ?? {};
+  // Somebody of the agency whom the scenario does not know: version 2 counts its people from 1001.
+  const { id: somebody = '', town = '' } =
+    people.find(
+      ({ id, state, town }) =>
+        state === 'Active' && town && !skills.some(({ candidate, skill }) => candidate === id && skill === SKILL),
+    ) ?? {};
   const cases: [table: string, change: Step, back: Step][] = [
     [
       'candidate',
       ['update-candidate', { candidate: somebody, changes: { town: 'Ilkley' } }],
-      ['update-candidate', { candidate: somebody, changes: { town: 'Leeds' } }],
+      ['update-candidate', { candidate: somebody, changes: { town } }],
     ],
     [
       'activity',
@@ -107,8 +114,8 @@ describe.each(slugs())('%s', (slug) => {
     ],
     [
       'candidate_skill',
-      ['add-skill', { candidate: somebody, skill: 'SKILL-0066' }],
-      ['remove-skill', { candidate: somebody, skill: 'SKILL-0066' }],
+      ['add-skill', { candidate: somebody, skill: SKILL }],
+      ['remove-skill', { candidate: somebody, skill: SKILL }],
     ],
     [
       'adjustment',

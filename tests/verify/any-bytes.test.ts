@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import type { Verdict } from '../../src/evidence/verdict/verdict.ts';
+import { change, changed } from '../builders/any-bytes.ts';
 import { aPack, type Pack, verdictOn } from '../builders/pack.ts';
 
 const KINDS: readonly Verdict['kind'][] = ['as made', 'data verified', 'altered', 'not a pack'];
@@ -15,22 +16,6 @@ let pack: Pack;
 beforeAll(async () => {
   pack = await aPack();
 });
-
-const change = fc.record({
-  at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-  out: fc.oneof(fc.constant(0), fc.nat(4), fc.nat(400)),
-  put: fc.oneof(
-    fc.uint8Array({ maxLength: 4 }),
-    fc
-      .constantFrom('endobj', 'stream\n', '<<', '>>', '/Kids', '/Names', '0 R', '%%EOF')
-      .map((word) => new TextEncoder().encode(word)),
-  ),
-});
-
-const changed = (bytes: Uint8Array, { at, out, put }: { at: number; out: number; put: Uint8Array }): Uint8Array => {
-  const from = Math.floor(at * bytes.length);
-  return Uint8Array.from([...bytes.subarray(0, from), ...put, ...bytes.subarray(from + out)]);
-};
 
 it(
   'any change of a pack’s bytes leads to a verdict, and to none that hands out other pages than were made',

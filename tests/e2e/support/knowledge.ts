@@ -9,6 +9,7 @@ import { LEARNER } from './test.ts';
 
 export const LAWFUL_BASES = 'sort-lawful-bases';
 export const WHY_A_CRM = 'why-a-crm';
+export const WHO_DECIDES = 'who-decides';
 
 export const answeringCommands: CommandName[] = Object.values(answering).map(({ name }) => name);
 

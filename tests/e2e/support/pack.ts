@@ -17,3 +17,9 @@ export async function readPack(download: Download): Promise<ReadPack> {
   const verdict = await verify(bytes, await verifyMeans());
   return { verdict, text: (await textOfPages(bytes)).join(' ') };
 }
+
+/** As it is given to a field for files. */
+export const asFile = (name: string, bytes: Uint8Array) => ({
+  ...{ name, mimeType: 'application/pdf' },
+  buffer: Buffer.from(bytes),
+});

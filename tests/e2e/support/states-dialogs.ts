@@ -6,7 +6,8 @@ import { REGISTER } from './test.ts';
 const record = (part: string) => `#candidates/${SOMEBODY}/${part}`;
 
 /** From which place, showing which heading, by which buttons. */
-const inFront: [name: string, hash: string, shows: string, ...buttons: (string | RegExp)[]][] = [
+type InFront = [name: string, hash: string, shows: string, ...buttons: (string | RegExp)[]];
+const inFront: InFront[] = [
   ['Add an activity', record('profile'), 'Skills', 'Add activity'],
   ['Add a task', record('profile'), 'Skills', 'Add task'],
   ['Send the notice', record('profile'), 'Skills', 'Send privacy notice'],
@@ -23,6 +24,28 @@ const inFront: [name: string, hash: string, shows: string, ...buttons: (string |
   ['Add a task about anybody', '#tasks', 'Tasks', 'Add a task'],
 ];
 
+const asState = ([name, hash, shows, ...buttons]: InFront): State => ({
+  name: `Dialog: ${name}`,
+  show: async (page) => {
+    await goTo(page, hash, shows);
+    for (const button of buttons) await press(page, button);
+    await page.getByRole('dialog').waitFor();
+  },
+});
+
+const ofClients: InFront[] = [
+  ['Add a client', '#clients', 'Clients', 'Add a client'],
+  ['Change a client', '#clients/CLI-0001', 'Contacts', 'Change details'],
+  ['Remove a contact', '#clients/CLI-0001', 'Contacts', /^Remove the contact/],
+  ['Add a vacancy', '#vacancies', 'Vacancies', 'Add a vacancy'],
+  ['Change particulars', '#vacancies/VAC-0001', 'Requirements', 'Change particulars'],
+  ['Close a vacancy', '#vacancies/VAC-0001', 'Requirements', 'Close it'],
+  ['Record a wish', '#vacancies/VAC-0001', 'Requirements', 'Record a wish'],
+  ['Post on a job board', '#vacancies/VAC-0001', 'Requirements', 'Post on a job board'],
+];
+/** The forms of clients and vacancies. */
+export const clientDialogs = ofClients.map(asState);
+
 export const dialogs: State[] = [
   {
     name: 'The menu of a record',
@@ -31,16 +54,7 @@ export const dialogs: State[] = [
       await press(page, 'More');
     },
   },
-  ...inFront.map(
-    ([name, hash, shows, ...buttons]): State => ({
-      name: `Dialog: ${name}`,
-      show: async (page) => {
-        await goTo(page, hash, shows);
-        for (const button of buttons) await press(page, button);
-        await page.getByRole('dialog').waitFor();
-      },
-    }),
-  ),
+  ...inFront.map(asState),
   {
     name: 'Dialog: a form left empty',
     show: async (page) => {

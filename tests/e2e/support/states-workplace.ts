@@ -17,7 +17,7 @@ const {
   ids,
 } = scenarioOf(REGISTER);
 /** Anybody of the agency whose record is in use. */
-export const SOMEBODY = makeAgency({ seed: agency.seed, today }).candidate?.find(({ state }) => state === 'Active')?.id;
+export const SOMEBODY = makeAgency({ ...agency, today }).candidate?.find(({ state }) => state === 'Active')?.id;
 
 const heading = (page: Page, name: string | RegExp) =>
   page.getByRole('main').getByRole('heading', { name }).first().waitFor();
@@ -42,7 +42,7 @@ export async function putAway(page: Page): Promise<void> {
   await dialog.waitFor({ state: 'detached' });
 }
 
-const place = (name: string, hash: string, shows: string | RegExp = name): State => ({
+export const place = (name: string, hash: string, shows: string | RegExp = name): State => ({
   name,
   show: (page) => goTo(page, hash, shows),
 });
@@ -54,6 +54,7 @@ const tabs = {
   protection: 'Adjustments',
   activity: 'Open notes',
   tasks: 'Tasks',
+  history: 'History',
   audit: 'Changes',
 };
 

@@ -6,13 +6,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isCopyOf } from '../builders/forged-file.ts';
 import { aPack, type Pack, verdictOn } from '../builders/pack.ts';
-import { about } from '../builders/tampering/about.ts';
-import { additions } from '../builders/tampering/additions.ts';
-import { fileOrder } from '../builders/tampering/file-order.ts';
-import { looks } from '../builders/tampering/looks.ts';
-import { pageTree } from '../builders/tampering/page-tree.ts';
+import { kinds } from '../builders/tampering/kinds.ts';
 
-const kinds = [...fileOrder, ...pageTree, ...looks, ...additions, ...about];
 let pack: Pack;
 beforeAll(async () => {
   pack = await aPack();

@@ -121,7 +121,7 @@ test('an interrupted morning is lived on the screens, put right, ended, packed a
     await expect(page.getByRole('region', { name: 'Policy sections that matter here' })).toContainText(
       'What the bin is for',
     );
-    await expect(page.getByRole('region', { name: 'What to practise next' })).toContainText('Register a new candidate');
+    await expect(page.getByRole('region', { name: 'What to practise next' })).toContainText('Not shown in a pack yet');
     faults.push(...(await inspect(page, 'Looking back')));
     await wide();
     await traps

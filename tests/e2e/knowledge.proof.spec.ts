@@ -12,6 +12,7 @@ import {
   atQuestions,
   LAWFUL_BASES,
   openQuestions,
+  WHO_DECIDES,
   WHY_A_CRM,
 } from './support/knowledge.ts';
 import { readPack } from './support/pack.ts';
@@ -22,7 +23,7 @@ test('the two knowledge tasks together use every way of answering', () => {
   expect(answeringCommands.filter((name) => !used.includes(name))).toEqual([]);
 });
 
-for (const slug of [LAWFUL_BASES, WHY_A_CRM])
+for (const slug of [LAWFUL_BASES, WHY_A_CRM, WHO_DECIDES])
   test(`the solution of ${slug} is done on the screens, and its pack verifies with every goal held`, async ({
     page,
   }) => {
@@ -36,6 +37,15 @@ for (const slug of [LAWFUL_BASES, WHY_A_CRM])
     expect(verdict).toMatchObject({ kind: 'as made', shown: { refused: 0 } });
     expect(verdict.shown?.goals.filter(({ holds }) => !holds)).toEqual([]);
     expect(text).toContain('of 80 to 150 asked for; own steps named:');
+    if (!askedOf(slug).scenario.finds) return;
+    await page.getByRole('button', { name: 'Look back on this attempt' }).click();
+    const found = page.getByRole('region', { name: 'What your searches found' });
+    const [narrow, wide] = [found.getByRole('row').nth(1), found.getByRole('row').nth(2)];
+    await expect(narrow.getByRole('cell').first()).not.toContainText('0 of');
+    await expect(narrow.getByRole('cell').nth(2)).not.toContainText('100%');
+    await expect(wide.getByRole('cell').nth(2)).toContainText('100%');
+    await expect(found.getByText('Everybody was found by one of your searches.')).toBeVisible();
+    expect(await inspect(page, 'Looking back', allLooks)).toEqual([]);
   });
 
 test('what is chosen and written is there after a reload, and is no step before it is kept', async ({ page }) => {

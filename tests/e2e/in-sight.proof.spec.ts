@@ -1,6 +1,6 @@
 /**
  * Owns the proof that nothing is hidden or lost when there is little room, or the window changes: what takes the focus is in sight,
- * stages have their names, what was typed stays typed. Must never prove what each screen looks like; access.spec.ts does.
+ * stages have their names, what was typed stays typed. Must never prove what each screen looks like; access.proof.spec.ts does.
  */
 import type { Page } from '@playwright/test';
 import { stepNamed } from './support/solution.ts';

@@ -1,0 +1,77 @@
+/**
+ * Owns proof of the end of a record's time on the screen: what is due is decided on where it stands, the time machine leaves no step, a
+ * reply is put together for a request, and the screens can be used by everybody. What the commands do, the engine's own tests prove.
+ */
+import { inspect } from './support/inspect.ts';
+import { goTo, SOMEBODY } from './support/states-workplace.ts';
+import { expect, REGISTER, test } from './support/test.ts';
+
+const ARCHIVE = 'Archive & bin';
+
+test('what is due is decided on from the worklist, with what each decision would do', async ({ atDesk }) => {
+  const { page } = await atDesk(REGISTER);
+  const main = page.getByRole('main');
+  await goTo(page, '#archive/-/due', ARCHIVE);
+  await main.getByRole('list', { name: 'What is due' }).waitFor();
+  expect(await inspect(page, 'What is due')).toEqual([]);
+  await main
+    .getByRole('button', { name: /^Decide/ })
+    .first()
+    .click();
+  const form = page.getByRole('dialog');
+  await expect(form.getByRole('heading', { name: 'What each would do' })).toBeVisible();
+  await expect(form.getByLabel(/^Retention rule/)).not.toHaveValue('');
+  expect(await inspect(page, 'The form of a decision')).toEqual([]);
+  await form.getByLabel(/^Decision/).selectOption('Erase');
+  await form.getByLabel(/^Reason/).fill('The year is over');
+  await form.getByRole('button', { name: 'Record the decision' }).click();
+  await expect(page.getByText(/Decide “Erase” for the part/).first()).toBeVisible();
+});
+
+test('the time machine shows another day and a copy, and leaves no step', async ({ atDesk }) => {
+  test.setTimeout(120_000);
+  const player = await atDesk(REGISTER);
+  const { page } = player;
+  const main = page.getByRole('main');
+  const before = await player.stepsTaken();
+  await goTo(page, '#archive/-/ahead', ARCHIVE);
+  await main.getByLabel('Look ahead by').selectOption('24 months');
+  await expect(main.getByText('As it would be on 2 Nov 2028')).toBeVisible();
+  await expect(main.getByRole('list', { name: 'Released by then' })).toBeVisible();
+  await main.getByRole('combobox', { name: 'Candidate' }).fill(SOMEBODY ?? '');
+  await page.getByRole('option', { name: new RegExp(String(SOMEBODY)) }).click();
+  await main.getByLabel('What is done').selectOption('erase');
+  await main.getByRole('button', { name: 'Try it on a copy' }).click();
+  await expect(main.getByRole('row', { name: /^Live search Found Not found/ })).toBeVisible();
+  expect(await inspect(page, 'Time machine')).toEqual([]);
+  await main.getByRole('button', { name: 'Back to today' }).click();
+  await expect(main.getByRole('list', { name: 'Released by then' })).toHaveCount(0);
+  await goTo(page, '#archive/-/figures', ARCHIVE);
+  expect(await inspect(page, 'Figures')).toEqual([]);
+  // The last look was a narrow one, in which the steps are out of sight.
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await expect.poll(() => player.stepsTaken()).toBe(before);
+  await expect(page.getByText('Mon 2 Nov 2026').first()).toBeVisible();
+});
+
+test('a reply to a request for erasure says what stays and why', async ({ atDesk }) => {
+  const player = await atDesk(REGISTER);
+  const { page } = player;
+  const main = page.getByRole('main');
+  const candidate = String(SOMEBODY);
+  await player.do({
+    do: 'log-data-request',
+    with: { id: 'DR-0901', candidate, kind: 'Erasure', received_on: '2026-11-02' },
+  });
+  await main
+    .getByRole('button', { name: /^Close the data request/ })
+    .first()
+    .click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('button', { name: 'Put a reply into the form' }).click();
+  await expect(form.getByLabel(/^Reply/)).toHaveValue(/^You asked us to erase what we hold about you\./);
+  expect(await inspect(page, 'The reply')).toEqual([]);
+  await form.getByLabel(/^Outcome/).selectOption('Answered');
+  await form.getByRole('button', { name: 'Send the reply and close' }).click();
+  await expect(main.getByText(/Answered/).first()).toBeVisible();
+});

@@ -1,0 +1,68 @@
+/**
+ * Owns proof that everybody can judge a pack, that a judgement is thrown away only when it was asked, and that an empty decision decides nothing.
+ * Must never make a pack on the screen; referred-back.proof.spec.ts goes the whole way.
+ */
+import { beginAssessment } from '../../src/evidence/assessment/append.ts';
+import { writeDecision } from '../../src/evidence/verdict/files/decision-file.ts';
+import { aPack } from '../builders/pack.ts';
+import { allLooks, inspect } from './support/inspect.ts';
+import { ASSESSOR, checked, place } from './support/judge.ts';
+import { expect, LEARNER, PUT_RIGHT, test } from './support/test.ts';
+
+test('everybody can judge a pack, by keyboard too, and a judgement is thrown away only when it was asked', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const pack = await aPack(PUT_RIGHT);
+  await checked(page, 'pack.pdf', pack.bytes);
+  await page.getByRole('button', { name: 'Judge the pack' }).click();
+  await expect(page.getByRole('heading', { name: 'What is missing for it' })).toBeVisible();
+  expect(await inspect(page, 'A criterion', allLooks)).toEqual([]);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  // By keyboard alone: name, decision, feedback, record.
+  await page.getByLabel('Your name, as assessor').focus();
+  await page.keyboard.type(ASSESSOR);
+  await page.getByRole('radio', { name: 'Competent', exact: true }).focus();
+  await page.keyboard.press('Space');
+  await page.getByLabel('Feedback to the learner').focus();
+  await page.keyboard.type('Shown.');
+  await page.getByRole('button', { name: /^Record / }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Recorded: Competent. Shown.')).toBeVisible();
+  for (const name of ['Rules of evidence', 'Questions asked', 'Decision', 'Hand over']) {
+    await place(page, name).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name, level: 2 })).toBeFocused();
+    expect(await inspect(page, name, allLooks)).toEqual([]);
+    await page.setViewportSize({ width: 1366, height: 768 });
+  }
+  await page.getByRole('button', { name: 'Throw this judgement away' }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(place(page, /^P/).first()).toContainText('Competent');
+  await page.getByRole('button', { name: 'Throw this judgement away' }).click();
+  await page.getByRole('button', { name: 'Throw it away' }).click();
+  await page.getByRole('button', { name: 'Judge the pack' }).click();
+  await expect(place(page, /^P/).first()).toContainText('Not decided');
+  await expect(page.getByLabel('Your name, as assessor')).toHaveValue('');
+});
+
+test('a decision in which nothing was decided decides nothing for the learner', async ({ page, play }) => {
+  const { bundle } = await aPack(PUT_RIGHT);
+  const empty = await writeDecision(beginAssessment(bundle.content, bundle.fingerprint), {
+    by: ASSESSOR,
+    at: '2026-12-01T10:00:00.000+00:00',
+  });
+  await play(PUT_RIGHT).introduce(LEARNER);
+  // Dropped on the page, as a file from a mail is.
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'decision.json', { type: 'application/json' }));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, empty);
+  const from = page.getByRole('region', { name: 'From your assessor' });
+  await expect(from).toContainText(ASSESSOR);
+  await expect(from).not.toContainText(/competent/i);
+  await from.getByRole('button', { name: /^Take it off this device/ }).click();
+  await page.getByRole('button', { name: 'Take it off', exact: true }).click();
+  await expect(from).toHaveCount(0);
+});

@@ -1,0 +1,65 @@
+/**
+ * Owns proof that the assessor's command writes over nothing, takes folders, and says in one line what it cannot do.
+ * Must never repeat what command-line.test.ts asks of a pack of each verdict.
+ */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { packsInFolder } from '../builders/packs-in-folder.ts';
+import { verifier } from '../builders/verifier.ts';
+
+const folder = await packsInFolder();
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = verifier(folder);
+
+describe('verify', () => {
+  it('says how to get the copy when none was asked for', () => {
+    expect(run('again.pdf').stdout).toContain('npm run -s verify -- again.pdf --copy copy.pdf');
+  });
+
+  it('leaves with 4, and writes over nothing, when the file for the copy is there already', () => {
+    const { status, stdout } = run('again.pdf', '--copy', 'cut.pdf');
+    expect(stdout).toContain('The copy was not written: cut.pdf is there already; name a new file.');
+    expect(status).toBe(4);
+    expect(readFileSync(join(folder, 'cut.pdf'))).toHaveLength(9000);
+  });
+
+  it('writes no copy of what is altered', () => {
+    const { status, stdout } = run('forged.pdf', '--copy', 'forged-copy.pdf');
+    expect(stdout).toContain('No copy was written');
+    expect(status).toBe(1);
+    expect(existsSync(join(folder, 'forged-copy.pdf'))).toBe(false);
+  });
+
+  it.each([
+    ['a file that is cut off', ['cut.pdf'], /^NOT A PACK\. The file is damaged or cut off\./],
+    ['an empty file', ['empty.pdf'], /^NOT A PACK\. The file is empty\./],
+    ['a file that is not there', ['none.pdf'], /^NOT A PACK\. There is no file “none\.pdf”/],
+    ['an empty folder', ['nothing'], /^NOT A PACK\. There is no PDF and no signed file in the folder\./],
+    ['no file', [], /^Usage: npm run -s verify -- pack\.pdf/],
+  ])('leaves with 2 for %s, in one line', (_, args, says) => {
+    const { status, stdout } = run(...args);
+    expect(stdout).toMatch(says);
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(status).toBe(2);
+  });
+
+  it('says a line of each file of a folder, the bad ones with why, and leaves with 6 when not all are as made', () => {
+    const { status, stdout } = run('batch', 'good.pdf');
+    expect(stdout.trim().split('\n')).toEqual([
+      expect.stringMatching(
+        /^AS MADE {2}batch\/one\.pdf {2}Łukasz Żółć · .* criteria shown · .*like good\.pdf: the same attempt/,
+      ),
+      expect.stringMatching(/^NOT A PACK {2}batch\/two\.PDF {2}The file is damaged or cut off\./),
+      expect.stringMatching(/^AS MADE {2}good\.pdf/),
+      '',
+      '3 files: 2 as made.',
+    ]);
+    expect(status).toBe(6);
+  });
+
+  it('refuses a copy of several, with how it is called', () => {
+    expect(run('batch', '--copy', 'x.pdf')).toMatchObject({ status: 2, stdout: expect.stringMatching(/^Usage:/) });
+  });
+});
