@@ -12,12 +12,11 @@ import { textOfPages } from '../pdf/words.ts';
 import { drop, onTheCommandLine, onTheDesk, place as tab } from './support/chain.ts';
 import { allLooks, inspect } from './support/inspect.ts';
 import { ASSESSOR, checked, place } from './support/judge.ts';
-import { readPack } from './support/pack.ts';
+import { bytesOf, readPack } from './support/pack.ts';
 import { expect, LEARNER, PUT_RIGHT, test } from './support/test.ts';
 
 const PASSPHRASE = 'brick kettle river';
 const FEEDBACK = ['Say whom you asked, and when.', 'Show that nothing else was changed.'];
-const bytesOf = async (download: Download) => new Uint8Array(readFileSync(await download.path()));
 
 async function saved(page: Page, button: string): Promise<Download> {
   const saving = page.waitForEvent('download');

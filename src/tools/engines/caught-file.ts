@@ -4,15 +4,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { SavedFile } from '../player/screen.ts';
 
 interface LiveQuery {
   evaluate<T, A>(work: (given: A) => T | Promise<T>, given: A): Promise<T>;
 }
 type WithFile = Window & { caughtFile?: Blob };
-
-export interface SavedFile {
-  saveAs(path: string): Promise<void>;
-}
 
 /** The next PDF of which the page makes an address. @throws Error when none comes in time */
 export async function nextFile(page: LiveQuery, timeout: number): Promise<SavedFile> {

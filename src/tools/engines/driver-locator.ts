@@ -3,26 +3,22 @@
  * Must never act on what cannot be seen; it waits for it, as Playwright does.
  */
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Control, Filter, GivenFile, Key, RoleAsked, Screen, Waited } from '../player/screen.ts';
 import { type Look, wantedOf } from './finding.ts';
 import type { Handle, WebDriver } from './webdriver.ts';
 
 const PATIENCE_MS = 15_000;
 const PAUSE_MS = 50;
 /** As WebDriver types them. */
-const KEYS = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' } as const;
+const KEYS: Readonly<Record<Key, string>> = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' };
 
 /** What a locator needs of its page. */
-interface Finder {
+interface Finder extends Screen {
   driver: WebDriver;
   find(path: Look[]): Promise<Handle[]>;
 }
-interface RoleOptions {
-  name?: string | RegExp;
-  level?: number;
-  exact?: boolean;
-}
 
-export class DriverLocator {
+export class DriverLocator implements Control {
   readonly #page: Finder;
   readonly path: Look[];
 
@@ -34,13 +30,8 @@ export class DriverLocator {
   #then(look: Look): DriverLocator {
     return new DriverLocator(this.#page, [...this.path, look]);
   }
-  getByRole(role: string, { name, level, exact }: RoleOptions = {}): DriverLocator {
-    return this.#then({
-      by: 'role',
-      role,
-      ...(level === undefined ? {} : { level }),
-      ...(name === undefined ? {} : { name: wantedOf(name, exact) }),
-    });
+  getByRole(role: string, { name, exact, ...asked }: RoleAsked = {}): DriverLocator {
+    return this.#then({ by: 'role', role, ...asked, ...(name === undefined ? {} : { name: wantedOf(name, exact) }) });
   }
   getByLabel(text: string | RegExp, { exact }: { exact?: boolean } = {}): DriverLocator {
     return this.#then({ by: 'label', wanted: wantedOf(text, exact) });
@@ -54,11 +45,36 @@ export class DriverLocator {
   first(): DriverLocator {
     return this.#then({ by: 'place', at: 0 });
   }
+  nth(at: number): DriverLocator {
+    return this.#then({ by: 'place', at });
+  }
   last(): DriverLocator {
     return this.#then({ by: 'place', at: -1 });
   }
   or(other: DriverLocator): DriverLocator {
     return this.#then({ by: 'either', other: other.path });
+  }
+  and(other: DriverLocator): DriverLocator {
+    return this.#then({ by: 'both', other: other.path });
+  }
+  filter({
+    hasText,
+    hasNotText,
+    has,
+  }: { [K in keyof Filter]: K extends 'has' ? DriverLocator : Filter[K] }): DriverLocator {
+    return this.#then({
+      by: 'what it has',
+      ...(hasText === undefined ? {} : { text: wantedOf(hasText) }),
+      ...(hasNotText === undefined ? {} : { not: wantedOf(hasNotText) }),
+      ...(has ? { has: has.path } : {}),
+    });
+  }
+  page(): Screen {
+    return this.#page;
+  }
+  /** As many as there are now. */
+  async all(): Promise<DriverLocator[]> {
+    return Array.from({ length: await this.count() }, (_, at) => this.#then({ by: 'place', at }));
   }
 
   async count(): Promise<number> {
@@ -67,13 +83,7 @@ export class DriverLocator {
   async isVisible(): Promise<boolean> {
     return (await this.count()) > 0;
   }
-  async waitFor({
-    timeout = PATIENCE_MS,
-    state = 'visible',
-  }: {
-    timeout?: number;
-    state?: string;
-  } = {}): Promise<void> {
+  async waitFor({ timeout = PATIENCE_MS, state = 'visible' }: Waited = {}): Promise<void> {
     const gone = state === 'hidden' || state === 'detached';
     const end = Date.now() + timeout;
     while ((await this.isVisible()) === gone) {
@@ -112,7 +122,7 @@ export class DriverLocator {
       if (text) await this.#page.driver.type(handle, text);
     });
   }
-  press(key: keyof typeof KEYS): Promise<void> {
+  press(key: Key): Promise<void> {
     return this.#act((handle) => this.#page.driver.type(handle, KEYS[key]));
   }
   selectOption(value: string): Promise<void> {
@@ -128,10 +138,22 @@ export class DriverLocator {
   focus(): Promise<void> {
     return this.#act((handle) => this.#page.driver.run('arguments[0].focus();', handle));
   }
+  /** As if it had been chosen in the browser's own window for files, where WebDriver has no hands. */
+  setInputFiles({ name, mimeType, buffer }: GivenFile): Promise<void> {
+    return this.#act((handle) => this.#page.driver.run(GIVE, handle, buffer.toString('base64'), name, mimeType));
+  }
+  getAttribute(name: string): Promise<string | null> {
+    return this.#act((handle) =>
+      this.#page.driver.run('return arguments[0].getAttribute(arguments[1]);', handle, name),
+    );
+  }
   innerText(): Promise<string> {
     return this.#act((handle) => this.#page.driver.run('return arguments[0].innerText;', handle));
   }
-  evaluate<T>(work: (element: Element) => T): Promise<T> {
+  async allInnerTexts(): Promise<string[]> {
+    return Promise.all((await this.all()).map((each) => each.innerText()));
+  }
+  evaluate<T>(work: (element: HTMLElement) => T): Promise<T> {
     return this.#act((handle) => this.#page.driver.run(`return (${work})(arguments[0]);`, handle));
   }
   /** A PNG. Cut out of the window's: WebKit's own picture of an element leaves its foot black when it does not stand at the top. */
@@ -158,6 +180,10 @@ image.onload = () => {
 };
 image.src = 'data:image/png;base64,' + png;`;
 const TOLD = `for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));`;
+const GIVE = `const [field, base64, name, type] = arguments;
+const given = new DataTransfer();
+given.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name, { type }));
+field.files = given.files; ${TOLD}`;
 const EMPTY = `const [field] = arguments; field.value = ''; ${TOLD}`;
 // The list that a select opens is drawn outside the page, where WebDriver has no hands.
 const CHOOSE = `const [field, value] = arguments; field.focus(); field.value = value;

@@ -3,7 +3,8 @@
  * learner plays in a browser that Playwright does not drive.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { nextFile, type SavedFile } from './caught-file.ts';
+import type { SavedFile, Screen } from '../player/screen.ts';
+import { nextFile } from './caught-file.ts';
 import { DriverLocator } from './driver-locator.ts';
 import { FIND, LIBRARY, type Look } from './finding.ts';
 import type { Handle, WebDriver } from './webdriver.ts';
@@ -11,7 +12,7 @@ import type { Handle, WebDriver } from './webdriver.ts';
 const PATIENCE_MS = 15_000;
 const PAUSE_MS = 50;
 
-export class DriverPage {
+export class DriverPage implements Screen {
   readonly driver: WebDriver;
   readonly #origin: string;
   #url = '';

@@ -6,14 +6,15 @@
 import { existsSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { startChromium, startFirefox } from '../player/browser.ts';
+import type { Screen } from '../player/screen.ts';
 import { nextFile } from './caught-file.ts';
 import { DriverPage } from './driver-page.ts';
 import { SIZE, startWebKit, whyNoWebKit } from './webkit.ts';
 
 export interface Open {
-  page: Page;
+  page: Screen;
   version: string;
   close(): Promise<void>;
 }
@@ -71,8 +72,7 @@ export const engines: readonly Engine[] = [
     shrink: FIGURE_SCALE,
     async open(origin) {
       const { driver, version, close } = await startWebKit(await freePort());
-      // It has what the learner made of code uses of a page, and no more; what it has not fails at once.
-      return { page: new DriverPage(driver, origin) as unknown as Page, version, close };
+      return { page: new DriverPage(driver, origin), version, close };
     },
   },
 ];

@@ -8,12 +8,13 @@ import { createRequire } from 'node:module';
 /** What is looked for in a text. */
 export type Wanted = { pattern: string; flags: string } | { text: string; exact: boolean };
 export type Look =
-  | { by: 'role'; role: string; level?: number; name?: Wanted }
+  | { by: 'role'; role: string; level?: number; disabled?: boolean; name?: Wanted }
   | { by: 'label' | 'text'; wanted: Wanted }
   | { by: 'css'; selector: string }
   /** Negative numbers count from the end. */
   | { by: 'place'; at: number }
-  | { by: 'either'; other: Look[] };
+  | { by: 'either' | 'both'; other: Look[] }
+  | { by: 'what it has'; text?: Wanted; not?: Wanted; has?: Look[] };
 
 export const wantedOf = (text: string | RegExp, exact = false): Wanted =>
   typeof text === 'string' ? { text, exact } : { pattern: text.source, flags: text.flags };
@@ -46,12 +47,23 @@ const under = (scope, look) => {
   const options = {};
   if (look.name) options.name = matcher(look.name);
   if (look.level) options.level = look.level;
-  return queryAllByRole(scope, look.role, options);
+  const found = queryAllByRole(scope, look.role, options);
+  return look.disabled === undefined ? found : found.filter((element) => isDisabled(element) === look.disabled);
 };
-const walk = (path) => path.reduce((found, look) => {
+const isDisabled = (element) => element.matches(':disabled') || element.closest('[aria-disabled=true]') !== null;
+const walk = (path, from = document.body) => path.reduce((found, look) => {
   if (look.by === 'place') return found.slice(look.at, look.at === -1 ? undefined : look.at + 1);
   if (look.by === 'either') return [...found, ...walk(look.other)];
+  if (look.by === 'both') {
+    const others = new Set(walk(look.other));
+    return found.filter((element) => others.has(element));
+  }
+  if (look.by === 'what it has')
+    return found.filter((element) =>
+      (!look.text || matcher(look.text)(element.textContent)) &&
+      (!look.not || !matcher(look.not)(element.textContent)) &&
+      (!look.has || walk(look.has, element).length > 0));
   const all = new Set(found.flatMap((scope) => under(scope, look)));
   return [...all].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-}, [document.body]);
+}, [from]);
 return walk(arguments[0]);`;

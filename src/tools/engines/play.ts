@@ -3,11 +3,11 @@
  * account and pack; and a picture of the screen for each figure.
  * Must never decide whether it is good enough.
  */
-import type { Page } from 'playwright-core';
 import { type Input, mouse } from '../player/input.ts';
 import { keptFigures, lastDrawn } from '../player/kept.ts';
 import { Player } from '../player/player.ts';
 import { PLAYED_AS, scenarioOf } from '../player/scenario-of.ts';
+import type { Screen } from '../player/screen.ts';
 
 export const TRIPS = 10;
 /** For fonts, focus and what is still being asked. */
@@ -20,7 +20,7 @@ export interface Pictured {
 }
 
 /** `pack`: where the file is to be put. Answers the figures, each with the screen it shows. @throws Error where the product stops */
-export async function play(page: Page, slug: string, pack: string): Promise<Pictured[]> {
+export async function play(page: Screen, slug: string, pack: string): Promise<Pictured[]> {
   const { scenario, solution, account } = scenarioOf(slug);
   const pictured: Pictured[] = [];
   const pairNew = async (): Promise<void> => {
@@ -58,10 +58,10 @@ export async function play(page: Page, slug: string, pack: string): Promise<Pict
   return pictured;
 }
 
-const shoot = (page: Page): Promise<Buffer> => page.locator('[data-workplace]').screenshot();
+const shoot = (page: Screen): Promise<Buffer> => page.locator('[data-workplace]').screenshot();
 
 /** To the start page and back in the one tab, by its address and by the browser's own way back in turn. */
-async function makeTrips(page: Page): Promise<void> {
+async function makeTrips(page: Screen): Promise<void> {
   const desk = page.url();
   const agency = page.getByRole('navigation', { name: 'Agency' }).first();
   const elsewhere = page.getByRole('heading', { name: 'This attempt is open in another tab' });
@@ -75,7 +75,7 @@ async function makeTrips(page: Page): Promise<void> {
 }
 
 /** By hand; answers what the screen looked like just before. */
-async function takeFigure(page: Page): Promise<Buffer> {
+async function takeFigure(page: Screen): Promise<Buffer> {
   const button = page.getByRole('button', { name: 'Take a figure' });
   await button.focus();
   await page.waitForTimeout(REST_MS);

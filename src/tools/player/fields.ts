@@ -1,17 +1,17 @@
 /** Owns filling a form by the labels that stand on it. Never uses a selector that a person cannot see. */
-import type { Locator } from 'playwright-core';
 import { isRecipient, recipients } from '../../actions/recipients.ts';
 import type { Field } from '../../engine/command/fields.ts';
 import { isDay, sayDay } from '../../engine/kernel/date.ts';
 import type { Column } from '../../engine/record/column.ts';
 import type { Input } from './input.ts';
+import type { Control } from './screen.ts';
 
 export type Value = string | number | null | undefined;
 
 export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The control with this label; a label may have small words after it ("only under 22"). */
-export async function labelled(scope: Locator, label: string): Promise<Locator> {
+export async function labelled(scope: Control, label: string): Promise<Control> {
   const exact = scope.getByLabel(label, { exact: true });
   const longer = scope.getByLabel(new RegExp(`^${escaped(label)}(\\s|$)`));
   // A form that is still coming has neither: asked now, the wrong one would be taken for the only one.
@@ -22,7 +22,7 @@ export async function labelled(scope: Locator, label: string): Promise<Locator> 
 /** Puts values into the fields of a form, each in the way its kind takes it. `nameOf`: how a candidate is found in a list. */
 export async function fillFields(
   input: Input,
-  scope: Locator,
+  scope: Control,
   fields: Readonly<Record<string, Field>>,
   values: Readonly<Record<string, Value>>,
   nameOf: (id: string) => string,
@@ -36,7 +36,7 @@ export async function fillFields(
 
 async function fillField(
   input: Input,
-  scope: Locator,
+  scope: Control,
   column: Column,
   value: string | number | null,
   nameOf: (id: string) => string,

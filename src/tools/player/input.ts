@@ -1,15 +1,15 @@
 /** Owns how the screen is operated, and the mouse's way of it. Never knows what is pressed or why. */
-import type { Locator } from 'playwright-core';
+import type { Control } from './screen.ts';
 
 export interface Input {
   /** Presses a button, a link, a tab or a line of a list. */
-  press(control: Locator): Promise<void>;
+  press(control: Control): Promise<void>;
   /** Puts a text into a field, in place of what stands there. */
-  type(field: Locator, text: string): Promise<void>;
+  type(field: Control, text: string): Promise<void>;
   /** Chooses from a select, by value. */
-  choose(select: Locator, value: string): Promise<void>;
+  choose(select: Control, value: string): Promise<void>;
   /** Sets a check box. */
-  tick(box: Locator, on: boolean): Promise<void>;
+  tick(box: Control, on: boolean): Promise<void>;
 }
 
 export const mouse: Input = {

@@ -2,9 +2,9 @@
  * Owns reading the figures that a page has kept on its device, straight from IndexedDB.
  * Must never write there.
  */
-import type { Page } from 'playwright-core';
 import type { FigureRecord } from '../../desk/api.ts';
 import type { PictureDigest } from '../../evidence/picture/digest.ts';
+import type { Screen } from './screen.ts';
 
 export interface KeptFigure {
   step: number;
@@ -21,7 +21,7 @@ export interface KeptPicture {
 }
 
 /** The figures in order of steps, and the picture of one that is asked for; bytes come over as base64, which is all that gets through. */
-const read = (page: Page, pictured?: number) =>
+const read = (page: Screen, pictured?: number) =>
   page.evaluate(async (wanted) => {
     const figures = await new Promise<FigureRecord[]>((resolve, reject) => {
       const opening = indexedDB.open('resourcer');
@@ -47,10 +47,10 @@ const read = (page: Page, pictured?: number) =>
   }, pictured);
 
 /** Without the pictures, so that asking costs the page next to nothing. */
-export const keptFigures = async (page: Page): Promise<KeptFigure[]> => (await read(page)).kept;
+export const keptFigures = async (page: Screen): Promise<KeptFigure[]> => (await read(page)).kept;
 
 /** Undefined when the step's figure has none (yet). */
-async function pictureOf(page: Page, step: number): Promise<KeptPicture | undefined> {
+async function pictureOf(page: Screen, step: number): Promise<KeptPicture | undefined> {
   const { picture } = await read(page, step);
   if (!picture) return undefined;
   const bytes = (base64: string) => Buffer.from(base64, 'base64');
@@ -62,7 +62,7 @@ const LONGEST_MS = 30_000;
 const PAUSE_MS = 250;
 
 /** The last of `count` figures, once it is drawn. @throws Error when that takes too long, or it never will be */
-export async function lastDrawn(page: Page, count: number): Promise<KeptFigure & KeptPicture> {
+export async function lastDrawn(page: Screen, count: number): Promise<KeptFigure & KeptPicture> {
   for (let waited = 0; waited < LONGEST_MS; waited += PAUSE_MS) {
     const figures = await keptFigures(page);
     const last = figures.at(-1);

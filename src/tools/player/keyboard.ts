@@ -50,7 +50,7 @@ async function arrowTo(control: Locator, key: string): Promise<void> {
 }
 
 export const keyboard: Input = {
-  async press(control) {
+  async press(control: Locator) {
     await control.waitFor();
     const role = await control.getAttribute('role');
     if (role === 'option') await arrowTo(control, 'ArrowDown');
@@ -58,13 +58,13 @@ export const keyboard: Input = {
     if (role === 'tab') await arrowTo(control, 'ArrowRight');
     else await presses(control, 'Enter', 1);
   },
-  async type(field, text) {
+  async type(field: Locator, text: string) {
     await reach(field);
     if ((await field.inputValue()) !== '') await presses(field, 'ControlOrMeta+a', 1);
     if (text === '') await presses(field, 'Delete', 1);
     else await field.page().keyboard.type(text);
   },
-  async choose(select, value) {
+  async choose(select: Locator, value: string) {
     await reach(select);
     const steps = await select.evaluate((element, wanted) => {
       const { options, selectedIndex } = element as HTMLSelectElement;
@@ -74,7 +74,7 @@ export const keyboard: Input = {
     if (steps === undefined) throw new Error(`${select} does not offer “${value}”.`);
     await presses(select, steps < 0 ? 'ArrowUp' : 'ArrowDown', Math.abs(steps));
   },
-  async tick(box, on) {
+  async tick(box: Locator, on: boolean) {
     await reach(box);
     if ((await box.isChecked()) !== on) await presses(box, 'Space', 1);
   },

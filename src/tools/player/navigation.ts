@@ -1,15 +1,15 @@
 /** Owns the ways round the workplace: to a place, a message, a record, a dialog. Works by role and label, as a person does. */
-import type { Locator, Page } from 'playwright-core';
 import { pages, type Page as RecordPage, type VacancyTab, vacancyTabs } from '../../actions/spots.ts';
 import type { Scenario } from '../../engine/scenario/instance.ts';
 import { PLACES } from '../../engine/scenario/places.ts';
 import { escaped } from './fields.ts';
 import type { Input } from './input.ts';
 import type { KnownRows } from './known.ts';
+import type { Control, Screen } from './screen.ts';
 
 /** What an action knows besides the command: the page, how to touch it, and what the scenario calls things. */
 export interface ScreenDriver {
-  page: Page;
+  page: Screen;
   input: Input;
   scenario: Scenario;
   /** What is known of the rows on the screen. */
@@ -20,8 +20,8 @@ export interface ScreenDriver {
   readonly opened: Set<string>;
 }
 
-export const main = (driver: ScreenDriver): Locator => driver.page.getByRole('main');
-export const dialog = (driver: ScreenDriver): Locator => driver.page.getByRole('dialog');
+export const main = (driver: ScreenDriver): Control => driver.page.getByRole('main');
+export const dialog = (driver: ScreenDriver): Control => driver.page.getByRole('dialog');
 export const press = (driver: ScreenDriver, name: string | RegExp): Promise<void> =>
   driver.input.press(main(driver).getByRole('button', { name }).first());
 /** Opens what a button has under itself; left alone where it is open. */
@@ -105,7 +105,7 @@ export async function toCandidate(driver: ScreenDriver, id: string): Promise<voi
 }
 
 /** A long list shows its first lines; the rest comes when it is asked for. To search for somebody would be a step that no solution has. */
-export async function showMoreUntil(driver: ScreenDriver, wanted: Locator): Promise<void> {
+export async function showMoreUntil(driver: ScreenDriver, wanted: Control): Promise<void> {
   const more = main(driver).getByRole('button', { name: 'Show more' });
   await wanted.or(more).first().waitFor();
   while (!(await wanted.isVisible()) && (await more.isVisible())) {

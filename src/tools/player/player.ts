@@ -2,7 +2,7 @@
  * Owns a learner made of code: goes through the screens from the first page to the finished pack, as a person would.
  * Never reaches behind the screen; what it knows of the attempt it reads from the page.
  */
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { screenActions } from '../../actions/screen-actions.ts';
 import { type CommandName, commands, isCommandName } from '../../engine/command/registry.ts';
 import { MODE_NAMES, type Mode } from '../../engine/log/modes.ts';
@@ -15,13 +15,14 @@ import { KnownRows } from './known.ts';
 import { namesIn, rowsOf } from './names.ts';
 import type { ScreenDriver } from './navigation.ts';
 import { newName } from './new-names.ts';
+import type { SavedFile, Screen } from './screen.ts';
 import { doOnScreen } from './screen-actions.ts';
 
 /** A step as a solution has it; one that is to be refused says so. */
 type Doing = Pick<PlayedStep, 'do' | 'with'> & { refused?: boolean; label?: string | undefined };
 
-export class Player {
-  page: Page;
+export class Player<S extends Screen = Page> {
+  page: S;
   readonly scenario: Scenario;
   readonly #driver: ScreenDriver;
   readonly #input: Input;
@@ -33,7 +34,7 @@ export class Player {
   readonly #steps = new Map<string, number>();
 
   /** `home`: the address of the first page, where the browser context has no base of its own. */
-  constructor(page: Page, scenario: Scenario, input: Input = mouse, home = '/') {
+  constructor(page: S, scenario: Scenario, input: Input = mouse, home = '/') {
     this.#home = home;
     this.page = page;
     this.scenario = scenario;
@@ -51,7 +52,7 @@ export class Player {
   }
 
   /** The same learner before another page: a browser that was opened again. */
-  moveTo(page: Page): void {
+  moveTo(page: S): void {
     this.page = page;
     this.#driver.page = page;
   }
@@ -140,7 +141,7 @@ export class Player {
   }
 
   /** Signs and makes the pack; answers the file as the browser saved it. */
-  async makePack(name: string, help: string): Promise<Download> {
+  async makePack(name: string, help: string): Promise<SavedFile> {
     await this.#press(/pack/i);
     await this.page.getByRole('heading', { level: 1, name: /pack/i }).waitFor();
     await this.#input.type(this.page.getByLabel(/help/i).first(), help);

@@ -4,7 +4,6 @@
  * Long because each hand is a line or two, and one looks for it among all the others.
  */
 
-import type { Locator } from 'playwright-core';
 import { type FormAction, filledIn, type Placed } from '../../actions/action.ts';
 import { buttonFor } from '../../actions/button-for.ts';
 import { givenOnList, givenOnSuggestions } from '../../actions/doing.ts';
@@ -41,6 +40,7 @@ import {
 } from './navigation.ts';
 
 import { matchTerm, orderCards, placeCard, writeAnswer } from './questions.ts';
+import type { Control } from './screen.ts';
 import { choose, chooseColumns, exportCandidates, searchCandidates, searchDocuments, searchList } from './searches.ts';
 
 type ScreenAction<N extends CommandName> = (driver: ScreenDriver, input: InputOf<N>) => Promise<void>;
@@ -258,7 +258,7 @@ async function leaveOut({ page, input }: ScreenDriver, ids: readonly string[]): 
 
 type Asked = Readonly<Record<string, Field>>;
 /** What is filled in at once, and what the CRM asks back about once it was sent, such as whose name a merge keeps. */
-async function inTurn(form: Locator, asked: Asked, values: ReturnType<typeof flat>): Promise<[Asked, Asked]> {
+async function inTurn(form: Control, asked: Asked, values: ReturnType<typeof flat>): Promise<[Asked, Asked]> {
   await form.waitFor();
   const back = new Set<string>();
   for (const [name, { column }] of Object.entries(asked))
