@@ -9,6 +9,7 @@ import { aScenario } from '../../../tests/builders/scenario.ts';
 import { profileFields } from '../record/profile.ts';
 import { rowOf } from './define.ts';
 import { cleaned } from './door.ts';
+import { isGroup } from './fields.ts';
 import { fits, misfitsOf } from './misfits.ts';
 import { commands } from './registry.ts';
 
@@ -16,6 +17,10 @@ const says = (name: string, input: Record<string, unknown>): string | undefined 
   const spec = commands.get(name);
   return spec?.says(cleaned(spec.shape, input));
 };
+
+const ONE_SENTENCE = /^[A-Z][a-z]+ \S/;
+/** What a program says where a person says nothing. */
+const NO_WORD = /undefined|null|\[object/;
 
 describe('every command', () => {
   it('stands under its own name, in words with hyphens', () => {
@@ -30,6 +35,16 @@ describe('every command', () => {
     expect(surplus).toEqual([{ path: ['surplus'], kind: 'unknown', expected: '' }]);
   });
 
+  it.each([...commands.keys()])('%s says in one sentence what is tried when nothing was given', (name) => {
+    const shape = commands.get(name)?.shape ?? {};
+    const nothing = Object.fromEntries(
+      Object.entries(shape).map(([key, member]) => [key, isGroup(member) ? {} : null]),
+    );
+    const sentence = says(name, nothing);
+    expect(sentence).toMatch(ONE_SENTENCE);
+    expect(sentence).not.toMatch(NO_WORD);
+  });
+
   it('says in one sentence what is tried, whatever was given', () => {
     const sequence = sequences(aScenario(), 12);
     fc.assert(
@@ -39,8 +54,8 @@ describe('every command', () => {
           const given = JSON.parse(JSON.stringify(input), (_, value) => (value?.table ? 'CAND-0001' : value));
           if (!spec || !fits(spec.shape, given)) continue;
           const sentence = spec.says(cleaned(spec.shape, given));
-          expect(sentence).toMatch(/^[A-Z][a-z]+ \S/);
-          expect(sentence).not.toMatch(/undefined|\[object/);
+          expect(sentence).toMatch(ONE_SENTENCE);
+          expect(sentence).not.toMatch(NO_WORD);
         }
       }),
       { numRuns: 60 },
