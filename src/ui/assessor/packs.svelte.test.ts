@@ -102,14 +102,14 @@ describe('files that an assessor drops', () => {
     ]);
     expect(told.asked).toEqual(['a.pdf']);
     expect(packs.all.map(({ name }) => name)).toEqual(['a.pdf']);
-    expect(packs.signed.map(({ name, read }) => [name, read.ok])).toEqual([
+    expect(packs.signed.all.map(({ name, read }) => [name, read.ok])).toEqual([
       ['key.jws', true],
       ['spoilt.jws', false],
       ['renamed.pdf', true],
     ]);
-    const [first] = packs.signed;
-    if (first) packs.removeSigned(first);
-    expect(packs.signed).toHaveLength(2);
+    const [first] = packs.signed.all;
+    if (first) packs.signed.remove(first);
+    expect(packs.signed.all).toHaveLength(2);
   });
 
   it('keep copies within a bound; one that was let go is written again from its file, unless that has changed', async () => {

@@ -1,16 +1,15 @@
 /**
- * Owns the files that an assessor dropped, in their order, and what came of checking each, one after the other: packs, and signed files beside them.
- * Thousands may come at once. Nothing of it is kept when the page is left. Must never read a page of a file; what is shown comes from the checked
- * data.
+ * Owns the packs that an assessor dropped, in their order, and what came of checking each, one after the other. Thousands may come at once.
+ * Nothing of it is kept when the page is left. Must never read a page of a file; what is shown comes from the checked data.
  */
 import type { WhatCame } from '../../assess/check.worker.ts';
-import { cleanLine } from '../../engine/kernel/text.ts';
-import type { ArrivedFile } from '../../evidence/chain/link.ts';
-import { fileArrived, HEAD, isBetweenPeople, isSignedName, MOST } from '../../evidence/verdict/files/arrived.ts';
+import { HEAD, isBetweenPeople, isSignedName } from '../../evidence/verdict/files/arrived.ts';
 import type { Verdict } from '../../evidence/verdict/verdict.ts';
 import { momentNow } from '../session/clock.ts';
 import type { CopyOf } from './asked-copy.svelte.ts';
 import { Copies } from './copies.ts';
+import { bytesOf, nameOf } from './dropped-file.ts';
+import { SignedFiles } from './signed-files.svelte.ts';
 
 export interface Pack {
   /** Of this page alone. */
@@ -28,17 +27,14 @@ export interface Checks {
 
 const CHANGED =
   'The file has been moved or changed since it was checked, so its copy could not be made. Choose the file again.';
-/** Signed files that are read before they are shown. */
-const AT_ONCE = 100;
 /** Milliseconds between two tellings of how far it is: each has the page look at all the files there are. */
 const TOLD_EVERY = 250;
 
 export class Packs {
   /** As told last. */
   all = $state.raw<readonly Pack[]>([]);
-  signed = $state.raw<readonly ArrivedFile[]>([]);
-  /** Signed files that are still to be read. */
-  unread = $state(0);
+  /** By their names or their first bytes they are no packs. */
+  readonly signed = new SignedFiles();
   readonly #checks: Checks;
   /** In the order in which they came. */
   readonly #packs = new Map<number, Pack>();
@@ -75,7 +71,7 @@ export class Packs {
       this.#packs.set(id, { id, name: nameOf(file), state: 'waiting' });
     }
     this.#tell();
-    await this.#readBesides(besides);
+    await this.signed.read(besides);
     if (this.#busy) return;
     this.#busy = true;
     for (const id of this.#waiting) await this.#check(id);
@@ -88,11 +84,6 @@ export class Packs {
   remove(id: number): void {
     this.#forget(id);
     this.#tell();
-  }
-
-  /** Takes a signed file off the list. */
-  removeSigned(file: ArrivedFile): void {
-    this.signed = this.signed.filter((each) => each !== file);
   }
 
   /** The pack as it was made, written anew. One that was let go is written again from its file. */
@@ -125,23 +116,9 @@ export class Packs {
     this.#become(id, { state: 'checked', verdict });
   }
 
-  /** By their names they are no packs. Told some at a time: thousands may be dropped, and the page is drawn anew with each. */
-  async #readBesides(files: readonly File[]): Promise<void> {
-    this.unread += files.length;
-    for (let from = 0; from < files.length; from += AT_ONCE) {
-      const some = files.slice(from, from + AT_ONCE);
-      const read: ArrivedFile[] = [];
-      for (const file of some) read.push(await fileArrived(nameOf(file), await bytesOf(file, MOST)));
-      this.signed = [...this.signed, ...read];
-      this.unread -= some.length;
-    }
-  }
-
   /** A signed file under another name is no pack either: it stands beside them. */
   async #setBeside(id: number, file: File): Promise<void> {
-    const arrived = await fileArrived(nameOf(file), await bytesOf(file, MOST));
-    // Unless it was taken off the list meanwhile.
-    if (this.#files.has(id)) this.signed = [...this.signed, arrived];
+    await this.signed.readOne(file, () => this.#files.has(id));
     this.remove(id);
   }
 
@@ -174,15 +151,3 @@ export class Packs {
     else this.#telling = setTimeout(() => this.#tell(), wait);
   }
 }
-
-/** Without marks that turn the direction of writing: “exe.pdf” may be written backwards. */
-const nameOf = ({ name }: File): string => cleanLine(name) || 'A file without a name';
-
-/** The beginning of a file; nothing of one that cannot be read, which is then told to be no file of this product. */
-const bytesOf = async (file: File, most: number): Promise<Uint8Array> =>
-  new Uint8Array(
-    await file
-      .slice(0, most)
-      .arrayBuffer()
-      .catch(() => new ArrayBuffer(0)),
-  );
