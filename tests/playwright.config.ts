@@ -9,12 +9,14 @@ import { launchOptions } from '../src/tools/player/browser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const port = givenPort(4391);
-/** What takes longer than a test may: proofs.playwright.config.ts. */
+/** What takes longer than a test may (proofs.playwright.config.ts): whole files, and tests that say so beside shorter ones. */
 export const PROOFS = '**/*.proof.spec.ts';
+export const PROOF_TAG = /@proof/;
 
 export default defineConfig({
   testDir: 'e2e',
   testIgnore: PROOFS,
+  grepInvert: PROOF_TAG,
   // A folder of its own: Playwright empties it, and the reports of the other steps stand beside it.
   outputDir: `${root}test-results/e2e`,
   forbidOnly: !!process.env['CI'],

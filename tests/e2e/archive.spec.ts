@@ -4,7 +4,7 @@
  */
 import { inspect } from './support/inspect.ts';
 import { goTo, SOMEBODY } from './support/states-workplace.ts';
-import { expect, REGISTER, test } from './support/test.ts';
+import { expect, PROOF, REGISTER, test } from './support/test.ts';
 
 const ARCHIVE = 'Archive & bin';
 
@@ -54,7 +54,7 @@ test('the time machine shows another day and a copy, and leaves no step', async 
   await expect(page.getByText('Mon 2 Nov 2026').first()).toBeVisible();
 });
 
-test('a reply to a request for erasure says what stays and why', async ({ atDesk }) => {
+test('a reply to a request for erasure says what stays and why', { tag: PROOF }, async ({ atDesk }) => {
   const player = await atDesk(REGISTER);
   const { page } = player;
   const main = page.getByRole('main');

@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { columnLabel } from '../../src/engine/record/column-label.ts';
 import { REST } from '../../src/ui/crm/settled.svelte.ts';
-import { expect, REGISTER, test } from './support/test.ts';
+import { expect, PROOF, REGISTER, test } from './support/test.ts';
 
 const rail = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Agency' }).getByRole('link', { name, exact: true }).first().click();
@@ -19,10 +19,9 @@ const lastStep = async (page: Page): Promise<number> =>
     ).replace('Step ', ''),
   );
 
-test('clients and vacancies are found by words, filters and order; a reload and Back find the list so', async ({
-  page,
-  atDesk,
-}) => {
+test('clients and vacancies are found by words, filters and order; a reload and Back find the list so', {
+  tag: PROOF,
+}, async ({ page, atDesk }) => {
   await atDesk(REGISTER);
   const main = page.getByRole('main');
   await rail(page, 'Vacancies');

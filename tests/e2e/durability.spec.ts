@@ -2,7 +2,7 @@
  * Owns the proof that loading the page again, at any stage, loses nothing that the screen said was kept, and nothing half typed.
  * Must never prove what the desk's own tests prove about its log; see src/desk.
  */
-import { expect, LEARNER, PUT_RIGHT, REGISTER, test } from './support/test.ts';
+import { expect, LEARNER, PROOF, PUT_RIGHT, REGISTER, test } from './support/test.ts';
 
 test('a page loaded again at the brief is still at the brief of the same attempt', async ({ play, page }) => {
   const player = play(REGISTER);
@@ -49,7 +49,10 @@ test('a page loaded again at the desk keeps the step, the place, and what was ty
   });
 });
 
-test('a page loaded again keeps the account, and a pack that was made stays made', async ({ atDesk, page }) => {
+test('a page loaded again keeps the account, and a pack that was made stays made', { tag: PROOF }, async ({
+  atDesk,
+  page,
+}) => {
   const player = await atDesk(PUT_RIGHT);
   const words = { situation: 'On Monday.', task: 'To put it right.', action: 'I restored it.', result: 'It is whole.' };
   await player.writeAccount(words);

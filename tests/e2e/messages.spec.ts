@@ -4,7 +4,7 @@
  */
 import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
 import { goTo, SOMEBODY } from './support/states-workplace.ts';
-import { expect, REGISTER, test } from './support/test.ts';
+import { expect, PROOF, REGISTER, test } from './support/test.ts';
 
 const { ids } = scenarioOf(REGISTER);
 const HOSTILE = '<img src=x onerror="document.title=1"> {first name} \'; DROP TABLE message; --';
@@ -108,10 +108,9 @@ test('a known sender is named, answered, and the message filed under a vacancy',
   await expect(pane.getByRole('term').filter({ hasText: 'Vacancy' })).toBeVisible();
 });
 
-test('a candidate’s history is chosen by kind, and the candidate is added to a vacancy from the record', async ({
-  atDesk,
-  page,
-}) => {
+test('a candidate’s history is chosen by kind, and the candidate is added to a vacancy from the record', {
+  tag: PROOF,
+}, async ({ atDesk, page }) => {
   await atDesk(REGISTER);
   await goTo(page, `#candidates/${SOMEBODY}/history`, 'History');
   const notes = page.getByRole('checkbox', { name: /^Calls and notes/ });
@@ -133,7 +132,10 @@ test('a candidate’s history is chosen by kind, and the candidate is added to a
   await expect(page.getByRole('listitem').filter({ hasText: 'Put on the list' }).first()).toContainText('step');
 });
 
-test('the keys go where they say, do nothing while somebody types, and can be turned off', async ({ atDesk, page }) => {
+test('the keys go where they say, do nothing while somebody types, and can be turned off', { tag: PROOF }, async ({
+  atDesk,
+  page,
+}) => {
   await atDesk(REGISTER);
   await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
   const type = async (...keys: string[]) => {

@@ -8,12 +8,11 @@ import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
 import { Dock } from './support/dock.ts';
 import { inspect } from './support/inspect.ts';
 import { readPack } from './support/pack.ts';
-import { expect, LEARNER, PUT_RIGHT, REGISTER, test } from './support/test.ts';
+import { expect, LEARNER, PROOF, PUT_RIGHT, REGISTER, test } from './support/test.ts';
 
-test('an assessed attempt shows no goals while it is worked at, says that its pack closes the log, and closes it', async ({
-  play,
-  page,
-}) => {
+test('an assessed attempt shows no goals while it is worked at, says that its pack closes the log, and closes it', {
+  tag: PROOF,
+}, async ({ play, page }) => {
   const player = play(PUT_RIGHT);
   const { whole } = new Dock(page);
   await player.introduce(LEARNER);
@@ -84,10 +83,9 @@ const attemptsHere = (page: Page) => page.evaluate(async () => (await indexedDB.
 
 for (const slug of [REGISTER, PUT_RIGHT]) {
   const steps = scenarioOf(slug).solution.steps.length;
-  test(`the solution of ${slug} is watched to its end by keyboard, in the real workplace, and nothing of it is kept`, async ({
-    play,
-    page,
-  }) => {
+  test(`the solution of ${slug} is watched to its end by keyboard, in the real workplace, and nothing of it is kept`, {
+    tag: PROOF,
+  }, async ({ play, page }) => {
     test.setTimeout(150_000);
     await play(slug).introduce(LEARNER);
     await page.goto(`/desk/?scenario=${slug}&mode=watch`);

@@ -9,7 +9,7 @@ import { keptFigures, lastDrawn } from '../../src/tools/player/kept.ts';
 import { decodePng } from '../capture/decode-png.ts';
 import { Dock } from './support/dock.ts';
 import { stepNamed } from './support/solution.ts';
-import { expect, PUT_RIGHT, REGISTER, test } from './support/test.ts';
+import { expect, PROOF, PUT_RIGHT, REGISTER, test } from './support/test.ts';
 
 test.use({ deviceScaleFactor: 2 });
 
@@ -34,7 +34,10 @@ test('the workplace asks not to be translated, and the pages before it do not', 
   await expect(asks).toHaveCount(0);
 });
 
-test('what a browser extension puts into the workplace is on the screen and in no figure', async ({ atDesk, page }) => {
+test('what a browser extension puts into the workplace is on the screen and in no figure', { tag: PROOF }, async ({
+  atDesk,
+  page,
+}) => {
   await atDesk(REGISTER);
   await page.getByRole('link', { name: /Reception or office work/ }).click();
   await page.getByRole('button', { name: 'New candidate from this message' }).click();
@@ -83,10 +86,9 @@ const translate = (page: Page) =>
     }
   });
 
-test('a translator that changes the words is told of at once, and there is no picture of a step until the page is loaded anew', async ({
-  atDesk,
-  page,
-}) => {
+test('a translator that changes the words is told of at once, and there is no picture of a step until the page is loaded anew', {
+  tag: PROOF,
+}, async ({ atDesk, page }) => {
   const player = await atDesk(PUT_RIGHT);
   const warning = page.getByRole('alert').filter({ hasText: 'The words of this page are being changed' });
   await expect(warning).toBeHidden();

@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { allLooks, inspect } from './support/inspect.ts';
-import { expect, REGISTER, test } from './support/test.ts';
+import { expect, PROOF, REGISTER, test } from './support/test.ts';
 
 const SEARCH = '(bricklayer OR groundwork*) AND NOT town:york';
 
@@ -118,7 +118,7 @@ test('the lab says why somebody is in the list and why not, and widens a search 
   await expect(others.getByRole('button', { name: /^brickie/ })).toBeHidden();
 });
 
-test('everybody can read and use the rows and the lab', async ({ page, atDesk }) => {
+test('everybody can read and use the rows and the lab', { tag: PROOF }, async ({ page, atDesk }) => {
   test.setTimeout(180_000);
   await atDesk(REGISTER);
   const { main, field } = await atList(page);

@@ -1,10 +1,11 @@
 /**
- * Owns proof that the assessor's command writes over nothing, takes folders, and says in one line what it cannot do.
- * Must never repeat what command-line.test.ts asks of a pack of each verdict.
+ * Owns proof that the assessor's command writes the copy and over nothing else, tells it to programs, takes folders, and says in one line
+ * what it cannot do. Must never repeat what command-line.test.ts asks.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { root } from '../../src/tools/set-up/node.mjs';
 import { packsInFolder } from '../builders/packs-in-folder.ts';
 import { verifier } from '../builders/verifier.ts';
 
@@ -14,6 +15,27 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const run = verifier(folder);
 
 describe('verify', () => {
+  it('leaves with 3 when only the pages are not as made, says why, and writes the copy, which is as made', () => {
+    const { status, stdout } = run('again.pdf', '--copy', 'copy.pdf');
+    expect(stdout).toMatch(/^DATA VERIFIED, NOT THESE PAGES\. .*: read the copy\.\n/);
+    expect(stdout).toMatch(/\n- Another program saved it again/);
+    expect(stdout).toMatch(/\nThe copy, as the pack was made, is in copy\.pdf\.\n$/);
+    expect(status).toBe(3);
+    expect(Buffer.compare(readFileSync(join(folder, 'copy.pdf')), readFileSync(join(folder, 'good.pdf')))).toBe(0);
+    expect(run('copy.pdf').status).toBe(0);
+  });
+
+  it('prints one document for other programs, in the shape that the guide tells', () => {
+    const { status, stdout } = run('good.pdf', '--json', '--code', 'ABCDEF');
+    const told = JSON.parse(stdout);
+    expect([status, told.format, told.packs.length]).toEqual([0, 'resourcer-verify-1', 1]);
+    expect(told.packs[0]).toMatchObject({ file: 'good.pdf', verdict: 'as made', differences: [], alike: [] });
+    expect(told.packs[0].facts.find(({ id }: { id: string }) => id === 'code').says).toContain('ABCDEF');
+    const guide = readFileSync(join(root, 'content/guides/assessor.md'), 'utf8');
+    for (const member of [...Object.keys(told), ...Object.keys(told.packs[0])])
+      expect(guide).toContain(`\`${member}\``);
+  });
+
   it('says how to get the copy when none was asked for', () => {
     expect(run('again.pdf').stdout).toContain('npm run -s verify -- again.pdf --copy copy.pdf');
   });

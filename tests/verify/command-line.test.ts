@@ -2,11 +2,9 @@
  * Owns proof that the assessor's command says what it found in words, and leaves with the exit code that scripts can go by.
  * Must never show a stack trace, whatever the file is. Every other way of calling it: command-line.proof.test.ts.
  */
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { HONESTY } from '../../src/evidence/bundle/honesty.ts';
-import { root } from '../../src/tools/set-up/node.mjs';
 import { packsInFolder } from '../builders/packs-in-folder.ts';
 import { verifier } from '../builders/verifier.ts';
 
@@ -35,26 +33,5 @@ describe('verify', () => {
     for (const line of HONESTY) expect(stdout).not.toContain(line);
     expect(stdout).toContain('What it claims\n');
     expect(status).toBe(1);
-  });
-
-  it('leaves with 3 when only the pages are not as made, says why, and writes the copy, which is as made', () => {
-    const { status, stdout } = run('again.pdf', '--copy', 'copy.pdf');
-    expect(stdout).toMatch(/^DATA VERIFIED, NOT THESE PAGES\. .*: read the copy\.\n/);
-    expect(stdout).toMatch(/\n- Another program saved it again/);
-    expect(stdout).toMatch(/\nThe copy, as the pack was made, is in copy\.pdf\.\n$/);
-    expect(status).toBe(3);
-    expect(Buffer.compare(readFileSync(join(folder, 'copy.pdf')), readFileSync(join(folder, 'good.pdf')))).toBe(0);
-    expect(run('copy.pdf').status).toBe(0);
-  });
-
-  it('prints one document for other programs, in the shape that the guide tells', () => {
-    const { status, stdout } = run('good.pdf', '--json', '--code', 'ABCDEF');
-    const told = JSON.parse(stdout);
-    expect([status, told.format, told.packs.length]).toEqual([0, 'resourcer-verify-1', 1]);
-    expect(told.packs[0]).toMatchObject({ file: 'good.pdf', verdict: 'as made', differences: [], alike: [] });
-    expect(told.packs[0].facts.find(({ id }: { id: string }) => id === 'code').says).toContain('ABCDEF');
-    const guide = readFileSync(join(root, 'content/guides/assessor.md'), 'utf8');
-    for (const member of [...Object.keys(told), ...Object.keys(told.packs[0])])
-      expect(guide).toContain(`\`${member}\``);
   });
 });

@@ -10,6 +10,8 @@ import { watch } from './watch.ts';
 
 export { expect };
 
+/** Of a test that takes longer than `npm test` has; it is run with the proofs (proofs.playwright.config.ts). */
+export const PROOF = '@proof';
 export const LEARNER = PLAYED_AS;
 export const REGISTER = 'register-a-new-candidate';
 export const PUT_RIGHT = 'put-right-a-colleagues-mistake';

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readCoverage } from '../../../tools/fonts/coverage.ts';
 import { pieceBytes } from '../../../tools/pack-fonts.ts';
 import { unwrapped } from '../file/woff.ts';
-import coverage from './coverage.json' with { type: 'json' };
 import { codePointsOf } from './coverage.ts';
 import { piecesFor, undrawable } from './needs.ts';
-
-test('what is known of the fonts is what the installed fonts have (else: node src/tools/fonts/write-coverage.ts)', () => {
-  expect(coverage).toEqual(readCoverage());
-});
 
 test('code points are packed as their distances', () => {
   expect([...codePointsOf('w-2,5,1-1')]).toEqual([32, 33, 34, 40, 42, 43]);
