@@ -1,7 +1,10 @@
 /**
  * Owns what is looked for on every screen: what axe finds, targets too small for a finger, sideways scrolling, motion that was
  * asked not to be, elements that a figure would leave out. One line for each finding. Never clicks anything.
+ * `LOOKS=folder npm run e2e -- access` leaves a picture of each screen in each look there, for somebody to look at.
  */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
@@ -21,6 +24,7 @@ export const usualLooks = allLooks.filter((look) => look !== 'narrow, dark');
 /** Zoomed a screen is laid out as one of the other two are, in less room: what axe finds there it finds in those as well. */
 const isZoomed = (look: Look): boolean => look.startsWith('zoomed');
 export const wideOnly: Look[] = ['wide, light', 'wide, dark'];
+const pictures = process.env['LOOKS'];
 /** Of one kind on one screen; a list of a hundred rows has it a hundred times. */
 const ENOUGH = 3;
 
@@ -29,11 +33,12 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Every finding on the screen as it stands, in each look; empty when all is well. */
 export async function inspect(page: Page, name: string, wanted: readonly Look[] = usualLooks): Promise<string[]> {
   const findings: string[] = [];
-  for (const look of wanted) {
+  for (const look of pictures ? allLooks : wanted) {
     const { width, height, colorScheme } = looks[look];
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    if (pictures) await page.screenshot({ path: pathOf(pictures, name, look) });
     const found = [
       ...(isZoomed(look) ? [] : await axe(page, colorScheme === 'dark')),
       // Neither depends on the colours.
@@ -48,6 +53,11 @@ export async function inspect(page: Page, name: string, wanted: readonly Look[] 
   }
   return findings;
 }
+
+const pathOf = (folder: string, name: string, look: Look): string => {
+  mkdirSync(folder, { recursive: true });
+  return join(folder, `${name}, ${look}`.replace(/[^\w]+/g, '-').concat('.png'));
+};
 
 /** In the dark only the colours are other ones. */
 async function axe(page: Page, coloursOnly: boolean): Promise<string[]> {
