@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { Met, playWay } from '../../src/engine/run/proof/play.ts';
+import { playWay } from '../../src/engine/run/proof/play.ts';
 import { proveRight } from '../../src/engine/run/proof/right.ts';
 import { solutionWay } from '../../src/engine/run/proof/way.ts';
 import { checkFiles } from '../../src/engine/scenario/checker/check-files.ts';
@@ -23,7 +23,7 @@ describe.each(slugs())('%s', (slug) => {
 
   // Every other right way, every mistake and twenty learners: `npm run scenario -- check`, which .ci/run calls after the tests.
   it('has a solution that reaches every goal and springs no trap', () => {
-    const outcome = playWay(sqlite, instanceOf(file, ''), solutionWay(solution), { met: new Met() });
+    const outcome = playWay(sqlite, instanceOf(file, ''), solutionWay(solution));
     expect(proveRight('the solution', outcome, { file: 'solution.yaml', path: ['steps'] })).toMatchObject({
       holds: true,
     });

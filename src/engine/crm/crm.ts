@@ -264,6 +264,18 @@ export class Crm {
     this.#note(table, id, action, '', null, after);
   }
 
+  /** Marks how it stands. What this answers takes it back there, as often as it is called, until it is taken back to an earlier mark. */
+  mark(): () => void {
+    const kept = [...Object.values(this.lists), this.keyIndex, this.numbers, this.#lines].map((each) => each.mark());
+    const back = this.db.mark();
+    return () => {
+      back();
+      for (const each of kept) each();
+      this.#written = new Map();
+      this.#touched.forget();
+    };
+  }
+
   /** A CRM of its own with what is in this one now. Whoever asked closes its database. */
   copy(): Crm {
     return new Crm(this.#sqlite, this.db.image(), this.engine);

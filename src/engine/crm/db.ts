@@ -42,6 +42,12 @@ const asConstraint = (error: unknown): unknown =>
 export const SETTINGS =
   'PRAGMA foreign_keys=ON; PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;';
 
+/** How a transaction begins, ends well and ends badly. */
+type Bounds = readonly [begin: string, commit: string, rollback: readonly string[]];
+const ALONE: Bounds = ['BEGIN', 'COMMIT', ['ROLLBACK']];
+const WITHIN: Bounds = ['SAVEPOINT step', 'RELEASE step', ['ROLLBACK TO step', 'RELEASE step']];
+const TIGHT = 'PRAGMA defer_foreign_keys = OFF';
+
 export class Db {
   readonly #sqlite: Sqlite;
   readonly #database: Database;
@@ -49,6 +55,10 @@ export class Db {
   /** What a statement's columns are called: SQLite is asked once, since each name is copied out of its memory. */
   #names = new WeakMap<ReturnType<Database['prepare']>, string[]>();
   #inTransaction = false;
+  /** How many marks are set, one inside the other. */
+  #marks = 0;
+  /** References may point nowhere until the transaction ends. */
+  #loose = false;
 
   /** `image`: a database to begin with, as `image()` gave it; else an empty one. */
   constructor(sqlite: Sqlite, image?: Uint8Array) {
@@ -124,18 +134,50 @@ export class Db {
   /** Runs `work` in one transaction: all of it or nothing. Inside of one it is a part of that. */
   transaction<T>(work: () => T): T {
     if (this.#inTransaction) return work();
-    this.#database.exec('BEGIN');
+    // Behind a mark SQLite has a transaction open already, and each of ours is a part of it.
+    const [begin, commit, rollback] = this.#marks > 0 ? WITHIN : ALONE;
+    this.run(begin);
     this.#inTransaction = true;
     try {
       const value = work();
-      this.#database.exec('COMMIT');
+      if (this.#marks > 0) this.#tighten();
+      this.run(commit);
       return value;
     } catch (error) {
-      this.#database.exec('ROLLBACK');
+      for (const sql of rollback) this.run(sql);
       throw asConstraint(error);
     } finally {
+      if (this.#marks > 0 && this.#loose) this.run(TIGHT);
+      this.#loose = false;
       this.#inTransaction = false;
     }
+  }
+
+  /** For the transaction under way: rows may refer to rows that come later, or that go later. */
+  deferReferences(): void {
+    this.run('PRAGMA defer_foreign_keys = ON');
+    this.#loose = true;
+  }
+
+  /** What SQLite asks when it commits: does every reference lead somewhere? */
+  #tighten(): void {
+    if (this.#loose && this.row('PRAGMA foreign_key_check') !== undefined)
+      throw new ConstraintError('FOREIGN KEY constraint failed');
+  }
+
+  /**
+   * Marks how the database stands, its temporary tables too. What this answers takes it back there, as often as it is called, until it
+   * is taken back to an earlier mark. Meanwhile no image can be made: SQLite makes none while a transaction is open.
+   */
+  mark(): () => void {
+    this.#marks += 1;
+    const depth = this.#marks;
+    this.run(`SAVEPOINT mark_${depth}`);
+    return () => {
+      if (depth > this.#marks) throw new Error('This mark went when the database was taken back to one before it.');
+      this.run(`ROLLBACK TO mark_${depth}`);
+      this.#marks = depth;
+    };
   }
 
   /**

@@ -22,6 +22,14 @@ export class LedgerLines {
     this.#last = this.#before;
   }
 
+  /** What this answers takes it back to how it stands now. */
+  mark(): () => void {
+    const last = new Map(this.#last);
+    return () => {
+      this.#last = new Map(last);
+    };
+  }
+
   next(table: Ledger): string {
     const count = () => this.#db.row<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0;
     const number = (this.#last.get(table) ?? count()) + 1;

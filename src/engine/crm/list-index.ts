@@ -141,11 +141,32 @@ export class ListIndex {
     this.#madeBefore = undefined;
   }
 
-  #makeAll(): void {
-    const { name, create, lines, index } = this.#list;
-    if (this.#made) this.#db.run(`DELETE FROM ${name}`);
-    else this.#db.script(create);
+  /**
+   * What this answers takes it back to how it stands now, with its database. Its table is made first, if only empty: where one comes or
+   * goes behind a mark, SQLite reads the whole schema again each time that it is taken back.
+   */
+  mark(): () => void {
+    this.#makeTable();
+    const whole = this.#whole;
+    const stale = KEYS.map((key) => [key, [...this.#stale[key]]] as const);
+    return () => {
+      this.#whole = whole;
+      for (const [key, values] of stale) {
+        this.#stale[key].clear();
+        for (const value of values) this.#stale[key].add(value);
+      }
+    };
+  }
+
+  #makeTable(): void {
+    if (!this.#made) this.#db.script(this.#list.create);
     this.#made = true;
+  }
+
+  #makeAll(): void {
+    const { name, lines, index } = this.#list;
+    if (this.#made) this.#db.run(`DELETE FROM ${name}`);
+    else this.#makeTable();
     this.#db.run(`INSERT INTO ${name} ${lines}`);
     if (index) this.#db.run(index.makeAnew);
   }

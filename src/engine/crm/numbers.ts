@@ -8,7 +8,7 @@ import type { Db } from './db.ts';
 
 export class Numbers {
   readonly #db: Db;
-  readonly #highest = new Map<TableName, number>();
+  #highest = new Map<TableName, number>();
 
   constructor(db: Db) {
     this.#db = db;
@@ -18,6 +18,14 @@ export class Numbers {
     const known = this.#highest.get(table) ?? this.#read(table);
     this.#highest.set(table, known);
     return known;
+  }
+
+  /** What this answers takes it back to how it stands now. */
+  mark(): () => void {
+    const known = new Map(this.#highest);
+    return () => {
+      this.#highest = new Map(known);
+    };
   }
 
   /** A reference is promised to a row that is still to come: the next free one lies behind it. */

@@ -19,7 +19,7 @@ export function put(db: Db, table: TableName, row: Record<string, Cell>): void {
 export function putStart(db: Db, start: readonly Rows[]): void {
   db.transaction(() => {
     // Rows may refer to rows that come later; what still points nowhere at the end is told by name.
-    db.run('PRAGMA defer_foreign_keys = ON');
+    db.deferReferences();
     for (const name of tableNames)
       for (const rows of start) for (const row of rows[name] ?? []) putOne(db, name, row as Record<string, Cell>);
     const [loose] = db.rows<{ table: string; parent: string }>('PRAGMA foreign_key_check');

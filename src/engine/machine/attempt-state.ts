@@ -2,7 +2,7 @@
  * Owns the attempt as its machine says it is: phase, goals, traps, help taken. A value that steps to the next value.
  * Never looks at the CRM: it is told what holds.
  */
-import { getInitialSnapshot, getNextSnapshot } from 'xstate';
+import { type AnyActorScope, createActor } from 'xstate';
 import { type HelpLevel, helpKey } from '../command/help-levels.ts';
 import type { Mode } from '../log/modes.ts';
 import type { Scenario } from '../scenario/instance.ts';
@@ -15,25 +15,50 @@ interface StateValue {
   traps: Record<string, 'clear' | 'sprung'>;
 }
 
+/** What XState asks for around a pure step, and our machines never use. Made once for all values of an attempt: it costs more than a step. */
+function surroundings(machine: ScenarioMachine): Surroundings {
+  const self = createActor(machine);
+  const nothing = (): void => undefined;
+  return {
+    self,
+    system: self.system,
+    id: self.id,
+    sessionId: self.sessionId,
+    logger: nothing,
+    defer: nothing,
+    emit: nothing,
+    stopChild: nothing,
+    actionExecutor: nothing,
+  };
+}
+type Surroundings = AnyActorScope & Parameters<ScenarioMachine['transition']>[2];
+
 export class AttemptState {
   readonly #machine: ScenarioMachine;
+  readonly #around: Surroundings;
   readonly #snapshot: MachineSnapshot;
 
-  private constructor(machine: ScenarioMachine, snapshot: MachineSnapshot) {
+  private constructor(machine: ScenarioMachine, around: Surroundings, snapshot: MachineSnapshot) {
     this.#machine = machine;
+    this.#around = around;
     this.#snapshot = snapshot;
   }
 
   static begin(scenario: Scenario, mode: Mode): AttemptState {
     const machine = compile(scenario, mode);
-    return new AttemptState(machine, getInitialSnapshot(machine));
+    const around = surroundings(machine);
+    return new AttemptState(machine, around, machine.getInitialSnapshot(around));
   }
 
   permits(event: MachineEvent): boolean {
     return this.#snapshot.can(event);
   }
   after(event: MachineEvent): AttemptState {
-    return new AttemptState(this.#machine, getNextSnapshot(this.#machine, this.#snapshot, event));
+    return new AttemptState(
+      this.#machine,
+      this.#around,
+      this.#machine.transition(this.#snapshot, event, this.#around),
+    );
   }
 
   get phase(): Phase {

@@ -39,8 +39,8 @@ export class CheckEvaluator {
   readonly #rows = new Map<string, RowSet>();
   readonly #steps = new Map<string, FirstStep>();
   readonly #keys = new WeakMap<Check, string>();
-  /** What was changed beyond what the scenario lets change. */
-  readonly beyond: BeyondAsked;
+  #beyond: BeyondAsked;
+  readonly #leaves: readonly Leave[];
 
   /** `checks`: all that will be asked for; steps that came before are not known to checks that come later. */
   /** `changed`: what another run of this scenario knew of what was changed beyond; this one goes on from it. */
@@ -52,7 +52,8 @@ export class CheckEvaluator {
     changed?: BeyondState,
   ) {
     this.#sql = sql;
-    this.beyond = new BeyondAsked(leaves, this.#isNamed, changed);
+    this.#leaves = leaves;
+    this.#beyond = new BeyondAsked(leaves, this.#isNamed, changed);
     sql.run(`CREATE TABLE ${NAMED} (name TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (name, id)) WITHOUT ROWID`);
     for (const [name, { of, where }] of Object.entries(names)) {
       if (!isTableName(of)) continue;
@@ -63,11 +64,26 @@ export class CheckEvaluator {
     for (const { check } of checks.flatMap((each) => [...parts(each)])) this.#prepare(check);
   }
 
+  /** What was changed beyond what the scenario lets change. */
+  get beyond(): BeyondAsked {
+    return this.#beyond;
+  }
+
+  /** What this answers takes it back to how it stands now; the table of names goes back with the database. */
+  mark(): () => void {
+    const all = [...this.#names.values(), ...this.#rows.values(), ...this.#steps.values()].map((each) => each.mark());
+    const { state } = this.#beyond;
+    return () => {
+      for (const back of all) back();
+      this.#beyond = new BeyondAsked(this.#leaves, this.#isNamed, state);
+    };
+  }
+
   /** After each step: what it wrote, and the step itself. @returns what moved of that which is changed beyond */
   see(written: Written, step: Step, touched: readonly Touched[] = []): Moved {
     this.look(written);
     for (const first of this.#steps.values()) first.see(step);
-    return this.beyond.see(touched);
+    return this.#beyond.see(touched);
   }
 
   /** What was written beside a step, such as a message that arrived. */
@@ -103,7 +119,7 @@ export class CheckEvaluator {
     if ('some' in check) return this.#count(check) > 0;
     if ('none' in check) return this.#count(check) === 0;
     if ('count' in check) return inBounds(this.#count(check), check);
-    if ('beyond' in check) return this.beyond.size > 0;
+    if ('beyond' in check) return this.#beyond.size > 0;
     if ('step' in check) return this.#firstStep(check) !== undefined;
     const [first, then] = check.before.map((part) => this.#firstStep(part));
     return first !== undefined && then !== undefined && first < then;

@@ -35,6 +35,14 @@ export class FirstStep {
     if (!this.#seen.has(key)) this.#seen.set(key, { step, values });
   }
 
+  /** What this answers takes it back to how it stands now: what was seen later came behind. */
+  mark(): () => void {
+    const { size } = this.#seen;
+    return () => {
+      for (const later of [...this.#seen.keys()].slice(size)) this.#seen.delete(later);
+    };
+  }
+
   /** `isNamed`: has this row that name now? */
   step(isNamed: (name: string, id: Cell) => boolean): number | undefined {
     for (const { step, values } of this.#seen.values())

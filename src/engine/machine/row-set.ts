@@ -24,7 +24,9 @@ export class RowSet {
   readonly #fits: string;
   readonly #cells: readonly Cell[];
   readonly #named: readonly { column: string; name: string }[];
-  readonly #ids: Set<string>;
+  #ids: Set<string>;
+  /** A mark holds these very ids: they stay as they are, and the next change is made to a copy. */
+  #isHeld = false;
 
   constructor(sql: Sql, table: TableName, where: Readonly<Record<string, Matcher>> | undefined) {
     const condition = conditionOf(table, where);
@@ -43,6 +45,16 @@ export class RowSet {
     return this.#ids;
   }
 
+  /** What this answers takes it back to how it stands now. */
+  mark(): () => void {
+    const ids = this.#ids;
+    this.#isHeld = true;
+    return () => {
+      this.#ids = ids;
+      this.#isHeld = true;
+    };
+  }
+
   /** Looks again at the rows that were written, and at those that refer to a named row that changed. Answers which rows came or went. */
   update(written: Written, renamed: Written): ReadonlySet<string> {
     const ids = this.#touched(written, renamed);
@@ -57,6 +69,8 @@ export class RowSet {
     for (const id of ids) {
       if (fitting.has(id) === this.#ids.has(id)) continue;
       moved.add(id);
+      if (this.#isHeld) this.#ids = new Set(this.#ids);
+      this.#isHeld = false;
       if (fitting.has(id)) this.#ids.add(id);
       else this.#ids.delete(id);
     }

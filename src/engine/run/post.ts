@@ -39,6 +39,14 @@ export class Post {
     return this.#waiting.map(({ place, due }) => ({ place, due: due ?? null }));
   }
 
+  /** What this answers takes it back to how it stands now. */
+  mark(): () => void {
+    const waiting = this.#waiting.map((each) => ({ ...each }));
+    return () => {
+      this.#waiting = waiting.map((each) => ({ ...each }));
+    };
+  }
+
   /** What it will ask whether it holds. */
   get checks(): Check[] {
     return this.#waiting.flatMap(({ arrives }) => ('when' in arrives ? [arrives.when] : []));

@@ -7,13 +7,14 @@ import { type Instance, instanceOf } from '../scenario/instance.ts';
 import { learnerCode } from '../scenario/learner-code.ts';
 import type { Mistake, Mistakes, PlayedStep, ScenarioFile, Solution } from '../scenario/schema.ts';
 import type { Finding } from './proof/finding.ts';
-import { Met, playWay } from './proof/play.ts';
+import { Met } from './proof/play.ts';
 import { proveRight } from './proof/right.ts';
 import { proveStart } from './proof/start.ts';
-import { alsoRightWay, mistakeParts, putRightWay, restOf, solutionWay, type Way } from './proof/way.ts';
+import { WayTree } from './proof/tree.ts';
+import { alsoRightWay, mistakeParts, putRightWay, restOf, solutionWay, type Way, wholeWay } from './proof/way.ts';
 import { type OffScreen, proveWhole } from './proof/whole.ts';
 import { proveWords } from './proof/words.ts';
-import { type Play, proveMistake, provePutRight } from './proof/wrong.ts';
+import { askMistake, askPutRight } from './proof/wrong.ts';
 
 export type { Finding, Place } from './proof/finding.ts';
 export { play } from './proof/play.ts';
@@ -30,7 +31,7 @@ export interface Proof {
   /** The learner's code; empty for the learner without one. */
   code: string;
   findings: Finding[];
-  /** Steps that were played. */
+  /** Steps that were played: what several ways begin with counts once. */
   steps: number;
 }
 
@@ -43,8 +44,7 @@ export interface Surroundings {
 
 /** The solution's steps, less those left out, with the changes merged in, and the added ones after them. */
 export function mistakenSteps(solution: Solution, mistake: Mistake): PlayedStep[] {
-  const { kept, added } = mistakeParts(solution, mistake, 0);
-  return [...kept, ...added].map(({ step }) => step);
+  return wholeWay(mistakeParts(solution, mistake, 0)).map(({ step }) => step);
 }
 
 /** Every finding for the learner of one code; the scenario is proved when all hold, for every code. */
@@ -63,54 +63,70 @@ function proofOf(
 ): Proof {
   const instance = instanceOf(file, code);
   const met = new Met();
-  const ways: Way[] = [];
-  const play: Play = (way, untilSurprise = false) => {
-    ways.push(way);
-    return playWay(sqlite, instance, way, { met, untilSurprise });
-  };
-  const right = (of: string, way: Way, at: Finding['at']): Finding => {
-    const outcome = play(way);
-    const found = proveRight(of, outcome, at);
-    outcome.run.close();
-    return found;
-  };
-  const started = play([]);
-  const start = proveStart(file, started);
-  started.run.close();
-  const findings = [
-    ...start,
-    right('the solution', solutionWay(solution), { file: 'solution.yaml', path: ['steps'] }),
+  const tree = new WayTree(sqlite, instance, met);
+  let start: Finding[] = [];
+  tree.ask({
+    way: [],
+    then: (outcome) => {
+      start = proveStart(file, outcome);
+    },
+  });
+  const right = [
+    askRight(tree, 'the solution', solutionWay(solution), { file: 'solution.yaml', path: ['steps'] }),
     ...solution['also-right'].map((way, i) =>
-      right(`the other right way “${way.id}”`, alsoRightWay(solution, way, i), {
+      askRight(tree, `the other right way “${way.id}”`, alsoRightWay(solution, way, i), {
         file: 'solution.yaml',
         path: ['also-right', i],
       }),
     ),
-    ...mistakes.mistakes.flatMap((mistake, i) => wrong(instance, solution, mistakes, mistake, i, play, turn)),
-    ...proveWhole(instance, mistakes, [...ways, ...mistakes['put-right'].map(putRightWay)], met, offScreen),
+  ];
+  const wrong = mistakes.mistakes.map((mistake, i) => askWrong(tree, instance, { solution, mistakes, mistake, i, turn }));
+  tree.play();
+  const ways: Way[] = [
+    solutionWay(solution),
+    ...solution['also-right'].map((way, i) => alsoRightWay(solution, way, i)),
+    ...mistakes.mistakes.map((mistake, i) => wholeWay(mistakeParts(solution, mistake, i))),
+    ...mistakes['put-right'].map(putRightWay),
+  ];
+  const findings = [
+    ...start,
+    ...[...right, ...wrong].flatMap((told) => told()),
+    ...proveWhole(instance, mistakes, ways, met, offScreen),
     ...proveWords(instance),
   ];
   return { code, findings, steps: met.steps };
 }
 
-function wrong(
-  { scenario }: Instance,
-  solution: Solution,
-  { 'put-right': all }: Mistakes,
-  mistake: Mistake,
-  i: number,
-  play: Play,
-  turn: number,
-): Finding[] {
+/** What is found, once all ways are played. */
+type Told = () => Finding[];
+
+function askRight(tree: WayTree, of: string, way: Way, at: Finding['at']): Told {
+  const found: Finding[] = [];
+  tree.ask({ way, then: (outcome) => found.push(proveRight(of, outcome, at)) });
+  return () => found;
+}
+
+interface Wrong {
+  solution: Solution;
+  mistakes: Mistakes;
+  mistake: Mistake;
+  /** Its place in the file. */
+  i: number;
+  turn: number;
+}
+
+function askWrong(tree: WayTree, { scenario }: Instance, { solution, mistakes, mistake, i, turn }: Wrong): Told {
   const parts = mistakeParts(solution, mistake, i);
   const at = { file: 'mistakes.yaml' as const, path: ['mistakes', i] };
   const lasting = scenario.traps.flatMap((trap) => (trap.lasting ? [trap.id] : []));
-  const shown = all.flatMap((each, place) => (each.mistake === mistake.id ? [putRightWay(each, place)] : []));
-  const end = play([...parts.kept, ...parts.added]);
-  return [
-    proveMistake(mistake, parts, { end, at }, play, turn),
-    provePutRight(mistake, parts, { end, rest: restOf(solution, mistake), shown, lasting, at }, play),
+  const shown = mistakes['put-right'].flatMap((each, place) =>
+    each.mistake === mistake.id ? [putRightWay(each, place)] : [],
+  );
+  const told = [
+    askMistake(tree, mistake, parts, { at, turn }),
+    askPutRight(tree, mistake, parts, { rest: restOf(solution, mistake), shown, lasting, at }),
   ];
+  return () => told.map((finding) => finding());
 }
 
 /** The codes that a proof is made for: that of nobody first, then always the same ones. */

@@ -250,6 +250,26 @@ export class Run {
     return { database: this.#crm.db.image(), log: [...this.#log], memory };
   }
 
+  /**
+   * Marks how it stands. What this answers takes it back there, as often as it is called, until it is taken back to an earlier mark: then it
+   * does and says what a run would that had gone no further. Meanwhile no image of it can be made.
+   */
+  mark(): () => void {
+    const all = [this.#crm, this.#evaluate, this.#post, this.#met].map((each) => each.mark());
+    const [log, gone, reached, told] = [[...this.#log], [...this.#gone], [...this.#reached], [...this.#told]];
+    const [state, head, helped, progress] = [this.#state, this.#head, this.#helped, this.#progress];
+    return () => {
+      for (const back of all) back();
+      this.#log.splice(0, this.#log.length, ...log);
+      this.#gone.splice(0, this.#gone.length, ...gone);
+      this.#reached.clear();
+      for (const goal of reached) this.#reached.add(goal);
+      this.#told.clear();
+      for (const [goal, open] of told) this.#told.set(goal, open);
+      [this.#state, this.#head, this.#helped, this.#progress] = [state, head, helped, progress];
+    };
+  }
+
   /** A step that was run before: nothing is carried out, and what came of it is known. */
   #remember(entry: Entry): void {
     const { command, outcome, hash, reached } = entry;

@@ -32,6 +32,15 @@ export class TrapsMet {
           this.#sent.set(id, { trap: arrives.trap, from: String(sender), subject: String(subject) });
   }
 
+  /** What this answers takes it back to how it stands now. */
+  mark(): () => void {
+    const met = [...this.#met];
+    return () => {
+      this.#met.clear();
+      for (const [trap, all] of met) this.#met.set(trap, all);
+    };
+  }
+
   /** Each time, the first first; none where it was never walked into. */
   of(trap: string): readonly TrapMet[] {
     return this.#met.get(trap) ?? [];

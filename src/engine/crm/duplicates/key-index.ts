@@ -36,6 +36,19 @@ export class KeyIndex {
     if (number !== undefined) this.#keys?.forget(number);
   }
 
+  /** What this answers takes it back to how it stands now: to the rows that the database was marked with. */
+  mark(): () => void {
+    const [keys, stale, known] = [this.#keys, [...this.#stale], this.#ids.length];
+    const back = keys?.mark();
+    return () => {
+      this.#keys = keys;
+      back?.();
+      this.#stale.clear();
+      for (const id of stale) this.#stale.add(id);
+      for (const id of this.#ids.splice(known)) this.#numbers.delete(id);
+    };
+  }
+
   /** Records that share a key with these keys, in order of reference. */
   sharing(keys: readonly number[]): string[] {
     return [...this.#current().having(keys)].map((number) => this.#ids[number] ?? '').sort();

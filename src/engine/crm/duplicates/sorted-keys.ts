@@ -20,6 +20,17 @@ export class SortedKeys {
     for (const key of keys) this.#late.push(key * PEOPLE + person);
   }
 
+  /** What this answers takes it back to how it stands now. */
+  mark(): () => void {
+    const [sorted, late, length] = [this.#sorted, this.#late, this.#late.length];
+    return () => {
+      this.#sorted = sorted;
+      this.#late = late;
+      // Until they are put in order, more only come behind.
+      late.length = length;
+    };
+  }
+
   /** Goes through all of them: for somebody who is erased. */
   forget(person: number): void {
     this.#sorted = this.#sorted.filter((row) => personIn(row) !== person);

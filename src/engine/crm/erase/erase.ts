@@ -67,7 +67,7 @@ export function wordsOf(crm: Crm, found: Row<'candidate'>): TheirWords {
 
 function carryOut(crm: Crm, rows: readonly Going[]): void {
   // Rows of one table may refer to each other, and all of them go. Holds for this transaction.
-  crm.db.run('PRAGMA defer_foreign_keys = ON');
+  crm.db.deferReferences();
   for (const { table, id, after } of rows)
     if (after) crm.blank(table, id, after);
     else crm.wipe(table, id);

@@ -13,10 +13,12 @@ import { ENGINE } from '../version.ts';
 import type { Place } from './finding.ts';
 import type { Way, WayStep } from './way.ts';
 
-const BEGINNING = { attempt: 'proof', scenario: '', engine: ENGINE, code: '', mode: 'practice' as const };
+export const BEGINNING = { attempt: 'proof', scenario: '', engine: ENGINE, code: '', mode: 'practice' as const };
 
 /** A step that was refused and should not have been, or the other way round. */
 export interface Surprise {
+  /** The how-manieth step of the way it is, from 1; 0 is the way to the desk. */
+  step: number;
   says: string;
   at: Place;
 }
@@ -44,47 +46,44 @@ export interface Outcome {
   surprises: Surprise[];
   /** Goals that do not hold and traps that are sprung, in the end. */
   failed: string[];
-  /** Goes on from here with more steps; tells what is unforeseen of those alone. */
-  goOn(more: Way): Outcome;
 }
 
 const clock = (step: number): string =>
   `2026-11-23T${String(9 + Math.floor(step / 60)).padStart(2, '0')}:${String(step % 60).padStart(2, '0')}:00.000+00:00`;
 
-/** A new run with these steps done, from the brief to the desk. The caller closes it. `untilSurprise`: goes no further than the first. */
-export function playWay(
-  sqlite: Sqlite,
-  instance: Instance,
-  way: Way,
-  { met = new Met(), untilSurprise = false }: { met?: Met; untilSurprise?: boolean } = {},
-): Outcome {
+/** A new run with these steps done, from the brief to the desk. The caller closes it. */
+export function playWay(sqlite: Sqlite, instance: Instance, way: Way, met = new Met()): Outcome {
   const run = new Run(sqlite, instance, BEGINNING);
-  return goneOn(run, instance, [START_WORK, ...way], met, untilSurprise);
+  const all = [START_WORK, ...way];
+  const steps = stepsFor(
+    instance,
+    all.map(({ step }) => step),
+  );
+  const surprises = steps.flatMap((step, i): Surprise[] => {
+    const says = doStep(run, instance, step, met);
+    return says === undefined ? [] : [{ step: i, says, at: (all[i] ?? START_WORK).at }];
+  });
+  return outcomeOf(run, instance, surprises);
 }
 
-const START_WORK: WayStep = {
+export const START_WORK: WayStep = {
   step: { do: 'start-work', with: {}, refused: false },
   at: { file: 'scenario.yaml', path: [] },
 };
 
-function goneOn(run: Run, instance: Instance, way: Way, met: Met, untilSurprise: boolean): Outcome {
-  const surprises: Surprise[] = [];
-  const steps = stepsFor(
-    instance,
-    way.map(({ step }) => step),
-  );
-  for (const [i, step] of steps.entries()) {
-    if (untilSurprise && surprises.length > 0) break;
-    const input = step.with as Record<string, Json>;
-    const { entry } = run.do({ name: step.do, input, at: clock(run.log.length) });
-    met.see(entry, instance);
-    const says = surpriseOf(entry, step.refused);
-    if (says !== undefined) surprises.push({ says, at: way[i]?.at ?? START_WORK.at });
-  }
+/** Does a step as it stands for this learner. Tells how it came out otherwise than it should. */
+export function doStep(run: Run, instance: Instance, step: PlayedStep, met: Met): string | undefined {
+  const input = step.with as Record<string, Json>;
+  const { entry } = run.do({ name: step.do, input, at: clock(run.log.length) });
+  met.see(entry, instance);
+  return surpriseOf(entry, step.refused);
+}
+
+/** What came of a way, with the run as it stands now. */
+export function outcomeOf(run: Run, { scenario }: Instance, surprises: Surprise[]): Outcome {
   const { holding, sprung } = run.state;
-  const open = instance.scenario.goals.map(({ id }) => id).filter((id) => !holding.includes(id));
-  const goOn = (more: Way): Outcome => goneOn(run, instance, more, met, false);
-  return { run, surprises, failed: [...open, ...sprung], goOn };
+  const open = scenario.goals.map(({ id }) => id).filter((id) => !holding.includes(id));
+  return { run, surprises, failed: [...open, ...sprung] };
 }
 
 function surpriseOf({ outcome, refusals, command }: Entry, refused: boolean): string | undefined {

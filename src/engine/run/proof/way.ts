@@ -26,6 +26,8 @@ export interface Parted {
   added: Way;
 }
 
+export const wholeWay = ({ kept, added }: Parted): Way => [...kept, ...added];
+
 function parted(solution: Solution, differs: Differs, { file, path }: Place): Parted {
   if (differs.steps) return { kept: placed(differs.steps, file, [...path, 'steps']), added: [] };
   const kept = solutionWay(solution)
@@ -47,8 +49,7 @@ export const mistakeParts = (solution: Solution, mistake: Mistake, at: number): 
   parted(solution, mistake, { file: 'mistakes.yaml', path: ['mistakes', at] });
 
 export function alsoRightWay(solution: Solution, way: AlsoRight, at: number): Way {
-  const { kept, added } = parted(solution, way, { file: 'solution.yaml', path: ['also-right', at] });
-  return [...kept, ...added];
+  return wholeWay(parted(solution, way, { file: 'solution.yaml', path: ['also-right', at] }));
 }
 
 export const putRightWay = ({ do: steps }: PutRight, at: number): Way =>

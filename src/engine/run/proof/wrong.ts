@@ -6,33 +6,44 @@ import { listWords } from '../../kernel/phrases.ts';
 import type { Mistake } from '../../scenario/schema.ts';
 import type { Finding, Place } from './finding.ts';
 import type { Outcome } from './play.ts';
-import type { Parted, Way } from './way.ts';
-
-export type Play = (way: Way, untilSurprise?: boolean) => Outcome;
+import type { WayTree } from './tree.ts';
+import { type Parted, type Way, wholeWay } from './way.ts';
 
 /** Places that one mistake is inserted at, for one learner. */
 const PLACES = 1;
 
-/** `end`: what came of the mistake, done where the file has it. */
-export function proveMistake(
-  mistake: Mistake,
-  parts: Parted,
-  { end, at }: { end: Outcome; at: Place },
-  play: Play,
-  turn: number,
-): Finding {
-  const faults = asNamed(mistake, end) ?? insertedFault(mistake, parts, play, turn);
-  return {
-    what: `the mistake “${mistake.id}” fails as named`,
-    holds: faults === undefined,
-    says: faults?.says ?? '',
-    at: faults?.at ?? at,
-  };
-}
+/** What is found, once all ways are played. */
+type Told = () => Finding;
 
 interface Fault {
   says: string;
   at?: Place;
+}
+
+/** Done where the file has it; and where that comes out as named, elsewhere too. */
+export function askMistake(
+  tree: WayTree,
+  mistake: Mistake,
+  parts: Parted,
+  { at, turn }: { at: Place; turn: number },
+): Told {
+  let fault: Fault | undefined;
+  tree.ask({
+    way: wholeWay(parts),
+    then: (end) => {
+      fault = asNamed(mistake, end);
+      if (!fault)
+        askInserted(tree, mistake, parts, turn, (found) => {
+          fault ??= found;
+        });
+    },
+  });
+  return () => ({
+    what: `the mistake “${mistake.id}” fails as named`,
+    holds: fault === undefined,
+    says: fault?.says ?? '',
+    at: fault?.at ?? at,
+  });
 }
 
 function asNamed({ fails }: Mistake, { surprises, failed }: Outcome): Fault | undefined {
@@ -47,29 +58,35 @@ function otherwise(fails: readonly string[], failed: readonly string[]): string[
 }
 
 /** Where the CRM refuses a step, now or later, it cannot be done; anywhere else it must come to the same. */
-function insertedFault(mistake: Mistake, { kept, added }: Parted, play: Play, turn: number): Fault | undefined {
-  if (added.length === 0) return undefined;
+function askInserted(
+  tree: WayTree,
+  mistake: Mistake,
+  { kept, added }: Parted,
+  turn: number,
+  tell: (fault: Fault) => void,
+): void {
+  if (added.length === 0) return;
   const first = mistake.after === undefined ? 0 : kept.findIndex(({ step }) => step.label === mistake.after) + 1;
   const places = kept.length - first;
   for (let tried = 0; tried < Math.min(PLACES, places); tried++) {
     const place = first + ((turn * PLACES + tried) % places);
-    const { run, surprises, failed } = play([...kept.slice(0, place), ...added, ...kept.slice(place)], true);
-    run.close();
-    const [says] = surprises.length > 0 ? [] : otherwise(mistake.fails, failed);
-    if (says) {
-      const before = kept[place]?.step;
-      return {
-        says: `done before “${before?.label ?? before?.do}” ${says}; if it belongs later, say after which label (after)`,
-        at: added[0]?.at ?? { file: 'mistakes.yaml', path: [] },
-      };
-    }
+    tree.ask({
+      way: [...kept.slice(0, place), ...added, ...kept.slice(place)],
+      untilSurprise: true,
+      then: ({ surprises, failed }) => {
+        const [says] = surprises.length > 0 ? [] : otherwise(mistake.fails, failed);
+        const before = kept[place]?.step;
+        if (says)
+          tell({
+            says: `done before “${before?.label ?? before?.do}” ${says}; if it belongs later, say after which label (after)`,
+            at: added[0]?.at ?? { file: 'mistakes.yaml', path: [] },
+          });
+      },
+    });
   }
-  return undefined;
 }
 
 interface Ways {
-  /** What came of the mistake; the first way goes on from there. */
-  end: Outcome;
   /** What is tried where nobody says how: what was left out, the solution after steps of one's own. */
   rest: Way;
   /** What the file says. */
@@ -79,40 +96,46 @@ interface Ways {
   at: Place;
 }
 
-/** Closes the mistake's run. */
-export function provePutRight(
-  mistake: Mistake,
-  { kept, added }: Parted,
-  { end, rest, shown, lasting, at }: Ways,
-  play: Play,
-): Finding {
-  const fault = (more: Way, { run, surprises, failed }: Outcome): Fault | undefined => {
-    run.close();
-    const left = failed.filter((id) => !lasting.includes(id));
-    const says = [
-      ...surprises.map((surprise) => surprise.says),
-      ...(left.length > 0 ? [`in the end ${listWords(left)} ${left.length > 1 ? 'are' : 'is'} still wrong`] : []),
-    ];
-    return says.length > 0 ? { says: says.join('; '), at: surprises[0]?.at ?? more[0]?.at ?? at } : undefined;
-  };
+export function askPutRight(tree: WayTree, mistake: Mistake, parts: Parted, { rest, shown, lasting, at }: Ways): Told {
+  const wrong = wholeWay(parts);
+  const ways = shown.length > 0 ? shown : rest.length > 0 ? [rest] : [];
+  const faults = ways.map((more): { found?: Fault } => {
+    const came: { found?: Fault } = {};
+    tree.ask({
+      way: [...wrong, ...more],
+      then: (outcome) => {
+        const found = leftOver(outcome, { after: wrong.length, lasting, at: more[0]?.at ?? at });
+        if (found) came.found = found;
+      },
+    });
+    return came;
+  });
   const told = (found: Fault | undefined): Finding => ({
     what: `the mistake “${mistake.id}” can be put right`,
     holds: found === undefined,
     says: found?.says ?? '',
     at: found?.at ?? at,
   });
-  const [first, ...others] = shown;
-  if (first)
-    return told(
-      [fault(first, end.goOn(first)), ...others.map((more) => fault(more, play([...kept, ...added, ...more])))].find(
-        Boolean,
-      ),
-    );
-  const tried = rest.length > 0 ? fault(rest, end.goOn(rest)) : undefined;
-  if (rest.length === 0) end.run.close();
-  if (rest.length > 0 && !tried) return told(undefined);
-  if (mistake.fails.every((id) => lasting.includes(id))) return told(undefined);
-  return told({ says: tried ? `${NOBODY_SAYS} (with the rest done: ${tried.says})` : NOBODY_SAYS, at });
+  return () => {
+    const found = faults.map((came) => came.found).find(Boolean);
+    if (shown.length > 0) return told(found);
+    if ((ways.length > 0 && !found) || mistake.fails.every((id) => lasting.includes(id))) return told(undefined);
+    return told({ says: found ? `${NOBODY_SAYS} (with the rest done: ${found.says})` : NOBODY_SAYS, at });
+  };
+}
+
+/** What is unforeseen of the steps after so many, and what is still wrong in the end. */
+function leftOver(
+  { surprises, failed }: Outcome,
+  { after, lasting, at }: { after: number; lasting: readonly string[]; at: Place },
+): Fault | undefined {
+  const unforeseen = surprises.filter(({ step }) => step > after);
+  const left = failed.filter((id) => !lasting.includes(id));
+  const says = [
+    ...unforeseen.map((surprise) => surprise.says),
+    ...(left.length > 0 ? [`in the end ${listWords(left)} ${left.length > 1 ? 'are' : 'is'} still wrong`] : []),
+  ];
+  return says.length > 0 ? { says: says.join('; '), at: unforeseen[0]?.at ?? at } : undefined;
 }
 
 const NOBODY_SAYS = 'nothing shows how it is put right: give its steps under put-right';
