@@ -22,9 +22,13 @@ it('changes neither a value nor its kind', async () => {
 
 it('leaves an index to be used, also for what is nothing', async () => {
   const db = new Db(await loadSqlite());
-  db.script('CREATE TABLE kept (id TEXT PRIMARY KEY, whose TEXT) STRICT, WITHOUT ROWID; CREATE INDEX by_whose ON kept (whose)');
+  db.script(
+    'CREATE TABLE kept (id TEXT PRIMARY KEY, whose TEXT) STRICT, WITHOUT ROWID; CREATE INDEX by_whose ON kept (whose)',
+  );
   for (const compared of ['=', 'IS'])
     expect(
-      db.rows(`EXPLAIN QUERY PLAN SELECT * FROM kept WHERE whose ${compared} ? ORDER BY id`, ['x']).map(({ detail }) => detail),
+      db
+        .rows(`EXPLAIN QUERY PLAN SELECT * FROM kept WHERE whose ${compared} ? ORDER BY id`, ['x'])
+        .map(({ detail }) => detail),
     ).toEqual(['SEARCH kept USING COVERING INDEX by_whose (whose=?)']);
 });
