@@ -75,6 +75,18 @@ describe('a command that is shown', () => {
       at: { screen: 'candidates' },
       search: { words: 'Khan', state: 'All' },
     });
+    expect(doingOf('search-clients', { words: 'Acme', state: 'Active', sort: null }, nobody)).toMatchObject({
+      at: { screen: 'clients' },
+      listed: { list: 'clients', search: { words: 'Acme', state: 'Active' } },
+    });
+    expect(doingOf('search-vacancies', { work_type: 'Temporary' }, nobody)).toMatchObject({
+      at: { screen: 'vacancies' },
+      listed: { list: 'vacancies', search: { work_type: 'Temporary' } },
+    });
+    expect(doingOf('search-documents', { words: 'CV', folder: 'FOL-0001' }, nobody)).toMatchObject({
+      at: { screen: 'documents', id: 'FOL-0001' },
+      listed: { list: 'documents', search: { words: 'CV' } },
+    });
     expect(doingOf('search-candidates', { state: 'In the bin' }, nobody)?.at).toEqual({
       screen: 'archive',
       tab: 'bin',

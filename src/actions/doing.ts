@@ -32,8 +32,9 @@ export interface Doing {
   filling?: { action: FormAction; given: Cells; before: Cells | undefined; start: Cells; what: string };
   /** What stands in the form that a screen itself has. */
   typed?: { command: CommandName; given: Cells; cells: Cells };
-  /** What is looked for over the list. */
+  /** What is looked for over the list of candidates, and over another list. */
   search?: GivenSearch;
+  listed?: { list: 'clients' | 'vacancies' | 'documents'; search: Readonly<Record<string, string>> };
 }
 
 /** The cells that an input gives, those of its groups among them. */
@@ -54,6 +55,13 @@ const lookedFor = (search: Input): GivenSearch =>
   Object.fromEntries(
     Object.entries(search).filter(([, value]) => value !== undefined && value !== null && value !== ''),
   );
+
+const lookedForIn = (list: NonNullable<Doing['listed']>['list'], search: Input): Pick<Doing, 'listed'> => ({
+  listed: {
+    list,
+    search: Object.fromEntries(Object.entries(lookedFor(search)).map(([name, value]) => [name, String(value)])),
+  },
+});
 
 const own: {
   [N in OwnCommand]: (input: Input, known: Known) => Omit<Doing, 'fields'> & { fields?: readonly string[] };
@@ -77,9 +85,12 @@ const own: {
     search: candidates ? {} : lookedFor(search),
     fields: [],
   }),
-  'search-documents': ({ folder }) => ({ at: { screen: 'documents', ...(folder ? { tab: String(folder) } : {}) } }),
-  'search-clients': () => ({ at: { screen: 'clients' } }),
-  'search-vacancies': () => ({ at: { screen: 'vacancies' } }),
+  'search-documents': ({ folder, words }) => ({
+    at: { screen: 'documents', ...(folder ? { id: String(folder) } : {}) },
+    ...lookedForIn('documents', { words }),
+  }),
+  'search-clients': (input) => ({ at: { screen: 'clients' }, ...lookedForIn('clients', input) }),
+  'search-vacancies': (input) => ({ at: { screen: 'vacancies' }, ...lookedForIn('vacancies', input) }),
   'register-candidate': ({ profile }) => ({
     at: { screen: 'new-candidate' },
     typed: { command: 'register-candidate', given: {}, cells: profile as Cells },

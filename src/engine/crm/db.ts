@@ -16,6 +16,7 @@ import { placeOf } from '../record/places/place.ts';
 import { protectedWords } from '../record/reason-flags.ts';
 import { type Obstacle, standsAgainst } from '../record/stands-against.ts';
 import { Statements } from './statements.ts';
+import { withValuesUnseen } from './unseen-values.ts';
 
 export type Sqlite = SqlJsStatic;
 /** How sql.js is told to use SQLite's own math functions; its types do not know the option. */
@@ -64,7 +65,7 @@ export class Db {
   constructor(sqlite: Sqlite, image?: Uint8Array) {
     this.#sqlite = sqlite;
     this.#database = new sqlite.Database(image);
-    this.#statements = new Statements((sql) => this.#database.prepare(sql));
+    this.#statements = new Statements((sql) => this.#database.prepare(withValuesUnseen(sql)));
     this.#database.exec(SETTINGS);
     for (const [name, work] of Object.entries(textFunctions())) this.#database.create_function(name, work);
   }

@@ -3,6 +3,7 @@
  * functions and the same settings. Must never prepare a statement anew that the product keeps prepared.
  */
 import { SETTINGS, textFunctions } from '../../../engine/crm/db.ts';
+import { withValuesUnseen } from '../../../engine/crm/unseen-values.ts';
 import type { NativeSqlite } from '../../scenario/agency/file.ts';
 import type { Statement } from './statement.ts';
 
@@ -21,14 +22,14 @@ export function openNative({ DatabaseSync }: NativeSqlite, path: string, lists: 
   for (const [name, work] of Object.entries(textFunctions())) database.function(name, work as never);
   const prepared = new Map<string, ReturnType<typeof database.prepare>>();
   const rowsOf = ({ sql, cells }: Statement): unknown[] => {
-    const statement = prepared.get(sql) ?? database.prepare(sql);
+    const statement = prepared.get(sql) ?? database.prepare(withValuesUnseen(sql));
     prepared.set(sql, statement);
     return statement.all(...cells);
   };
   const before = process.cpuUsage();
   database.exec('BEGIN');
   for (const { sql, cells } of lists) {
-    if (cells.length > 0) database.prepare(sql).run(...cells);
+    if (cells.length > 0) database.prepare(withValuesUnseen(sql)).run(...cells);
     else database.exec(sql);
   }
   database.exec('COMMIT');

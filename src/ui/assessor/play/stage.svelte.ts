@@ -10,6 +10,7 @@ import { emptyShelf } from '../../../desk/watch/empty-shelf.ts';
 import { isCommandName } from '../../../engine/command/registry.ts';
 import type { ActionPanel } from '../../crm/actions/panel.svelte.ts';
 import type { Finder } from '../../crm/candidates/finder.svelte.ts';
+import type { ListFinders } from '../../crm/frame/list-finders.ts';
 import type { Router } from '../../crm/router.svelte.ts';
 import { forgetAttempt } from '../../kit/tab-storage.ts';
 import { Session } from '../../session/session.svelte.ts';
@@ -28,6 +29,7 @@ export interface Parts {
   router: Router;
   panel: ActionPanel;
   finder: Finder;
+  lists: ListFinders;
 }
 
 export class Stage {
@@ -82,10 +84,11 @@ export class Stage {
 
   #goThere({ step, at }: Moment): void {
     if (!this.parts) return;
-    const { router, panel, finder } = this.parts;
+    const { router, panel, finder, lists } = this.parts;
     const entry = at && this.played.log[at.step - 1];
     panel.close();
     finder.clear();
+    lists.clear();
     if (!entry || !isCommandName(entry.command.name)) {
       go(router, { screen: 'inbox' });
       return;
@@ -97,7 +100,8 @@ export class Stage {
       router,
       registered ? { screen: 'candidates', id: String(input['candidate']) } : (doing?.at ?? { screen: 'inbox' }),
     );
-    if (doing?.search) Object.assign(finder, doing.search);
+    if (doing?.search) finder.take(doing.search);
+    if (doing?.listed) lists[doing.listed.list].take(doing.listed.search);
     // What was typed and not taken stands in the form still.
     if (doing?.filling && at.step === step && entry.outcome === 'refused') panel.open(doing.filling);
   }

@@ -48,8 +48,12 @@ export class ListFinder<F extends string> {
     this.filters = { ...this.filters, [name]: value };
   }
   clear(): void {
-    this.words = '';
-    this.filters = {};
+    this.take({});
+  }
+  /** A whole search in place of what stands here. */
+  take({ words = '', ...filters }: Texts): void {
+    this.words = words;
+    this.filters = filters;
   }
 
   get isTooLong(): boolean {

@@ -13,6 +13,7 @@ import type { ActionPanel } from '../../crm/actions/panel.svelte.ts';
 import type { Finder } from '../../crm/candidates/finder.svelte.ts';
 import { draftName } from '../../crm/form/form.svelte.ts';
 import { dropDraft, layDraft } from '../../crm/form-draft.svelte.ts';
+import type { ListFinders } from '../../crm/frame/list-finders.ts';
 import type { Router } from '../../crm/router.svelte.ts';
 import { momentNow } from '../../session/clock.ts';
 import type { Session } from '../../session/session.svelte.ts';
@@ -23,6 +24,7 @@ export interface Workplace {
   router: Router;
   panel: ActionPanel;
   finder: Finder;
+  lists: ListFinders;
 }
 
 const has = (workplace: ParentNode, selector: string): HTMLElement | null => workplace.querySelector(selector);
@@ -53,17 +55,19 @@ export class WorkplaceHands implements Hands {
     const step = await this.#service.next();
     const workplace = this.#workplace();
     if (!step || !workplace) return step;
-    const { router, panel, finder } = workplace;
+    const { router, panel, finder, lists } = workplace;
     const doing = doingOf(step.command, step.input, step);
     this.#doing = doing;
     panel.close();
     if (!doing) return step;
     const focused = document.activeElement;
     finder.clear();
+    lists.clear();
     this.#type(doing);
     go(router, doing.at);
     await session.atRest();
     if (doing.search) finder.take(doing.search);
+    if (doing.listed) lists[doing.listed.list].take(doing.listed.search);
     if (doing.filling) panel.open(doing.filling);
     if (step.command === 'open-attachment') this.#press(`[data-evidence="attachment:${step.on?.row.id}:"] button`);
     session.spotlight.show({ at: doing.at as Place, fields: doing.fields });
