@@ -29,9 +29,3 @@ export function changesBetween(a: string, b: string, most: number): number | und
 }
 
 const at = (row: readonly number[], i: number): number => row[i] ?? Number.POSITIVE_INFINITY;
-
-/** Every text that is this one with a single sign left out, and the text itself: two texts one change apart share one of them. */
-export const leavingOneOut = (text: string): string[] => {
-  const signs = [...text];
-  return [text, ...signs.map((_, i) => signs.toSpliced(i, 1).join(''))];
-};

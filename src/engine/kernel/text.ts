@@ -23,7 +23,12 @@ const SPACES = /[\t\u2800\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
  * The text as it is kept: well formed, composed (NFC), line breaks as `\n`, every space a plain one, nothing invisible.
  * Runs of spaces inside and at the ends stay; see `cleanLine`. Never throws.
  */
-export const clean = (text: string): string =>
+export const clean = (text: string): string => (ALL_SHOWN.test(text) ? text : cleanedOf(text));
+
+/** Nothing in it is changed by any of the steps: most texts. */
+const ALL_SHOWN = /^[\n\x20-\x7e]*$/;
+
+const cleanedOf = (text: string): string =>
   text
     .toWellFormed()
     .replace(LINE_ENDS, '\n')

@@ -65,15 +65,16 @@ export class KeyIndex {
   #current(): SortedKeys {
     if (!this.#keys) {
       this.#keys = new SortedKeys();
-      for (const people of everybody(this.#db)) this.#add(this.#keys, people);
+      const read = new Map<string, string>();
+      for (const people of everybody(this.#db)) this.#add(this.#keys, people, read);
     } else if (this.#stale.size > 0) this.#add(this.#keys, peopleIn(this.#db, [...this.#stale]));
     this.#stale.clear();
     return this.#keys;
   }
 
-  #add(keys: SortedKeys, people: readonly Known[]): void {
+  #add(keys: SortedKeys, people: readonly Known[], read?: Map<string, string>): void {
     for (const person of people)
-      keys.put(this.#numberOf(person.id), blockingKeys(this.#comparing.ready(person), this.#comparing));
+      keys.put(this.#numberOf(person.id), blockingKeys(this.#comparing.ready(person, read), this.#comparing));
   }
 
   #numberOf(id: string): number {

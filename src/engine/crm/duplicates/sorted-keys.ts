@@ -2,6 +2,7 @@
  * Owns who has which key: a key and the number of a person in one whole number, all of them in order, with a few that came late beside.
  * Must never know a person, nor what a key was worked out of.
  */
+import { inOrder } from './in-order.ts';
 
 /** Room for the number of a person behind a key of 32 bits. */
 const PEOPLE = 2 ** 20;
@@ -78,19 +79,20 @@ export class SortedKeys {
   /** Those that came late are put in order and between the others; what is there twice stays once. */
   #settle(): void {
     if (this.#late.length === 0) return;
-    const [old, late] = [this.#sorted, Float64Array.from(this.#late).sort()];
+    const [old, late] = [this.#sorted, inOrder(this.#late)];
     const all = new Float64Array(old.length + late.length);
-    let length = 0;
-    for (let a = 0, b = 0; a < old.length || b < late.length; ) {
-      const [one, other] = [old[a] ?? Number.POSITIVE_INFINITY, late[b] ?? Number.POSITIVE_INFINITY];
-      const next = Math.min(one, other);
-      if (one <= other) a += 1;
-      else b += 1;
-      if (length === 0 || all[length - 1] !== next) {
-        all[length] = next;
-        length += 1;
-      }
+    let [length, a, last] = [0, 0, -1];
+    const add = (row: number): void => {
+      if (row === last) return;
+      last = row;
+      all[length] = row;
+      length += 1;
+    };
+    for (const row of late) {
+      for (; a < old.length && (old[a] ?? 0) <= row; a += 1) add(old[a] ?? 0);
+      add(row);
     }
+    for (; a < old.length; a += 1) add(old[a] ?? 0);
     this.#sorted = all.slice(0, length);
     this.#late = [];
   }

@@ -3,49 +3,41 @@
  * A key only points at who may be compared; that strangers share one costs a moment and nothing else. Follows judge.ts line by line: a
  * property test holds the two together.
  */
-import { leavingOneOut } from '../../kernel/changes-between.ts';
-import { type ComparedEmail, figuresSorted, withoutDots } from './contacts-agree.ts';
+import { leavingOneOut, numberOf, numberOfBoth } from '../../kernel/text-number.ts';
+import { type ComparedEmail, mobileKeys, withoutDots } from './contacts-agree.ts';
 import { nameKeys, wordKeys } from './names-agree.ts';
 import type { Compared, Comparing } from './person.ts';
 
-/** As whole numbers of 32 bits, each once. */
+/** As whole numbers of 32 bits. */
 export function blockingKeys(person: Compared, { forms }: Comparing): number[] {
   if (person.isGone) return [];
   const { name, email, mobile, postcode, birth, jobs } = person;
-  const names = nameKeys(name, forms);
+  const names = nameKeys(name, forms).map(numberOf);
   // What a name that agrees needs beside it.
   const beside = [
     ...(postcode ? [`postcode ${postcode}`] : []),
     ...(birth ? [`birth ${birth}`] : []),
-    ...(mobile ? [`mobile ${figuresSorted(mobile)}`] : []),
+    ...(mobile ? mobileKeys(mobile) : []),
     ...jobs.map((job) => `job ${job}`),
-  ];
-  const keys = [
-    ...emailKeys(email),
-    ...(mobile ? [`mobile ${mobile}`] : []),
-    ...names.flatMap((one) => beside.map((other) => `${one} ${other}`)),
-    // Only the first name agrees, and two of birth, postcode and job.
-    ...(postcode ? wordKeys(name, forms).map((word) => `word ${word} ${postcode}`) : []),
-    ...(birth ? jobs.map((job) => `birth ${birth} ${job}`) : []),
-  ];
-  return [...new Set(keys.map(numberOf))];
+  ].map(numberOf);
+  const keys = emailKeys(email);
+  if (mobile) keys.push(numberOf(`mobile ${mobile}`));
+  for (const one of names) for (const other of beside) keys.push(numberOfBoth(one, other));
+  // Only the first name agrees, and two of birth, postcode and job.
+  if (postcode)
+    for (const word of wordKeys(name, forms)) keys.push(numberOfBoth(numberOf(postcode), numberOf(`word ${word}`)));
+  if (birth) for (const job of jobs) keys.push(numberOfBoth(numberOf(birth), numberOf(job)));
+  return keys;
 }
 
 /** The mailbox, the same before the @ at another provider, and one change before it at the same. */
-function emailKeys(email: ComparedEmail | undefined): string[] {
+function emailKeys(email: ComparedEmail | undefined): number[] {
   if (!email || email.isOffice) return [];
   const at = email.mailbox.lastIndexOf('@');
-  const [local, domain] = [withoutDots(email.mailbox.slice(0, at)), email.mailbox.slice(at + 1)];
+  const [local, domain] = [withoutDots(email.mailbox.slice(0, at)), numberOf(email.mailbox.slice(at))];
   return [
-    `mailbox ${email.mailbox}`,
-    `local ${withoutDots(email.local.replace(/\+.*$/, ''))}`,
-    ...leavingOneOut(local).map((left) => `near ${left}@${domain}`),
+    numberOf(`mailbox ${email.mailbox}`),
+    numberOf(`local ${withoutDots(email.local.replace(/\+.*$/, ''))}`),
+    ...leavingOneOut(local).map((left) => numberOfBoth(domain, left)),
   ];
-}
-
-/** FNV-1a: quick, and even enough for keys that only point. */
-function numberOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }

@@ -85,5 +85,18 @@ function areNeighboursSwapped(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-/** The same for two numbers that differ by neighbours changed round. */
-export const figuresSorted = (mobile: string): string => [...mobile].sort().join('');
+/**
+ * Its figures two by two, each two in order: once from the first figure on, once from the second. Two numbers that are equal, or differ by
+ * neighbours changed round, have one of them in common, and strangers hardly ever.
+ */
+export const mobileKeys = (mobile: string): string[] =>
+  [0, 1].map((from) => `${from} ${mobile.slice(0, from)}${inTwos(mobile.slice(from))}`);
+
+function inTwos(figures: string): string {
+  let all = '';
+  for (let at = 0; at < figures.length; at += 2) {
+    const [one = '', other = ''] = [figures[at], figures[at + 1]];
+    all += one <= other || other === '' ? one + other : other + one;
+  }
+  return all;
+}

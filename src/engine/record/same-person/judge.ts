@@ -5,7 +5,7 @@
  */
 import { compareEmails, compareMobiles, type EmailFor, type MobileFor } from './contacts-agree.ts';
 import { compareNames, type NameAgainst, type NameFor, type NamesCompared } from './names-agree.ts';
-import type { Compared, Comparing } from './person.ts';
+import { bare, type Compared, type Comparing } from './person.ts';
 
 export type Verdict = 'same' | 'probable' | 'different';
 export type Strength = 'certain' | 'strong' | 'weak' | 'none';
@@ -61,7 +61,7 @@ export function judge(a: Compared, b: Compared, { forms }: Comparing): Judgement
     birthsDiffer: differ(a.birth, b.birth),
     postcode: same(a.postcode, b.postcode),
     // One street name stands in many towns.
-    address: same(a.address, b.address) && !differ(a.postcode, b.postcode),
+    address: same(bare(a.address), bare(b.address)) && !differ(a.postcode, b.postcode),
     job: a.jobs.some((job) => b.jobs.includes(job)),
   };
   const level = levelOf(common);

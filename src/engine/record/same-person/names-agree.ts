@@ -117,19 +117,24 @@ function withOneName(a: ComparedName, b: ComparedName, known: Alike): NamesCompa
  * round, in every form that is known.
  */
 export function nameKeys({ first, last }: ComparedName, forms: NameForms): string[] {
-  const begins = (part: Part): string[] => [
-    ...new Set([...part.words, ...wholeWords(part, forms)].map((word) => [...word][0] ?? '')),
-  ];
-  const pairs = (one: Part, two: Part): string[] =>
-    begins(one).flatMap((letter) => wholeWords(two, forms).map((word) => `${letter} ${word}`));
-  const [one, two] = isEmpty(last) ? [first, first] : [first, last];
-  return [...new Set([...pairs(one, two), ...pairs(two, one)])];
+  const known = (part: Part) => {
+    const whole = wholeWords(part, forms);
+    return { whole, begins: [...new Set([...part.words, ...whole].map(firstSign))] };
+  };
+  const one = known(first);
+  const two = isEmpty(last) ? one : known(last);
+  const keys = new Set<string>();
+  for (const letter of one.begins) for (const word of two.whole) keys.add(`${letter} ${word}`);
+  for (const letter of two.begins) for (const word of one.whole) keys.add(`${letter} ${word}`);
+  return [...keys];
 }
 
 /** Every single word of a name, and each part without its gaps, in every form that is known. */
 export const wordKeys = ({ first, last }: ComparedName, forms: NameForms): string[] => [
   ...new Set([first, last].flatMap((part) => wholeWords(part, forms))),
 ];
+
+const firstSign = (word: string): string => String.fromCodePoint(word.codePointAt(0) ?? 0);
 
 const wholeWords = ({ words, bare }: Part, forms: NameForms): string[] =>
   (words.length > 1 ? [...words, bare] : words).flatMap((word) => forms.of(word));

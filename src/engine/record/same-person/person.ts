@@ -31,6 +31,7 @@ export interface Compared {
   name: ComparedName;
   email: ComparedEmail | undefined;
   mobile: string;
+  /** As it stands in the record: few addresses are ever looked at. */
   address: string;
   postcode: string;
   birth: string;
@@ -52,24 +53,35 @@ export class Comparing {
     this.forms = new NameForms(known);
   }
 
-  ready(person: Person): Compared {
+  /** `read`: what was read already of jobs, which come again; whoever makes many ready gives one, and lets it go with the last of them. */
+  ready(person: Person, read = new Map<string, string>()): Compared {
     return {
       name: comparedName(person.first_name, person.last_name),
       email: comparedEmail(person.email, this.known),
       mobile: comparedMobile(person.mobile),
-      address: bare(person.address),
+      address: person.address ?? '',
       postcode: bare(readPostcode(person.postcode ?? '') ?? person.postcode),
       birth: person.date_of_birth ?? '',
-      jobs: (person.jobs ?? []).flatMap(jobKey),
+      jobs: (person.jobs ?? []).flatMap((job) => jobKey(job, read)),
       isArchived: person.state === 'Archived',
       isGone: GONE.includes(person.state),
     };
   }
 }
 
-const bare = (text: string | null | undefined): string => fold(text ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
+/** Of an address or a place of work what is compared. */
+export const bare = (text: string | null | undefined): string => fold(text ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
 
-const jobKey = ({ employer, job_title, started }: Job): string[] => {
-  const parts = [bare(employer), bare(job_title), started ?? ''];
+function jobKey({ employer, job_title, started }: Job, read: Map<string, string>): string[] {
+  const parts = [bareOnce(employer, read), bareOnce(job_title, read), started ?? ''];
   return parts.includes('') ? [] : [parts.join('|')];
-};
+}
+
+function bareOnce(text: string | null | undefined, read: Map<string, string>): string {
+  const whole = text ?? '';
+  const known = read.get(whole);
+  if (known !== undefined) return known;
+  const found = bare(whole);
+  read.set(whole, found);
+  return found;
+}
