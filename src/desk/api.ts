@@ -15,6 +15,8 @@ export type { FigureSpec } from '../engine/run/figure-spec.ts';
 
 import type { Debrief } from '../engine/run/debrief.ts';
 import type { FigureSpec } from '../engine/run/figure-spec.ts';
+import type { GoneFromFigure } from '../engine/run/figure-without.ts';
+import type { HowGone, TakenAway } from '../engine/run/how-gone.ts';
 import type { TrapMet } from '../engine/run/traps-met.ts';
 import type { Account, Content, Learner } from '../evidence/bundle/schema.ts';
 import type { PictureDigest } from '../evidence/picture/digest.ts';
@@ -147,6 +149,10 @@ export interface FigureRecord {
   digest?: PictureDigest;
   width: number;
   height: number;
+  /** The texts that stand in the picture. Without them nobody can say whom it shows. */
+  shows?: string | undefined;
+  /** Its picture showed somebody who was taken out at that step. */
+  takenAway?: TakenAway | undefined;
   /** The learner may leave a figure out of the pack; the step stays in the log. */
   leftOut: boolean;
   /** Where it stands among the others: its step, until the learner moves it. */
@@ -173,10 +179,13 @@ export type OnOpening = (step: number, of: number) => unknown;
 /** Somebody was taken out: what earlier steps and figures said of them is to go from the screens too. */
 export interface GoneFromSteps {
   step: number;
-  /** By which they can be found; not to be kept. */
+  how: HowGone;
+  /** What goes from the words of a figure, by its step; not to be kept. */
+  from: ReadonlyMap<number, GoneFromFigure>;
+  /** And from any text of which nobody knows whom it is about. */
   words: readonly string[];
-  /** The steps that were about them: of a figure of these nothing is left but that it was taken. */
-  about: readonly number[];
+  /** By what a picture shows them. */
+  shown: { any: readonly string[]; exact: readonly string[] };
   /** All steps as they are told now. */
   entries: Entry[];
 }

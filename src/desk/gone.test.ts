@@ -30,7 +30,8 @@ it('an erasure rewrites the stored steps and drops the image, with the same stro
     at(5),
   );
   expect(entry.outcome).toBe('done');
-  expect(gone).toMatchObject({ step: entry.step, about: [2, 3, 4] });
+  expect(gone).toMatchObject({ step: entry.step, how: 'erased' });
+  expect([...(gone?.from ?? [])].flatMap(([step, { about }]) => (about ? [step] : []))).toEqual([2, 3, 4]);
   expect(await stored()).not.toContain(name);
   expect(await store.get('image', 'a-1')).toBeUndefined();
   const here = await desk.entries();

@@ -2,6 +2,7 @@
  * Owns what of a checked pack speaks to a criterion, brought together for whoever judges it: goals, steps, figures, sentences of the account, and
  * what is not there. Pure. Must never weigh it: what is missing is what a goal or a figure of the scenario asks for, no more.
  */
+import { sayTakenAway } from '../../engine/run/how-gone.ts';
 import { type Sentence, sentencesOf } from '../../evidence/assessment/sentences.ts';
 import { stepsThatMade } from '../../evidence/bundle/coverage.ts';
 import { type StarPart, starParts } from '../../evidence/bundle/names.ts';
@@ -68,7 +69,11 @@ function missingIn(goals: Content['goals'], figures: readonly Figure[], told: Cr
   return [
     ...goals.filter(({ holds }) => !holds).map(({ says }) => `Does not hold at the end: ${says}`),
     ...(figures.length === 0 ? ['No figure in the pack speaks to it.'] : []),
-    ...figures.filter(({ picture }) => !picture).map(({ id }) => `${id} has no picture; its words stand alone.`),
+    ...figures
+      .filter(({ picture }) => !picture)
+      .map(({ id, takenAway }) =>
+        takenAway ? `${id}: ${sayTakenAway(takenAway)}` : `${id} has no picture; its words stand alone.`,
+      ),
     ...(speaks ? [] : ['No sentence of the account names a step or a figure of it.']),
   ];
 }

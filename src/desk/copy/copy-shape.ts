@@ -19,12 +19,25 @@ export const COPY_LIMITS = { file: 96_000_000, data: 8_000_000 } as const;
 export const DATA = 'attempt.json';
 export const pictureOf = (step: number): string => `pictures/step-${String(step).padStart(4, '0')}.png`;
 
+/** Of the texts of one picture. */
+const LONGEST_SHOWN = 200_000;
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const side = z.int().min(1).max(10_000);
 
 const figure = figureSchema
-  .pick({ step: true, taken: true, caption: true, ownCaption: true, alt: true, criteria: true, callouts: true })
+  .pick({
+    step: true,
+    taken: true,
+    caption: true,
+    ownCaption: true,
+    alt: true,
+    criteria: true,
+    callouts: true,
+    takenAway: true,
+  })
   .extend({
+    /** The texts of its picture; without them it is not known whom that shows. */
+    shows: z.string().max(LONGEST_SHOWN).optional(),
     leftOut: z.boolean(),
     /** That of a step: its own, or of the figure that it changed places with. */
     place: z.int().min(1),

@@ -17,7 +17,7 @@ export interface PackFigure {
 export function packFigures(kept: readonly FigureRecord[]): Promise<PackFigure[]> {
   return Promise.all(
     inPack(inOrder(kept)).map(
-      async ({ png, digest, step, taken, caption, ownCaption, alt, criteria, width, height, callouts }) => {
+      async ({ png, digest, step, taken, caption, ownCaption, alt, criteria, width, height, callouts, takenAway }) => {
         // The page writer takes the picture's hash and holds it against this one.
         const known = png && (digest ?? (await opened(png)));
         return {
@@ -35,6 +35,7 @@ export function packFigures(kept: readonly FigureRecord[]): Promise<PackFigure[]
               ...(frame ? { frame } : {}),
             })),
             ...(known ? { picture: { width, height, sha256: known.sha256, pixels: known.pixels } } : {}),
+            ...(takenAway ? { takenAway: { ...takenAway } } : {}),
           },
           png: png ?? undefined,
           digest,

@@ -5,10 +5,27 @@ export const ERASED = '[erased]';
 
 /** The text without the words, in large letters or small; the same text where none of them stands in it. */
 export function takenOut(text: string, words: readonly string[]): string {
-  if (words.length === 0) return text;
-  const any = words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+')).join('|');
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu'), ERASED);
+  return words.length === 0 ? text : text.replace(anyOf(words, 'giu'), ERASED);
 }
 
-/** And whatever stands in quotation marks. */
-export const quotesOut = (text: string): string => text.replace(/“[^”]*”/g, `“${ERASED}”`);
+/** Whether one of the words stands in it, in large letters or small; one of `exact` only as it is spelt. */
+export const standsIn = (text: string, words: readonly string[], exact: readonly string[] = []): boolean =>
+  (words.length > 0 && anyOf(words, 'iu').test(text)) || (exact.length > 0 && anyOf(exact, 'u').test(text));
+
+/** And whatever stands in quotation marks, but for what is nobody's words. */
+export const quotesOut = (text: string, isNobodys: (words: string) => boolean = () => false): string =>
+  text.replace(/“([^”]*)”/g, (quoted, words: string) => (isNobodys(words) ? quoted : `“${ERASED}”`));
+
+/** A number that is dialled: people put blanks, hyphens and brackets where they like. */
+export const isDialled = (word: string): boolean => /^\+?\d[\d ]{6,}$/.test(word);
+
+function anyOf(words: readonly string[], flags: string): RegExp {
+  const any = words.map((word) =>
+    isDialled(word)
+      ? [...word.replaceAll(' ', '')].map(escaped).join('[\\s().-]*')
+      : escaped(word.trim()).replace(/\s+/g, '\\s+'),
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any.join('|')})(?![\\p{L}\\p{N}])`, flags);
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

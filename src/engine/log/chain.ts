@@ -18,7 +18,7 @@ export interface Beginning {
 export const genesis = (beginning: Beginning): Hash => hashJson(beginning);
 
 /** An entry without its words: what was done and what came of it, by the keys of the data. Order of changes and refusals does not count. */
-export interface Essence extends Omit<Entry, 'says' | 'details' | 'asks' | 'refusals' | 'hash'> {
+export interface Essence extends Omit<Entry, 'says' | 'details' | 'asks' | 'reasons' | 'refusals' | 'hash'> {
   refused: string[];
 }
 
@@ -31,6 +31,7 @@ export function essence({
   says: __,
   details: ___,
   asks: ____,
+  reasons: _____,
   refusals,
   changes,
   ...entry

@@ -54,6 +54,8 @@ export const entrySchema = z.strictObject({
   arrived: z.array(z.string()),
   /** Of traps on words: which words were found where, and what a person is asked about them. Never a verdict. */
   asks: z.array(z.strictObject({ trap: z.string(), says: z.string() })),
+  /** The reasons given with the command as they read since somebody was taken out; absent where they read as they were given. */
+  reasons: z.optional(z.record(z.string(), z.string())),
   hash,
 });
 export type Entry = z.infer<typeof entrySchema>;

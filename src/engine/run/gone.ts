@@ -5,39 +5,67 @@
  */
 
 import type { Crm } from '../crm/crm.ts';
-import { wordsOf } from '../crm/erase/erase.ts';
-import { ERASED, quotesOut, takenOut } from '../kernel/take-out-words.ts';
+import { type TheirWords, wordsOf } from '../crm/erase/their-words.ts';
+import { type Going, goingWith } from '../crm/erase/what-goes.ts';
+import { ERASED, takenOut } from '../kernel/take-out-words.ts';
 import type { Command, Entry } from '../log/entry.ts';
+import { reasonsOf } from '../log/reasons.ts';
+import { tableOf } from '../record/catalogue.ts';
 import type { FigureSpec } from './figure-spec.ts';
-import { figureWithout, markWithout } from './figure-without.ts';
+import { figureWithout, type GoneFromFigure, markWithout, withoutTyped } from './figure-without.ts';
+import { type HowGone, howGone } from './how-gone.ts';
+import { typedWith } from './typed-with.ts';
 
 /** Somebody who goes with a step. Their words are held in memory, for as long as the step takes. */
 export interface Leaving {
   candidate: string;
   words: readonly string[];
+  /** Of a sentence about nobody else: the town as well, and what their papers and tasks are called. */
+  about: readonly string[];
+  /** By what a picture shows them. */
+  shown: TheirWords['shown'];
+  /** Every row that is theirs, the record's own reference among them; those that stay without their words too. */
+  theirs: ReadonlySet<string>;
 }
 export interface Gone extends Leaving {
   step: number;
-  /** Every row that went with them, the record's own reference among them. */
-  theirs: ReadonlySet<string>;
+  how: HowGone;
 }
 
-const TAKES_OUT: readonly string[] = ['erase-candidate', 'anonymise-candidate'];
-
-export const takesOut = ({ name }: Pick<Command, 'name'>): boolean => TAKES_OUT.includes(name);
+export const takesOut = ({ name }: Pick<Command, 'name'>): boolean => howGone(name) !== undefined;
 
 /** Whom a command would take out; asked before it is done. */
 export function leavingIn(command: Command, crm: Crm): Leaving | undefined {
   const { candidate } = command.input;
   if (!takesOut(command) || typeof candidate !== 'string') return undefined;
   const found = crm.find('candidate', candidate);
-  return found && { candidate, words: wordsOf(crm, found).alone };
+  if (!found) return undefined;
+  const { alone: words, about, shown } = wordsOf(crm, found);
+  const rows = goingWith(crm, found).filter(({ others }) => !others);
+  const called = rows.flatMap((row) => titlesOf(crm, row)).toSorted((a, b) => b.length - a.length);
+  return {
+    candidate,
+    words,
+    about: [...called, ...about],
+    shown,
+    theirs: new Set([candidate, ...rows.map(({ id }) => id)]),
+  };
 }
 
-export function goneWith({ step, changes, outcome }: Entry, leaving: Leaving | undefined): Gone | undefined {
-  if (!leaving || outcome !== 'done') return undefined;
-  const wiped = changes.filter(({ field, to }) => field === '' && to === null).map(({ id }) => id);
-  return { ...leaving, step, theirs: new Set([leaving.candidate, ...wiped]) };
+/** What sentences call a row that goes: "the task Ring Ellis". */
+function titlesOf(crm: Crm, { table, id }: Going): string[] {
+  const row: Readonly<Record<string, unknown>> | undefined = crm.find(table, id);
+  return tableOf(table).titled.flatMap((field) => {
+    const title = row?.[field];
+    return tableOf(table).columns[field]?.kind === 'text' && typeof title === 'string' && title.trim().length > 1
+      ? [title]
+      : [];
+  });
+}
+
+export function goneWith({ step, outcome, command }: Entry, leaving: Leaving | undefined): Gone | undefined {
+  const how = howGone(command.name);
+  return leaving && how && outcome === 'done' ? { ...leaving, step, how } : undefined;
 }
 
 /** A step that was done to them, or to something of theirs. */
@@ -51,25 +79,39 @@ const idsIn = (value: unknown): string[] =>
       ? Object.values(value).flatMap(idsIn)
       : [];
 
-/** Of a step about them nothing is left that was typed, quoted or found; of another only their name and what leads to them goes. */
+/** Of a step about them nothing is left that was typed, or stood there; of another only their name and what leads to them goes. */
 export function entryWithout(entry: Entry, gone: Gone): Entry {
-  if (entry.step >= gone.step) return entry;
+  if (entry.step > gone.step) return entry;
+  if (entry.step === gone.step) return { ...entry, ...reasonsWithout(entry, (text) => takenOut(text, gone.about)) };
   const about = isAbout(entry, gone);
-  const say = (text: string) => (about ? quotesOut(takenOut(text, gone.words)) : takenOut(text, gone.words));
+  const say = sayingWithout(entry, gone);
   return {
     ...entry,
     says: say(entry.says),
     details: about ? [] : entry.details.map(say),
-    refusals: entry.refusals.map(({ field, says }) => ({ field, says: about ? ERASED : say(says) })),
+    refusals: entry.refusals.map(({ field, says }) => ({ field, says: say(says) })),
     asks: entry.asks.map(({ trap, says }) => ({ trap, says: about ? ERASED : say(says) })),
+    ...reasonsWithout(entry, say),
   };
 }
 
+/** A reason stands in what was given and in no sentence, so where it reads otherwise now that is written beside it. */
+function reasonsWithout(entry: Entry, say: (text: string) => string): Pick<Entry, 'reasons'> {
+  const now = reasonsOf(entry).flatMap(([member, words]) => (say(words) === words ? [] : [[member, say(words)]]));
+  return now.length > 0 ? { reasons: { ...entry.reasons, ...Object.fromEntries(now) } } : {};
+}
+
+const sayingWithout = (entry: Entry, gone: Gone): ((text: string) => string) =>
+  isAbout(entry, gone) ? withoutTyped([...gone.about, ...typedWith(entry)]) : (text) => takenOut(text, gone.words);
+
+/** What is gone from the figure of an earlier step. */
+export const goneFromFigure = (entry: Entry, gone: Gone): GoneFromFigure => {
+  const about = isAbout(entry, gone);
+  return { about, words: about ? [...gone.about, ...typedWith(entry)] : [...gone.words] };
+};
+
 /** What a figure of an earlier step says afterwards. */
 export function specWithout(spec: FigureSpec, entry: Entry, gone: Gone): FigureSpec {
-  const about = isAbout(entry, gone);
-  return {
-    ...figureWithout(spec, gone.words, about),
-    marks: spec.marks.map((mark) => markWithout(mark, gone.words, about)),
-  };
+  const from = goneFromFigure(entry, gone);
+  return { ...figureWithout(spec, from), marks: spec.marks.map((mark) => markWithout(mark, from)) };
 }

@@ -333,7 +333,7 @@ export class Run {
     if (gone) this.#forget(gone);
     // Names of rows are looked up as they are now: at a later step a row may be gone, or called otherwise.
     return {
-      entry,
+      entry: this.#log.at(-1) ?? entry,
       figure: figureSpec(this.scenario, { ...entry, says: done.says }, this.lookup),
       wrote: [...written.keys()],
       ...(gone && { gone }),

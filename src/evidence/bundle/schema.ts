@@ -7,6 +7,7 @@ import { isMoment } from '../../engine/kernel/date.ts';
 import { entrySchema } from '../../engine/log/entry.ts';
 import { modes } from '../../engine/log/modes.ts';
 import { questionKinds } from '../../engine/record/picks.ts';
+import { howGoneWords } from '../../engine/run/how-gone.ts';
 import { DRAFT } from '../../engine/scenario/draft.ts';
 import { roundsSchema } from '../assessment/round.ts';
 import { FORMAT } from './names.ts';
@@ -58,6 +59,8 @@ export const figureSchema = z.strictObject({
    * Absent when the browser was closed before the picture was drawn; the text then stands alone, and says so.
    */
   picture: z.strictObject({ width: side, height: side, sha256: hash, pixels: hash }).optional(),
+  /** Why it is absent where it showed somebody who was taken out since. */
+  takenAway: z.strictObject({ step: z.int().min(1), how: z.enum(howGoneWords) }).optional(),
 });
 
 /** A figure that the log asks for and the pack does not hold. Its step stays in the log. */

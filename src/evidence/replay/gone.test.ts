@@ -7,7 +7,9 @@ import { contentOf } from '../../../tests/builders/pack.ts';
 import { done, figuresOf, played } from '../../../tests/builders/run.ts';
 import { REGISTER, scenarioOf } from '../../../tests/builders/scenario-files.ts';
 import { sqlite } from '../../../tests/builders/sqlite.ts';
-import { specWithout } from '../../engine/run/gone.ts';
+import type { Entry } from '../../engine/log/entry.ts';
+import { isAbout, specWithout } from '../../engine/run/gone.ts';
+import { reasonsGiven } from '../bundle/reasons-given.ts';
 import { replay } from './replay.ts';
 
 const { solution } = scenarioOf(REGISTER);
@@ -42,6 +44,10 @@ const told = ({ run, gone, entry }: ReturnType<typeof taken>): string =>
     run.beyond(),
     entry,
   ]);
+const town = (run: ReturnType<typeof played>): string => {
+  const found = run.query('candidate', { id: candidate })?.candidate.town;
+  return typeof found === 'string' ? found : never();
+};
 const never = (): never => {
   throw new Error('nobody is gone');
 };
@@ -68,6 +74,40 @@ describe.each(['erase-candidate', 'anonymise-candidate'] as const)('after %s', (
     expect(again).toMatchObject({ ok: true, value: { divergence: undefined } });
     expect(again.ok && again.value.run.log).toEqual(run.log);
     expect(again.ok && again.value.run.stateHash()).toBe(run.stateHash());
+  });
+
+  it('what the agency did stays to be read, of steps about a request of theirs too; what was typed does not', () => {
+    const run = played(REGISTER, solution.steps);
+    const { first_name, last_name } = run.query('candidate', { id: candidate })?.candidate ?? {};
+    const whole = `${first_name} ${last_name}`;
+    done(run, 'log-data-request', { id: 'DR-0977', candidate, kind: 'Erasure', received_on: '2026-11-02' });
+    done(run, 'confirm-identity', { request: 'DR-0977', identity_seen: 'Rang back, said the dog is Rex' });
+    const [asked, seen] = run.log.slice(-2);
+    done(run, 'close-data-request', { request: 'DR-0977', outcome: 'Answered', reply: 'Rex sends regards' });
+    const { entry: refused } = run.do({
+      name: 'add-task',
+      input: { id: 'TASK-0978', candidate, title: 'Walk Rex', detail: null, due_on: '2026-11-05', owner: '' },
+      at: '2026-11-23T11:00:00.000+00:00',
+    });
+    expect(refused.outcome).toBe('refused');
+    const { gone, entry } = run.do({
+      name: command,
+      input: { candidate, ...AGREED, reason: `Asked by ${whole} of ${town(run)}` },
+      at: '2026-11-23T12:00:00.000+00:00',
+    });
+    const told = JSON.stringify(run.log.map(({ command: _, changes: __, ...rest }) => rest));
+    expect(told).not.toMatch(/Rex/);
+    expect(told).not.toContain(last_name);
+    const at = (step: number | undefined) => run.log[(step ?? 0) - 1];
+    expect(at(asked?.step)?.says).toContain('Erasure');
+    expect(at(refused.step)?.refusals).toEqual(refused.refusals);
+    expect(isAbout(seen as Entry, gone ?? never())).toBe(true);
+    // On the page of the log a reason stands as in the trail.
+    expect(reasonsGiven(at(entry.step) as Entry)).toEqual([
+      { label: 'Reason given', words: 'Asked by [erased] of [erased]' },
+    ]);
+    expect(entry.reasons).toEqual(at(entry.step)?.reasons);
+    run.close();
   });
 
   it('a sentence that was put back is a difference', async () => {

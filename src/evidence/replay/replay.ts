@@ -88,7 +88,7 @@ export const sameWords = (content: Pick<Content, 'wording'>): boolean => content
 function differs(recorded: Entry, again: Entry, words: boolean): string | undefined {
   const compared = (entry: Entry) => ({
     ...essence(entry),
-    ...(words ? { says: entry.says, details: entry.details, asks: entry.asks, refusals: entry.refusals } : {}),
+    ...(words && wordsIn(entry)),
   });
   const found = firstDifference(compared(recorded), compared(again));
   return (
@@ -96,6 +96,11 @@ function differs(recorded: Entry, again: Entry, words: boolean): string | undefi
     `Step ${recorded.step} (${recorded.says}): the pack says ${quoted(found.a)} for ${found.path}; run again it is ${quoted(found.b)}.`
   );
 }
+
+const wordsIn = ({ says, details, asks, refusals, reasons }: Entry) => ({
+  ...{ says, details, asks, refusals },
+  ...(reasons && { reasons }),
+});
 
 const quoted = (value: unknown): string => {
   const text = value === undefined ? 'nothing' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);

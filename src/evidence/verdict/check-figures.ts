@@ -1,15 +1,22 @@
 /** Owns the check that figures, log and pictures fit together: each figure has its step, and the file holds each picture as it was taken. */
 import { fail, ok, type Result } from '../../engine/kernel/result.ts';
+import { howGone } from '../../engine/run/how-gone.ts';
 import type { Content } from '../bundle/schema.ts';
 import type { ForeignPack, NotAPack } from '../pdf/index.ts';
 import type { OpenedPicture } from '../picture/digest.ts';
 import type { Difference } from './verdict.ts';
 
 export function checkSteps(content: Content): Difference[] {
-  const steps = new Set(content.log.map((entry) => entry.step));
-  return content.figures
-    .filter((figure) => !steps.has(figure.step))
-    .map(({ id, step }) => ({ where: 'figures', says: `${id} belongs to step ${step}, which is not in the log.` }));
+  const steps = new Map(content.log.map((entry) => [entry.step, entry]));
+  return content.figures.flatMap(({ id, step, takenAway }): Difference[] => {
+    if (!steps.has(step))
+      return [{ where: 'figures', says: `${id} belongs to step ${step}, which is not in the log.` }];
+    const by = takenAway && steps.get(takenAway.step);
+    const isSo = by && by.step >= step && by.outcome === 'done' && howGone(by.command.name) === takenAway.how;
+    if (!takenAway || isSo) return [];
+    const says = `The picture of ${id} is said to have been taken away at step ${takenAway.step}, which took nobody out of the CRM.`;
+    return [{ where: 'figures', says }];
+  });
 }
 
 export interface Pictures {

@@ -4,6 +4,7 @@
  */
 import type { FigureRecord } from '../../desk/api.ts';
 import { inPack } from '../../desk/figure-order.ts';
+import { sayTakenAway } from '../../engine/run/how-gone.ts';
 
 export type Choice = Pick<FigureRecord, 'ownCaption' | 'leftOut' | 'place'>;
 
@@ -28,5 +29,9 @@ export function moved(figures: readonly FigureRecord[], step: number, by: -1 | 1
 }
 
 /** What stands in place of a picture; undefined where there is one. */
-export const whyNoPicture = ({ png, frozen }: Pick<FigureRecord, 'png' | 'frozen'>): string | undefined =>
-  png ? undefined : frozen ? 'being drawn' : 'no picture';
+export const whyNoPicture = ({
+  png,
+  frozen,
+  takenAway,
+}: Pick<FigureRecord, 'png' | 'frozen' | 'takenAway'>): string | undefined =>
+  png ? undefined : takenAway ? sayTakenAway(takenAway) : frozen ? 'being drawn' : 'no picture';

@@ -16,6 +16,7 @@ import type { Losses } from './losses.ts';
 import { isRewritten, watchRewriting } from './rewritten.ts';
 import { scrollChangesIntoView } from './scroll-into-view.ts';
 import { Sheets } from './sheets.ts';
+import { shownWords } from './shown-words.ts';
 
 type Captions = Pick<FigureRecord, 'taken' | 'caption' | 'alt' | 'criteria'>;
 type Marks = FigureSpec['marks'];
@@ -115,10 +116,12 @@ export class Recorder {
     this.#asked = new Set([...this.#asked, ...steps]);
   }
 
-  /** Somebody was taken out: what figures show and say of them goes. */
-  async forget(gone: Pick<GoneFromSteps, 'step' | 'words' | 'about'>): Promise<void> {
+  /** Somebody was taken out: what figures show and say of them goes, and what is held for one by hand. */
+  async forget(gone: Omit<GoneFromSteps, 'entries'>): Promise<void> {
+    this.discardCapture();
     const { figuresWithout } = await import('./figures-without.ts');
     await this.#resumed;
+    await this.taken;
     await this.#keeping;
     for (const figure of figuresWithout(this.figures, gone)) await this.#keep(figure);
   }
@@ -204,7 +207,8 @@ export class Recorder {
       const { width, height } = frozen ?? { width: 0, height: 0 };
       const callouts = numbered(marks, frozen?.callouts ?? [], { width, height });
       const blank = { attempt: this.#attempt, step, place: step, ownCaption: null, png: null, leftOut: false };
-      const figure = { ...blank, ...captions, callouts, frozen, width, height };
+      const shows = frozen?.markup ? { shows: shownWords(frozen.markup) } : {};
+      const figure = { ...blank, ...captions, ...shows, callouts, frozen, width, height };
       // Listed once it is on the disk, or else said not to be: what is listed in silence survives a killed browser.
       await this.#sheets
         .with(frozen, (sheet) => this.#localStore.keepFigure(figure, sheet))

@@ -6,10 +6,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TestCrm } from '../../../../tests/builders/crm.ts';
 import { PERSON, personal, type Somebody, theirRows } from '../../../../tests/builders/theirs.ts';
-import { tables } from '../../record/catalogue.ts';
+import { type Row, tables } from '../../record/catalogue.ts';
 import { exportFields } from '../../record/export-fields.ts';
 import { runQuery } from '../queries/run-query.ts';
 import { allFigures } from './figures.ts';
+import { goingWith } from './what-goes.ts';
 
 /** Letters that occur nowhere else, so that what is found is theirs. */
 const name = fc
@@ -128,9 +129,10 @@ describe.each(Object.entries(ways))('to %s', (_, { command, input, state }) => {
 
   it('takes a name out of the reason that is typed', () => {
     const { crm } = crmOf({ first_name: 'Ola', last_name: 'Nowak', email: null, mobile: null, address: null });
-    crm.do(command, { candidate: PERSON, ...input, reason: 'Ola Nowak asked for it, says Nowak' });
+    crm.do('update-candidate', { candidate: PERSON, changes: { town: 'Sale' } });
+    crm.do(command, { candidate: PERSON, ...input, reason: 'Ola Nowak of Sale asked for it, says Nowak' });
     const [line] = runQuery(crm.sandbox, 'audit', { candidate: PERSON });
-    expect(line?.reason).toBe('[erased] asked for it, says [erased]');
+    expect(line?.reason).toBe('[erased] of [erased] asked for it, says [erased]');
   });
 });
 
@@ -173,6 +175,80 @@ describe('what goes with a person', () => {
     crm.do('erase-candidate', { candidate: PERSON, ...AGREED });
     expect(crm.row('candidate', 'CAND-0702')).toMatchObject({ last_name: 'Nowak', mobile: '07711 123456' });
     expect(crm.row('activity', 'ACT-0702')?.body).toBe('Son of [erased], 07711 123456');
+  });
+
+  describe('in what is about somebody else', () => {
+    const HERS = { first_name: 'Caspia', last_name: 'Xavier', email: 'c.xavier@example.com', mobile: '07700 900842' };
+    const noted = (bodies: readonly string[], over: Partial<Somebody> = {}) => {
+      const { crm } = crmOf({ ...HERS, address: '14 Quarry Yard', ...over });
+      crm.sandbox.receive({
+        candidate: [{ id: 'CAND-0703', state: 'Active', first_name: 'Simran', last_name: 'Xavier', town: 'Leeds' }],
+        document: [
+          {
+            id: 'DOC-0733',
+            candidate: 'CAND-0703',
+            folder: 'FOLD-0001',
+            kind: 'CV',
+            name: 'CV',
+            version: 1,
+            received_on: '2026-10-01',
+            state: 'Active',
+          },
+        ],
+        activity: bodies.map((body, at) => ({
+          ...{ id: `ACT-073${at}`, candidate: 'CAND-0703', kind: 'Note', happened_on: '2026-10-01', body },
+          author: 'STAFF-0002',
+        })),
+      });
+      const theirs = new Set(
+        goingWith(crm.sandbox, crm.row('candidate', PERSON) as Row<'candidate'>).map(({ id }) => id),
+      );
+      const announced = runQuery(crm.sandbox, 'leaving', { candidate: PERSON })?.mentions;
+      const done = crm.do('erase-candidate', { candidate: PERSON, ...AGREED });
+      return { announced, done, theirs, said: bodies.map((_, at) => crm.row('activity', `ACT-073${at}`)?.body) };
+    };
+
+    it.each([
+      ['Their number is 07700 900842, e-mail C.Xavier@example.com', 'Their number is [erased], e-mail [erased]'],
+      ['Ring 07700900842 or +44 7700 900 842, (07700) 900-842', 'Ring [erased] or [erased], ([erased]'],
+      ['Lives at 14 quarry yard', 'Lives at [erased]'],
+      [
+        'Came with Caspia Xavier. Caspia drives; Simran Xavier does not.',
+        'Came with [erased]. [erased] drives; Simran Xavier does not.',
+      ],
+      ['Caspia and others came', 'Caspia and others came'],
+      ['Simran Xavier rang', 'Simran Xavier rang'],
+    ])('%s', (body, expected) => expect(noted([body]).said).toEqual([expected]));
+
+    it('what the family shares stays', () => {
+      const { crm } = crmOf({ ...HERS, address: null });
+      crm.sandbox.receive({
+        candidate: [
+          { id: 'CAND-0704', state: 'Active', first_name: 'Jan', last_name: 'Kowal', mobile: '07700 900842' },
+        ],
+        task: [
+          {
+            id: 'TASK-0741',
+            candidate: 'CAND-0704',
+            title: 'Ring 07700 900842',
+            due_on: '2026-11-05',
+            owner: 'STAFF-0001',
+            state: 'Open',
+          },
+        ],
+      });
+      crm.do('erase-candidate', { candidate: PERSON, ...AGREED });
+      expect(crm.row('task', 'TASK-0741')?.title).toBe('Ring 07700 900842');
+    });
+
+    it('and the form announces as many as are done', () => {
+      const { announced, done, theirs } = noted([
+        ...['Caspia Xavier drives', 'Ring 07700 900842', 'Simran Xavier rang', 'Nothing'],
+      ]);
+      const rewritten = done.changes.filter(({ id, to }) => String(to).includes('[erased]') && !theirs.has(id));
+      expect(rewritten.map(({ to }) => to)).toEqual(expect.arrayContaining(['[erased] drives', 'Ring [erased]']));
+      expect(announced).toBe(new Set(rewritten.map(({ table, id }) => `${table}:${id}`)).size);
+    });
   });
 
   it('is one part alone, with all its versions and what the trail said of it', () => {

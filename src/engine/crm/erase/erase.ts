@@ -10,7 +10,7 @@ import type { Crm } from '../crm.ts';
 import { countAsGone } from './figures.ts';
 import { emptyLedgers } from './ledger-words.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
-import { type TheirWords, theirWords } from './their-words.ts';
+import { wordsOf } from './their-words.ts';
 import { type Going, goingWith, goingWithPart } from './what-goes.ts';
 
 export interface Leaving {
@@ -33,7 +33,7 @@ export function takeOut(crm: Crm, { candidate, state, left, rule, reason }: Leav
   crm.blank('candidate', candidate, { ...nothing, one_name: 0, ...left, state });
   emptyLedgers(crm, [candidate, ...merged], rows);
   for (const mention of mentionsOf(crm, words)) rewrite(crm, mention);
-  crm.because(takenOut(reason, words.alone));
+  crm.because(takenOut(reason, words.about));
   crm.noted(state === 'Erased' ? 'erase' : 'anonymise', 'candidate', candidate, rule);
   crm.forgetIndexed(candidate);
 }
@@ -52,17 +52,6 @@ export function takeOutPart(crm: Crm, table: TableName, id: string, rule: string
   ))
     crm.blankLine('audit', line.id, { before: line.before && ERASED, after: line.after && ERASED, reason: null });
   for (const list of Object.values(crm.lists)) list.forget();
-}
-
-/** Also by which the person went before: while a pseudonym's key was kept, and in records that were merged into this one. */
-export function wordsOf(crm: Crm, found: Row<'candidate'>): TheirWords {
-  const merged = crm.db
-    .rows<{ before: string }>(
-      "SELECT r.before FROM merged_row r JOIN merge m ON m.id = r.merge WHERE m.candidate = ? AND r.record = 'candidate' AND r.before IS NOT NULL",
-      [found.id],
-    )
-    .map(({ before }) => JSON.parse(before) as Row<'candidate'>);
-  return theirWords([found, ...crm.where('pseudonym_key', 'candidate', found.id), ...merged]);
 }
 
 function carryOut(crm: Crm, rows: readonly Going[]): void {

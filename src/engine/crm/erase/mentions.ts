@@ -2,8 +2,8 @@
  * Owns taking somebody's words out of texts about others: a note of a client, a message to a colleague, a search that was kept. A name can
  * stand in any text of the agency, so this is the one step that goes through them all (decision 53). Their own rows: what-goes.ts.
  */
-import { takenOut } from '../../kernel/take-out-words.ts';
-import { type TableName, tableOf } from '../../record/catalogue.ts';
+import { isDialled, standsIn, takenOut } from '../../kernel/take-out-words.ts';
+import { type Row, type TableName, tableOf } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
 import type { Crm } from '../crm.ts';
 import { tableNames } from '../schema.ts';
@@ -35,8 +35,6 @@ const NOT_ABOUT_THEM: ReadonlySet<TableName> = new Set([
 ]);
 /** They name people by one name too. */
 const SEARCHES: ReadonlySet<TableName> = new Set(['saved_search', 'access_log']);
-/** Of other candidates, whose row does not say so itself. */
-const OF_OTHERS: ReadonlySet<TableName> = new Set(['candidate', 'document_version', 'follow_up']);
 /** Of a ledger's line: which table, field and row it is about. */
 const NAMES: ReadonlySet<string> = new Set(['action', 'record', 'record_id', 'candidate', 'field']);
 
@@ -44,15 +42,14 @@ const NAMES: ReadonlySet<string> = new Set(['action', 'record', 'record_id', 'ca
 export const mentionsOf = (crm: Crm, words: TheirWords): Mention[] =>
   tableNames.filter((table) => !NOT_ABOUT_THEM.has(table)).flatMap((table) => mentionsIn(crm, table, words));
 
-function mentionsIn(crm: Crm, table: TableName, { name, all: whole, alone }: TheirWords): Mention[] {
-  const all = SEARCHES.has(table) ? alone : whole;
+function mentionsIn(crm: Crm, table: TableName, theirs: TheirWords): Mention[] {
+  const asked = SEARCHES.has(table) ? theirs.alone : theirs.all;
   const texts = textsOf(table);
-  if (texts.length === 0 || all.length === 0) return [];
-  const spelt = all.flatMap(spellings);
+  if (texts.length === 0 || asked.length === 0) return [];
+  const spelt = [...new Set(asked.flatMap(spellings))];
   const any = texts.flatMap((field) => spelt.map((_, at) => `${field} LIKE ?${at + 1} ESCAPE '\\'`)).join(' OR ');
   return crm.db.rows<Cells>(`SELECT * FROM ${table} WHERE ${any} ORDER BY id`, spelt).flatMap((row) => {
-    // Who is named whole in a text is meant by the one name in it too, unless it is about somebody else.
-    const words = OF_OTHERS.has(table) || typeof row['candidate'] === 'string' ? name : alone;
+    const words = wordsFor(crm, table, row, theirs);
     const after = texts.flatMap((field): [string, Cell][] => {
       const before = row[field];
       const now = typeof before === 'string' ? takenOut(before, words) : before;
@@ -61,6 +58,36 @@ function mentionsIn(crm: Crm, table: TableName, { name, all: whole, alone }: The
     return after.length > 0 ? [{ table, id: row.id, after: Object.fromEntries(after) }] : [];
   });
 }
+
+/**
+ * Who is named whole in a text is meant by the one name in it too. In what is about somebody else, what the two have in common stays: a
+ * family shares a telephone and a surname.
+ */
+function wordsFor(crm: Crm, table: TableName, row: Cells, { name, own, single, alone }: TheirWords): readonly string[] {
+  const about = otherIn(crm, table, row);
+  if (!about) return alone;
+  const isNamed = textsOf(table).some((field) => standsIn(String(row[field] ?? ''), name));
+  if (!isNamed) return own;
+  const theirs = [about.first_name, about.last_name].map((word) => word?.toLowerCase());
+  return [...name, ...own, ...single.filter((word) => !theirs.includes(word.toLowerCase()))];
+}
+
+/** The other candidate whom a row is about: it says so itself, or the row does that it cannot be without. */
+function otherIn(crm: Crm, table: TableName, row: Cells): Row<'candidate'> | undefined {
+  if (table === 'candidate') return crm.find('candidate', row.id);
+  if (typeof row['candidate'] === 'string') return crm.find('candidate', row['candidate']);
+  for (const [field, { table: to, required }] of Object.entries(tableOf(table).columns)) {
+    const reference = row[field];
+    if (!required || !to || to === table || typeof reference !== 'string' || !OWNERS.has(to as TableName)) continue;
+    const owner = crm.find(to as TableName, reference)?.['candidate' as never];
+    if (typeof owner === 'string') return crm.find('candidate', owner);
+  }
+  return undefined;
+}
+/** Tables whose rows say whom they are about. */
+const OWNERS: ReadonlySet<TableName> = new Set(
+  tableNames.filter((table) => tableOf(table).columns['candidate']?.table === 'candidate'),
+);
 
 /** Of a candidate what is written about them; their own names and numbers may be alike. */
 function textsOf(table: TableName): string[] {
@@ -72,7 +99,10 @@ function textsOf(table: TableName): string[] {
 }
 
 /** In SQL large and small letters are one only from a to z, so others are asked for as both. */
-const spellings = (word: string): string[] =>
-  [...new Set(/^[ -~]*$/.test(word) ? [word] : [word, word.toLowerCase(), word.toUpperCase()])].map(
+const spellings = (word: string): string[] => {
+  // As it may be grouped; from abroad its end is the same.
+  if (isDialled(word)) return [`%${[...word.replace(/\D/g, '').slice(-9)].join('%')}%`];
+  return [...new Set(/^[ -~]*$/.test(word) ? [word] : [word, word.toLowerCase(), word.toUpperCase()])].map(
     (spelt) => `%${spelt.replace(/[%_\\]/g, '\\$&').replace(/\s+/g, '%')}%`,
   );
+};

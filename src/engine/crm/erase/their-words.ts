@@ -3,35 +3,97 @@
  * Must never be kept beyond the step that asks.
  */
 import type { Row } from '../../record/catalogue.ts';
+import type { Crm } from '../crm.ts';
 
 export interface TheirWords {
-  /** The whole name. It is taken out of texts about other candidates too, who may share a telephone or an address with them. */
+  /** The whole name, in each order. */
   name: readonly string[];
+  /** E-mail, telephone and address that nobody else on file has: they go wherever they stand. A family may share them. */
+  own: readonly string[];
   /** And whatever else leads to them. */
   all: readonly string[];
-  /** In what was looked for, each name by itself as well. */
+  /** Each name by itself. */
+  single: readonly string[];
+  /** All of that: in what was looked for, and in a text that names them whole. */
   alone: readonly string[];
+  /** And the town: in a sentence about nobody else. */
+  about: readonly string[];
+  /** By what a picture shows them: what leads to nobody else on file. First names as they are spelt, since some are words. */
+  shown: { any: readonly string[]; exact: readonly string[] };
 }
 
-type Named = Pick<Row<'candidate'>, 'first_name' | 'last_name' | 'email' | 'mobile' | 'address'>;
+export type Named = Pick<
+  Row<'candidate'>,
+  'first_name' | 'last_name' | 'email' | 'mobile' | 'address' | 'postcode' | 'town'
+>;
 
-export function theirWords(people: readonly Named[]): TheirWords {
+/** Also by which the person went before: while a pseudonym's key was kept, and in records that were merged into this one. */
+export function wordsOf(crm: Crm, found: Row<'candidate'>): TheirWords {
+  const merged = crm.db
+    .rows<{ before: string }>(
+      "SELECT r.before FROM merged_row r JOIN merge m ON m.id = r.merge WHERE m.candidate = ? AND r.record = 'candidate' AND r.before IS NOT NULL",
+      [found.id],
+    )
+    .map(({ before }) => JSON.parse(before) as Row<'candidate'>);
+  const keys = crm.where('pseudonym_key', 'candidate', found.id).map((key) => ({ ...key, town: null }));
+  const others = crm.where('merge', 'candidate', found.id).map(({ other }) => other);
+  return theirWords([found, ...keys, ...merged], onFile(crm, [found.id, ...others]));
+}
+
+/** `isOthers`: whether somebody else on file has this name, address or number too. */
+export function theirWords(people: readonly Named[], isOthers: (word: string) => boolean): TheirWords {
   const name = people.flatMap(({ first_name: first, last_name: last }) =>
     first && last ? [`${first} ${last}`, `${last} ${first}`, `${last}, ${first}`, `${last}-${first.slice(0, 1)}`] : [],
   );
-  const all = [
-    ...name,
-    ...people.flatMap(({ email, mobile, address }) => [email, address, ...(mobile ? dialled(mobile) : [])]),
-  ];
-  const names = people.flatMap(({ first_name: first, last_name: last }) => [first, last]);
-  return { name: longestFirst(name), all: longestFirst(all), alone: longestFirst([...all, ...names]) };
+  const contact = filled(people.flatMap(({ email, mobile, address }) => [email, address, mobile]));
+  const own = contact.filter((word) => !isOthers(word)).flatMap(spelt);
+  const all = [...name, ...contact.flatMap(spelt)];
+  const [first, last] = [filled(people.map((one) => one.first_name)), filled(people.map((one) => one.last_name))];
+  const single = [...first, ...last];
+  const alone = [...all, ...single];
+  const places = people.flatMap(({ town, postcode }) => [town, postcode]);
+  return {
+    name: longestFirst(name),
+    own: longestFirst(own),
+    all: longestFirst(all),
+    single: longestFirst(single),
+    alone: longestFirst(alone),
+    about: longestFirst([...alone, ...filled(places)]),
+    shown: {
+      any: longestFirst([...name, ...own, ...last.filter((word) => !isOthers(word))]),
+      exact: longestFirst(first.filter((word) => !isOthers(word))),
+    },
+  };
 }
 
-const dialled = (mobile: string): string[] =>
-  [mobile, `+44 ${mobile.slice(1)}`].flatMap((number) => [number, number.replaceAll(' ', '')]);
+const NAMES = ['first_name', 'last_name', 'email', 'mobile', 'address'] as const;
+const onFile =
+  (crm: Crm, them: readonly string[]) =>
+  (word: string): boolean => {
+    const given = [JSON.stringify(them), word];
+    const isSome = (sql: string) => crm.db.row(`${sql} LIMIT 1`, given) !== undefined;
+    const any = NAMES.map((field) => `${field} = ?2 COLLATE NOCASE`).join(' OR ');
+    return (
+      isSome(`SELECT 1 FROM candidate WHERE (${any}) AND id NOT IN (SELECT value FROM json_each(?1))`) ||
+      OFFICE.some((table) => isSome(`SELECT 1 FROM ${table} WHERE ?1 IS NOT NULL AND (${BY[table]})`))
+    );
+  };
+const ofName = "' ' || name || ' ' LIKE '% ' || ?2 || ' %'";
+const BY = {
+  staff: ofName,
+  contact: `${ofName} OR email = ?2 COLLATE NOCASE OR phone = ?2`,
+} as const;
+const OFFICE = ['staff', 'contact'] as const;
+
+/** A number by which somebody is rung, at home and from abroad. */
+const spelt = (word: string): string[] =>
+  /^0\d[\d ]{7,}$/.test(word)
+    ? ['', '+44', '+440', '0044'].map((code) => (code ? code + word.slice(1) : word))
+    : [word];
+
+const filled = (words: readonly (string | null)[]): string[] =>
+  words.filter((word): word is string => word !== null && word.trim().length > 1);
 
 /** So that of two that begin alike the whole one is taken. */
-const longestFirst = (words: readonly (string | null)[]): string[] =>
-  [...new Set(words.filter((word): word is string => word !== null && word.trim().length > 1))].toSorted(
-    (a, b) => b.length - a.length,
-  );
+const longestFirst = (words: readonly string[]): string[] =>
+  [...new Set(words)].toSorted((a, b) => b.length - a.length);

@@ -16,10 +16,12 @@ export interface Going {
   table: TableName;
   id: string;
   after?: Record<string, Cell>;
+  /** It is not theirs, and only loses its reference to something that goes. */
+  others?: true;
 }
 
 /** Rows that say what the agency did. They stay as lines, without a word of the person. */
-const STAYS_EMPTIED: ReadonlySet<TableName> = new Set([
+export const STAYS_EMPTIED: ReadonlySet<TableName> = new Set([
   'data_request',
   // Without its days the clock would contradict the day on which the request was due.
   'clarification',
@@ -83,7 +85,7 @@ class Plan {
     for (const { table: from, column, needed } of referring.get(table) ?? [])
       for (const row of this.#crm.db.rows<Cells>(`SELECT * FROM ${from} WHERE ${column} = ? ORDER BY id`, [id]))
         if (needed) this.takeOut(from, row.id);
-        else this.#write(from, row.id, { [column]: null });
+        else this.#write(from, row.id, { [column]: null }, true);
   }
 
   /** Its words go; a day that a row cannot be without says what the agency did and when. */
@@ -99,10 +101,14 @@ class Plan {
     );
   }
 
-  #write(table: TableName, id: string, cells: Record<string, Cell>): void {
+  #write(table: TableName, id: string, cells: Record<string, Cell>, others?: true): void {
     const known = this.#rows.get(`${table}:${id}`);
     if (known && !known.after) return;
-    this.#rows.set(`${table}:${id}`, { table, id, after: { ...known?.after, ...cells } });
+    const isOthers = others && (!known || known.others);
+    this.#rows.set(`${table}:${id}`, {
+      ...{ table, id, after: { ...known?.after, ...cells } },
+      ...(isOthers && { others }),
+    });
   }
 
   /** What refers to others goes before them. */

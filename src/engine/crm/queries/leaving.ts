@@ -3,12 +3,12 @@
  * from what is left. Reads only. What is shown is the plan that is carried out (crm/erase).
  */
 import { count } from '../../kernel/phrases.ts';
-import { labelOf, nounOf, type Row, type TableName } from '../../record/catalogue.ts';
+import { labelOf, nounOf, type Row, type TableName, tableOf } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
 import type { Crm } from '../crm.ts';
 import { figures } from '../erase/figures.ts';
 import { mentionsOf } from '../erase/mentions.ts';
-import { theirWords } from '../erase/their-words.ts';
+import { wordsOf } from '../erase/their-words.ts';
 import { goingWith } from '../erase/what-goes.ts';
 import { anonymity } from '../rules/anonymity.ts';
 import { isHeld } from '../rules/held.ts';
@@ -20,11 +20,10 @@ import type { QueryParams, QueryResult } from './shapes.ts';
 export function leaving(crm: Crm, { candidate }: QueryParams<'leaving'>): Leaving | undefined {
   const found = crm.find('candidate', candidate);
   if (!found) return undefined;
-  const rows = goingWith(crm, found);
+  const rows = goingWith(crm, found).filter(({ others }) => !others);
   const theirs = new Set(rows.map(({ table, id }) => `${table}:${id}`));
-  const { all, ...words } = theirWords([found, ...crm.where('pseudonym_key', 'candidate', candidate)]);
-  const named = mentionsOf(crm, { ...words, all }).filter(
-    ({ table, id, after }) => table !== 'audit' && table !== 'access_log' && after && !theirs.has(`${table}:${id}`),
+  const named = mentionsOf(crm, wordsOf(crm, found)).filter(
+    ({ table, id }) => !tableOf(table).ledger && id !== candidate && !theirs.has(`${table}:${id}`),
   );
   return {
     removed: counted(rows.filter(({ after }) => !after)),

@@ -3,6 +3,7 @@
  * Must never show a picture without the words that say it is simulated.
  */
 import { clean, cleanLine } from '../../../engine/kernel/text.ts';
+import { sayTakenAway } from '../../../engine/run/how-gone.ts';
 import type { Figure } from '../../bundle/schema.ts';
 import { bold, box, heading, paragraph, plain } from '../layout/blocks.ts';
 import { DISC } from '../layout/callouts.ts';
@@ -76,6 +77,10 @@ const withRoom = (print: Print, more: number, quiet: Quiet): Print => ({
   parts: print.parts.map((part) => roomier(part, Math.max(0, more) / print.parts.length, print, quiet)),
 });
 
+const STANDS = 'What can be said of it stands below in words.';
+const NOT_DRAWN =
+  'There is no picture of this step: it could not be drawn on the learner’s device. What it would have shown stands below in words.';
+
 /** `more`: points that the picture may take beyond what it needs. */
 function one(flow: Flow, parent: Tag, book: Book, plan: Plan, more: number): void {
   const { figure, title } = plan;
@@ -85,9 +90,7 @@ function one(flow: Flow, parent: Tag, book: Book, plan: Plan, more: number): voi
   if (print) for (const part of print.parts) picture(flow, sect, book, figure, print, part);
   else {
     box(flow, sect, '', [
-      plain(
-        'There is no picture of this step: it could not be drawn on the learner’s device. What it would have shown stands below in words.',
-      ),
+      plain(figure.takenAway ? `${sayTakenAway(figure.takenAway)} ${STANDS}` : NOT_DRAWN),
       plain(clean(figure.alt)),
     ]);
     flow.gap(8);
