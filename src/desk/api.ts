@@ -28,6 +28,8 @@ export type { KeptAssessment, KeptReferral } from './kept-decisions.ts';
 export interface GoalView {
   id: string;
   says: string;
+  /** The day of the story it belongs to; null where it is there from the first. Those of days to come are not told. */
+  day: string | null;
   criteria: string[];
   holds: boolean;
   /** "2 of 4 hold". */
@@ -98,6 +100,8 @@ export interface DeskView {
   /** While an assessed attempt is not packed nothing says how it stands: goals, traps and what is beyond are empty. */
   quiet: boolean;
   goals: GoalView[];
+  /** How many more there are on days that have not come; which, nobody is told before. */
+  goalsToCome: number;
   traps: TrapView[];
   /** What is changed just now and nobody asked for, in words. */
   beyond: string[];

@@ -49,6 +49,7 @@ export function attemptSummaryOf(
 export function viewOf(run: Run, attempt: AttemptSummary): DeskView {
   const { scenario, state } = run;
   const quiet = isQuiet(run, attempt);
+  const named = quiet ? [] : scenario.goals.filter(isNamed(run));
   return {
     attempt,
     scenario: cardOf(scenario),
@@ -64,18 +65,17 @@ export function viewOf(run: Run, attempt: AttemptSummary): DeskView {
     nextDay: run.nextDay ?? null,
     lastDay: scenario.lastDay ?? null,
     quiet,
-    goals: quiet
-      ? []
-      : scenario.goals.map(({ id, says, criteria, parts, help }) => {
-          const { held, of } = run.progress(id);
-          const told = run.told(id) ?? null;
-          return {
-            ...{ id, says, criteria, held, of, told },
-            holds: state.holding.includes(id),
-            asks: parts !== undefined,
-            help: help ? helpView(run, id, help, attempt.mode) : null,
-          };
-        }),
+    goals: named.map(({ id, says, day, criteria, parts, help }) => {
+      const { held, of } = run.progress(id);
+      const told = run.told(id) ?? null;
+      return {
+        ...{ id, says, day: day ?? null, criteria, held, of, told },
+        holds: state.holding.includes(id),
+        asks: parts !== undefined,
+        help: help ? helpView(run, id, help, attempt.mode) : null,
+      };
+    }),
+    goalsToCome: quiet ? 0 : scenario.goals.length - named.length,
     traps: quiet
       ? []
       : scenario.traps.map(({ id, says, tells }) => {
@@ -98,6 +98,12 @@ function beyondIn(run: Run): string[] {
 /** While an assessed attempt is worked at, nothing says how it stands. */
 const isQuiet = (run: Run, { mode }: Pick<AttemptSummary, 'mode'>): boolean =>
   mode === 'assessed' && run.state.phase !== 'packed';
+
+/** What a later day brings would be given away by its goals. Once the pack is made, all is told. */
+const isNamed =
+  (run: Run) =>
+  ({ day }: Pick<Scenario['goals'][number], 'day'>): boolean =>
+    day === undefined || day <= run.today || run.state.phase === 'packed';
 
 function helpView(run: Run, goal: string, { levels, show }: GoalHelp, mode: Mode): HelpView {
   const told = run.helpTold(goal);

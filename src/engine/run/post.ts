@@ -64,7 +64,10 @@ export class Post {
 /** The step after which it comes, when what it waits for has happened; undefined before. */
 function dueAfter({ arrives }: Coming, { step, day, holding, sprung, holds }: Now): number | undefined {
   if ('step' in arrives) return arrives.step;
-  if ('day' in arrives) return day >= arrives.day ? step : undefined;
+  if ('day' in arrives) {
+    if (day < arrives.day) return undefined;
+    if (!('when' in arrives)) return step;
+  }
   const happened =
     'goal' in arrives
       ? holding.includes(arrives.goal)

@@ -63,6 +63,21 @@ describe('a message of the story', () => {
     expect(run.query('message', { id: arrived[0] ?? '' })?.message.on_day).toBe('2026-11-04');
   });
 
+  it('arrives on its day or later once its condition holds, and never while that was not done', () => {
+    const run = story(
+      `days: { until: 6 Nov 2026 }\n${mail('{ day: 4 Nov 2026, when: { some: task, where: { title: Ask } } }')}`,
+    );
+    expect(done(run, 'end-day').arrived).toEqual([]);
+    expect(done(run, 'end-day').arrived).toEqual([]);
+    expect(done(run, 'add-task', { ...task(10, 'Ask'), due_on: '2026-11-05' }).arrived).toHaveLength(1);
+    const early = story(
+      `days: { until: 6 Nov 2026 }\n${mail('{ day: 4 Nov 2026, when: { some: task, where: { title: Ask } } }')}`,
+    );
+    expect(done(early, 'add-task', task(10, 'Ask')).arrived).toEqual([]);
+    expect(done(early, 'end-day').arrived).toEqual([]);
+    expect(done(early, 'end-day').arrived).toHaveLength(1);
+  });
+
   it('arrives after a step of the attempt, refused or not', () => {
     const run = story(mail('{ step: 2 }'));
     expect(act(run, 'open-candidate', { candidate: 'CAND-9999' }).arrived).toHaveLength(1);

@@ -35,7 +35,8 @@ export type Arrival =
   | { trap: string; later: number }
   | { step: number }
   | { day: string }
-  | { when: Check; later: number };
+  | { when: Check; later: number }
+  | { day: string; when: Check; later: number };
 /** A message that is not there at the start, with what is attached. */
 export interface Coming {
   rows: Rows;
@@ -158,8 +159,9 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
       }),
     ),
     // What holds from the start is the proof's business alone.
-    goals: goals.map(({ help, 'true-at-start': _, ...goal }) => ({
+    goals: goals.map(({ help, day, 'true-at-start': _, ...goal }) => ({
       ...goal,
+      ...(day !== undefined && { day: dayOf(day, today) }),
       holds: plainCheck(goal.holds, known),
       ...(help && { help: plainHelp(help, known) }),
     })),
@@ -196,8 +198,9 @@ const answers = (questions: ScenarioFile['questions']): Leave[] =>
   questions.length > 0 ? [{ table: 'card' }, { table: 'question' }] : [];
 
 function arrivalOf(arrives: WrittenArrives, known: Known): Arrival {
-  if ('when' in arrives) return { when: plainCheck(arrives.when, known), later: arrives.later };
-  return 'day' in arrives ? { day: dayOf(arrives.day, known.today) } : arrives;
+  const day = 'day' in arrives ? { day: dayOf(arrives.day, known.today) } : undefined;
+  if ('when' in arrives) return { ...day, when: plainCheck(arrives.when, known), later: arrives.later };
+  return day ?? arrives;
 }
 
 /** The day that a tutor's words mean. */

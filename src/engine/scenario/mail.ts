@@ -23,6 +23,9 @@ const arrivesSchema = z.union([
     .strictObject({ day: meaning(z.string(), 'day') })
     .check(z.describe('When the sandbox’s day is this one, or a later one')),
   z.strictObject({ when: writtenCheckSchema, later }).check(z.describe('When this holds for the first time')),
+  z
+    .strictObject({ day: meaning(z.string(), 'day'), when: writtenCheckSchema, later })
+    .check(z.describe('When that day has come and this holds: what leans on a day before comes only if that was done')),
 ]);
 export type WrittenArrives = z.infer<typeof arrivesSchema>;
 

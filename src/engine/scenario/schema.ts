@@ -74,6 +74,9 @@ const goal = z.strictObject({
   id,
   says: sentence.check(z.describe('What must hold, as the learner reads it; never how to do it')),
   criteria: z.array(criterion).check(z.minLength(1)),
+  day: z
+    .optional(meaning(z.string(), 'day'))
+    .check(z.describe('The day of the story it belongs to; before that day it is not named, and not asked for')),
   holds: writtenCheckSchema,
   'true-at-start': z
     .optional(z.array(z.union([sentence, z.int().check(z.gte(1))])))

@@ -52,7 +52,7 @@ export function contentsOf(
           ? count(inside.length, 'figure')
           : `${inside.length} of ${count(figures.length, 'figure')}`,
     },
-    { title: 'Goals', says: view.quiet ? QUIET : `${held} of ${view.goals.length} hold` },
+    { title: 'Goals', says: view.quiet ? QUIET : `${held} of ${view.goals.length + view.goalsToCome} hold` },
     { title: 'Criteria it speaks to', says: view.quiet ? QUIET : criteria.join(' · ') || 'None yet' },
     { title: 'Pages for your assessor', says: 'Coverage, decision and declaration' },
   ];
@@ -79,7 +79,10 @@ export function gapsOf(
     {
       at: 'Desk',
       title: 'Goals that do not hold yet',
-      items: view.goals.filter((goal) => !goal.holds).map((goal) => goal.says),
+      items: [
+        ...view.goals.filter((goal) => !goal.holds).map((goal) => goal.says),
+        ...(view.goalsToCome > 0 ? [`${count(view.goalsToCome, 'goal')} of days that have not come`] : []),
+      ],
     },
     {
       at: 'Desk',
