@@ -50,7 +50,8 @@ function mentionsIn(crm: Crm, table: TableName, { name, all: whole, alone }: The
   if (texts.length === 0 || all.length === 0) return [];
   const spelt = all.flatMap(spellings);
   const any = texts.flatMap((field) => spelt.map((_, at) => `${field} LIKE ?${at + 1} ESCAPE '\\'`)).join(' OR ');
-  return crm.db.rows<Cells>(`SELECT * FROM ${table} WHERE ${any} ORDER BY id`, spelt).flatMap((row) => {
+  const sql = `SELECT * FROM ${table} WHERE id IN (${likely(table, texts, spelt.length)}) AND (${any}) ORDER BY id`;
+  return crm.db.rows<Cells>(sql, [...spelt, JSON.stringify(piecesOf(all))]).flatMap((row) => {
     // Who is named whole in a text is meant by the one name in it too, unless it is about somebody else.
     const words = OF_OTHERS.has(table) || typeof row['candidate'] === 'string' ? name : alone;
     const after = texts.flatMap((field): [string, Cell][] => {
@@ -62,6 +63,24 @@ function mentionsIn(crm: Crm, table: TableName, { name, all: whole, alone }: The
   });
 }
 
+/**
+ * The few rows that are worth reading field by field and word by word, which takes long: a piece of one of the words stands somewhere in
+ * them. The limit keeps SQLite from putting a row's texts together anew for each piece.
+ */
+const likely = (table: TableName, texts: readonly string[], before: number): string => `
+  SELECT id FROM (SELECT id, lower(concat_ws(' ', ${texts.join(', ')})) AS said FROM ${table} LIMIT -1)
+  WHERE EXISTS (SELECT 1 FROM json_each(?${before + 1}) WHERE instr(said, value) > 0)`;
+
+/** Of each word the longest piece without a space, in small letters as SQL has them: from a to z. */
+const piecesOf = (words: readonly string[]): string[] => [
+  ...new Set(
+    words
+      .flatMap(spelledOut)
+      .map((word) => word.split(/\s+/).reduce((longest, piece) => (piece.length > longest.length ? piece : longest)))
+      .map((piece) => piece.replace(/[A-Z]/g, (letter) => letter.toLowerCase())),
+  ),
+];
+
 /** Of a candidate what is written about them; their own names and numbers may be alike. */
 function textsOf(table: TableName): string[] {
   const { columns, ledger } = tableOf(table);
@@ -72,7 +91,8 @@ function textsOf(table: TableName): string[] {
 }
 
 /** In SQL large and small letters are one only from a to z, so others are asked for as both. */
+const spelledOut = (word: string): string[] => [
+  ...new Set(/^[ -~]*$/.test(word) ? [word] : [word, word.toLowerCase(), word.toUpperCase()]),
+];
 const spellings = (word: string): string[] =>
-  [...new Set(/^[ -~]*$/.test(word) ? [word] : [word, word.toLowerCase(), word.toUpperCase()])].map(
-    (spelt) => `%${spelt.replace(/[%_\\]/g, '\\$&').replace(/\s+/g, '%')}%`,
-  );
+  spelledOut(word).map((spelt) => `%${spelt.replace(/[%_\\]/g, '\\$&').replace(/\s+/g, '%')}%`);
