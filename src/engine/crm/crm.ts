@@ -37,13 +37,14 @@ const inOrder = (table: TableName, cells: AnyRow): [field: string, cell: Cell][]
     .map((field) => [field, cells[field] ?? null]);
 
 const NOTHING: Rows = {};
+export type ListName = 'candidates' | 'documents' | 'words' | 'clients' | 'vacancies';
 
 export class Crm {
   readonly db: Db;
   /** The engine version whose rules hold here. */
   readonly engine: number;
   /** The lists that people page through, kept up by what is written here. */
-  readonly lists: Readonly<Record<'candidates' | 'documents' | 'words' | 'clients' | 'vacancies', ListIndex>>;
+  readonly lists: Readonly<Record<ListName, ListIndex>>;
   /** Which records may be of one person, kept up by what is written here. */
   readonly keyIndex: KeyIndex;
   readonly numbers: Numbers;
@@ -118,6 +119,10 @@ export class Crm {
 
   #settleLists(kept: boolean): void {
     for (const list of Object.values(this.lists)) list.settle(kept);
+  }
+
+  get madeLists(): ListName[] {
+    return (Object.keys(this.lists) as ListName[]).filter((name) => this.lists[name].isMade);
   }
 
   /** The rows that the last step wrote, by table, and not what was taken back; none when this was asked before. */

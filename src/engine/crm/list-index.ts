@@ -107,6 +107,11 @@ export class ListIndex {
     this.#list = list;
   }
 
+  /** Somebody has looked at it. */
+  get isMade(): boolean {
+    return !this.#whole;
+  }
+
   /** Told of every row that is written, also of those that are taken back: a line made anew twice is the same line. */
   wrote(table: TableName, id: string, candidate: string | null): void {
     if (this.#whole) return;

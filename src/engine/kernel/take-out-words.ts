@@ -5,7 +5,15 @@ export const ERASED = '[erased]';
 
 /** The text without the words, in large letters or small; the same text where none of them stands in it. */
 export function takenOut(text: string, words: readonly string[]): string {
-  return words.length === 0 ? text : text.replace(anyOf(words, 'giu'), ERASED);
+  return words.length === 0 ? text : text.replace(finding(words), ERASED);
+}
+
+/** Somebody's words are taken out of many texts; they are held no longer than whoever asks holds them. */
+const known = new WeakMap<readonly string[], RegExp>();
+function finding(words: readonly string[]): RegExp {
+  const found = known.get(words) ?? anyOf(words, 'giu');
+  known.set(words, found);
+  return found;
 }
 
 /** Whether one of the words stands in it, in large letters or small; one of `exact` only as it is spelt. */

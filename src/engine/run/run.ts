@@ -11,7 +11,7 @@ import { misfitsOf } from '../command/misfits.ts';
 import { commands } from '../command/registry.ts';
 import { typedIn } from '../command/typed-in.ts';
 import { carryOut } from '../crm/carry-out.ts';
-import { Crm, Refused } from '../crm/crm.ts';
+import { Crm, type ListName, Refused } from '../crm/crm.ts';
 import { ConstraintError, type Sqlite } from '../crm/db.ts';
 import { handlerOf } from '../crm/handlers/registry.ts';
 import { runQuery } from '../crm/queries/run-query.ts';
@@ -268,6 +268,14 @@ export class Run {
       for (const [goal, open] of told) this.#told.set(goal, open);
       [this.#state, this.#head, this.#helped, this.#progress] = [state, head, helped, progress];
     };
+  }
+
+  /** The lists that somebody has looked at so far. Made ahead, they hold what they would when they are first looked at. */
+  get lists(): ListName[] {
+    return this.#crm.madeLists;
+  }
+  makeLists(names: Iterable<ListName>): void {
+    for (const name of names) this.#crm.lists[name].bringUpToDate();
   }
 
   /** A step that was run before: nothing is carried out, and what came of it is known. */

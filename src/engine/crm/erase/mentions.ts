@@ -48,7 +48,10 @@ function mentionsIn(crm: Crm, table: TableName, theirs: TheirWords): Mention[] {
   if (texts.length === 0 || asked.length === 0) return [];
   const spelt = [...new Set(asked.flatMap(spellings))];
   const any = texts.flatMap((field) => spelt.map((_, at) => `${field} LIKE ?${at + 1} ESCAPE '\\'`)).join(' OR ');
-  return crm.db.rows<Cells>(`SELECT * FROM ${table} WHERE ${any} ORDER BY id`, spelt).flatMap((row) => {
+  const [spoken, dialled] = [asked.filter((word) => !isDialled(word)), asked.filter(isDialled)];
+  const sql = `SELECT * FROM ${table} WHERE id IN (${likely(table, texts, spelt.length)}) AND (${any}) ORDER BY id`;
+  const pieces = [piecesOf(spoken), dialled.map(endOf)].map((each) => JSON.stringify(each));
+  return crm.db.rows<Cells>(sql, [...spelt, ...pieces]).flatMap((row) => {
     const words = wordsFor(crm, table, row, theirs);
     const after = texts.flatMap((field): [string, Cell][] => {
       const before = row[field];
@@ -89,6 +92,29 @@ const OWNERS: ReadonlySet<TableName> = new Set(
   tableNames.filter((table) => tableOf(table).columns['candidate']?.table === 'candidate'),
 );
 
+/** What people put between the digits of a number (take-out-words.ts), each as SQL writes it. */
+const BETWEEN = ["' '", "'-'", "'('", "')'", "'.'", 'char(9)', 'char(10)', 'char(160)'];
+const bare = (text: string): string => BETWEEN.reduce((without, sign) => `replace(${without}, ${sign}, '')`, text);
+
+/**
+ * The few rows that are worth reading field by field and word by word, which takes long: a piece of one of the words stands somewhere in
+ * them, or the end of one of the numbers. The limit keeps SQLite from putting a row's texts together anew for each piece.
+ */
+const likely = (table: TableName, texts: readonly string[], before: number): string => `
+  SELECT id FROM (SELECT id, lower(concat_ws(' ', ${texts.join(', ')})) AS said FROM ${table} LIMIT -1)
+  WHERE EXISTS (SELECT 1 FROM json_each(?${before + 1}) WHERE instr(said, value) > 0)
+  OR EXISTS (SELECT 1 FROM json_each(?${before + 2}) WHERE instr(${bare('said')}, value) > 0)`;
+
+/** Of each word the longest piece without a space, in small letters as SQL has them: from a to z. */
+const piecesOf = (words: readonly string[]): string[] => [
+  ...new Set(
+    words
+      .flatMap(spelledOut)
+      .map((word) => word.split(/\s+/).reduce((longest, piece) => (piece.length > longest.length ? piece : longest)))
+      .map((piece) => piece.replace(/[A-Z]/g, (letter) => letter.toLowerCase())),
+  ),
+];
+
 /** Of a candidate what is written about them; their own names and numbers may be alike. */
 function textsOf(table: TableName): string[] {
   const { columns, ledger } = tableOf(table);
@@ -99,10 +125,12 @@ function textsOf(table: TableName): string[] {
 }
 
 /** In SQL large and small letters are one only from a to z, so others are asked for as both. */
-const spellings = (word: string): string[] => {
-  // As it may be grouped; from abroad its end is the same.
-  if (isDialled(word)) return [`%${[...word.replace(/\D/g, '').slice(-9)].join('%')}%`];
-  return [...new Set(/^[ -~]*$/.test(word) ? [word] : [word, word.toLowerCase(), word.toUpperCase()])].map(
-    (spelt) => `%${spelt.replace(/[%_\\]/g, '\\$&').replace(/\s+/g, '%')}%`,
-  );
-};
+const spelledOut = (word: string): string[] => [
+  ...new Set(/^[ -~]*$/.test(word) ? [word] : [word, word.toLowerCase(), word.toUpperCase()]),
+];
+/** As it may be grouped; from abroad its end is the same. */
+const endOf = (number: string): string => number.replace(/\D/g, '').slice(-9);
+const spellings = (word: string): string[] =>
+  isDialled(word)
+    ? [`%${[...endOf(word)].join('%')}%`]
+    : spelledOut(word).map((spelt) => `%${spelt.replace(/[%_\\]/g, '\\$&').replace(/\s+/g, '%')}%`);
