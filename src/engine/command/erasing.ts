@@ -54,5 +54,6 @@ export const tellRecipient = command(
     candidate,
     ...fields('recipient_told', ['client', 'told_on', 'how']),
   },
-  (i) => `Tell ${i.client} on ${said(i.told_on)} that what it has of the record (${i.candidate}) is to go`,
+  (i) =>
+    `Tell ${i.client || '(no client)'} on ${said(i.told_on)} that what it has of the record (${i.candidate}) is to go`,
 );
