@@ -134,6 +134,7 @@ const asked: { [Q in QueryName]: QueryParams<Q>[] } = {
     { name: 'x', document: 'DOC-0002', folder: 'FOLD-0001' },
     { name: 'x', document: 'DOC-0001', candidate: BINNED },
   ],
+  openRequests: [{}],
   runsOut: [{}],
   roles: [{}],
   accessRequests: [{}],

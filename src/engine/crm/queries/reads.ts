@@ -208,6 +208,7 @@ export const reads: Record<QueryName, readonly TableName[]> = {
     ...(['client', 'attachment', 'document_version', 'setting', 'staff', 'role', 'access_grant'] as const),
     ...(['hold', 'data_request'] as const),
   ],
+  openRequests: ['data_request', 'clarification', 'candidate', 'setting'],
   runsOut: ['qualification', 'document', 'candidate', 'setting'],
   roles: ['setting', 'staff', 'role'],
   accessRequests: ['access_request', 'access_grant', 'document', 'staff', 'setting', 'role'],
