@@ -534,6 +534,14 @@ export const screenActions = {
     about: 'The version before stays: it shows what a client was sent. The name says the new number.',
     submit: 'File it',
   }),
+  'move-document': inForm('move-document', {
+    buttons: [{ at: 'on a document', words: 'Move {what} to another record', small: true }],
+    icon: 'move',
+    title: 'Move to another record',
+    about:
+      'For a paper that was filed on the wrong person. It goes with all its versions, and both audit trails say so.',
+    submit: 'Move the paper',
+  }),
   'add-folder': inForm('add-folder', {
     buttons: [{ at: 'over the folders', words: 'Add a folder' }],
     icon: 'add',

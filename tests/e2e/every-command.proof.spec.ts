@@ -67,6 +67,19 @@ const steps: [CommandName, Record<string, unknown>][] = [
   ['open-document', { document: stepNamed(REGISTER, 'cv').with['document'] }],
   ['change-document', { document: stepNamed(REGISTER, 'cv').with['document'], changes: { kind: 'Other' } }],
   [
+    'move-document',
+    { document: stepNamed(REGISTER, 'cv').with['document'], other: 'CAND-0001', name: 'MOVED_CV', reason },
+  ],
+  [
+    'move-document',
+    {
+      document: stepNamed(REGISTER, 'cv').with['document'],
+      other: stepNamed(REGISTER, 'cv').with['candidate'],
+      name: stepNamed(REGISTER, 'cv').with['name'],
+      reason,
+    },
+  ],
+  [
     'set-document-retention',
     {
       document: stepNamed(REGISTER, 'cv').with['document'],

@@ -1,6 +1,7 @@
-/** Owns proof that a newer version of a paper is filed on the screen, with the naming rule beside it as it is typed, and is held against the one before. */
+/** Owns proof that papers are kept right on the screen: a newer version is filed under the naming rule and held against the one before; one on the wrong record is moved. */
 import { makeAgency } from '../../src/engine/agency/index.ts';
 import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
+import { allLooks, inspect } from './support/inspect.ts';
 import { expect, REGISTER, test } from './support/test.ts';
 
 const {
@@ -36,4 +37,40 @@ test('a newer version is filed under the naming rule and held against the one be
   await paper.getByLabel('Hold version 2 against').selectOption('Version 1');
   await expect(paper.getByText('Went:').first()).toBeAttached();
   await expect(paper.getByText('Came:').first()).toBeAttached();
+});
+
+test('a paper on the wrong record is moved to the right one, with a look at what will stand, and both trails say so', async ({
+  atDesk,
+}) => {
+  test.setTimeout(90_000);
+  const player = await atDesk(REGISTER);
+  const { page } = player;
+  const main = page.getByRole('main');
+  const other = candidate.find(({ id, state }) => state === 'Active' && id !== cv?.candidate);
+  await player.do({ do: 'open-candidate', with: { candidate: String(cv?.candidate) } });
+  await main.getByRole('tab', { name: /^Documents/ }).click();
+  await main.getByRole('button', { name: `Move the document ${cv?.name} to another record` }).click();
+  const form = page.getByRole('dialog').filter({ hasText: 'Move to another record' });
+  await form.getByLabel(/^Whose paper it is/).fill(String(other?.id));
+  await page.getByRole('option').first().click();
+  const stands = form.getByRole('region', { name: 'What will stand' });
+  await expect(stands).toContainText(`(${other?.id})`);
+  await expect(stands).toContainText('1 version');
+  await expect(form.getByText(/should say the reference of the record/)).toBeVisible();
+  await form.getByLabel(/^File name/).fill('<b>MOVED</b>_CV');
+  await form.getByLabel(/^Reason/).fill('Filed on the wrong person');
+  expect(await inspect(page, 'Moving a paper', allLooks)).toEqual([]);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await form.getByRole('button', { name: 'Move the paper' }).click();
+  await expect(form).toHaveCount(0);
+  await expect(main.getByRole('button', { name: String(cv?.name), exact: true })).toHaveCount(0);
+  for (const [whose, says] of [
+    [cv?.candidate, 'Moved to another record:'],
+    [other?.id, '<b>MOVED</b>_CV'],
+  ]) {
+    await player.do({ do: 'open-candidate', with: { candidate: String(whose) } });
+    await main.getByRole('tab', { name: /^Audit/ }).click();
+    await expect(main.getByText(String(says)).first()).toBeVisible();
+    await expect(main.getByText('Filed on the wrong person').first()).toBeVisible();
+  }
 });

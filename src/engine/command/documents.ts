@@ -1,5 +1,6 @@
 /** Owns the commands of inbox and document store. */
 
+import { needed, refer } from '../record/column.ts';
 import { command, query } from './define.ts';
 import { changesOf, fields, labelsOf, makes, reason, row, said } from './fields.ts';
 
@@ -30,6 +31,18 @@ export const changeDocument = command(
   'change-document',
   { document: row('document'), changes: changesOf('document', ['name', 'folder', 'kind']) },
   (i) => `Change ${labelsOf('document', i.changes)} of the document ${i.document}`,
+);
+
+/** A paper that was filed on the wrong person: it goes to the right one with all its versions. */
+export const moveDocument = command(
+  'move-document',
+  {
+    document: row('document'),
+    other: { ...row('candidate'), column: needed(refer('Whose paper it is', 'candidate')) },
+    ...fields('document', ['name']),
+    ...reason(),
+  },
+  (i) => `Move the document ${i.document} to the record ${i.other}, as ${i.name || '(no name)'}`,
 );
 
 /** A newer paper of the same kind: the version before it stays. */

@@ -55,5 +55,5 @@ export const tellRecipient = command(
     ...fields('recipient_told', ['client', 'told_on', 'how']),
   },
   (i) =>
-    `Tell ${i.client || 'a client'} on ${said(i.told_on)} that what it has of the record (${i.candidate}) is to go`,
+    `Tell ${i.client || '(no client)'} on ${said(i.told_on)} that what it has of the record (${i.candidate}) is to go`,
 );

@@ -233,6 +233,7 @@ const refusals: Record<string, Record<string, unknown>> = {
   'answer-message': { id: 'MSG-0100', answers: 'MSG-0001', subject: null, body: 'x' },
   'file-message': { message: 'MSG-0001', changes: { client: 'CLI-0099' } },
   'import-candidates': { id: 'IMP-0100', candidate: 'CAND-0100', name: 'x.csv', content: '1 ["Town"]\n2 ["Leeds"]' },
+  'move-document': { document: 'DOC-0001', other: AMIRA, name: 'KHAN-A_CV', reason: 'x' },
   'file-new-version': { document: 'DOC-0099', attachment: 'ATT-0001', name: 'x' },
   'add-folder': { id: 'FOLD-0100', name: 'cvs' },
   'change-folder': { folder: 'FOLD-0001', changes: { name: 'CV', parent: 'FOLD-0001' } },

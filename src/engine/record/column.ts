@@ -44,6 +44,8 @@ export interface Column<Type extends Cell = Cell> {
   note?: string;
   /** On a form: a line under the field. */
   hint?: string;
+  /** It is kept in a form of its own, such as JSON: how that is said to a person. */
+  says?: (kept: string) => string;
   /** Carries the type only; never set. */
   type?: Type;
 }
@@ -103,6 +105,12 @@ export const neededUnless = <T extends Cell>(column: Column<T>, unless: string):
 export const told = <T extends Cell>(column: Column<T>, words: Pick<Column, 'note' | 'hint'>): Column<T> => ({
   ...column,
   ...words,
+});
+
+/** Kept in a form of its own, and said in words. */
+export const saidBy = <T extends Cell>(column: Column<T>, says: (kept: string) => string): Column<T> => ({
+  ...column,
+  says,
 });
 
 /** With room for so many signs, and no more. */

@@ -5,6 +5,7 @@ const WORDS: Readonly<Record<string, string>> = {
   remove: 'Removed',
   merge: 'Merged',
   'undo merge': 'Undid a merge of',
+  'move out': 'Moved to another record:',
   erase: 'Erased for good',
   anonymise: 'Anonymised for good',
 };

@@ -103,6 +103,7 @@ function shown(table: string, field: string, value: Cell, lookup: Lookup): strin
   if (column?.kind === 'flag') return value === 1 ? 'yes' : 'no';
   if (column?.kind === 'reference' && column.table && isTableName(column.table))
     return nameOf(lookup, column.table, text) ?? withNames(text, lookup);
+  if (column?.says) return column.says(text);
   if (isDay(text)) return sayDay(text);
   if (column?.kind === 'month' && isMonth(text)) return sayMonth(text);
   return text;

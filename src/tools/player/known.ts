@@ -53,8 +53,13 @@ export class KnownRows {
     }
   }
 
-  /** Where a record lies now, which no input says: the player looks for it there. */
-  moved(command: CommandName, { candidate }: Input): void {
+  /** Where a record or a paper lies now: the player looks for it there. */
+  moved(command: CommandName, { candidate, document, other, name }: Input): void {
+    if (command === 'move-document') {
+      const paper = String(document);
+      const to = { candidate: String(other), name: String(name) };
+      this.#added.set(paper, { ...this.find('document', paper), ...to, id: paper });
+    }
     const state = STATES[command];
     const id = String(candidate);
     if (state) this.#added.set(id, { ...this.find('candidate', id), id, state });

@@ -7,7 +7,8 @@ import { sayDayOf } from './format.ts';
 /** '' for what is not recorded. */
 export function sayValue(table: TableName, field: string, value: Cell): string {
   if (value === null || value === '') return '';
-  const kind = tableOf(table).columns[field]?.kind;
+  const { kind, says } = tableOf(table).columns[field] ?? {};
+  if (says) return says(String(value));
   if (kind === 'flag') return value ? 'Yes' : 'No';
   if (kind === 'day') return sayDayOf(value);
   if (kind === 'month' && isMonth(String(value))) return sayMonth(String(value));

@@ -20,6 +20,7 @@ const inFront: InFront[] = [
   ['Restore', '#archive', 'Archive & bin', /^Restore/],
   ['Read a document', '#documents', 'Documents', /_v\d+$/],
   ['Rename a document', '#documents', 'Documents', /^Rename or move/],
+  ['Move a document', '#documents', 'Documents', /^Move .* to another record/],
   ['How long a document is kept', '#documents', 'Documents', /^Set how long/],
   ['Add a task about anybody', '#tasks', 'Tasks', 'Add a task'],
 ];

@@ -118,6 +118,7 @@ export const screens: State[] = [
   },
   place('Archive', '#archive', 'Archive & bin'),
   place('Bin', '#archive/-/bin', 'Archive & bin'),
+  place('Data requests', '#archive/-/requests', 'Archive & bin'),
   place('Audit trail', '#audit'),
   place('Policies', '#policies'),
   place('A policy', '#policies/retention', /retention|long/i),

@@ -54,7 +54,11 @@ export const setDocumentRetention: Handler<'set-document-retention'> = (crm, { d
   crm.update('document', document, kept);
 };
 
-function refuseSameName(crm: Crm, document: string, { folder, name }: Pick<Row<'document'>, 'folder' | 'name'>): void {
+export function refuseSameName(
+  crm: Crm,
+  document: string,
+  { folder, name }: Pick<Row<'document'>, 'folder' | 'name'>,
+): void {
   const twin = crm
     .where('document', 'folder', folder)
     .find((other) => other.id !== document && other.name.toLowerCase() === name.toLowerCase());

@@ -21,6 +21,7 @@ import * as history from './history.ts';
 import * as imports from './imports.ts';
 import * as many from './many.ts';
 import * as messages from './messages.ts';
+import * as movedPapers from './moved-papers.ts';
 import * as pipeline from './pipeline.ts';
 import * as placements from './placements.ts';
 import * as questions from './questions.ts';
@@ -159,6 +160,7 @@ export const handlers: { [N in CrmCommand]: Handler<N> | History<Handler<N>> } =
   'look-at-vacancy': reading.lookAtVacancy,
   'import-candidates': imports.importCandidates,
   'undo-import': imports.undoImport,
+  'move-document': movedPapers.moveDocument,
   'file-new-version': folders.fileNewVersion,
   'add-folder': folders.addFolder,
   'change-folder': folders.changeFolder,

@@ -9,10 +9,13 @@ export interface PaperCheck {
   same: { id: string; name: string; folder_name: string } | undefined;
   /** It would leave a restricted folder. */
   opens: boolean;
+  /** It would go from one person's record to another's: what would stand then. */
+  moves: { from: string; to: string; name: string; versions: number; isHeld: boolean } | undefined;
 }
 export interface PaperGiven {
   name: string;
   kind?: string | undefined;
+  /** Whose it is, or will be: a paper that is moved goes to somebody else than it has now. */
   candidate?: string | undefined;
   document?: string | undefined;
   attachment?: string | undefined;

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { TestCrm } from '../../../../tests/builders/crm.ts';
-import { AMIRA } from '../../../../tests/builders/crm-rows.ts';
+import { AMIRA, BINNED } from '../../../../tests/builders/crm-rows.ts';
 import { isTableName, tables } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
 import { exportFields } from '../../record/export-fields.ts';
@@ -132,7 +132,9 @@ const asked: { [Q in QueryName]: QueryParams<Q>[] } = {
   paperCheck: [
     { name: 'x', candidate: AMIRA, attachment: 'ATT-0001', kind: 'CV' },
     { name: 'x', document: 'DOC-0002', folder: 'FOLD-0001' },
+    { name: 'x', document: 'DOC-0001', candidate: BINNED },
   ],
+  openRequests: [{}],
   runsOut: [{}],
   roles: [{}],
   accessRequests: [{}],

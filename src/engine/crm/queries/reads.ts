@@ -203,7 +203,12 @@ export const reads: Record<QueryName, readonly TableName[]> = {
   quality: QUALITY,
   faultLines: QUALITY,
   completeness: QUALITY,
-  paperCheck: [...DOCUMENTS, 'client', 'attachment', 'document_version', 'setting'],
+  paperCheck: [
+    ...DOCUMENTS,
+    ...(['client', 'attachment', 'document_version', 'setting', 'staff', 'role', 'access_grant'] as const),
+    ...(['hold', 'data_request'] as const),
+  ],
+  openRequests: ['data_request', 'clarification', 'candidate', 'setting'],
   runsOut: ['qualification', 'document', 'candidate', 'setting'],
   roles: ['setting', 'staff', 'role'],
   accessRequests: ['access_request', 'access_grant', 'document', 'staff', 'setting', 'role'],

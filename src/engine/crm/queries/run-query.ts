@@ -20,6 +20,7 @@ import * as goings from './leaving.ts';
 import * as ledgers from './ledgers.ts';
 import * as matches from './match.ts';
 import * as mail from './messages.ts';
+import { openRequests } from './open-requests.ts';
 import * as paperChecks from './papers.ts';
 import * as stages from './pipeline.ts';
 import * as quality from './quality.ts';
@@ -107,6 +108,7 @@ const queries: { [Q in QueryName]: (crm: Crm, params: QueryParams<Q>) => QueryRe
     })),
   paperCheck: paperChecks.paperCheck,
   runsOut: paperChecks.runsOut,
+  openRequests,
   roles: rights.roles,
   accessRequests: rights.accessRequests,
   suggestions: tagging.suggestions,

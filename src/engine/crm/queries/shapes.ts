@@ -28,6 +28,7 @@ import type { Identifiable, Leaving } from './leaving-shapes.ts';
 import type { BeforeSubmission, ListPage, MatchPage, PipelinePage, RationaleMatrix } from './match-shapes.ts';
 import type { PaperCheck, PaperGiven, RunsOut } from './paper-shapes.ts';
 import type { Completeness, FaultLine, QualityReport } from './quality-shapes.ts';
+import type { OpenRequest } from './request-shapes.ts';
 import type { DueSlice, RetentionLine } from './retention-shapes.ts';
 import type { LastChangeLines } from './tagging-shapes.ts';
 
@@ -538,6 +539,8 @@ export interface Queries {
   access: { params: { candidate?: string; only?: AccessKind; limit?: number }; result: AccessEntry[] };
   paperCheck: { params: PaperGiven; result: PaperCheck };
   runsOut: { params: { most?: number }; result: Page<RunsOut> };
+  /** Data requests of everybody that nobody has closed yet. */
+  openRequests: { params: { most?: number }; result: Page<OpenRequest> };
   /** What each role sees and does, who has it, and which is the desk's own. */
   roles: { params: Record<string, never>; result: RoleLine[] };
   accessRequests: { params: Record<string, never>; result: AccessRequestLine[] };

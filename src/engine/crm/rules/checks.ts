@@ -10,6 +10,8 @@ export function existing<N extends TableName>(crm: Crm, table: N, id: string): R
 /** A candidate whose record is in daily use. */
 export function liveCandidate(crm: Crm, id: string): Row<'candidate'> {
   const found = existing(crm, 'candidate', id);
+  if (found.state === 'Anonymised' || found.state === 'Erased')
+    refuse('', `The record ${id} is ${found.state.toLowerCase()}. That cannot be undone.`);
   if (found.state !== 'Active')
     refuse(
       '',

@@ -1,6 +1,7 @@
 /** Owns the tables of imports: a file of a job board that was taken in, and what became of each of its rows. */
-import { day, flag, lines, needed, number, pick, refer, table, text } from '../column.ts';
+import { day, flag, lines, needed, number, pick, refer, saidBy, table, text } from '../column.ts';
 import * as picks from '../picks.ts';
+import { sayQualityChange } from '../say-quality-change.ts';
 
 export const dataImport = table(
   'data_import',
@@ -14,7 +15,7 @@ export const dataImport = table(
     made: needed(number('New records')),
     undone_on: day('Undone'),
     /** By the rules of quality: how many faults there are more, or fewer, since. As JSON. */
-    changed: lines('What it changed in the quality'),
+    changed: saidBy(lines('What it changed in the quality'), sayQualityChange),
   },
   { titled: ['name'] },
 );

@@ -28,6 +28,7 @@ const parts: Partial<Record<CommandName, () => Promise<Part>>> = {
   'file-attachment': paper,
   'change-document': paper,
   'file-new-version': paper,
+  'move-document': paper,
   'send-access-pack': () => import('../record/pack/PackPreview.svelte'),
   'replace-in-many': () => import('../quality/tags/ReplacePreview.svelte'),
   'undo-change-of-many': () => import('../quality/tags/LastChange.svelte'),

@@ -36,6 +36,21 @@ describe('a row of the audit trail', () => {
     expect(said).toEqual(expect.arrayContaining(['Candidate', '15 Jan 2027', 'Archived', 'No']));
   });
 
+  it('says in words what is kept as JSON: what an import changed in the quality', () => {
+    const crm = new TestCrm();
+    const content = [
+      '1 ["First name","Surname","E-mail","Mobile","Address","Town","Postcode","Job title","Sector"]',
+      '2 ["Noor","Aziz","noor@example.org","07700 900204","2 Canal Walk","Leeds","LS2 7DJ","Cook","Care"]',
+    ].join('\n');
+    expect(
+      crm.refused('import-candidates', { id: 'IMP-0001', candidate: 'CAND-0100', name: 'x.csv', content }),
+    ).toEqual([]);
+    const line = read(crm)
+      .flatMap(({ lines }) => lines)
+      .find(({ field }) => field === 'changed');
+    expect(line && sayChange(line, line.after, line.after_name)).toMatch(/^Records in daily use: \+1; /);
+  });
+
   it('leaves out no line, and keeps two steps and two records apart', () => {
     const crm = new TestCrm();
     crm.do('update-candidate', { candidate: AMIRA, changes: { town: 'York', job_title: 'Driver' } });

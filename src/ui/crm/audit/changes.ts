@@ -51,7 +51,8 @@ export function rowsOf(lines: readonly AuditEntry[]): ChangeRow[] {
 
 /** A value as it stands on the screen: a name for a reference, a day in words. */
 export function sayChange({ record, field }: AuditEntry, value: string | null, name: string | null): string {
-  const kind = isTableName(record) ? tableOf(record).columns[field ?? '']?.kind : undefined;
-  if (kind === 'flag') return value === '1' ? 'Yes' : 'No';
+  const column = isTableName(record) ? tableOf(record).columns[field ?? ''] : undefined;
+  if (column?.says && value !== null) return column.says(value);
+  if (column?.kind === 'flag') return value === '1' ? 'Yes' : 'No';
   return name ?? sayLoose(value);
 }
