@@ -186,6 +186,8 @@ export interface GoneFromSteps {
   how: HowGone;
   /** What goes from the words of a figure, by its step; not to be kept. */
   from: ReadonlyMap<number, GoneFromFigure>;
+  /** The record's reference, and those of the rows that went with it. */
+  theirs: readonly string[];
   /** And from any text of which nobody knows whom it is about. */
   words: readonly string[];
   /** By what a picture shows them. */

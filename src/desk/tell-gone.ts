@@ -7,6 +7,7 @@ export const tellGone = ({ log }: Pick<Run, 'log'>, gone: Gone): GoneFromSteps =
   step: gone.step,
   how: gone.how,
   from: new Map(log.filter(({ step }) => step < gone.step).map((entry) => [entry.step, goneFromFigure(entry, gone)])),
+  theirs: [...gone.theirs],
   words: gone.words,
   shown: gone.shown,
   entries: [...log],

@@ -2,7 +2,7 @@
  * Owns the commands that take a person out of the CRM, or put a code in place of the name, and telling those who had something of them.
  * None of their sentences names the person: it would be the last place where the name stands.
  */
-import { flag, needed, refer, told } from '../record/column.ts';
+import { flag, needed, refer, text, told } from '../record/column.ts';
 import { command } from './define.ts';
 import { fields, makes, own, reason, row, said } from './fields.ts';
 
@@ -14,6 +14,13 @@ const why = {
   ),
   ...reason(),
 };
+/** Never the record itself: that is another command. */
+const part = {
+  ...own(
+    needed(told(text('Part'), { hint: 'Its reference, such as DOC-0702. The parts of this record stand below.' })),
+  ),
+  why: 'Say which part goes.',
+};
 const stays = (label: string) => own(flag(label));
 
 export const eraseCandidate = command(
@@ -23,7 +30,7 @@ export const eraseCandidate = command(
 );
 export const erasePart = command(
   'erase-part',
-  { candidate, ...fields('retention_decision', ['part'], { part: 'Say which part goes.' }), ...why },
+  { candidate, part, ...why },
   (i) => `Erase the part (${i.part}) of the record (${i.candidate}) under rule ${i.retention_rule}`,
 );
 export const anonymiseCandidate = command(

@@ -31,7 +31,10 @@ export const replaceInMany = command(
     leave_out: own({ ...lines('Left as they are'), asked: true }),
     ...reason(),
   },
-  (i) => `Put “${i.put ?? ''}” in place of “${i.find}” in ${i.where.toLowerCase()}`,
+  (i) =>
+    i.put
+      ? `Put “${i.put}” in place of “${i.find}” in ${i.where.toLowerCase()}`
+      : `Take “${i.find}” out of ${i.where.toLowerCase()}`,
 );
 
 const other: Field<string, true> = { ...row('skill'), column: needed(refer('Skill that means the same', 'skill')) };

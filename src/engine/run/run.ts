@@ -4,6 +4,7 @@
  * Long because the step is told in one place from the door to the seal, with what a run remembers of the steps before it.
  */
 
+import { sentenceOf } from '../command/blanks-said.ts';
 import { type Cleaned, cleaned } from '../command/door.ts';
 import { isHelp } from '../command/help.ts';
 import { type HelpLevel, helpLevels } from '../command/help-levels.ts';
@@ -379,7 +380,7 @@ export class Run {
       );
     // Names as they are now: a removed row has none afterwards.
     const given = cleaned(spec.shape, command.input);
-    const sentence = named(spec.says(this.#worded(typedIn(spec.shape, given))), this.lookup);
+    const sentence = named(sentenceOf(spec, this.#worded(typedIn(spec.shape, given))), this.lookup);
     const says = asRead(sentence);
     const event = eventOf(spec, given);
     if (!this.#state.permits(event)) return refused(says, [{ field: '', says: notNow(spec.kind, this.#state.phase) }]);

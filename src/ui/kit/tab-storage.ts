@@ -30,13 +30,17 @@ export function forget(key: string): void {
   }
 }
 
-/** All that was remembered of one attempt: names of it hold its id as a word of their own. */
-export function forgetAttempt(attempt: string): void {
+/** The names of all that was remembered of one attempt: they hold its id as a word of their own. */
+export function keysOfAttempt(attempt: string): string[] {
   try {
-    for (const key of Object.keys(sessionStorage)) if (key.split(' ').includes(attempt)) sessionStorage.removeItem(key);
+    return Object.keys(sessionStorage).filter((key) => key.split(' ').includes(attempt));
   } catch {
-    // See above.
+    return [];
   }
+}
+
+export function forgetAttempt(attempt: string): void {
+  for (const key of keysOfAttempt(attempt)) forget(key);
 }
 
 export function forgetEverything(): void {

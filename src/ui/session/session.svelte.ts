@@ -3,7 +3,7 @@
  * Must never decide what a command means; it passes them on, one at a time, with the moment they were given at.
  */
 import { tick } from 'svelte';
-import type { AttemptService, DeskView, FigureRecord, LocalStore } from '../../desk/api.ts';
+import type { AttemptService, DeskView, FigureRecord, GoneFromSteps, LocalStore } from '../../desk/api.ts';
 import { referredFor } from '../../desk/referred-for.ts';
 import type { CommandName, InputOf } from '../../engine/command/registry.ts';
 import type { QueryName, QueryParams, QueryResult } from '../../engine/crm/queries/shapes.ts';
@@ -11,6 +11,7 @@ import type { Entry } from '../../engine/log/entry.ts';
 import type { TableName } from '../../engine/record/catalogue.ts';
 import { Recorder } from '../recorder/recorder.svelte.ts';
 import { momentNow } from './clock.ts';
+import { forgetTyped } from './forget-typed.ts';
 import { Log } from './log.svelte.ts';
 import { QueryVersions } from './query-versions.svelte.ts';
 import { Spotlight } from './spotlight.svelte.ts';
@@ -53,6 +54,7 @@ export class Session {
   /** Figures lose what they say of somebody who was taken out; the next step waits for it. */
   #forgetting: Promise<unknown> = Promise.resolve();
   #pending = 0;
+  readonly #holders = new Set<(gone: GoneFromSteps) => void>();
 
   /** `looking`: nothing can be done here; a sentence says why, where a solution is shown. */
   constructor(service: AttemptService, localStore: LocalStore, view: DeskView, looking: boolean | string = false) {
@@ -187,12 +189,24 @@ export class Session {
       this.refusals = new Map(entry.refusals.map((refusal) => [refusal.field, refusal.says]));
       this.#queries.stale(stale);
       this.recorder.see(entry, figure);
-      if (gone) this.#forgetting = this.recorder.forget(gone).catch(() => undefined);
+      if (gone) this.#forget(gone);
       return entry;
     } catch (error) {
       this.fault = error instanceof Error && error.message ? error.message : LOST;
       throw error;
     }
+  }
+
+  /** Whoever holds words that were typed is told when somebody is taken out; gives back how to stop that. */
+  whenGone(told: (gone: GoneFromSteps) => void): () => void {
+    this.#holders.add(told);
+    return () => this.#holders.delete(told);
+  }
+
+  #forget(gone: GoneFromSteps): void {
+    this.#forgetting = this.recorder.forget(gone).catch(() => undefined);
+    forgetTyped(this.view.attempt.id, gone);
+    for (const told of this.#holders) told(gone);
   }
 
   /** Resolves when the screen shows what it has to show. */

@@ -28,7 +28,7 @@ const ways = {
   erase: { command: 'erase-candidate', input: AGREED, state: 'Erased' },
   anonymise: {
     command: 'anonymise-candidate',
-    input: { ...AGREED, sector_stays: 1, work_type_stays: 1, source_stays: 1 },
+    input: { ...AGREED, sector_stays: 0, work_type_stays: 0, source_stays: 0 },
     state: 'Anonymised',
   },
 } as const;
@@ -133,6 +133,48 @@ describe.each(Object.entries(ways))('to %s', (_, { command, input, state }) => {
     crm.do(command, { candidate: PERSON, ...input, reason: 'Ola Nowak of Sale asked for it, says Nowak' });
     const [line] = runQuery(crm.sandbox, 'audit', { candidate: PERSON });
     expect(line?.reason).toBe('[erased] of [erased] asked for it, says [erased]');
+  });
+});
+
+describe('what may stay of somebody who is anonymised', () => {
+  const SECTOR = 'Warehouse and driving';
+  const among = (anonymised: number) => {
+    const { crm } = crmOf({ first_name: 'Ola', last_name: 'Nowak', email: null, mobile: null, address: null });
+    crm.sandbox.receive({
+      candidate: Array.from({ length: anonymised }, (_, at) => ({
+        ...{ id: `CAND-08${10 + at}`, state: 'Anonymised' as const, sector: SECTOR },
+      })),
+    });
+    const left = (fields: string[]) => runQuery(crm.sandbox, 'identifiable', { candidate: PERSON, left: fields });
+    const input = { candidate: PERSON, ...AGREED, sector_stays: 1 as const, work_type_stays: 0 as const };
+    const tried = () => runQuery(crm.sandbox, 'tryOut', { candidate: PERSON, way: 'anonymise', on: crm.sandbox.today });
+    return { crm, left, input: { ...input, source_stays: 0 as const }, tried };
+  };
+
+  it.each([0, 1, 3])('is nothing where with this one they are five at most, less one: %i were there', (anonymised) => {
+    const { crm, left, input, tried } = among(anonymised);
+    // The form says so beforehand, in the same sentence.
+    const said = left(['sector']);
+    expect(said).toMatchObject({ alike: anonymised + 1, refused: expect.stringMatching(/fewer than 5 anonymised/) });
+    expect(said?.tells.map(({ kind }) => kind)).toEqual(['too-few-alike']);
+    expect(crm.refused('anonymise-candidate', input)).toEqual([`sector_stays: ${said?.refused}`]);
+    expect(crm.row('candidate', PERSON)?.state).toBe('Active');
+    expect(tried().rows.find(({ where }) => where === 'Can the person be told?')?.afterwards).toBe('No');
+    expect(crm.refused('anonymise-candidate', { ...input, sector_stays: 0 })).toEqual([]);
+    expect(runQuery(crm.sandbox, 'identifiable', { candidate: PERSON })?.tells).toEqual([]);
+  });
+
+  it('is the sector where five are alike, and no more than that', () => {
+    const { crm, left, input, tried } = among(4);
+    crm.do('update-candidate', { candidate: PERSON, changes: { source: 'Walk-in' } });
+    expect(left(['sector'])).toMatchObject({ alike: 5, refused: null, tells: [] });
+    expect(crm.refused('anonymise-candidate', { ...input, source_stays: 1 })).toEqual([
+      expect.stringMatching(/^sector_stays: .*fewer than 5/),
+    ]);
+    expect(tried().rows.find(({ where }) => where === 'Can the person be told?')?.afterwards).toBe('No');
+    expect(crm.refused('anonymise-candidate', input)).toEqual([]);
+    expect(crm.row('candidate', PERSON)).toMatchObject({ state: 'Anonymised', sector: SECTOR, source: null });
+    expect(runQuery(crm.sandbox, 'identifiable', { candidate: PERSON })).toMatchObject({ alike: 5, tells: [] });
   });
 });
 

@@ -1,11 +1,11 @@
 /**
- * Owns the handlers that take a person out for good. Refused are a hold, and a word that nobody gave who may give it; whether the time had
- * come is judged later. A pseudonym is put on and taken off again: the record stays personal data.
+ * Owns the handlers that take a person out for good. Refused are a hold, a word that nobody gave who may give it, and leaving so much of
+ * somebody that they are one of few: that would be called anonymous and is not. Whether the time had come is judged later. A pseudonym is put on and taken off again: the record stays personal data.
  */
 import type { Row } from '../../record/catalogue.ts';
-import type { Cell } from '../../record/column.ts';
 import { type Crm, refuse } from '../crm.ts';
 import { takeOut, takeOutPart } from '../erase/erase.ts';
+import { FIGURES_LEFT, leftOf, whyNotLeft } from '../rules/alike.ts';
 import { existing, liveCandidate } from '../rules/checks.ts';
 import { isHeld } from '../rules/held.ts';
 import { partIn } from '../rules/parts.ts';
@@ -25,29 +25,18 @@ export const erasePart: Handler<'erase-part'> = (crm, { candidate, part, agreed_
 
 export const anonymiseCandidate: Handler<'anonymise-candidate'> = (crm, { candidate, agreed_with, ...given }) => {
   const found = mayGo(crm, candidate, agreed_with);
+  const stays = FIGURES_LEFT.filter((field) => given[`${field}_stays`]);
+  const [first] = stays;
+  const why = first && whyNotLeft(crm, found, stays);
+  if (why) refuse(`${first}_stays`, why);
   takeOut(crm, {
     candidate,
     state: 'Anonymised',
-    left: leftOf(found, given),
+    left: leftOf(found, stays),
     rule: given.retention_rule,
     reason: given.reason,
   });
 };
-
-interface Stays {
-  sector_stays: 0 | 1;
-  work_type_stays: 0 | 1;
-  source_stays: 0 | 1;
-}
-/** The cells that are left for figures: none of them leads to anybody by itself. */
-export const leftOf = (
-  { sector, work_type, source }: Row<'candidate'>,
-  { sector_stays, work_type_stays, source_stays }: Stays,
-): Record<string, Cell> => ({
-  ...(sector_stays && { sector }),
-  ...(work_type_stays && { work_type }),
-  ...(source_stays && { source }),
-});
 
 const CODED = ['first_name', 'last_name', 'one_name', 'email', 'mobile', 'address', 'postcode'] as const;
 

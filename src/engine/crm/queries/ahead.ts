@@ -13,6 +13,7 @@ import { allFigures } from '../erase/figures.ts';
 import { anonymiseCandidate, eraseCandidate, pseudonymiseCandidate } from '../handlers/erasing.ts';
 import { archiveCandidate, binCandidate } from '../handlers/retention.ts';
 import { FULL_NAME } from '../list-index.ts';
+import { type FigureLeft, mostLeft } from '../rules/alike.ts';
 import type { Tells } from '../rules/anonymity.ts';
 import { STALE_AFTER_DAYS } from '../rules/availability.ts';
 import { BIN_DAYS } from '../rules/bin.ts';
@@ -111,11 +112,19 @@ const DO: Record<TryWay, (crm: Crm, candidate: string) => void> = {
     pseudonymiseCandidate(crm, { id: 'KEY-9999', candidate, kept_by: crm.me, reason: REASON }),
   anonymise: (crm, candidate) =>
     anonymiseCandidate(crm, {
-      ...{ candidate, sector_stays: 1, work_type_stays: 1, source_stays: 1 },
+      ...{ candidate, ...staysOf(crm, candidate) },
       ...whyOf(crm, candidate),
     }),
   erase: (crm, candidate) => eraseCandidate(crm, { candidate, ...whyOf(crm, candidate) }),
 };
+
+/** As much as may stay on the copy's day. */
+function staysOf(crm: Crm, candidate: string) {
+  const found = crm.find('candidate', candidate);
+  const most = found ? mostLeft(crm, found) : [];
+  const stays = (field: FigureLeft): 0 | 1 => (most.includes(field) ? 1 : 0);
+  return { sector_stays: stays('sector'), work_type_stays: stays('work_type'), source_stays: stays('source') };
+}
 
 /** The one that counts, where the CRM's own table of rules has it. */
 function ruleFor(crm: Crm, candidate: string): string {

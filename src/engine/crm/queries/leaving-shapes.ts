@@ -42,5 +42,7 @@ export interface Identifiable {
   /** What is left, by the words on the screen. */
   left: { label: string; value: string }[];
   alike: number;
+  /** Why that much may not be left; null where it may, and of a record as it is. */
+  refused: string | null;
   tells: Telling[];
 }

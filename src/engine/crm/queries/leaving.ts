@@ -10,6 +10,7 @@ import { figures } from '../erase/figures.ts';
 import { mentionsOf } from '../erase/mentions.ts';
 import { wordsOf } from '../erase/their-words.ts';
 import { goingWith } from '../erase/what-goes.ts';
+import { alikeWith, leftOf, whyNotLeft } from '../rules/alike.ts';
 import { anonymity } from '../rules/anonymity.ts';
 import { isHeld } from '../rules/held.ts';
 import { EXPORTS } from '../schema.ts';
@@ -98,17 +99,15 @@ function exportsSince(crm: Crm, day: string): ExportLine[] {
     });
 }
 
-const FIGURES_LEFT = ['sector', 'work_type', 'source'] as const;
-
 /** `left`: which cells would stay, in place of those that are there now. */
 export function identifiable(crm: Crm, { candidate, left }: QueryParams<'identifiable'>): Identifiable | undefined {
   const found = crm.find('candidate', candidate);
   if (!found) return undefined;
   const cells: Record<string, Cell> = left
-    ? Object.fromEntries(FIGURES_LEFT.filter((field) => left.includes(field)).map((field) => [field, found[field]]))
+    ? leftOf(found, left)
     : Object.fromEntries(Object.entries(found).filter(([field]) => !OF_THE_FILE.has(field)));
   const rows = left ? [] : counted(goingWith(crm, found).filter(({ after }) => !after));
-  const alike = alikeIn(crm, cells) + (found.state === 'Anonymised' ? 0 : 1);
+  const alike = alikeWith(crm, found, cells);
   return {
     left: Object.entries(cells).flatMap(([field, value]) =>
       value === null || value === '' || value === 0
@@ -116,6 +115,7 @@ export function identifiable(crm: Crm, { candidate, left }: QueryParams<'identif
         : [{ label: labelOf('candidate', field), value: String(value) }],
     ),
     alike,
+    refused: (left && whyNotLeft(crm, found, left)) ?? null,
     tells: anonymity({
       left: cells,
       alike,
@@ -127,11 +127,5 @@ export function identifiable(crm: Crm, { candidate, left }: QueryParams<'identif
 
 /** What the CRM itself says of the record. */
 const OF_THE_FILE: ReadonlySet<string> = new Set(['id', 'state', 'owner', 'retention_rule', 'binned_by', 'one_name']);
-
-const alikeIn = (crm: Crm, cells: Record<string, Cell>): number =>
-  crm.db.row<{ n: number }>(
-    `SELECT count(*) AS n FROM candidate WHERE state = 'Anonymised' AND ${FIGURES_LEFT.map((field) => `${field} IS ?`).join(' AND ')}`,
-    FIGURES_LEFT.map((field) => cells[field] ?? null),
-  )?.n ?? 0;
 
 export const statistics = (crm: Crm): Record<string, number> => figures(crm);

@@ -8,7 +8,9 @@ import * as picks from '../picks.ts';
 /** What a person decided of a record or of one part of it, under which rule. It is a note of a decision, and does nothing by itself. */
 export const retentionDecision = table('retention_decision', 'decision of retention', 'RD', {
   candidate: needed(refer('Candidate', 'candidate')),
-  part: told(text('Part'), { hint: 'Its reference, such as DOC-0702; empty for the record itself' }),
+  part: told(text('Part'), {
+    hint: 'Its reference, such as DOC-0702; empty for the record itself. The parts stand below.',
+  }),
   decision: needed(pick('Decision', picks.retentionDecisions)),
   retention_rule: needed(refer('Retention rule', 'retention_rule')),
   release_on: told(day('Release date'), { hint: 'The day the rule lets it go; empty where no date can be named' }),

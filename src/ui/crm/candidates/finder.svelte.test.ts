@@ -62,3 +62,16 @@ it('believes nothing of what is kept that it could not have written', () => {
   const finder = new Finder('ATT-1');
   expect([finder.params, finder.typed, finder.isReadable]).toEqual([{}, {}, true]);
 });
+
+it('looks no more for somebody who was taken out, in no field, and the tab remembers nothing of it', () => {
+  const finder = new Finder('ATT-9');
+  finder.search = 'xavier';
+  finder.boolean = 'name:"Caspia Xavier" AND reception';
+  finder.put('sector', 'Finance');
+  finder.lastAsked = '{"words":"xavier"}';
+  finder.forget(['Caspia Xavier', 'Xavier', 'Caspia']);
+  expect([finder.search, finder.boolean, finder.lastAsked]).toEqual(['', '', '']);
+  expect(finder.filters).toEqual({ sector: 'Finance' });
+  expect(sessionStorage.length).toBe(1);
+  expect(JSON.stringify(Object.values(sessionStorage))).not.toMatch(/xavier|caspia/i);
+});

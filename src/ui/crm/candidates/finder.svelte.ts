@@ -1,6 +1,7 @@
 /** Owns what the candidates are being searched for; shared by the search in the top bar and the filters over the list. */
 import type { InputOf } from '../../../engine/command/registry.ts';
 import type { QueryParams } from '../../../engine/crm/queries/shapes.ts';
+import { standsIn } from '../../../engine/kernel/take-out-words.ts';
 import { columnsAmong } from '../../../engine/record/list-columns.ts';
 import { isTooLong } from '../../../engine/record/search-faults.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type SearchFilters,
 } from '../../../engine/record/search-filters.ts';
 import { member, remember, remembered } from '../../kit/tab-storage.ts';
+import { searchWithout } from '../../session/forget-typed.ts';
 import { SearchTools } from './boolean/search-tools.svelte.ts';
 
 type Texts = Partial<Record<FilterName, string>>;
@@ -170,6 +172,16 @@ export class Finder {
 
   clear(): void {
     this.take({});
+  }
+
+  /** Somebody was taken out: nothing is looked for any more that is theirs. */
+  forget(words: readonly string[]): void {
+    this.search = searchWithout(this.search, words);
+    this.boolean = searchWithout(this.boolean, words);
+    for (const name of filterNames) if (standsIn(this.typed[name] ?? '', words)) this.put(name, '');
+    this.#lastAsked = searchWithout(this.#lastAsked, words);
+    this.tools.forget();
+    this.keep();
   }
 
   /** A whole search in place of what stands here. */

@@ -22,6 +22,12 @@ export class SearchTools {
     this.asked += 1;
   }
 
+  /** Whom it was asked about, and what was looked for before, may be somebody who is gone. */
+  forget(): void {
+    this.person = '';
+    this.#part = undefined;
+  }
+
   runPart(query: string, now: string): void {
     this.#part = { query, whole: this.wholeOf(now) ?? now };
   }
