@@ -1,7 +1,8 @@
 /** Owns how the commands at the end of a record's time are done on the screen; a part of the table of screen actions. */
 import { inForm, type RecordState } from './action.ts';
 
-const THERE: readonly RecordState[] = ['Active', 'In the bin', 'Archived'];
+/** Of whom something is left. */
+export const THERE: readonly RecordState[] = ['Active', 'In the bin', 'Archived'];
 const FOR_GOOD = 'It cannot be undone. Only the line in the audit trail stays, without a word of the person.';
 
 export const leavingActions = {

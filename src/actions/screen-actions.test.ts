@@ -67,7 +67,6 @@ describe('every spot', () => {
     ]);
     expect(offered('In the bin')).toEqual([
       'restore-candidate',
-      'archive-candidate',
       'report-incident',
       'erase-candidate',
       'anonymise-candidate',

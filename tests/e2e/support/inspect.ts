@@ -40,6 +40,7 @@ export async function inspect(page: Page, name: string, wanted: readonly Look[] 
       ...(colorScheme === 'light' ? await page.evaluate(smallTargets) : []),
       ...(colorScheme === 'light' ? await page.evaluate(motion) : []),
       ...(await page.evaluate(unmarked)),
+      ...(await page.evaluate(scrollsIntoBlank)),
       ...(look === 'narrow, light' || isZoomed(look) ? await page.evaluate(sideways) : []),
       ...(look === 'narrow, light' || isZoomed(look) ? await page.evaluate(overText) : []),
       ...(look === 'narrow, light' || isZoomed(look) ? await page.evaluate(squeezed) : []),
@@ -89,6 +90,13 @@ function unmarked(): string[] {
   return parts
     .filter((part) => !part.hasAttribute('data-own'))
     .map((part) => `would be in no figure: ${part.outerHTML.slice(0, 120)}`);
+}
+
+/** The workplace fills the window, and its parts scroll: there is nothing below to scroll to. */
+function scrollsIntoBlank(): string[] {
+  const { scrollHeight, clientHeight } = document.documentElement;
+  const isDesk = document.querySelector('[data-workplace]') !== null;
+  return isDesk && scrollHeight > clientHeight ? [`the page scrolls by ${scrollHeight - clientHeight} px of nothing`] : [];
 }
 
 function sideways(): string[] {
