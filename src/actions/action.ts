@@ -23,6 +23,12 @@ export type IconName =
   | 'move'
   | 'ask'
   | 'version'
+  | 'tag'
+  | 'erase'
+  | 'anonymise'
+  | 'code'
+  | 'merge'
+  | 'apart'
   | 'none';
 
 /** A button; `{what}` in its words is what the row is called: "Remove the job Driver". */

@@ -49,7 +49,7 @@ export const leavingActions = {
   }),
   'erase-candidate': inForm('erase-candidate', {
     buttons: [{ at: 'under More', words: 'Erase…' }],
-    icon: 'remove',
+    icon: 'erase',
     title: 'Erase the record?',
     about: FOR_GOOD,
     submit: 'Erase for good',
@@ -58,7 +58,7 @@ export const leavingActions = {
   }),
   'erase-part': inForm('erase-part', {
     buttons: [{ at: 'beside How long it is kept', words: 'Erase a part' }],
-    icon: 'remove',
+    icon: 'erase',
     title: 'Erase a part of the record?',
     about: `One paper or entry goes, with all its versions. ${FOR_GOOD}`,
     submit: 'Erase this part',
@@ -68,7 +68,7 @@ export const leavingActions = {
   }),
   'anonymise-candidate': inForm('anonymise-candidate', {
     buttons: [{ at: 'under More', words: 'Anonymise…' }],
-    icon: 'remove',
+    icon: 'anonymise',
     title: 'Anonymise the record?',
     about: `What you tick stays for figures; all else goes, papers too. ${FOR_GOOD}`,
     submit: 'Anonymise for good',
@@ -77,7 +77,7 @@ export const leavingActions = {
   }),
   'pseudonymise-candidate': inForm('pseudonymise-candidate', {
     buttons: [{ at: 'under More', words: 'Put a code in place of the name…' }],
-    icon: 'change',
+    icon: 'code',
     title: 'Put a code in place of the name?',
     about:
       'It is a pseudonym: somebody has the key, so the record is still personal data, and every rule still counts.',

@@ -87,6 +87,14 @@ describe('every spot', () => {
   });
 });
 
+describe('the menu of further actions', () => {
+  it('has a picture for each, and no two alike: a bin is not an eraser', () => {
+    const icons = actionsAt('under More', undefined).map(({ action }) => action.icon);
+    expect(icons).not.toContain('none');
+    expect(new Set(icons).size).toBe(icons.length);
+  });
+});
+
 describe('an action on rows in one state', () => {
   const reopen = screenActions['reopen-task'];
   it('is offered on those, and on no other', () => {

@@ -46,7 +46,7 @@ export const screenActions = {
   'remove-skill': ownAction('record/Skills.svelte'),
   'remove-tag': inForm('remove-tag', {
     buttons: [{ at: 'under More', words: 'Take off a tag…' }],
-    icon: 'remove',
+    icon: 'tag',
     title: 'Take a tag off {what}',
     submit: 'Take it off',
   }),
@@ -281,7 +281,7 @@ export const screenActions = {
   }),
   'merge-candidates': inForm('merge-candidates', {
     buttons: [{ at: 'under More', words: 'Merge with another record…' }],
-    icon: 'none',
+    icon: 'merge',
     title: 'Merge another record into {what}',
     about:
       'Everything on the other record goes over to this one, and its reference leads here. Where both say something else, you are asked whose is kept. A merge can be undone.',
@@ -299,7 +299,7 @@ export const screenActions = {
   }),
   'mark-not-duplicate': inForm('mark-not-duplicate', {
     buttons: [{ at: 'under More', words: 'Not a duplicate of…' }],
-    icon: 'none',
+    icon: 'apart',
     title: 'Another record is of somebody else',
     about: 'It is no second record of {what}. Nobody is asked about the two again, and the reason is kept.',
     submit: 'Say so',

@@ -41,6 +41,7 @@ export async function inspect(page: Page, name: string, wanted: readonly Look[] 
       ...(colorScheme === 'light' ? await page.evaluate(motion) : []),
       ...(await page.evaluate(unmarked)),
       ...(await page.evaluate(scrollsIntoBlank)),
+      ...(await page.evaluate(underTheArrow)),
       ...(look === 'narrow, light' || isZoomed(look) ? await page.evaluate(sideways) : []),
       ...(look === 'narrow, light' || isZoomed(look) ? await page.evaluate(overText) : []),
       ...(look === 'narrow, light' || isZoomed(look) ? await page.evaluate(squeezed) : []),
@@ -97,6 +98,17 @@ function scrollsIntoBlank(): string[] {
   const { scrollHeight, clientHeight } = document.documentElement;
   const isDesk = document.querySelector('[data-workplace]') !== null;
   return isDesk && scrollHeight > clientHeight ? [`the page scrolls by ${scrollHeight - clientHeight} px of nothing`] : [];
+}
+
+/** The words of a list to choose from end before its arrow. */
+function underTheArrow(): string[] {
+  return [...document.querySelectorAll('select')].flatMap((select) => {
+    const arrow = select.nextElementSibling?.getBoundingClientRect();
+    if (!arrow || !select.checkVisibility()) return [];
+    const { paddingRight } = getComputedStyle(select);
+    const words = select.getBoundingClientRect().right - Number.parseFloat(paddingRight);
+    return words > arrow.left ? [`words run under the arrow of ${select.id}`] : [];
+  });
 }
 
 function sideways(): string[] {
