@@ -23,6 +23,12 @@ export type IconName =
   | 'move'
   | 'ask'
   | 'version'
+  | 'tag'
+  | 'erase'
+  | 'anonymise'
+  | 'code'
+  | 'merge'
+  | 'apart'
   | 'none';
 
 /** A button; `{what}` in its words is what the row is called: "Remove the job Driver". */
@@ -31,6 +37,8 @@ export interface Placed {
   words: string;
   /** Shown as its icon alone, in rows; the words are for those who hear it. */
   small?: true;
+  /** Shown in these few words, in rows where there is room for them; the words are for those who hear it. They begin alike. */
+  brief?: string;
 }
 
 /** Done in a form beside the screen. `{what}` in a text is what it is done to: "Ellis Okafor", "the job Driver". */
@@ -44,6 +52,8 @@ export interface FormAction {
   /** The words on the button that does it. */
   submit: string;
   danger?: true;
+  /** It ends what it is done to: its button stands apart from the others, and last. */
+  ends?: true;
   /** States of a candidate's record in which it makes sense; in daily use, when nothing is said. */
   when?: readonly RecordState[];
   /** Cells that a row must have for the action to make sense on it; of several, any. */

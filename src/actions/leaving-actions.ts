@@ -1,7 +1,8 @@
 /** Owns how the commands at the end of a record's time are done on the screen; a part of the table of screen actions. */
 import { inForm, type RecordState } from './action.ts';
 
-const THERE: readonly RecordState[] = ['Active', 'In the bin', 'Archived'];
+/** Of whom something is left. */
+export const THERE: readonly RecordState[] = ['Active', 'In the bin', 'Archived'];
 const FOR_GOOD = 'It cannot be undone. Only the line in the audit trail stays, without a word of the person.';
 
 export const leavingActions = {
@@ -48,7 +49,7 @@ export const leavingActions = {
   }),
   'erase-candidate': inForm('erase-candidate', {
     buttons: [{ at: 'under More', words: 'Erase…' }],
-    icon: 'remove',
+    icon: 'erase',
     title: 'Erase the record?',
     about: FOR_GOOD,
     submit: 'Erase for good',
@@ -57,7 +58,7 @@ export const leavingActions = {
   }),
   'erase-part': inForm('erase-part', {
     buttons: [{ at: 'beside How long it is kept', words: 'Erase a part' }],
-    icon: 'remove',
+    icon: 'erase',
     title: 'Erase a part of the record?',
     about: `One paper or entry goes, with all its versions. ${FOR_GOOD}`,
     submit: 'Erase this part',
@@ -67,7 +68,7 @@ export const leavingActions = {
   }),
   'anonymise-candidate': inForm('anonymise-candidate', {
     buttons: [{ at: 'under More', words: 'Anonymise…' }],
-    icon: 'remove',
+    icon: 'anonymise',
     title: 'Anonymise the record?',
     about: `What you tick stays for figures; all else goes, papers too. ${FOR_GOOD}`,
     submit: 'Anonymise for good',
@@ -76,7 +77,7 @@ export const leavingActions = {
   }),
   'pseudonymise-candidate': inForm('pseudonymise-candidate', {
     buttons: [{ at: 'under More', words: 'Put a code in place of the name…' }],
-    icon: 'change',
+    icon: 'code',
     title: 'Put a code in place of the name?',
     about:
       'It is a pseudonym: somebody has the key, so the record is still personal data, and every rule still counts.',

@@ -67,7 +67,6 @@ describe('every spot', () => {
     ]);
     expect(offered('In the bin')).toEqual([
       'restore-candidate',
-      'archive-candidate',
       'report-incident',
       'erase-candidate',
       'anonymise-candidate',
@@ -85,6 +84,14 @@ describe('every spot', () => {
       'write-message',
     ]);
     expect(actionsAt('beside Work history', 'In the bin')).toEqual([]);
+  });
+});
+
+describe('the menu of further actions', () => {
+  it('has a picture for each, and no two alike: a bin is not an eraser', () => {
+    const icons = actionsAt('under More', undefined).map(({ action }) => action.icon);
+    expect(icons).not.toContain('none');
+    expect(new Set(icons).size).toBe(icons.length);
   });
 });
 

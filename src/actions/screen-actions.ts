@@ -19,7 +19,7 @@ import {
   removal,
   type ScreenAction,
 } from './action.ts';
-import { leavingActions } from './leaving-actions.ts';
+import { leavingActions, THERE } from './leaving-actions.ts';
 import { pipelineActions } from './pipeline-actions.ts';
 import type { Spot } from './spots.ts';
 
@@ -46,7 +46,7 @@ export const screenActions = {
   'remove-skill': ownAction('record/Skills.svelte'),
   'remove-tag': inForm('remove-tag', {
     buttons: [{ at: 'under More', words: 'Take off a tag…' }],
-    icon: 'remove',
+    icon: 'tag',
     title: 'Take a tag off {what}',
     submit: 'Take it off',
   }),
@@ -152,15 +152,11 @@ export const screenActions = {
     when: ['In the bin', 'Archived'],
   }),
   'archive-candidate': inForm('archive-candidate', {
-    buttons: [
-      { at: 'under More', words: 'Archive…' },
-      { at: 'on a binned record', words: 'Archive…' },
-    ],
+    buttons: [{ at: 'under More', words: 'Archive…' }],
     icon: 'archive',
     title: 'Archive {what}',
     about: 'The record and its documents leave daily use. They are kept until the release date, then reviewed.',
     submit: 'Archive',
-    when: ['Active', 'In the bin'],
   }),
   'report-incident': inForm('report-incident', {
     buttons: [{ at: 'under More', words: 'Report incident…' }],
@@ -187,7 +183,7 @@ export const screenActions = {
     tab: 'protection',
   }),
   'ask-for-identity': inForm('ask-for-identity', {
-    buttons: [{ at: 'on a data request', words: 'Ask for proof of identity for {what}', small: true }],
+    buttons: [{ at: 'on a data request', words: 'Ask for proof of identity for {what}', brief: 'Ask for proof' }],
     icon: 'report',
     title: 'Ask for proof of identity',
     about: 'Ask only where you cannot be sure who it is. The clock waits until the proof comes.',
@@ -196,16 +192,17 @@ export const screenActions = {
     when: ANY,
   }),
   'confirm-identity': inForm('confirm-identity', {
-    buttons: [{ at: 'on a data request', words: 'Confirm identity for {what}', small: true }],
+    buttons: [{ at: 'on a data request', words: 'Confirm identity for {what}', brief: 'Confirm identity' }],
     icon: 'keep',
     title: 'Confirm identity',
-    about: 'The clock starts today, with the proof.',
+    about:
+      'If you asked for proof, the clock starts today, with the proof. If nobody was asked, it has run since the request came.',
     submit: 'Confirm it',
     where: { identity_confirmed_on: null, closed_on: null },
     when: ANY,
   }),
   'extend-data-request': inForm('extend-data-request', {
-    buttons: [{ at: 'on a data request', words: 'Take more time for {what}', small: true }],
+    buttons: [{ at: 'on a data request', words: 'Take more time for {what}', brief: 'Take more time' }],
     icon: 'change',
     title: 'Take two more months',
     about: 'The person is told today, with the reason. Only a request that is complex or one of many gives more time.',
@@ -251,7 +248,7 @@ export const screenActions = {
     letter: true,
   }),
   'ask-what-is-meant': inForm('ask-what-is-meant', {
-    buttons: [{ at: 'on a data request', words: 'Ask which data is meant by {what}', small: true }],
+    buttons: [{ at: 'on a data request', words: 'Ask which data is meant by {what}', brief: 'Ask which data' }],
     icon: 'ask',
     title: 'Ask which data is meant',
     about:
@@ -273,8 +270,9 @@ export const screenActions = {
     tab: 'protection',
   }),
   'close-data-request': inForm('close-data-request', {
-    buttons: [{ at: 'on a data request', words: 'Close {what}', small: true }],
-    icon: 'archive',
+    buttons: [{ at: 'on a data request', words: 'Close {what}', brief: 'Close' }],
+    icon: 'answer',
+    ends: true,
     title: 'Close the data request',
     about: 'The reply goes out today. It stays on the record.',
     submit: 'Send the reply and close',
@@ -283,7 +281,7 @@ export const screenActions = {
   }),
   'merge-candidates': inForm('merge-candidates', {
     buttons: [{ at: 'under More', words: 'Merge with another record…' }],
-    icon: 'none',
+    icon: 'merge',
     title: 'Merge another record into {what}',
     about:
       'Everything on the other record goes over to this one, and its reference leads here. Where both say something else, you are asked whose is kept. A merge can be undone.',
@@ -301,7 +299,7 @@ export const screenActions = {
   }),
   'mark-not-duplicate': inForm('mark-not-duplicate', {
     buttons: [{ at: 'under More', words: 'Not a duplicate of…' }],
-    icon: 'none',
+    icon: 'apart',
     title: 'Another record is of somebody else',
     about: 'It is no second record of {what}. Nobody is asked about the two again, and the reason is kept.',
     submit: 'Say so',
@@ -468,7 +466,7 @@ export const screenActions = {
     submit: 'Send',
     letter: true,
     begins: { kind: 'E-mail' },
-    when: ANY,
+    when: THERE,
   }),
   'answer-message': inForm('answer-message', {
     buttons: [{ at: 'on a message', words: 'Answer' }],
@@ -560,7 +558,7 @@ export const screenActions = {
     when: ANY,
   }),
   'send-access-pack': inForm('send-access-pack', {
-    buttons: [{ at: 'on a data request', words: 'Make the pack for {what}', small: true }],
+    buttons: [{ at: 'on a data request', words: 'Make the pack for {what}', brief: 'Make the pack' }],
     icon: 'write',
     title: 'Send what we hold',
     about:

@@ -4,7 +4,7 @@
  */
 import { inspect } from './support/inspect.ts';
 import { goTo, SOMEBODY } from './support/states-workplace.ts';
-import { expect, PROOF, REGISTER, test } from './support/test.ts';
+import { expect, PROOF, PUT_RIGHT, REGISTER, test } from './support/test.ts';
 
 const ARCHIVE = 'Archive & bin';
 
@@ -40,9 +40,12 @@ test('the time machine shows another day and a copy, and leaves no step', async 
   await expect(main.getByRole('list', { name: 'Released by then' })).toBeVisible();
   await main.getByRole('combobox', { name: 'Candidate' }).fill(SOMEBODY ?? '');
   await page.getByRole('option', { name: new RegExp(String(SOMEBODY)) }).click();
-  await main.getByLabel('What is done').selectOption('erase');
   await main.getByRole('button', { name: 'Try it on a copy' }).click();
-  await expect(main.getByRole('row', { name: /^Live search Found Not found/ })).toBeVisible();
+  const table = main.getByRole('table', { name: /: what is left$/ });
+  for (const column of ['Now', 'If archived', 'If anonymised', 'If erased'])
+    await expect(table.getByRole('columnheader', { name: column })).toBeVisible();
+  await expect(table.getByRole('row', { name: /^Live search Found Not found Not found Not found/ })).toBeInViewport();
+  await expect(main.getByRole('heading', { name: /: what is left$/ })).toBeFocused();
   expect(await inspect(page, 'Time machine')).toEqual([]);
   await main.getByRole('button', { name: 'Back to today' }).click();
   await expect(main.getByRole('list', { name: 'Released by then' })).toHaveCount(0);
@@ -52,6 +55,60 @@ test('the time machine shows another day and a copy, and leaves no step', async 
   await page.setViewportSize({ width: 1366, height: 768 });
   await expect.poll(() => player.stepsTaken()).toBe(before);
   await expect(page.getByText('Mon 2 Nov 2026').first()).toBeVisible();
+});
+
+test('whoever restores a record with the keyboard goes on where its row was', async ({ atDesk }) => {
+  const { page } = await atDesk(PUT_RIGHT);
+  const main = page.getByRole('main');
+  await goTo(page, '#archive/-/bin', ARCHIVE);
+  const restore = main.getByRole('button', { name: /^Restore/ });
+  await restore.first().waitFor();
+  const before = await restore.count();
+  await expect(main.getByRole('row').getByRole('button', { name: /^Archive/ })).toHaveCount(0);
+  await restore.first().focus();
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('dialog');
+  await form.getByLabel(/^Reason/).fill('It was put there by mistake');
+  await form.getByRole('button', { name: 'Restore', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(form).toBeHidden();
+  await expect(restore).toHaveCount(before - 1);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).not.toBe('body');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+test('what is done about a data request says so in words, and closing it stands apart', async ({ atDesk }) => {
+  const player = await atDesk(REGISTER);
+  const { page } = player;
+  const main = page.getByRole('main');
+  const candidate = String(SOMEBODY);
+  await player.do({
+    do: 'log-data-request',
+    with: { id: 'DR-0901', candidate, kind: 'Subject access', received_on: '2026-10-31' },
+  });
+  for (const words of ['Ask for proof', 'Confirm identity', 'Take more time', 'Ask which data', 'Make the pack', 'Close'])
+    await expect(main.getByText(words, { exact: true })).toBeVisible();
+  const [pack, close] = await Promise.all(
+    [/^Make the pack/, /^Close the data request/].map((name) => main.getByRole('button', { name }).boundingBox()),
+  );
+  expect((close?.x ?? 0) - ((pack?.x ?? 0) + (pack?.width ?? 0))).toBeGreaterThan(20);
+  expect(await inspect(page, 'Data requests')).toEqual([]);
+  await page.setViewportSize({ width: 1366, height: 768 });
+
+  await test.step('and an icon alone has its words beside it, by pointer and by keyboard, until Escape', async () => {
+    await main.getByRole('button', { name: /^Confirm identity/ }).click();
+    const away = page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true });
+    const tip = page.locator('.tip');
+    await away.hover();
+    await expect(tip).toHaveText('Close');
+    await page.mouse.move(5, 400);
+    await expect(tip).toHaveCount(0);
+    await page.keyboard.press('Shift+Tab');
+    await away.focus();
+    await expect(tip).toHaveText('Close');
+    await page.keyboard.press('Escape');
+    await expect(tip).toHaveCount(0);
+  });
 });
 
 test('a reply to a request for erasure says what stays and why', { tag: PROOF }, async ({ atDesk }) => {

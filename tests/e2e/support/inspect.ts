@@ -45,6 +45,8 @@ export async function inspect(page: Page, name: string, wanted: readonly Look[] 
       ...(colorScheme === 'light' ? await page.evaluate(smallTargets) : []),
       ...(colorScheme === 'light' ? await page.evaluate(motion) : []),
       ...(await page.evaluate(unmarked)),
+      ...(await page.evaluate(scrollsIntoBlank)),
+      ...(await page.evaluate(underTheArrow)),
       ...(look === 'narrow, light' || isZoomed(look) ? await page.evaluate(sideways) : []),
       ...(look === 'narrow, light' || isZoomed(look) ? await page.evaluate(overText) : []),
       ...(look === 'narrow, light' || isZoomed(look) ? await page.evaluate(squeezed) : []),
@@ -99,6 +101,24 @@ function unmarked(): string[] {
   return parts
     .filter((part) => !part.hasAttribute('data-own'))
     .map((part) => `would be in no figure: ${part.outerHTML.slice(0, 120)}`);
+}
+
+/** The workplace fills the window, and its parts scroll: there is nothing below to scroll to. */
+function scrollsIntoBlank(): string[] {
+  const { scrollHeight, clientHeight } = document.documentElement;
+  const isDesk = document.querySelector('[data-workplace]') !== null;
+  return isDesk && scrollHeight > clientHeight ? [`the page scrolls by ${scrollHeight - clientHeight} px of nothing`] : [];
+}
+
+/** The words of a list to choose from end before its arrow. */
+function underTheArrow(): string[] {
+  return [...document.querySelectorAll('select')].flatMap((select) => {
+    const arrow = select.nextElementSibling?.getBoundingClientRect();
+    if (!arrow || !select.checkVisibility()) return [];
+    const { paddingRight } = getComputedStyle(select);
+    const words = select.getBoundingClientRect().right - Number.parseFloat(paddingRight);
+    return words > arrow.left ? [`words run under the arrow of ${select.id}`] : [];
+  });
 }
 
 function sideways(): string[] {

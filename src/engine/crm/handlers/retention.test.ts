@@ -86,7 +86,7 @@ describe('the archive', () => {
     [
       'with today as the date',
       { release_on: '2026-11-02' },
-      [expect.stringMatching(/^release_on: Release date: this day has passed\./)],
+      [expect.stringMatching(/^release_on: Release date: this is today\./)],
     ],
     ['with a date that is none', { release_on: '2027-02-30' }, [expect.stringMatching(/is not a date/)]],
     [

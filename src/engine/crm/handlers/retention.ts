@@ -60,7 +60,7 @@ export const archiveCandidate: Handler<'archive-candidate'> = (crm, { candidate,
     refuseField(
       'candidate',
       'release_on',
-      'this day has passed. A record that nothing keeps is not archived; it is reviewed.',
+      `${kept.release_on === crm.today ? 'this is today' : 'this day has passed'}. A record that nothing keeps is not archived; it is reviewed.`,
     );
   crm.because(reason);
   crm.update('candidate', candidate, { state: 'Archived', archived_on: crm.today, ...kept });

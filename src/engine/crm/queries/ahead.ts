@@ -160,7 +160,7 @@ function standingOf(crm: Crm, id: string, name: string): Record<string, string> 
     'Live search': listed('Active'),
     'Search of the archive': listed('Archived'),
     'Search of all records': listed('All'),
-    'The record': `${found?.state ?? 'Not there'}, ${count(filled.length, 'field')} filled`,
+    'The record': `${found?.state ?? 'Not there'}, ${count(filled.length, 'detail')} filled in`,
     'Papers, notes, messages': listWords([
       count(rows('document'), 'paper'),
       count(rows('activity'), 'note'),
@@ -170,7 +170,7 @@ function standingOf(crm: Crm, id: string, name: string): Record<string, string> 
       count(rows('shortlist_entry'), 'shortlist entry', 'shortlist entries'),
       count(rows('placement'), 'placement'),
     ]),
-    'Audit trail': `${count(lines?.n ?? 0, 'change')}, ${lines?.words ?? 0} with what stood there`,
+    'Audit trail': `${count(lines?.n ?? 0, 'change')}; ${readable(lines?.n ?? 0, lines?.words ?? 0)}`,
     Statistics: count(
       allFigures(crm).reduce((sum, { people }) => sum + people, 0),
       'person counted',
@@ -179,6 +179,14 @@ function standingOf(crm: Crm, id: string, name: string): Record<string, string> 
     'Can the person be told?': tells.length === 0 ? 'No' : `Yes, by ${listWords(tells.map(({ kind }) => BY[kind]))}`,
   };
 }
+
+/** How much of the trail still says what was there. */
+const readable = (changes: number, words: number): string =>
+  words === 0
+    ? 'what it was cannot be read'
+    : words === changes
+      ? 'what it was can be read'
+      : `what it was can be read in ${words}`;
 
 /** By what somebody can be told, in a word or two. */
 const BY: Record<Tells, string> = {

@@ -173,7 +173,8 @@ export function inactive(crm: Crm, { state, most }: QueryParams<'inactive'>): Pa
     list: 'candidate_list l',
     joined: 'CROSS JOIN candidate c ON c.id = l.id',
     conditions: [{ sql: 'l.state = ?', cells: [state] }],
-    order: BY_NAME,
+    // In the archive what is due for review comes first.
+    order: state === 'Archived' ? `c.release_on IS NULL, c.release_on, ${BY_NAME}` : BY_NAME,
     most,
   });
 }

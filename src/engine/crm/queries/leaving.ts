@@ -46,10 +46,13 @@ function counted(rows: readonly { table: TableName }[]): GoingRows[] {
     ({ table }) => table,
   );
   return [...by].map(([table, of]) => ({
-    what: count(of.length, nounOf(table), severalOf(nounOf(table))),
+    what: count(of.length, nounIn(table), severalOf(nounIn(table))),
     rows: of.length,
   }));
 }
+
+/** Whose it is goes without saying here: a tag, and not a tag of a candidate. */
+const nounIn = (table: TableName): string => nounOf(table).replace(/ of a candidate$/, '');
 
 /** "shortlist entries", "submissions by another agency". */
 const severalOf = (noun: string): string =>

@@ -193,6 +193,25 @@ describe('a page of a list', () => {
     });
   });
 
+  it('of the archive begins with what is due for review, then by the day on which the next will be', () => {
+    const of = (id: string, last_name: string, release_on: string | null) => ({
+      ...{ id, last_name, release_on, first_name: 'A', state: 'Archived' as const, owner: 'STAFF-0001' },
+    });
+    const archive = new TestCrm({
+      candidate: [
+        of('CAND-0960', 'Ash', null),
+        of('CAND-0961', 'Beech', '2027-06-01'),
+        of('CAND-0962', 'Yew', '2026-10-01'),
+      ],
+    });
+    expect(runQuery(archive.sandbox, 'inactive', { state: 'Archived' }).lines.map(({ id }) => id)).toEqual([
+      'CAND-0962',
+      ARCHIVED,
+      'CAND-0961',
+      'CAND-0960',
+    ]);
+  });
+
   it('of messages, tasks, clients and vacancies begins like the whole list, and says how many there are', () => {
     const many = 130;
     const numbered = <T>(row: (number: string) => T): T[] =>
