@@ -3,7 +3,8 @@
  * tables and columns that the catalogue knows. Must never run it.
  *
  * What is compared how: free text as people read it (`fold`); ids, references, days and months exactly, so that an index finds them;
- * a pick by the words on its list; a number with a number.
+ * a pick by the words on its list; a number with a number. A form stands behind GLOB as `(? || '')`: of a value alone SQLite believes that
+ * another plan may suit the next one, and prepares the statement again each time.
  */
 import { fold } from '../kernel/text.ts';
 import { type TableName, tableOf } from '../record/catalogue.ts';
@@ -74,7 +75,7 @@ function partOf(field: Field, matcher: Matcher): Part {
   if ('is-not' in matcher) return not(same(field, [matcher['is-not']]));
   if ('one-of' in matcher) return same(field, matcher['one-of']);
   if ('none-of' in matcher) return not(same(field, matcher['none-of']));
-  if ('like' in matcher) return dear(`${asText(field)} GLOB ?`, [globOf(matcher.like)]);
+  if ('like' in matcher) return dear(`${asText(field)} GLOB (? || '')`, [globOf(matcher.like)]);
   if ('filled' in matcher) {
     const filled = plain(
       field.kind === 'number' ? `${field.sql} IS NOT NULL` : `${field.sql} IS NOT NULL AND ${field.sql} <> ''`,

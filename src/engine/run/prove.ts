@@ -81,7 +81,9 @@ function proofOf(
       }),
     ),
   ];
-  const wrong = mistakes.mistakes.map((mistake, i) => askWrong(tree, instance, { solution, mistakes, mistake, i, turn }));
+  const wrong = mistakes.mistakes.map((mistake, i) =>
+    askWrong(tree, instance, { solution, mistakes, mistake, i, turn }),
+  );
   tree.play();
   const ways: Way[] = [
     solutionWay(solution),

@@ -49,9 +49,13 @@ function mentionsIn(crm: Crm, table: TableName, { name, all: whole, alone }: The
   const texts = textsOf(table);
   if (texts.length === 0 || all.length === 0) return [];
   const spelt = all.flatMap(spellings);
-  const any = texts.flatMap((field) => spelt.map((_, at) => `${field} LIKE ?${at + 1} ESCAPE '\\'`)).join(' OR ');
-  const sql = `SELECT * FROM ${table} WHERE id IN (${likely(table, texts, spelt.length)}) AND (${any}) ORDER BY id`;
-  return crm.db.rows<Cells>(sql, [...spelt, JSON.stringify(piecesOf(all))]).flatMap((row) => {
+  const pieces = piecesOf(all);
+  // A value alone behind LIKE would have SQLite prepare the statement again each time (machine/condition.ts).
+  const any = texts
+    .flatMap((field) => spelt.map((_, at) => `${field} LIKE (?${at + 1} || '') ESCAPE '\\'`))
+    .join(' OR ');
+  const sql = `SELECT * FROM ${table} WHERE id IN (${likely(table, texts, { after: spelt.length, pieces: pieces.length })}) AND (${any}) ORDER BY id`;
+  return crm.db.rows<Cells>(sql, [...spelt, ...pieces]).flatMap((row) => {
     // Who is named whole in a text is meant by the one name in it too, unless it is about somebody else.
     const words = OF_OTHERS.has(table) || typeof row['candidate'] === 'string' ? name : alone;
     const after = texts.flatMap((field): [string, Cell][] => {
@@ -67,19 +71,25 @@ function mentionsIn(crm: Crm, table: TableName, { name, all: whole, alone }: The
  * The few rows that are worth reading field by field and word by word, which takes long: a piece of one of the words stands somewhere in
  * them. The limit keeps SQLite from putting a row's texts together anew for each piece.
  */
-const likely = (table: TableName, texts: readonly string[], before: number): string => `
-  SELECT id FROM (SELECT id, lower(concat_ws(' ', ${texts.join(', ')})) AS said FROM ${table} LIMIT -1)
-  WHERE EXISTS (SELECT 1 FROM json_each(?${before + 1}) WHERE instr(said, value) > 0)`;
+function likely(
+  table: TableName,
+  texts: readonly string[],
+  { after, pieces }: { after: number; pieces: number },
+): string {
+  const found = Array.from({ length: pieces }, (_, at) => `instr(said, ?${after + at + 1}) > 0`).join(' OR ');
+  return `SELECT id FROM (SELECT id, lower(concat_ws(' ', ${texts.join(', ')})) AS said FROM ${table} LIMIT -1) WHERE ${found}`;
+}
 
-/** Of each word the longest piece without a space, in small letters as SQL has them: from a to z. */
-const piecesOf = (words: readonly string[]): string[] => [
-  ...new Set(
-    words
-      .flatMap(spelledOut)
-      .map((word) => word.split(/\s+/).reduce((longest, piece) => (piece.length > longest.length ? piece : longest)))
-      .map((piece) => piece.replace(/[A-Z]/g, (letter) => letter.toLowerCase())),
-  ),
-];
+/** Of each word the longest piece without a space, in small letters as SQL has them, from a to z; none that holds another one. */
+function piecesOf(words: readonly string[]): string[] {
+  const all = words
+    .flatMap(spelledOut)
+    .map((word) => word.split(/\s+/).reduce((longest, piece) => (piece.length > longest.length ? piece : longest)))
+    .map((piece) => piece.replace(/[A-Z]/g, (letter) => letter.toLowerCase()));
+  return [...new Set(all)].filter((piece, _, others) =>
+    others.every((other) => other === piece || !piece.includes(other)),
+  );
+}
 
 /** Of a candidate what is written about them; their own names and numbers may be alike. */
 function textsOf(table: TableName): string[] {

@@ -156,7 +156,7 @@ function inPiece({ words, postcode, outward }: SearchPiece): Condition {
   // Of what is no postcode a code may be a part, but C1 is no C12 there either.
   if (outward)
     return {
-      sql: "instr(l.postcode, ?) OR l.text || ' ' GLOB ?",
+      sql: "instr(l.postcode, ?) OR l.text || ' ' GLOB (? || '')",
       cells: [postcode, `*${words[0] ?? ''}[^0-9]*`],
     };
   const each = words.map(() => 'instr(l.text, ?)').join(' AND ');
