@@ -56,7 +56,7 @@ it.each([PUT_RIGHT, 'erasure-requests'])(
     const inTree = new Map<Way, unknown>();
     const [treeMet, met] = [new Met(), new Met()];
     const tree = new WayTree(sqlite, instance, { met: treeMet });
-    for (const way of ways) tree.ask({ way, then: (outcome) => inTree.set(way, told(outcome)) });
+    for (const way of ways) tree.ask({ way, tell: (outcome) => inTree.set(way, told(outcome)) });
     tree.play();
     for (const way of ways) {
       const alone = playWay(sqlite, instance, way, met);
@@ -81,12 +81,12 @@ it('a way that is asked for when another has ended is played too, from wherever 
   const [short, twice] = [way.slice(0, 2), [...way.slice(0, 1), ...way]];
   const came: Record<string, unknown> = {};
   const tree = new WayTree(sqlite, instance, { met: new Met() });
-  const ask = (name: string, asked: Way, then = () => undefined): void =>
+  const ask = (name: string, asked: Way, after = () => undefined): void =>
     tree.ask({
       way: asked,
-      then: (outcome) => {
+      tell: (outcome) => {
         came[name] = told(outcome);
-        then();
+        after();
       },
     });
   ask('whole', way, () => {
@@ -111,7 +111,7 @@ it('a way that goes no further than a surprise ends with it, and others go on fr
   const steps: number[] = [];
   const tree = new WayTree(sqlite, instance, { met: new Met() });
   for (const untilSurprise of [true, false])
-    tree.ask({ way: [refused, ...rest], untilSurprise, then: ({ run }) => steps.push(run.log.length) });
+    tree.ask({ way: [refused, ...rest], untilSurprise, tell: ({ run }) => steps.push(run.log.length) });
   tree.play();
   expect(steps.toSorted((a, b) => a - b)).toEqual([2, rest.length + 2]);
 });

@@ -68,7 +68,7 @@ function proofOf(
   let start: Finding[] = [];
   tree.ask({
     way: [],
-    then: (outcome) => {
+    tell: (outcome) => {
       start = proveStart(file, outcome);
     },
   });
@@ -105,7 +105,7 @@ type Told = () => Finding[];
 
 function askRight(tree: WayTree, of: string, way: Way, at: Finding['at']): Told {
   const found: Finding[] = [];
-  tree.ask({ way, then: (outcome) => found.push(proveRight(of, outcome, at)) });
+  tree.ask({ way, tell: (outcome) => found.push(proveRight(of, outcome, at)) });
   return () => found;
 }
 
