@@ -1,7 +1,7 @@
-/** Owns proof that what the door to SQLite keeps of a statement is never older than the tables. */
+/** Owns proof that what the door to SQLite keeps of a statement is never older than the tables, and that a mark changes no rule. */
 import { expect, it } from 'vitest';
 import { sqlite } from '../../../tests/builders/sqlite.ts';
-import { Db } from './db.ts';
+import { ConstraintError, Db } from './db.ts';
 
 it('calls columns as the table has them that is read now, though the statement was prepared before', () => {
   const db = new Db(sqlite);
@@ -14,4 +14,28 @@ it('calls columns as the table has them that is read now, though the statement w
   expect(db.rows(all)).toStrictEqual([{ id: 'a' }]);
   expect([...db.each(all)]).toStrictEqual([{ id: 'a' }]);
   db.close();
+});
+
+it('behind a mark a transaction that leaves a reference to nowhere is taken back as it would be without, and the mark stays', () => {
+  for (const marked of [false, true]) {
+    const db = new Db(sqlite);
+    db.script(
+      'CREATE TABLE box (id TEXT PRIMARY KEY); CREATE TABLE thing (id TEXT PRIMARY KEY, box TEXT REFERENCES box (id))',
+    );
+    const back = marked ? db.mark() : undefined;
+    db.run("INSERT INTO box VALUES ('a')");
+    const loose = (box: string) => () =>
+      db.transaction(() => {
+        db.deferReferences();
+        db.run('INSERT INTO thing VALUES (?, ?)', [`thing-${box}`, box]);
+        if (box === 'b') db.run("INSERT INTO box VALUES ('b')");
+      });
+    expect(loose('nowhere')).toThrow(ConstraintError);
+    expect(loose('b')).not.toThrow();
+    expect(() => db.run("INSERT INTO thing VALUES ('at-once', 'nowhere')")).toThrow(ConstraintError);
+    expect(db.rows('SELECT id FROM thing')).toEqual([{ id: 'thing-b' }]);
+    back?.();
+    expect(db.rows('SELECT id FROM thing')).toHaveLength(marked ? 0 : 1);
+    db.close();
+  }
 });

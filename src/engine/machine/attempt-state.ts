@@ -54,11 +54,7 @@ export class AttemptState {
     return this.#snapshot.can(event);
   }
   after(event: MachineEvent): AttemptState {
-    return new AttemptState(
-      this.#machine,
-      this.#around,
-      this.#machine.transition(this.#snapshot, event, this.#around),
-    );
+    return new AttemptState(this.#machine, this.#around, this.#machine.transition(this.#snapshot, event, this.#around));
   }
 
   get phase(): Phase {

@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 import { commandFor, sequences } from '../../../tests/builders/random-commands.ts';
 import { act, atBrief, atDesk, beginningOf, command, openingOf } from '../../../tests/builders/run.ts';
 import { PUT_RIGHT, REGISTER, scenarioOf } from '../../../tests/builders/scenario-files.ts';
+import { shownOf } from '../../../tests/builders/shown-of-run.ts';
 import { sqlite } from '../../../tests/builders/sqlite.ts';
 import { type Scenario, stepsFor } from '../scenario/instance.ts';
 import { Run } from './run.ts';
@@ -19,24 +20,7 @@ function prepared(slug: string) {
   return { scenario, hash, steps: stepsFor(instance, solution.steps) };
 }
 
-/** Everything that a run shows of itself. */
-const shown = (run: Run) => ({
-  state: run.stateHash(),
-  log: run.log,
-  phase: run.state.phase,
-  help: run.state.help,
-  goals: run.goals(),
-  sprung: run.state.sprung,
-  reached: [...run.reached].sort(),
-  progress: run.scenario.goals.map(({ id }) => run.progress(id)),
-  today: run.today,
-  next: [run.query('nextId', { table: 'task' }), run.query('nextId', { table: 'candidate' })],
-  people: run.query('candidates', {}),
-  inbox: run.query('messages', { mailbox: 'Inbox' }),
-  beyond: run.beyond(),
-  met: run.traps().map(({ id }) => run.met(id)),
-  memory: run.image().memory,
-});
+const shown = (run: Run) => ({ ...shownOf(run), memory: run.image().memory });
 const imaged = (run: Run, scenario: Scenario, hash: string): Run =>
   // As the device keeps it.
   new Run(sqlite, openingOf(scenario), beginningOf(hash), structuredClone(run.image()));

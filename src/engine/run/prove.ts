@@ -68,7 +68,7 @@ function proofOf(
   let start: Finding[] = [];
   tree.ask({
     way: [],
-    then: (outcome) => {
+    tell: (outcome) => {
       start = proveStart(file, outcome);
     },
   });
@@ -81,7 +81,9 @@ function proofOf(
       }),
     ),
   ];
-  const wrong = mistakes.mistakes.map((mistake, i) => askWrong(tree, instance, { solution, mistakes, mistake, i, turn }));
+  const wrong = mistakes.mistakes.map((mistake, i) =>
+    askWrong(tree, instance, { solution, mistakes, mistake, i, turn }),
+  );
   tree.play();
   const ways: Way[] = [
     solutionWay(solution),
@@ -103,7 +105,7 @@ type Told = () => Finding[];
 
 function askRight(tree: WayTree, of: string, way: Way, at: Finding['at']): Told {
   const found: Finding[] = [];
-  tree.ask({ way, then: (outcome) => found.push(proveRight(of, outcome, at)) });
+  tree.ask({ way, tell: (outcome) => found.push(proveRight(of, outcome, at)) });
   return () => found;
 }
 

@@ -48,10 +48,14 @@ function mentionsIn(crm: Crm, table: TableName, theirs: TheirWords): Mention[] {
   if (texts.length === 0 || asked.length === 0) return [];
   const spelt = [...new Set(asked.flatMap(spellings))];
   const any = texts.flatMap((field) => spelt.map((_, at) => `${field} LIKE ?${at + 1} ESCAPE '\\'`)).join(' OR ');
-  const [spoken, dialled] = [asked.filter((word) => !isDialled(word)), asked.filter(isDialled)];
-  const sql = `SELECT * FROM ${table} WHERE id IN (${likely(table, texts, spelt.length)}) AND (${any}) ORDER BY id`;
-  const pieces = [piecesOf(spoken), dialled.map(endOf)].map((each) => JSON.stringify(each));
-  return crm.db.rows<Cells>(sql, [...spelt, ...pieces]).flatMap((row) => {
+  const pieces = piecesOf(asked.filter((word) => !isDialled(word)));
+  const ends = asked.filter(isDialled).map(endOf);
+  const found = [
+    ...pieces.map((_, at) => `instr(said, ?${spelt.length + at + 1}) > 0`),
+    ...ends.map((_, at) => `instr(${bare('said')}, ?${spelt.length + pieces.length + at + 1}) > 0`),
+  ];
+  const sql = `SELECT * FROM ${table} WHERE id IN (${likely(table, texts, found)}) AND (${any}) ORDER BY id`;
+  return crm.db.rows<Cells>(sql, [...spelt, ...pieces, ...ends]).flatMap((row) => {
     const words = wordsFor(crm, table, row, theirs);
     const after = texts.flatMap((field): [string, Cell][] => {
       const before = row[field];
@@ -100,20 +104,20 @@ const bare = (text: string): string => BETWEEN.reduce((without, sign) => `replac
  * The few rows that are worth reading field by field and word by word, which takes long: a piece of one of the words stands somewhere in
  * them, or the end of one of the numbers. The limit keeps SQLite from putting a row's texts together anew for each piece.
  */
-const likely = (table: TableName, texts: readonly string[], before: number): string => `
+const likely = (table: TableName, texts: readonly string[], found: readonly string[]): string => `
   SELECT id FROM (SELECT id, lower(concat_ws(' ', ${texts.join(', ')})) AS said FROM ${table} LIMIT -1)
-  WHERE EXISTS (SELECT 1 FROM json_each(?${before + 1}) WHERE instr(said, value) > 0)
-  OR EXISTS (SELECT 1 FROM json_each(?${before + 2}) WHERE instr(${bare('said')}, value) > 0)`;
+  WHERE ${found.join(' OR ')}`;
 
-/** Of each word the longest piece without a space, in small letters as SQL has them: from a to z. */
-const piecesOf = (words: readonly string[]): string[] => [
-  ...new Set(
-    words
-      .flatMap(spelledOut)
-      .map((word) => word.split(/\s+/).reduce((longest, piece) => (piece.length > longest.length ? piece : longest)))
-      .map((piece) => piece.replace(/[A-Z]/g, (letter) => letter.toLowerCase())),
-  ),
-];
+/** Of each word the longest piece without a space, in small letters as SQL has them, from a to z; none that holds another one. */
+function piecesOf(words: readonly string[]): string[] {
+  const all = words
+    .flatMap(spelledOut)
+    .map((word) => word.split(/\s+/).reduce((longest, piece) => (piece.length > longest.length ? piece : longest)))
+    .map((piece) => piece.replace(/[A-Z]/g, (letter) => letter.toLowerCase()));
+  return [...new Set(all)].filter((piece, _, others) =>
+    others.every((other) => other === piece || !piece.includes(other)),
+  );
+}
 
 /** Of a candidate what is written about them; their own names and numbers may be alike. */
 function textsOf(table: TableName): string[] {

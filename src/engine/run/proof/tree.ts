@@ -15,7 +15,7 @@ export interface Asked {
   /** Goes no further than the first step that comes out otherwise than it should. */
   untilSurprise?: boolean;
   /** Told what came of it, while the run stands there. It may ask for more ways. */
-  then(outcome: Outcome): void;
+  tell(outcome: Outcome): void;
 }
 
 /** A step; the ways that go on from it, and those that end with it. */
@@ -120,7 +120,7 @@ export class WayTree {
       const next = asked ? undefined : [...branch.next.values()].find((each) => each.isWanted);
       if (!asked && !next) return;
       comeBack();
-      if (asked) asked.then(this.#outcome(asked, path));
+      if (asked) asked.tell(this.#outcome(asked, path));
       if (!next) continue;
       back ??= this.#run.mark();
       isHere = false;

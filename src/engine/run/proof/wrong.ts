@@ -30,7 +30,7 @@ export function askMistake(
   let fault: Fault | undefined;
   tree.ask({
     way: wholeWay(parts),
-    then: (end) => {
+    tell: (end) => {
       fault = asNamed(mistake, end);
       if (!fault)
         askInserted(tree, mistake, parts, turn, (found) => {
@@ -73,7 +73,7 @@ function askInserted(
     tree.ask({
       way: [...kept.slice(0, place), ...added, ...kept.slice(place)],
       untilSurprise: true,
-      then: ({ surprises, failed }) => {
+      tell: ({ surprises, failed }) => {
         const [says] = surprises.length > 0 ? [] : otherwise(mistake.fails, failed);
         const before = kept[place]?.step;
         if (says)
@@ -103,7 +103,7 @@ export function askPutRight(tree: WayTree, mistake: Mistake, parts: Parted, { re
     const came: { found?: Fault } = {};
     tree.ask({
       way: [...wrong, ...more],
-      then: (outcome) => {
+      tell: (outcome) => {
         const found = leftOver(outcome, { after: wrong.length, lasting, at: more[0]?.at ?? at });
         if (found) came.found = found;
       },
