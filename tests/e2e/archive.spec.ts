@@ -87,7 +87,14 @@ test('what is done about a data request says so in words, and closing it stands 
     do: 'log-data-request',
     with: { id: 'DR-0901', candidate, kind: 'Subject access', received_on: '2026-10-31' },
   });
-  for (const words of ['Ask for proof', 'Confirm identity', 'Take more time', 'Ask which data', 'Make the pack', 'Close'])
+  for (const words of [
+    'Ask for proof',
+    'Confirm identity',
+    'Take more time',
+    'Ask which data',
+    'Make the pack',
+    'Close the data request',
+  ])
     await expect(main.getByText(words, { exact: true })).toBeVisible();
   const [pack, close] = await Promise.all(
     [/^Make the pack/, /^Close the data request/].map((name) => main.getByRole('button', { name }).boundingBox()),
