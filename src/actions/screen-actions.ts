@@ -270,7 +270,7 @@ export const screenActions = {
     tab: 'protection',
   }),
   'close-data-request': inForm('close-data-request', {
-    buttons: [{ at: 'on a data request', words: 'Close {what}', brief: 'Close' }],
+    buttons: [{ at: 'on a data request', words: 'Close {what}', brief: 'Close the data request' }],
     icon: 'answer',
     ends: true,
     title: 'Close the data request',

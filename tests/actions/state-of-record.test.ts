@@ -51,7 +51,11 @@ const SPOTS: readonly Spot[] = [
 const STATES: readonly State[] = ['In the bin', 'Archived', 'Anonymised', 'Erased'];
 /** A row in a list has the one state of its list. */
 const stands = (spot: Spot, state: State) =>
-  spot === 'on a binned record' ? state === 'In the bin' : spot === 'on an archived record' ? state === 'Archived' : true;
+  spot === 'on a binned record'
+    ? state === 'In the bin'
+    : spot === 'on an archived record'
+      ? state === 'Archived'
+      : true;
 const offered = STATES.flatMap((state) => [
   ...new Set(
     SPOTS.filter((spot) => stands(spot, state)).flatMap((spot) =>

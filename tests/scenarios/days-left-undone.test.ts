@@ -24,7 +24,13 @@ const post = (run: Run) =>
 const seen = (run: Run) =>
   viewOf(
     run,
-    attemptSummaryOf(run, { id: 'a-1', startedAt: '2026-11-02T09:00:00.000Z', mode: 'practice', code: 'X', figures: 0 }),
+    attemptSummaryOf(run, {
+      id: 'a-1',
+      startedAt: '2026-11-02T09:00:00.000Z',
+      mode: 'practice',
+      code: 'X',
+      figures: 0,
+    }),
   );
 
 describe('a week that nobody works at', () => {

@@ -2,7 +2,8 @@
  * Owns where the focus goes when what had it is taken away, as a row is by its own button: to what has come into its place, else to the
  * heading over it; never to nowhere. One rule for every list. Must never take the focus from where somebody has put it.
  */
-const TABBABLE = 'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled])';
+const TABBABLE =
+  'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled])';
 const HEADING = ':is(h1, h2, h3)[tabindex="-1"]';
 
 /** A part that the focus was in, and which of its parent's parts it was. */

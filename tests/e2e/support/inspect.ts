@@ -107,7 +107,9 @@ function unmarked(): string[] {
 function scrollsIntoBlank(): string[] {
   const { scrollHeight, clientHeight } = document.documentElement;
   const isDesk = document.querySelector('[data-workplace]') !== null;
-  return isDesk && scrollHeight > clientHeight ? [`the page scrolls by ${scrollHeight - clientHeight} px of nothing`] : [];
+  return isDesk && scrollHeight > clientHeight
+    ? [`the page scrolls by ${scrollHeight - clientHeight} px of nothing`]
+    : [];
 }
 
 /** The words of a list to choose from end before its arrow. */

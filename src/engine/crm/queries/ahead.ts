@@ -170,7 +170,7 @@ function standingOf(crm: Crm, id: string, name: string): Record<string, string> 
       count(rows('shortlist_entry'), 'shortlist entry', 'shortlist entries'),
       count(rows('placement'), 'placement'),
     ]),
-    'Audit trail': `${count(lines?.n ?? 0, 'change')}; ${readable(lines?.n ?? 0, lines?.words ?? 0)}`,
+    'Audit trail': `${count(lines?.n ?? 0, 'change')}${readable(lines?.n ?? 0, lines?.words ?? 0)}`,
     Statistics: count(
       allFigures(crm).reduce((sum, { people }) => sum + people, 0),
       'person counted',
@@ -182,11 +182,13 @@ function standingOf(crm: Crm, id: string, name: string): Record<string, string> 
 
 /** How much of the trail still says what was there. */
 const readable = (changes: number, words: number): string =>
-  words === 0
-    ? 'what it was cannot be read'
-    : words === changes
-      ? 'what it was can be read'
-      : `what it was can be read in ${words}`;
+  changes === 0
+    ? ''
+    : words === 0
+      ? '; what it was cannot be read'
+      : words === changes
+        ? '; what it was can be read'
+        : `; what it was can be read in ${words}`;
 
 /** By what somebody can be told, in a word or two. */
 const BY: Record<Tells, string> = {

@@ -53,7 +53,11 @@ function causeOf(arrives: Arrival, place: number): { from: string; node?: Node; 
   const what =
     'step' in arrives ? `step ${arrives.step}` : 'day' in arrives ? sayDay(arrives.day) : 'what it waits for holds';
   const cause = node('cause', String(place), what);
-  const says = !('day' in arrives) ? `${after} ${what}` : 'when' in arrives ? `from ${what} on, when what it waits for holds` : `on ${what}`;
+  const says = !('day' in arrives)
+    ? `${after} ${what}`
+    : 'when' in arrives
+      ? `from ${what} on, when what it waits for holds`
+      : `on ${what}`;
   return { from: cause.name, node: cause, label: later, says };
 }
 

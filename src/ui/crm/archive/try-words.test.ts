@@ -22,19 +22,19 @@ it('each place has now, and what archiving, anonymising and erasing would leave'
   expect(rows.find(({ where }) => where === 'Search of the archive')).toEqual({
     where: 'Search of the archive',
     now: 'Not found',
-    then: { archive: 'Found', anonymise: 'Not found', erase: 'Not found' },
+    left: { archive: 'Found', anonymise: 'Not found', erase: 'Not found' },
   });
-  for (const { then } of rows) expect(Object.keys(then).sort()).toEqual([...usuallyTried].sort());
+  for (const { left } of rows) expect(Object.keys(left).sort()).toEqual([...usuallyTried].sort());
 });
 
 it('of a record that is archived the other two ways are still compared', () => {
   const ways = tried(ARCHIVED);
   expect(ways.find(({ way }) => way === 'archive')?.refused).toMatch(/archived already/);
   const [row] = rowsOf(ways);
-  expect(Object.keys(row?.then ?? {}).sort()).toEqual(['anonymise', 'erase']);
+  expect(Object.keys(row?.left ?? {}).sort()).toEqual(['anonymise', 'erase']);
 });
 
 it('says what the counts mean, without the words of a database', () => {
-  for (const { now, then } of rowsOf(tried(AMIRA)))
-    for (const said of [now, ...Object.values(then)]) expect(said).not.toMatch(/field|what stood there/);
+  for (const { now, left } of rowsOf(tried(AMIRA)))
+    for (const said of [now, ...Object.values(left)]) expect(said).not.toMatch(/field|what stood there/);
 });

@@ -22,7 +22,7 @@ export interface TriedRow {
   where: string;
   now: string;
   /** By way; undefined where the CRM would refuse it. */
-  then: Partial<Record<TryWay, string>>;
+  left: Partial<Record<TryWay, string>>;
 }
 
 /** One row for each place, from whichever ways the CRM would take. */
@@ -31,7 +31,7 @@ export function rowsOf(ways: readonly Tried[]): TriedRow[] {
   return (first?.rows ?? []).map(({ where, now }) => ({
     where,
     now,
-    then: Object.fromEntries(
+    left: Object.fromEntries(
       ways.flatMap(({ way, rows }) => {
         const found = rows.find((row) => row.where === where);
         return found ? [[way, found.afterwards]] : [];
