@@ -8,6 +8,7 @@ const view = {
   step: 9,
   scenario: { criteria: ['P2.1'] },
   goals: [goal('The record is complete', true), goal('The gap is asked about', false)],
+  goalsToCome: 0,
   traps: [
     { id: 'a', says: 'There are two records.', tells: '', sprung: true, asks: [] },
     { id: 'b', says: 'The copy is gone.', tells: '', sprung: false, asks: [] },
