@@ -1,6 +1,6 @@
 /**
  * Owns playing all ways of a proof for one learner as one tree: what several ways begin with is done once, and the run is taken back to
- * where they part. A way comes out as if it had been played alone (tests/scenarios/tree.test.ts). Must never judge what comes of a way.
+ * where they part. A way comes out as if it had been played alone (tests/scenarios/tree.proof.test.ts). Must never judge what comes of a way.
  */
 import type { ListName } from '../../crm/crm.ts';
 import type { Sqlite } from '../../crm/db.ts';
