@@ -21,7 +21,15 @@ function target(from: string, specifier: string): string | undefined {
   return posix.normalize(posix.join(posix.dirname(from), specifier));
 }
 
+/** Every rule asks for them, of the same files. */
+const known = new WeakMap<Source[], Edge[]>();
 export function edgesOf(sources: Source[]): Edge[] {
+  const edges = known.get(sources) ?? readEdges(sources);
+  known.set(sources, edges);
+  return edges;
+}
+
+function readEdges(sources: Source[]): Edge[] {
   return sources
     .filter(({ path }) => isCode(path))
     .flatMap((source) =>
@@ -38,12 +46,15 @@ export function edgesOf(sources: Source[]): Edge[] {
     );
 }
 
-function neighbours(edges: Edge[]): Map<string, string[]> {
-  const map = new Map<string, string[]>();
-  for (const { from, to } of edges) {
-    if (to !== undefined) map.set(from, [...(map.get(from) ?? []), to]);
-  }
-  return map;
+type Neighbours = Map<string, string[]>;
+const knownNext = new WeakMap<Edge[], Neighbours>();
+function neighbours(edges: Edge[]): Neighbours {
+  const before = knownNext.get(edges);
+  if (before) return before;
+  const next: Neighbours = new Map();
+  for (const { from, to } of edges) if (to !== undefined) next.set(from, [...(next.get(from) ?? []), to]);
+  knownNext.set(edges, next);
+  return next;
 }
 
 /** The shortest way from a file to one that fits, or undefined. */

@@ -28,7 +28,7 @@ test('what is due is decided on from the worklist, with what each decision would
   await expect(page.getByText(/Decide “Erase” for the part/).first()).toBeVisible();
 });
 
-test('the time machine shows another day and a copy, and leaves no step', async ({ atDesk }) => {
+test('the time machine shows another day and a copy, and leaves no step', { tag: PROOF }, async ({ atDesk }) => {
   test.setTimeout(120_000);
   const player = await atDesk(REGISTER);
   const { page } = player;

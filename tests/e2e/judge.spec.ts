@@ -7,11 +7,11 @@ import { writeDecision } from '../../src/evidence/verdict/files/decision-file.ts
 import { aPack } from '../builders/pack.ts';
 import { allLooks, inspect } from './support/inspect.ts';
 import { ASSESSOR, checked, place } from './support/judge.ts';
-import { expect, LEARNER, PUT_RIGHT, test } from './support/test.ts';
+import { expect, LEARNER, PROOF, PUT_RIGHT, test } from './support/test.ts';
 
-test('everybody can judge a pack, by keyboard too, and a judgement is thrown away only when it was asked', async ({
-  page,
-}) => {
+test('everybody can judge a pack, by keyboard too, and a judgement is thrown away only when it was asked', {
+  tag: PROOF,
+}, async ({ page }) => {
   test.setTimeout(120_000);
   const pack = await aPack(PUT_RIGHT);
   await checked(page, 'pack.pdf', pack.bytes);

@@ -6,7 +6,7 @@
 import { readPack } from './support/pack.ts';
 import { stepNamed } from './support/solution.ts';
 import { goTo } from './support/states-workplace.ts';
-import { expect, REGISTER, test } from './support/test.ts';
+import { expect, PROOF, REGISTER, test } from './support/test.ts';
 
 test('the page carries the policy and does not break it', async ({ page, complaints }) => {
   const response = await page.goto('/');
@@ -36,7 +36,7 @@ test('an inline script is blocked', async ({ page, complaints }) => {
   expect(complaints.splice(0).join()).toContain('script-src-elem');
 });
 
-test('markup that a learner types is text on every screen and in the pack', async ({ play, page }) => {
+test('markup that a learner types is text on every screen and in the pack', { tag: PROOF }, async ({ play, page }) => {
   test.setTimeout(90_000);
   const MARKUP = '<img src=x onerror="window.broken=1">';
   const player = play(REGISTER);

@@ -6,15 +6,20 @@ import { describe, expect, it } from 'vitest';
 import { ENGINE, isEngine } from '../../src/engine/run/version.ts';
 import { wording } from '../../src/engine/run/wording.ts';
 import { WRITER } from '../../src/evidence/bundle/names.ts';
+import { isThorough } from '../builders/cases-of.ts';
 import { verdictOn } from '../builders/pack.ts';
 import { faultsOf, lostSince } from './guard.mjs';
 import { readManifest, readSentences } from './manifest.ts';
 import { bundleOf, frozenBytes, whatToRaise, writtenAgain } from './what-to-raise.ts';
 
 const { packs } = readManifest();
+/** In `npm test` what the first page writer made and what today's makes; those between come with the proofs. */
+const checked = isThorough
+  ? packs
+  : packs.filter(({ file }) => [1, WRITER].some((at) => file.includes(`.writer-${at}.`)));
 
 describe('frozen evidence', () => {
-  it.each(packs)('$file verifies, and its log ends where it ended', async (pack) => {
+  it.each(checked)('$file verifies, and its log ends where it ended', async (pack) => {
     const bytes = frozenBytes(pack);
     const { bundle } = await bundleOf(bytes);
     expect(whatToRaise(bundle, pack)).toBeUndefined();

@@ -2,6 +2,7 @@
  * Owns proof that whatever is asked of whatever records, the database finds whom a reading word by word finds, also after changes, and
  * that the tree of a search says what each part finds alone.
  */
+
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { printBoolean } from '../../src/engine/boolean/print.ts';
@@ -11,6 +12,7 @@ import type { CountedNode } from '../../src/engine/crm/queries/shapes.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
 import { aNode, somePeople } from '../builders/boolean.ts';
 import { type Candidate, recordsOf } from '../builders/boolean-records.ts';
+import { casesOf } from '../builders/cases-of.ts';
 import { office } from '../builders/crm-office.ts';
 import { fits } from '../builders/naive-boolean.ts';
 import { sqlite } from '../builders/sqlite.ts';
@@ -31,7 +33,7 @@ it('a search finds whom a reading of every word finds, whatever is asked of what
         );
       crm.db.close();
     }),
-    { numRuns: 150 },
+    { numRuns: casesOf(150) },
   );
 });
 
@@ -59,7 +61,7 @@ it('a search follows what steps write: records, skills and the text of a CV', ()
         );
       crm.db.close();
     }),
-    { numRuns: 60 },
+    { numRuns: casesOf(60) },
   );
 });
 
@@ -90,6 +92,6 @@ it('each part of a search has the count that it has alone, with the same filters
       expect(tree && every(tree)).toEqual(naive(node));
       crm.db.close();
     }),
-    { numRuns: 80 },
+    { numRuns: casesOf(80) },
   );
 });

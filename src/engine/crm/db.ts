@@ -1,6 +1,7 @@
 /**
  * Owns the door to SQLite: the only file that imports sql.js. Opens, runs, reads, and keeps a command in one transaction.
- * Never holds SQL of its own beyond pragmas, and never lets a sql.js error out as anything but an Error.
+ * Never holds SQL of its own beyond pragmas, and never lets a sql.js error out as anything but an Error. Long because transactions, marks
+ * and images are one matter: what one of them leaves open the others have to know.
  */
 import initSqlJs, { type BindParams, type Database, type SqlJsStatic } from 'sql.js';
 import { indexWords } from '../boolean/index-words.ts';

@@ -3,8 +3,10 @@
  * and nothing called done that changed nothing.
  * Must never choose its commands to suit; they are made at random from the commands' own schemas.
  */
+
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { casesOf } from '../../../tests/builders/cases-of.ts';
 import { commandFor, sequences } from '../../../tests/builders/random-commands.ts';
 import { atBrief, beginningOf } from '../../../tests/builders/run.ts';
 import { LAWFUL_BASES, PUT_RIGHT, REGISTER, scenarioOf } from '../../../tests/builders/scenario-files.ts';
@@ -55,7 +57,7 @@ it('any sequence of commands gives a whole log, the same each time it is run', (
       first.close();
       again.close();
     }),
-    { numRuns: 60 },
+    { numRuns: casesOf(60) },
   );
   // The sequences are worth running: much is done, with days that fit, and much is refused.
   expect([...outcomes.done].filter((name) => asksForDay(commands.get(name)?.shape ?? {}))).not.toEqual([]);

@@ -2,8 +2,10 @@
  * Owns proof that a run which goes on from an image is the run that its log gives: in what it holds, says and does next.
  * Must never choose its commands to suit; they are made at random from the commands' own schemas.
  */
+
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { casesOf } from '../../../tests/builders/cases-of.ts';
 import { commandFor, sequences } from '../../../tests/builders/random-commands.ts';
 import { act, atBrief, atDesk, beginningOf, command, openingOf } from '../../../tests/builders/run.ts';
 import { PUT_RIGHT, REGISTER, scenarioOf } from '../../../tests/builders/scenario-files.ts';
@@ -45,7 +47,7 @@ it('any run goes on from its image as it would have gone on by itself', () => {
       expect(shown(other)).toEqual(shown(run));
       for (const each of [run, other]) each.close();
     }),
-    { numRuns: 15 },
+    { numRuns: casesOf(15) },
   );
 }, 120_000);
 

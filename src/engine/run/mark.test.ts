@@ -2,8 +2,10 @@
  * Owns proof that a run which is taken back to a mark is the run that had gone no further: in what it holds, says and does next.
  * Must never choose its commands to suit; they are made at random from the commands' own schemas.
  */
+
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { casesOf } from '../../../tests/builders/cases-of.ts';
 import { commandFor, sequences } from '../../../tests/builders/random-commands.ts';
 import { act, atDesk } from '../../../tests/builders/run.ts';
 import { PUT_RIGHT, REGISTER, scenarioOf } from '../../../tests/builders/scenario-files.ts';
@@ -51,7 +53,7 @@ it('any run that is taken back goes on as it would have gone on, as often as it 
       expect(shownOf(run)).toEqual(shownOf(straight));
       for (const each of [run, straight]) each.close();
     }),
-    { numRuns: 6 },
+    { numRuns: casesOf(6) },
   );
 }, 120_000);
 

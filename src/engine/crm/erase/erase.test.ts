@@ -2,8 +2,10 @@
  * Owns proof that after erasing and anonymising nothing of the person is left: in no table, index, ledger, change or export, whoever it
  * was and whatever stood where, in every table of the catalogue. Left are the line that says so and a number in a figure.
  */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../../../../tests/builders/cases-of.ts';
 import { TestCrm } from '../../../../tests/builders/crm.ts';
 import { PERSON, personal, type Somebody, theirRows } from '../../../../tests/builders/theirs.ts';
 import { type Row, tables } from '../../record/catalogue.ts';
@@ -100,7 +102,7 @@ describe.each(Object.entries(ways))('to %s', (_, { command, input, state }) => {
         expect(found(crm, words, done.changes)).toEqual([]);
         expect(crm.row('candidate', PERSON)?.state).toBe(state);
       }),
-      { numRuns: 12 },
+      { numRuns: casesOf(12) },
     );
   }, 60_000);
 

@@ -2,8 +2,10 @@
  * Owns proof that a merge can be undone whatever the records hold and whatever was done since, for rows of every table of the catalogue.
  * The cases say what a merge is (tests/quality/merge.cases.test.ts). Must never name a table that is merged.
  */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../../../../tests/builders/cases-of.ts';
 import { office } from '../../../../tests/builders/crm-office.ts';
 import { randomCell, randomRow, randomRows } from '../../../../tests/builders/random-rows.ts';
 import { sqlite } from '../../../../tests/builders/sqlite.ts';
@@ -118,7 +120,7 @@ describe('a merge of two random records', () => {
         );
         desk.close();
       }),
-      { numRuns: 40 },
+      { numRuns: casesOf(40) },
     );
   });
 
@@ -133,7 +135,7 @@ describe('a merge of two random records', () => {
         expect(desk.hash).toBe(before);
         desk.close();
       }),
-      { numRuns: 60 },
+      { numRuns: casesOf(60) },
     );
   });
 
@@ -160,7 +162,7 @@ describe('a merge of two random records', () => {
           desk.close();
           never.close();
         }),
-        { numRuns: 80 },
+        { numRuns: casesOf(80) },
       );
     },
     TWO_DESKS_MS,
@@ -189,7 +191,15 @@ describe('two merges', () => {
         expect(desk.hash).toBe(before);
         return desk.close();
       }),
-      { numRuns: 80 },
+      {
+        numRuns: casesOf(80),
+        // What must be among them is not left to chance.
+        examples: [
+          [1, [A, B], [C, D], true],
+          [1, [A, B], [C, D], false],
+          [1, [A, B], [A, D], true],
+        ],
+      },
     );
     expect([...seen]).toEqual(expect.arrayContaining(['true false true', 'true false false', 'false true true']));
   });
@@ -210,7 +220,7 @@ describe('two merges', () => {
         one.close();
         two.close();
       }),
-      { numRuns: 30 },
+      { numRuns: casesOf(30) },
     );
   });
 });
