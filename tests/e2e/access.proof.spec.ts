@@ -16,7 +16,7 @@ import { vacancyParts, vacancyStates } from './support/states-vacancy.ts';
 import { screens } from './support/states-workplace.ts';
 import { expect, PUT_RIGHT, REGISTER, test } from './support/test.ts';
 
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 
 test('everybody can read and use the pages before the desk', async ({ play, page }) => {
   expect(await findings(page, beforeWork(play(REGISTER)))).toEqual([]);
