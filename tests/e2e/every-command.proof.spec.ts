@@ -252,7 +252,7 @@ const steps: [CommandName, Record<string, unknown>][] = [
   ],
   [
     'anonymise-candidate',
-    { candidate: 'CAND-0001', sector_stays: 1, retention_rule: 'R-01', agreed_with: 'STAFF-0006', reason },
+    { candidate: 'CAND-0001', retention_rule: 'R-01', agreed_with: 'STAFF-0006', reason },
   ],
   ['erase-candidate', { candidate, retention_rule: 'R-01', agreed_with: 'STAFF-0006', reason }],
   ...qualityCommands,

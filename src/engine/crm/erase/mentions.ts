@@ -49,13 +49,13 @@ function mentionsIn(crm: Crm, table: TableName, theirs: TheirWords): Mention[] {
   const spelt = [...new Set(asked.flatMap(spellings))];
   const any = texts.flatMap((field) => spelt.map((_, at) => `${field} LIKE ?${at + 1} ESCAPE '\\'`)).join(' OR ');
   const pieces = piecesOf(asked.filter((word) => !isDialled(word)));
-  const ends = asked.filter(isDialled).map(endOf);
+  const numbers = [...new Set(asked.filter(isDialled).map((number) => `*${[...endOf(number)].join('*')}*`))];
   const found = [
     ...pieces.map((_, at) => `instr(said, ?${spelt.length + at + 1}) > 0`),
-    ...ends.map((_, at) => `instr(${bare('said')}, ?${spelt.length + pieces.length + at + 1}) > 0`),
+    ...numbers.map((_, at) => `said GLOB ?${spelt.length + pieces.length + at + 1}`),
   ];
   const sql = `SELECT * FROM ${table} WHERE id IN (${likely(table, texts, found)}) AND (${any}) ORDER BY id`;
-  return crm.db.rows<Cells>(sql, [...spelt, ...pieces, ...ends]).flatMap((row) => {
+  return crm.db.rows<Cells>(sql, [...spelt, ...pieces, ...numbers]).flatMap((row) => {
     const words = wordsFor(crm, table, row, theirs);
     const after = texts.flatMap((field): [string, Cell][] => {
       const before = row[field];
@@ -96,13 +96,9 @@ const OWNERS: ReadonlySet<TableName> = new Set(
   tableNames.filter((table) => tableOf(table).columns['candidate']?.table === 'candidate'),
 );
 
-/** What people put between the digits of a number (take-out-words.ts), each as SQL writes it. */
-const BETWEEN = ["' '", "'-'", "'('", "')'", "'.'", 'char(9)', 'char(10)', 'char(160)'];
-const bare = (text: string): string => BETWEEN.reduce((without, sign) => `replace(${without}, ${sign}, '')`, text);
-
 /**
  * The few rows that are worth reading field by field and word by word, which takes long: a piece of one of the words stands somewhere in
- * them, or the end of one of the numbers. The limit keeps SQLite from putting a row's texts together anew for each piece.
+ * them, or the digits of one of the numbers one after the other. The limit keeps SQLite from putting a row's texts together anew for each piece.
  */
 const likely = (table: TableName, texts: readonly string[], found: readonly string[]): string => `
   SELECT id FROM (SELECT id, lower(concat_ws(' ', ${texts.join(', ')})) AS said FROM ${table} LIMIT -1)
