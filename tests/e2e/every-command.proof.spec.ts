@@ -250,10 +250,7 @@ const steps: [CommandName, Record<string, unknown>][] = [
     'erase-part',
     { candidate: 'CAND-0001', part: 'DOC-0001', retention_rule: 'R-01', agreed_with: 'STAFF-0006', reason },
   ],
-  [
-    'anonymise-candidate',
-    { candidate: 'CAND-0001', retention_rule: 'R-01', agreed_with: 'STAFF-0006', reason },
-  ],
+  ['anonymise-candidate', { candidate: 'CAND-0001', retention_rule: 'R-01', agreed_with: 'STAFF-0006', reason }],
   ['erase-candidate', { candidate, retention_rule: 'R-01', agreed_with: 'STAFF-0006', reason }],
   ...qualityCommands,
 ];
