@@ -2,19 +2,19 @@
  * Owns how the proofs in Node run (`npm run proofs`): tests that are too long for `npm test`, told from the others by their name,
  * and all the cases of those that have a part of them there. Must never run another test.
  */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Tests of `npm test` that have more cases here (builders/cases-of.ts). */
-const WITH_MORE_CASES = [
-  'src/engine/crm/{merge/merge,erase/erase}.test.ts',
-  'src/engine/run/{image,any-commands,mark}.test.ts',
-  'tests/frozen/frozen.test.ts',
-  'tests/search/boolean.property.test.ts',
-];
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** Tests of `npm test` that have more cases here. */
+const WITH_MORE_CASES = globSync('{src,tests}/**/*.test.ts', { cwd: root }).filter((path) =>
+  readFileSync(join(root, path), 'utf8').includes('/cases-of.ts'),
+);
 
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root,
   test: {
     name: 'proofs',
     environment: 'node',

@@ -63,7 +63,7 @@ test('a page loaded again keeps the account, and a pack that was made stays made
   await player.makePack(LEARNER, 'None.');
   await page.reload();
   await expect(page.getByText('You have made a pack of this attempt before')).toBeVisible();
-  await page.getByRole('button', { name: 'Back to the account' }).first().click();
+  await page.getByRole('button', { name: 'Back to the account' }).click();
   await expect(page.getByRole('textbox', { name: /^Action/ })).toHaveValue(words.action);
 });
 

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { casesOf } from '../../../tests/builders/cases-of.ts';
 import { Locks, newDevice, type Tab, tab } from '../../../tests/builders/desk.ts';
 import { aPicture, fonts, verdictOn } from '../../../tests/builders/pack.ts';
 import { moment } from '../../../tests/builders/run.ts';
@@ -365,7 +366,7 @@ describe('a file that is not a copy as it was made', () => {
         await fresh.desk.open('a-1');
         expect((await fresh.desk.summary()).stateHash).toBe(stateHash);
       }),
-      { numRuns: 12 },
+      { numRuns: casesOf(12) },
     );
   });
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aTree, aWord } from '../../../tests/builders/boolean.ts';
+import { casesOf } from '../../../tests/builders/cases-of.ts';
 import { parseBoolean } from './parse.ts';
 import { printBoolean } from './print.ts';
 import { type BooleanRow, rowKinds, rowsOfTree, treeOfRows } from './rows.ts';
@@ -74,7 +75,7 @@ describe('rows of a search', () => {
       fc.property(fc.array(aRow, { maxLength: 5 }).filter(isAsRead), (rows) => {
         expect(rowsOfTree(read(written(rows)))).toEqual({ ok: true, value: rows });
       }),
-      { numRuns: 2000 },
+      { numRuns: casesOf(2000) },
     );
   });
 
@@ -85,7 +86,7 @@ describe('rows of a search', () => {
         expect(again.ok && treeOfRows(again.value)).toEqual(treeOfRows(rows));
         expect(again.ok && written(again.value)).toBe(written(rows));
       }),
-      { numRuns: 2000 },
+      { numRuns: casesOf(2000) },
     );
   });
 
@@ -99,7 +100,7 @@ describe('rows of a search', () => {
           expect(read(written(rows.value))).toEqual(tree);
         } else expect(tree && everyPart(tree)).toContainEqual(rows.error);
       }),
-      { numRuns: 2000 },
+      { numRuns: casesOf(2000) },
     );
     expect(shown).toBeGreaterThan(100);
   });
@@ -129,7 +130,7 @@ describe('a word typed into a row', () => {
         const rows = [{ kind: 'all', field: undefined, words: word ? [word] : [] } as const];
         expect(read(written(rows))).toEqual(treeOfRows(rows));
       }),
-      { numRuns: 2000 },
+      { numRuns: casesOf(2000) },
     );
   });
 });

@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { casesOf } from '../../../tests/builders/cases-of.ts';
 import { TestCrm } from '../../../tests/builders/crm.ts';
 import { AMIRA, ARCHIVED, BINNED } from '../../../tests/builders/crm-rows.ts';
 import type { Row } from '../record/catalogue.ts';
@@ -108,6 +109,6 @@ it('the lists follow every write, also over refused steps, and no hash sees them
       expect(kept).toEqual([linesOf(crm), foundOf(crm)]);
       crm.db.close();
     }),
-    { numRuns: 60 },
+    { numRuns: casesOf(60) },
   );
 });

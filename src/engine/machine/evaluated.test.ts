@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { it } from 'vitest';
+import { casesOf } from '../../../tests/builders/cases-of.ts';
 import { Checked } from '../../../tests/builders/checked.ts';
 import { naively } from '../../../tests/builders/naive-checks.ts';
 import type { Json } from '../kernel/json.ts';
@@ -179,6 +180,6 @@ it('what follows the changes says of every check, after every step, what looking
         crm.db.close();
       },
     ),
-    { numRuns: 400 },
+    { numRuns: casesOf(400) },
   );
 });

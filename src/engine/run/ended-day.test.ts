@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { casesOf } from '../../../tests/builders/cases-of.ts';
 import { act, beginningOf, done } from '../../../tests/builders/run.ts';
 import { aTask, aWrittenScenario } from '../../../tests/builders/scenario.ts';
 import { settled } from '../../../tests/builders/scenario-files.ts';
@@ -54,7 +55,7 @@ it('a log with ended days gives the same hashes and the same state when it is ru
       first.close();
       again.close();
     }),
-    { numRuns: 25 },
+    { numRuns: casesOf(25) },
   );
 });
 
@@ -71,7 +72,7 @@ it('ending a day never loses a message: each comes once, on its day or after its
           expect(run.query('message', { id })?.message.on_day).toBe(run.log[i + 1]?.day ?? run.today);
       run.close();
     }),
-    { numRuns: 25 },
+    { numRuns: casesOf(25) },
   );
 });
 

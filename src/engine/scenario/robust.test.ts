@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '../../../tests/builders/any-text.ts';
+import { casesOf } from '../../../tests/builders/cases-of.ts';
 import { PUT_RIGHT, REGISTER, settled, textOf } from '../../../tests/builders/scenario-files.ts';
 import { SIGNS } from '../../../tests/builders/slips.ts';
 import type { Fault, Result } from '../kernel/result.ts';
@@ -40,14 +41,14 @@ describe.each(parsers)('parsing %s', (_, text, parse) => {
   it('never throws, and places every fault, whatever was changed in the file', () => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => isAnswer(parse(edited(text, edits)))),
-      { numRuns: 60 },
+      { numRuns: casesOf(60) },
     );
   });
 
   it('never throws for text of any kind', () => {
     fc.assert(
       fc.property(fc.array(bits, { maxLength: 30 }), (parts) => isAnswer(parse(parts.join('')))),
-      { numRuns: 150 },
+      { numRuns: casesOf(150) },
     );
   });
 

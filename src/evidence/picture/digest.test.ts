@@ -62,7 +62,9 @@ describe('the hash of the pixels', () => {
 describe('unpacking', () => {
   const packed = new Uint8Array(deflateSync(new Uint8Array(5_000_000)));
   test('gives back what was packed, whoever packed it', () => {
-    expect(unpack(packed, 5_000_000)).toEqual(new Uint8Array(5_000_000));
+    const unpacked = unpack(packed, 5_000_000);
+    // Value by value, five million of them would take a test longer than all the rest.
+    expect([unpacked?.length, unpacked?.every((byte) => byte === 0)]).toEqual([5_000_000, true]);
     const text = new TextEncoder().encode('Not compressed at all.');
     expect(unpack(new Uint8Array(deflateSync(text, { level: 0 })), 100)).toEqual(text);
   });

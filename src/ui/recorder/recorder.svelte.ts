@@ -60,7 +60,7 @@ export class Recorder {
   /** Figures are kept at once, in turn; pictures are drawn behind them, one at a time. */
   #keeping: Promise<void>;
   /** The figures of earlier sessions are listed. */
-  readonly #resumed: Promise<void>;
+  readonly resumed: Promise<void>;
   #drawings: Promise<void> = Promise.resolve();
   #told: (left: number) => unknown = () => undefined;
 
@@ -71,8 +71,8 @@ export class Recorder {
     this.#attempt = attempt;
     this.#rest = rest;
     this.#sheets = new Sheets(localStore, attempt);
-    this.#resumed = this.#resume();
-    this.#keeping = this.#resumed.catch(() => undefined);
+    this.resumed = this.#resume();
+    this.#keeping = this.resumed.catch(() => undefined);
   }
 
   /** The element that figures show; to be attached to it. */
@@ -112,7 +112,7 @@ export class Recorder {
 
   /** The steps of the log whose figure was asked for: any that is not here was lost. */
   async expect(steps: readonly number[]): Promise<void> {
-    await this.#resumed;
+    await this.resumed;
     this.#asked = new Set([...this.#asked, ...steps]);
   }
 
@@ -120,7 +120,7 @@ export class Recorder {
   async forget(gone: Omit<GoneFromSteps, 'entries'>): Promise<void> {
     this.discardCapture();
     const { figuresWithout } = await import('./figures-without.ts');
-    await this.#resumed;
+    await this.resumed;
     await this.taken;
     await this.#keeping;
     for (const figure of figuresWithout(this.figures, gone)) await this.#keep(figure);
@@ -156,7 +156,7 @@ export class Recorder {
   async drawn(told: (left: number) => unknown = () => undefined): Promise<void> {
     this.#told = told;
     told(this.#waiting);
-    await this.#resumed.catch(() => {
+    await this.resumed.catch(() => {
       throw new Error('The figures kept on this device could not be read. Reload the page and try again.');
     });
     await this.taken;

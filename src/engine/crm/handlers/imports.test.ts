@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../../../../tests/builders/cases-of.ts';
 import { TestCrm } from '../../../../tests/builders/crm.ts';
 import { AMIRA, ARCHIVED } from '../../../../tests/builders/crm-rows.ts';
 import { contentOf } from '../../import/read-file.ts';
@@ -155,7 +156,7 @@ describe('a file of any bytes', () => {
         crm.do('undo-import', { id: 'IMP-0001', reason: 'x' });
         expect(crm.sandbox.all('candidate')).toEqual(people);
       }),
-      { numRuns: 60 },
+      { numRuns: casesOf(60) },
     );
   });
 

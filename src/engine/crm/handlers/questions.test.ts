@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '../../../../tests/builders/any-text.ts';
+import { casesOf } from '../../../../tests/builders/cases-of.ts';
 import { TestCrm } from '../../../../tests/builders/crm.ts';
 import { AMIRA } from '../../../../tests/builders/crm-rows.ts';
 
@@ -134,6 +135,6 @@ describe('a written answer', () => {
           if (kept !== null && /^[\x21-\x7e]+( [\x21-\x7e]+)*$/.test(typed)) expect(kept).toBe(typed);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: casesOf(60) },
     ));
 });

@@ -1,6 +1,7 @@
 /** Owns proof that filters and orders find whom a plain reading of the records finds, and that what is not known is said to be so. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../../../../tests/builders/cases-of.ts';
 import { TestCrm } from '../../../../tests/builders/crm.ts';
 import { AMIRA } from '../../../../tests/builders/crm-rows.ts';
 import { crmOf, manyPeople, naively, someFilters } from '../../../../tests/builders/naive-filters.ts';
@@ -21,7 +22,7 @@ describe('a list of candidates with filters', () => {
         }
         crm.db.close();
       }),
-      { numRuns: 150 },
+      { numRuns: casesOf(150) },
     );
   });
 

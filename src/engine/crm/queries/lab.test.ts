@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aNode, somePeople } from '../../../../tests/builders/boolean.ts';
 import { recordsOf } from '../../../../tests/builders/boolean-records.ts';
+import { casesOf } from '../../../../tests/builders/cases-of.ts';
 import { office } from '../../../../tests/builders/crm-office.ts';
 import { sqlite } from '../../../../tests/builders/sqlite.ts';
 import { printBoolean } from '../../boolean/print.ts';
@@ -73,7 +74,7 @@ describe('why somebody is in the list', () => {
           own.db.close();
         },
       ),
-      { numRuns: 60 },
+      { numRuns: casesOf(60) },
     );
   });
 });

@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../../../../tests/builders/cases-of.ts';
 import { blockingKeys } from './blocking-keys.ts';
 import { judge } from './judge.ts';
 import { Comparing, type Person } from './person.ts';
@@ -96,7 +97,7 @@ describe('two records that may be of one person', () => {
           JSON.stringify(judgement),
         ).toBe(true);
       }),
-      { numRuns: 20_000 },
+      { numRuns: casesOf(20_000) },
     );
     expect([...seen].sort()).toEqual(['certain', 'none', 'strong', 'weak']);
   });
@@ -107,7 +108,7 @@ describe('two records that may be of one person', () => {
         const [a, b] = [comparing.ready(one), comparing.ready(two)];
         expect(judge(a, b, comparing)).toEqual(judge(b, a, comparing));
       }),
-      { numRuns: 5000 },
+      { numRuns: casesOf(5000) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { casesOf } from '../../../../tests/builders/cases-of.ts';
 import { Lexer, NoValue } from './lexer.ts';
 import { LIMITS, TooMuch, Work } from './limits.ts';
 import { Name, Ref, Text, type Value, wordsOf } from './values.ts';
@@ -82,7 +83,7 @@ describe('one value', () => {
         }
         expect(lexer.at).toBeLessThanOrEqual(bytes.length + 2);
       }),
-      { numRuns: 500 },
+      { numRuns: casesOf(500) },
     );
   });
 });

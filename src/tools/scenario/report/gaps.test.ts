@@ -6,6 +6,7 @@ import { criteriaMap, gapsOf } from './gaps.ts';
 import { waysThrough } from './ways.ts';
 
 const files = readFiles(PUT_RIGHT) as Files;
+const ways = waysThrough(sqlite, files);
 const gapsWithout = (...mistakes: string[]): string[] =>
   gapsOf(
     waysThrough(sqlite, {
@@ -16,7 +17,7 @@ const gapsWithout = (...mistakes: string[]): string[] =>
 
 describe('the gaps of a scenario', () => {
   it('are those that a missing mistake leaves: a goal nobody opens, a trap nobody walks into, a figure nobody takes', () => {
-    const before = gapsWithout();
+    const before = gapsOf(ways);
     const added = gapsWithout('typed-from-memory', 'copy-without-a-date').filter((gap) => !before.includes(gap));
     expect(added).toContain('No mistake leaves the goal “copy-date” open.');
     expect(added).toContain('No mistake walks into the trap “from-memory”.');
@@ -25,7 +26,6 @@ describe('the gaps of a scenario', () => {
   });
 
   it('are a message that never arrives, while one that does is none', () => {
-    const ways = waysThrough(sqlite, files);
     const gaps = gapsOf({
       ...ways,
       coming: ['Never', 'Once'],
@@ -35,7 +35,6 @@ describe('the gaps of a scenario', () => {
   });
 
   it('are a criterion that a goal names and no figure speaks to', () => {
-    const ways = waysThrough(sqlite, files);
     const scenario = { ...ways.scenario, capture: ways.scenario.capture.map((item) => ({ ...item, criteria: [] })) };
     const named = new Set(scenario.goals.flatMap(({ criteria }) => criteria));
     expect(gapsOf({ ...ways, scenario }).filter((gap) => gap.startsWith('No figure'))).toHaveLength(named.size);
