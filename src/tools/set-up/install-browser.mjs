@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { BROWSER } from '../given.mjs';
 import { whyUnusable } from './blank-page.mjs';
-import { findChromium, packagedFolder } from './browser.mjs';
+import { findChromium, packagedFolder, SHELL } from './browser.mjs';
 import { npm } from './dependencies.mjs';
 import { binOf, SET_UP_FAILED, Stop } from './node.mjs';
 
@@ -31,7 +31,7 @@ function run(command, args) {
   return false;
 }
 
-/** On Debian itself `chromium` is a real package; on Ubuntu it only points at a snap. */
+/** On Debian itself Chromium is a real package; on Ubuntu it only points at a snap. */
 function isDebian() {
   try {
     return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
@@ -44,7 +44,7 @@ function fromDebian() {
   return (
     isDebian() &&
     run('apt-get', ['update', '-qq']) &&
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'])
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', SHELL, 'fonts-liberation'])
   );
 }
 
