@@ -5,7 +5,7 @@
 import { beginAssessment } from '../../src/evidence/assessment/append.ts';
 import { writeDecision } from '../../src/evidence/verdict/files/decision-file.ts';
 import { aPack } from '../builders/pack.ts';
-import { allLooks, inspect } from './support/inspect.ts';
+import { allLooks, inspect, usualLooks } from './support/inspect.ts';
 import { ASSESSOR, checked, place } from './support/judge.ts';
 import { expect, LEARNER, PROOF, PUT_RIGHT, test } from './support/test.ts';
 
@@ -44,6 +44,42 @@ test('everybody can judge a pack, by keyboard too, and a judgement is thrown awa
   await page.getByRole('button', { name: 'Judge the pack' }).click();
   await expect(place(page, /^P/).first()).toContainText('Not decided');
   await expect(page.getByLabel('Your name, as assessor')).toHaveValue('');
+});
+
+test('two tabs that judge one pack have each other’s entries, and what is being typed stays', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  const pack = await aPack(PUT_RIGHT);
+  const [first, second] = [page, await context.newPage()];
+  for (const tab of [first, second]) {
+    await checked(tab, 'pack.pdf', pack.bytes);
+    await tab.getByRole('button', { name: 'Judge the pack' }).click();
+    await tab.getByLabel('Your name, as assessor').fill(ASSESSOR);
+  }
+  await second.getByLabel('Feedback to the learner').fill('I am still typing.');
+  await first.getByRole('radio', { name: 'Competent', exact: true }).check();
+  await first.getByRole('button', { name: /^Record / }).click();
+  const told = 'This pack is judged in another tab as well. What was recorded there (1 entry) stands here too.';
+  await expect(second.getByText(told)).toBeVisible();
+  await expect(place(second, /^P/).first()).toContainText('Competent');
+  await expect(second.getByLabel('Feedback to the learner')).toHaveValue('I am still typing.');
+  expect(await inspect(second, 'Judged in another tab as well', usualLooks)).toEqual([]);
+  await second.setViewportSize({ width: 1366, height: 768 });
+  await second.getByRole('radio', { name: 'Referred back' }).check();
+  await second.getByRole('button', { name: /^Record / }).click();
+  await expect(first.getByText(told)).toBeVisible();
+  for (const tab of [first, second]) {
+    await expect(place(tab, /^P/).first()).toContainText('Referred back');
+    await expect(tab.getByText('Kept on this device', { exact: true })).toBeVisible();
+    await tab.getByText('Said before (1)').click();
+    await expect(tab.getByText(/Competent\./).last()).toBeVisible();
+  }
+  await first.getByRole('button', { name: 'Throw this judgement away' }).click();
+  await first.getByRole('button', { name: 'Throw it away' }).click();
+  await expect(second.getByText('This judgement was thrown away in another tab')).toBeVisible();
+  await expect(place(second, /^P/).first()).toContainText('Not decided');
 });
 
 test('a decision in which nothing was decided decides nothing for the learner', async ({ page, play }) => {
