@@ -14,7 +14,7 @@ export function settleDrafts(links: readonly Found[]): void {
   );
   for (const draft of links.filter(isUnsigned)) {
     const counts = (signed.get(draft.answers) ?? [])
-      .filter((each) => fold(each.by) === fold(draft.by) && beginsWith(each, draft))
+      .filter((each) => isDraftOf(draft, each))
       .toSorted((a, b) => length(a) - length(b))[0];
     if (!counts) continue;
     draft.faults = draft.faults.filter(({ what }) => what !== 'unsigned');
@@ -27,6 +27,13 @@ const isUnsigned = ({ kind, faults, said }: Found): boolean =>
 
 const length = ({ said }: Found): number => said?.length ?? 0;
 
+type Said = Pick<Found, 'said'>;
+type Decision = Said & Pick<Found, 'by' | 'answers'>;
+
+/** `signed` says all of it, in the same name and of the same file. */
+export const isDraftOf = (draft: Decision, signed: Decision): boolean =>
+  draft.answers === signed.answers && fold(draft.by) === fold(signed.by) && beginsWith(signed, draft);
+
 /** It holds all that the other one says, entry by entry, and perhaps more. */
-export const beginsWith = (link: Found, other: Found): boolean =>
+export const beginsWith = (link: Said, other: Said): boolean =>
   other.said?.every((hash, i) => link.said?.[i] === hash) ?? false;

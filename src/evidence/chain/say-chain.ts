@@ -79,5 +79,8 @@ export function sayChain({ kind, links }: Chain): string {
   return `${bad.length === 1 ? 'One link does' : `${bad.length} links do`} not hold: ${named(bad)}.`;
 }
 
+/** Of a public half that lies among other files. */
+export const sayKey = (by: string): string => `It is the public half of a key, named “${by}”. Pin it under Keys.`;
+
 export const titleOf = (kind: LinkKind, by: string, at: string): string =>
   `${kind === 'pack' ? 'Pack of' : `${KIND_WORDS[kind]} by`} ${by}, ${sayMoment(at)}`;
