@@ -80,7 +80,7 @@ test('a decision is countersigned beside its pack; without it, or in the assesso
 
   await test.step('with the pack: its verdict, its figures, the attempt', async () => {
     await drop(page, { 'pack.pdf': pack.bytes });
-    await expect(region.getByText(FIRST_WORDS['as made'])).toBeVisible({ timeout: 60_000 });
+    await expect(region.getByText(FIRST_WORDS['as made'], { exact: true })).toBeVisible({ timeout: 60_000 });
     await expect(region.getByText('File: pack.pdf')).toBeVisible();
     await expect(form(page).getByText('sign it all the same')).toHaveCount(0);
     expect(await inspect(page, 'Quality assurance beside the pack', usualLooks)).toEqual([]);

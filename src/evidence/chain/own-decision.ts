@@ -16,6 +16,6 @@ export function sayOwnDecision(iqa: Signer, decision: Signer): string | null {
   if (fold(iqa.by.trim()) === fold(decision.by.trim()))
     return `${iqa.by.trim()} signed the decision and what IQA says of it. ${SOMEBODY_ELSES}`;
   if (iqa.key !== null && iqa.key === decision.key)
-    return `The decision and what IQA says of it were signed with the same key. ${SOMEBODY_ELSES}`;
+    return `One key signs both the decision and what IQA says of it. ${SOMEBODY_ELSES}`;
   return null;
 }

@@ -236,7 +236,7 @@ describe('a chain', () => {
     const same = await iqaBy(assessor, fingerprintOf(decision), 11);
     const { chains } = verifyChain([pack, await file('2.jws', decision), await file('3.jws', same)], pins);
     expect(chains[0]?.links[2]?.notes).toEqual([
-      'The decision and what IQA says of it were signed with the same key. IQA is somebody else’s.',
+      'One key signs both the decision and what IQA says of it. IQA is somebody else’s.',
     ]);
     expect(chains[0]?.kind).toBe('whole');
   });

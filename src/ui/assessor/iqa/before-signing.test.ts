@@ -23,7 +23,7 @@ describe('before a decision is countersigned', () => {
 
   it('it is asked, in the words of the chain, where the name or the key is the assessor’s', () => {
     const name = 'ama  boateng signed the decision and what IQA says of it. IQA is somebody else’s.';
-    const key = 'The decision and what IQA says of it were signed with the same key. IQA is somebody else’s.';
+    const key = 'One key signs both the decision and what IQA says of it. IQA is somebody else’s.';
     expect(asked('ama boateng ', 'k-2')).toEqual([name.replace('  ', ' ')]);
     expect(asked('Iqbal Rahman', 'k-1')).toEqual([key]);
     expect(asked('', 'k-1')).toEqual([key]);

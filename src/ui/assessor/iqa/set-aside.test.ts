@@ -115,7 +115,7 @@ describe('a file that quality assurance does not look at', () => {
       { name: 'draft.pdf', verdict: { ...verdict, kind: 'draft' as const, says: 'A draft.' } },
     ];
     expect(aside([], packs)).toEqual([
-      expect.stringMatching(/^letter\.pdf: Not a pack\. This is not a PDF\. /),
+      expect.stringMatching(/^letter\.pdf: Not a pack\. This is not a PDF\.$/),
       expect.stringMatching(/^forged\.pdf: Altered or not reproducible\. It was altered\. .*“Check and judge”/),
       expect.stringMatching(/^draft\.pdf: Draft scenario\. A draft\. /),
     ]);

@@ -102,10 +102,9 @@ function sayFault({ read, said }: ArrivedFile, files: readonly ArrivedFile[]): s
 
 /** What is done with a pack that is no evidence. */
 const PACK_MENDS: Readonly<Record<Exclude<VerdictKind, 'as made' | 'data verified'>, string>> = {
-  altered:
-    'It is no evidence to look at: “Check and judge” says what does not hold. Ask for the pack as it was handed in.',
+  altered: 'It is no evidence to look at; “Check and judge” says what does not hold.',
   draft: 'It is no evidence, so there is nothing to look at.',
-  'not a pack': 'Choose the PDF that the learner handed in.',
+  'not a pack': '',
 };
 
 function ofPacks(packs: readonly DroppedPack[]): SetAside[] {
@@ -121,4 +120,4 @@ function ofPacks(packs: readonly DroppedPack[]): SetAside[] {
   });
 }
 const sayPack = ({ kind, says }: Pick<Verdict, 'kind' | 'says'>): string =>
-  `${says} ${PACK_MENDS[kind as keyof typeof PACK_MENDS]}`;
+  `${says} ${PACK_MENDS[kind as keyof typeof PACK_MENDS]}`.trim();
