@@ -7,7 +7,8 @@ import { writeDecision } from '../../src/evidence/verdict/files/decision-file.ts
 import { aPack } from '../builders/pack.ts';
 import { allLooks, inspect, usualLooks } from './support/inspect.ts';
 import { ASSESSOR, checked, place } from './support/judge.ts';
-import { expect, LEARNER, PROOF, PUT_RIGHT, test } from './support/test.ts';
+import { asFile } from './support/pack.ts';
+import { expect, PROOF, PUT_RIGHT, test } from './support/test.ts';
 
 test('everybody can judge a pack, by keyboard too, and a judgement is thrown away only when it was asked', {
   tag: PROOF,
@@ -88,7 +89,7 @@ test('a decision in which nothing was decided decides nothing for the learner', 
     by: ASSESSOR,
     at: '2026-12-01T10:00:00.000+00:00',
   });
-  await play(PUT_RIGHT).introduce(LEARNER);
+  await play(PUT_RIGHT).introduce(bundle.content.learner.name);
   // Dropped on the page, as a file from a mail is.
   await page.evaluate((text) => {
     const dataTransfer = new DataTransfer();
@@ -101,4 +102,24 @@ test('a decision in which nothing was decided decides nothing for the learner', 
   await from.getByRole('button', { name: /^Take it off this device/ }).click();
   await page.getByRole('button', { name: 'Take it off', exact: true }).click();
   await expect(from).toHaveCount(0);
+});
+
+test('a decision about somebody else’s work is kept only when it was asked for', async ({ page, play }) => {
+  const { bundle } = await aPack(PUT_RIGHT);
+  const by = { by: ASSESSOR, at: '2026-12-01T10:00:00.000+00:00' };
+  const text = await writeDecision(beginAssessment(bundle.content, bundle.fingerprint), by);
+  await play(PUT_RIGHT).introduce('Alex Other');
+  const open = () => page.getByLabel('Decision file').setInputFiles([asFile('d.json', Buffer.from(text))]);
+  await open();
+  const asked = page.getByRole('dialog', { name: 'Is this decision about you?' });
+  await expect(asked).toContainText(`“${bundle.content.learner.name}”`);
+  expect(await inspect(page, 'A decision about somebody else', allLooks)).toEqual([]);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('d.json: It is about somebody else’s work, so it was left.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'From your assessor' })).toHaveCount(0);
+  await open();
+  await asked.getByRole('button', { name: 'It is about me: keep it' }).click();
+  await expect(page.getByRole('region', { name: 'From your assessor' })).toContainText(ASSESSOR);
+  await expect(page.getByText('so it was left')).toHaveCount(0);
 });
