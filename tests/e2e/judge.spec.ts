@@ -5,9 +5,10 @@
 import { beginAssessment } from '../../src/evidence/assessment/append.ts';
 import { writeDecision } from '../../src/evidence/verdict/files/decision-file.ts';
 import { aPack } from '../builders/pack.ts';
-import { allLooks, inspect } from './support/inspect.ts';
+import { allLooks, inspect, usualLooks } from './support/inspect.ts';
 import { ASSESSOR, checked, place } from './support/judge.ts';
-import { expect, LEARNER, PROOF, PUT_RIGHT, test } from './support/test.ts';
+import { asFile } from './support/pack.ts';
+import { expect, PROOF, PUT_RIGHT, test } from './support/test.ts';
 
 test('everybody can judge a pack, by keyboard too, and a judgement is thrown away only when it was asked', {
   tag: PROOF,
@@ -46,13 +47,49 @@ test('everybody can judge a pack, by keyboard too, and a judgement is thrown awa
   await expect(page.getByLabel('Your name, as assessor')).toHaveValue('');
 });
 
+test('two tabs that judge one pack have each other’s entries, and what is being typed stays', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  const pack = await aPack(PUT_RIGHT);
+  const [first, second] = [page, await context.newPage()];
+  for (const tab of [first, second]) {
+    await checked(tab, 'pack.pdf', pack.bytes);
+    await tab.getByRole('button', { name: 'Judge the pack' }).click();
+    await tab.getByLabel('Your name, as assessor').fill(ASSESSOR);
+  }
+  await second.getByLabel('Feedback to the learner').fill('I am still typing.');
+  await first.getByRole('radio', { name: 'Competent', exact: true }).check();
+  await first.getByRole('button', { name: /^Record / }).click();
+  const told = 'This pack is judged in another tab as well. What was recorded there (1 entry) stands here too.';
+  await expect(second.getByText(told)).toBeVisible();
+  await expect(place(second, /^P/).first()).toContainText('Competent');
+  await expect(second.getByLabel('Feedback to the learner')).toHaveValue('I am still typing.');
+  expect(await inspect(second, 'Judged in another tab as well', usualLooks)).toEqual([]);
+  await second.setViewportSize({ width: 1366, height: 768 });
+  await second.getByRole('radio', { name: 'Referred back' }).check();
+  await second.getByRole('button', { name: /^Record / }).click();
+  await expect(first.getByText(told)).toBeVisible();
+  for (const tab of [first, second]) {
+    await expect(place(tab, /^P/).first()).toContainText('Referred back');
+    await expect(tab.getByText('Kept on this device', { exact: true })).toBeVisible();
+    await tab.getByText('Said before (1)').click();
+    await expect(tab.getByText(/Competent\./).last()).toBeVisible();
+  }
+  await first.getByRole('button', { name: 'Throw this judgement away' }).click();
+  await first.getByRole('button', { name: 'Throw it away' }).click();
+  await expect(second.getByText('This judgement was thrown away in another tab')).toBeVisible();
+  await expect(place(second, /^P/).first()).toContainText('Not decided');
+});
+
 test('a decision in which nothing was decided decides nothing for the learner', async ({ page, play }) => {
   const { bundle } = await aPack(PUT_RIGHT);
   const empty = await writeDecision(beginAssessment(bundle.content, bundle.fingerprint), {
     by: ASSESSOR,
     at: '2026-12-01T10:00:00.000+00:00',
   });
-  await play(PUT_RIGHT).introduce(LEARNER);
+  await play(PUT_RIGHT).introduce(bundle.content.learner.name);
   // Dropped on the page, as a file from a mail is.
   await page.evaluate((text) => {
     const dataTransfer = new DataTransfer();
@@ -65,4 +102,24 @@ test('a decision in which nothing was decided decides nothing for the learner', 
   await from.getByRole('button', { name: /^Take it off this device/ }).click();
   await page.getByRole('button', { name: 'Take it off', exact: true }).click();
   await expect(from).toHaveCount(0);
+});
+
+test('a decision about somebody else’s work is kept only when it was asked for', async ({ page, play }) => {
+  const { bundle } = await aPack(PUT_RIGHT);
+  const by = { by: ASSESSOR, at: '2026-12-01T10:00:00.000+00:00' };
+  const text = await writeDecision(beginAssessment(bundle.content, bundle.fingerprint), by);
+  await play(PUT_RIGHT).introduce('Alex Other');
+  const open = () => page.getByLabel('Decision file').setInputFiles([asFile('d.json', Buffer.from(text))]);
+  await open();
+  const asked = page.getByRole('dialog', { name: 'Is this decision about you?' });
+  await expect(asked).toContainText(`“${bundle.content.learner.name}”`);
+  expect(await inspect(page, 'A decision about somebody else', allLooks)).toEqual([]);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('d.json: It is about somebody else’s work, so it was left.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'From your assessor' })).toHaveCount(0);
+  await open();
+  await asked.getByRole('button', { name: 'It is about me: keep it' }).click();
+  await expect(page.getByRole('region', { name: 'From your assessor' })).toContainText(ASSESSOR);
+  await expect(page.getByText('so it was left')).toHaveCount(0);
 });

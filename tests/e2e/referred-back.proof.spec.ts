@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { CHAIN_WORDS } from '../../src/evidence/chain/say-chain.ts';
+import { FIRST_WORDS } from '../../src/evidence/verdict/say-verdict.ts';
 import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
 import { verdictOn } from '../builders/pack.ts';
 import { textOfPages } from '../pdf/words.ts';
@@ -24,17 +25,20 @@ async function saved(page: Page, button: string): Promise<Download> {
   return saving;
 }
 
-/** A key of the assessor's own on this device; answers its public half. */
-async function keyMade(page: Page): Promise<string> {
+/** A key of somebody's own on this device, open; answers its public half. */
+async function keyMade(page: Page, name: string): Promise<string> {
   await page.goto('/assess/');
   await tab(page, 'Keys');
   await page.getByRole('button', { name: 'Make a key' }).click();
-  await page.getByRole('textbox', { name: 'Whose key' }).fill(ASSESSOR);
+  await page.getByRole('textbox', { name: 'Whose key' }).fill(name);
   await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
   await page.getByLabel('The passphrase once more').fill(PASSPHRASE);
   await page.keyboard.press('Enter');
   await expect(page.getByText('Open: it signs')).toBeVisible({ timeout: 30_000 });
-  return text(page.waitForEvent('download'), page.getByRole('button', { name: 'Save its public half' }).click());
+  return text(
+    page.waitForEvent('download'),
+    page.getByRole('listitem').filter({ hasText: name }).getByRole('button', { name: 'Save its public half' }).click(),
+  );
 }
 const text = async (download: Promise<Download>, pressed: Promise<unknown>): Promise<string> => {
   await pressed;
@@ -68,7 +72,7 @@ test('two criteria are referred back, shown again, decided and countersigned; ev
   const [one = '', other = ''] = (shown?.criteria ?? []).filter((c) => c.standing !== 'shown').map(({ id }) => id);
   expect(other).not.toBe('');
 
-  const half = await keyMade(page);
+  const half = await keyMade(page, ASSESSOR);
   await test.step('the assessor finds the evidence of a criterion in two clicks, marks it, and refers two back', async () => {
     await checked(page, 'first.pdf', first);
     await page.getByRole('button', { name: `Judge ${one}` }).click();
@@ -179,25 +183,29 @@ test('two criteria are referred back, shown again, decided and countersigned; ev
   });
 
   const files = { 'first.pdf': first, 'back.jws': decision, 'second.pdf': second, 'last.jws': last };
-  const iqa = await test.step('quality assurance countersigns the last decision', async () => {
-    await page.goto('/assess/');
-    await drop(page, files);
-    await expect
-      .poll(() => onTheDesk(page), { timeout: 60_000 })
-      .toEqual({ kinds: [CHAIN_WORDS.whole], faults: [], said: [] });
-    await tab(page, 'Quality assurance');
-    await page
-      .getByRole('button', { name: /^Look at it/ })
-      .last()
-      .click();
-    const form = page.getByRole('form', { name: 'What quality assurance says' });
-    await form.getByRole('checkbox').first().check();
-    await form.getByRole('radio', { name: 'Agreed' }).check();
-    await form.getByRole('textbox', { name: 'In your words' }).fill('The evidence is named and enough.');
-    await form.getByRole('textbox', { name: 'Your name' }).fill('Iqbal Rahman');
-    await unlocked(page);
-    return signed(page, 'Sign and save');
-  });
+  const [iqa, iqaHalf] =
+    await test.step('quality assurance countersigns the last decision, beside its pack', async () => {
+      const own = await keyMade(page, 'Iqbal Rahman');
+      await tab(page, 'Check and judge');
+      await drop(page, files);
+      await expect
+        .poll(() => onTheDesk(page), { timeout: 60_000 })
+        .toEqual({ kinds: [CHAIN_WORDS.whole], faults: [], said: [] });
+      await tab(page, 'Quality assurance');
+      await page
+        .getByRole('button', { name: /^Look at it/ })
+        .last()
+        .click();
+      const looked = page.getByRole('region', { name: `The decision on ${LEARNER}` });
+      await expect(looked.getByText('File: second.pdf')).toBeVisible();
+      await expect(looked.getByText(FIRST_WORDS['as made'], { exact: true })).toBeVisible();
+      const form = page.getByRole('form', { name: 'What quality assurance says' });
+      await form.getByRole('checkbox').first().check();
+      await form.getByRole('radio', { name: 'Agreed' }).check();
+      await form.getByRole('textbox', { name: 'In your words' }).fill('The evidence is named and enough.');
+      await form.getByRole('textbox', { name: 'Your name' }).fill('Iqbal Rahman');
+      return [await signed(page, 'Sign and save'), own] as const;
+    });
 
   await test.step('the whole chain verifies on the screen and on the command line', async () => {
     await tab(page, 'Check and judge');
@@ -206,7 +214,9 @@ test('two criteria are referred back, shown again, decided and countersigned; ev
     await expect
       .poll(() => onTheDesk(page), { timeout: 60_000 })
       .toEqual({ kinds: [CHAIN_WORDS.whole], faults: [], said: [] });
-    expect(onTheCommandLine(info.outputPath(), { ...files, 'iqa.jws': iqa }, { 'key.jws': half })).toEqual({
+    expect(
+      onTheCommandLine(info.outputPath(), { ...files, 'iqa.jws': iqa }, { 'key.jws': half, 'iqa-key.jws': iqaHalf }),
+    ).toEqual({
       ...{ status: 0, faults: [], said: [] },
       kinds: [CHAIN_WORDS.whole],
     });

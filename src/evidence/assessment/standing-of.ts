@@ -34,7 +34,7 @@ export function standing(entries: readonly AssessmentEntry[]): Map<string, Asses
   return last;
 }
 
-type Listed = 'mark' | 'action' | 'question';
+export type Listed = 'mark' | 'action' | 'question';
 const isAbout =
   <A extends Statement['about']>(about: A) =>
   (says: Statement): says is AboutOf<A> =>

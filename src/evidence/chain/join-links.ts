@@ -1,8 +1,9 @@
 /** Owns which link answers which, and what is wrong between two of them. */
 import type { Hash } from '../../engine/kernel/hash.ts';
-import { fold } from '../../engine/kernel/text.ts';
-import type { LinkKind } from './link.ts';
+import { beginsWith, settleDrafts } from './decision-drafts.ts';
+import { breaks, type LinkKind } from './link.ts';
 import type { Found } from './links-of.ts';
+import { sayOwnDecision } from './own-decision.ts';
 import { SAYS } from './say-chain.ts';
 
 const MAY_ANSWER: Readonly<Record<LinkKind, readonly LinkKind[]>> = {
@@ -14,6 +15,7 @@ const MAY_ANSWER: Readonly<Record<LinkKind, readonly LinkKind[]>> = {
 
 /** Which links answer which, with what is wrong between them; and those that answer nothing that is here. */
 export function joined(links: readonly Found[]): { answered: Map<Found, Found[]>; roots: Found[] } {
+  settleDrafts(links);
   const byFingerprint = new Map<Hash, Found>();
   for (const link of links)
     if (link.fingerprint && (link.sound || !byFingerprint.has(link.fingerprint)))
@@ -57,8 +59,8 @@ function between(link: Found, to: Found | undefined): void {
   if (link.plan && to) link.faults.push({ what: 'order', says: SAYS.order(link.kind, to.kind) });
   if (!to) return;
   if (link.at && to.at && Date.parse(link.at) < Date.parse(to.at)) link.notes.push(SAYS.earlier(to.name));
-  if (link.kind === 'iqa' && to.kind === 'decision' && fold(link.by) === fold(to.by))
-    link.notes.push(SAYS.ownDecision(link.by));
+  const own = link.kind === 'iqa' && to.kind === 'decision' ? sayOwnDecision(link, to) : null;
+  if (own) link.notes.push(own);
 }
 
 /** The one link that can be what this one answers, had it not been changed; undefined where it may be several. */
@@ -66,6 +68,7 @@ function changedBefore(link: Found, links: readonly Found[], answered: ReadonlyM
   const could = links.filter(
     (each) =>
       !each.sound &&
+      breaks(each) &&
       each !== link &&
       (each.kind === 'unread' || MAY_ANSWER[link.kind].includes(each.kind)) &&
       !answered.has(each),
@@ -75,18 +78,25 @@ function changedBefore(link: Found, links: readonly Found[], answered: ReadonlyM
 
 /** Decisions on one pack of which each holds all of the one before, entry by entry: a judgement is changed by a new entry, and signed again. */
 function goOn(alike: readonly Found[]): boolean {
-  const inOrder = alike.toSorted((a, b) => (a.said?.length ?? 0) - (b.said?.length ?? 0));
+  const length = ({ said }: Found): number => said?.length ?? 0;
+  const inOrder = alike.toSorted((a, b) => length(a) - length(b) || momentOf(a) - momentOf(b));
   const pairs = inOrder.slice(1).map((link, i) => [inOrder[i], link] as const);
-  if (!pairs.every(([before, link]) => before?.said?.every((hash, i) => link.said?.[i] === hash))) return false;
-  for (const [before, link] of pairs) if (before) link.notes.push(SAYS.goesOn(before.name));
+  if (!pairs.every(([before, link]) => before && beginsWith(link, before))) return false;
+  for (const [before, link] of pairs)
+    if (before) link.notes.push((length(before) === length(link) ? SAYS.signedAgain : SAYS.goesOn)(before.name));
   return true;
 }
+const momentOf = ({ at }: Found): number => (at ? Date.parse(at) : 0);
 
-/** A pack may go on from a decision that IQA looks at as well; two packs may not. */
+/**
+ * A pack may go on from a decision that IQA looks at as well; two packs may not. Only what stands as it was made or signed answers: whoever writes a
+ * file that nobody signed, or changes one, must not put another one in doubt by it.
+ */
 function twice(all: readonly Found[]): void {
-  for (const alike of Map.groupBy(all, ({ kind }) => kind).values()) {
+  const sound = all.filter((link) => link.sound);
+  for (const alike of Map.groupBy(sound, ({ kind }) => kind).values()) {
     if (alike.length < 2 || goOn(alike)) continue;
-    for (const link of alike.filter(({ sound }) => sound)) {
+    for (const link of alike) {
       // Four are enough for three others: a folder of thousands must not name each at each.
       const others = alike.slice(0, 4).filter((each) => each !== link);
       link.faults.push({

@@ -39,7 +39,8 @@ function packLink({ name, sound, says, pack }: ArrivedPack): Found {
 
 const UNREAD = { kind: 'unread', title: 'File', by: '', fingerprint: null, answers: null, at: null } as const;
 
-const FAULTS: Readonly<Record<FileFaultKind, LinkFaultKind>> = {
+/** What a link is called whose file was not taken. */
+export const LINK_FAULTS: Readonly<Record<FileFaultKind, LinkFaultKind>> = {
   'no file': 'unread',
   unsigned: 'unsigned',
   changed: 'changed',
@@ -51,7 +52,7 @@ function fileLink({ name, read, said }: ArrivedFile, pins: readonly Pin[]): Foun
   const shared = { ...bare, said, is: 'file' as const, name, sound: read.ok, notes: [], plan: false };
   if (!read.ok) {
     const { why, says, claimed, fingerprint = null } = read.error;
-    const faults: LinkFault[] = [{ what: FAULTS[why], says }];
+    const faults: LinkFault[] = [{ what: LINK_FAULTS[why], says }];
     return claimed ? { ...shared, ...saidIn(claimed), fingerprint, faults } : { ...shared, ...UNREAD, faults };
   }
   const { envelope, fingerprint, key } = read.value;

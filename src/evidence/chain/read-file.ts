@@ -47,7 +47,10 @@ const isFound = (error: unknown): boolean =>
 async function keyFault({ jwk, kid }: Parts['header']): Promise<Wrong> {
   return (await thumbprintOf(jwk)) === kid
     ? undefined
-    : { why: 'changed', says: 'It names another key than the one that it was signed with.' };
+    : {
+        why: 'changed',
+        says: 'It names another key than the one that it was signed with. Ask for the file as it was sent.',
+      };
 }
 
 function contentFault({ kind, content }: Envelope, contents: Contents): Wrong {

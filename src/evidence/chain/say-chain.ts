@@ -53,8 +53,14 @@ export const SAYS = {
     `${someNames(some, all)} ${all === 1 ? 'answers' : 'answer'} the same file. Ask which one counts.`,
   goesOn: (name: string) => `It goes on from “${name}”: all that was said there stands in it, and what was said since.`,
   earlier: (name: string) => `By the clocks of those who made them it is earlier than “${name}”, which it answers.`,
-  sameFile: (name: string) => `“${name}” is the same file once more.`,
-  ownDecision: (by: string) => `${by} signed the decision and what IQA says of it. IQA is somebody else’s.`,
+  signedAgain: (name: string) => `It says what “${name}” says, signed once more; nothing was said since.`,
+  draftOf: (name: string) =>
+    `Nobody has signed it. All that it says stands in “${name}”, which is signed: that one counts.`,
+  /** A signed file is named by every character of it, a pack by its data: its pages may be written anew. */
+  sameFile: (name: string, kind: LinkKind) =>
+    kind === 'pack'
+      ? `“${name}” holds the same pack once more: its data are the same, its pages need not be.`
+      : `“${name}” is the same file once more.`,
 } as const;
 
 /** In one sentence, behind the words in capitals. */
@@ -72,6 +78,9 @@ export function sayChain({ kind, links }: Chain): string {
   const bad = links.filter(breaks);
   return `${bad.length === 1 ? 'One link does' : `${bad.length} links do`} not hold: ${named(bad)}.`;
 }
+
+/** Of a public half that lies among other files. */
+export const sayKey = (by: string): string => `It is the public half of a key, named “${by}”. Pin it under Keys.`;
 
 export const titleOf = (kind: LinkKind, by: string, at: string): string =>
   `${kind === 'pack' ? 'Pack of' : `${KIND_WORDS[kind]} by`} ${by}, ${sayMoment(at)}`;

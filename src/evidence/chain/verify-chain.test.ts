@@ -162,6 +162,16 @@ describe('a chain', () => {
     expect(same.chains[0]?.links[1]?.notes).toEqual(['“copy.jws” is the same file once more.']);
   });
 
+  it('says of a pack that came in two files that it is the same pack, and not that the files are the same', () => {
+    // A clean copy, or the pack in one file with its record: other bytes, the same data.
+    const copy = { ...aPackFile('1-pack.pdf', 9), name: 'copy.pdf' };
+    const found = verifyChain([...all, copy], pins);
+    expect(faultsIn(found)).toEqual([]);
+    expect(found.chains[0]?.links[0]?.notes).toEqual([
+      '“copy.pdf” holds the same pack once more: its data are the same, its pages need not be.',
+    ]);
+  });
+
   it('lets a decision be answered by IQA and by the next pack, and be changed by a later one', async () => {
     const back = texts['2-decision.jws'] ?? '';
     const sampled = await iqaBy(iqa, fingerprintOf(back), 10, {
@@ -218,6 +228,17 @@ describe('a chain', () => {
       ['ama boateng signed the decision and what IQA says of it. IQA is somebody else’s.'],
     ]);
     expect(found.chains[0]?.kind).toBe('whole');
+  });
+
+  it('says of IQA under another name with the very key of the decision that it is to be somebody else’s', async () => {
+    const pack = aPackFile('1.pdf', 9);
+    const decision = await signedBy(assessor, pack.pack?.fingerprint ?? null, 10);
+    const same = await iqaBy(assessor, fingerprintOf(decision), 11);
+    const { chains } = verifyChain([pack, await file('2.jws', decision), await file('3.jws', same)], pins);
+    expect(chains[0]?.links[2]?.notes).toEqual([
+      'One key signs both the decision and what IQA says of it. IQA is somebody else’s.',
+    ]);
+    expect(chains[0]?.kind).toBe('whole');
   });
 
   it('takes a public half among the files for a key and not for a link', async () => {

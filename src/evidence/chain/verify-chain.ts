@@ -38,7 +38,7 @@ function once(links: readonly Found[]): Found[] {
   return links.filter((link) => {
     if (!link.sound || !link.fingerprint) return true;
     const same = first.get(link.fingerprint);
-    if (same) same.notes.push(SAYS.sameFile(link.name));
+    if (same) same.notes.push(SAYS.sameFile(link.name, link.kind));
     else first.set(link.fingerprint, link);
     return !same;
   });

@@ -15,6 +15,9 @@ export const firstLine = ({ kind, says }: Pick<Verdict, 'kind' | 'says'>): strin
 /** Whether there is a pack to read: the data hold, and it was written anew. */
 export const isSound = ({ kind }: Pick<Verdict, 'kind'>): boolean => kind !== 'altered' && kind !== 'not a pack';
 
+/** Whether it may be judged and sampled: a pack of a draft scenario is no evidence. */
+export const isEvidence = ({ kind }: Pick<Verdict, 'kind'>): boolean => isSound({ kind }) && kind !== 'draft';
+
 /** What an assessor is told besides, in order; only lists that say something. */
 export const listsOf = ({
   differences,

@@ -1,11 +1,12 @@
 /** Owns proof of files as they come in: what is taken for one that passes between people, and that a decision which goes on from another is no second one. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aPack } from '../../../../tests/builders/pack.ts';
-import { aKey, assessed, pinned, signedBy } from '../../../../tests/builders/signed.ts';
+import { aKey, aPackFile, assessed, at, pinned, signedBy } from '../../../../tests/builders/signed.ts';
 import { canonical } from '../../../engine/kernel/json.ts';
 import { append } from '../../assessment/append.ts';
 import type { Bundle } from '../../bundle/schema.ts';
 import type { SigningKey } from '../../chain/key.ts';
+import { fingerprintOf } from '../../chain/sign.ts';
 import { verifyChain } from '../../chain/verify-chain.ts';
 import { fileArrived, isBetweenPeople, packArrived } from './arrived.ts';
 
@@ -57,6 +58,79 @@ describe('files that come in', () => {
       ['1.jws', ['twice'], 0],
       ['2.jws', ['twice'], 0],
     ]);
+  });
+
+  describe('of one judgement, saved unsigned and signed', () => {
+    const unsigned = (content: unknown, hour: number, by = 'Ama Boateng') =>
+      canonical({ kind: 'decision', format: 1, answers: bundle.fingerprint, by, at: at(hour), content });
+    async function told(files: Record<string, string>) {
+      const arrived = await Promise.all(Object.entries(files).map(([name, text]) => fileArrived(name, bytes(text))));
+      const { chains } = verifyChain([pack(), ...arrived], [await pinned('Northfield', key)]);
+      return {
+        kinds: chains.map(({ kind }) => kind),
+        links: chains.flatMap(({ links }) => links.map(({ name, faults }) => [name, faults.map(({ what }) => what)])),
+        notes: chains.flatMap(({ links }) => links.flatMap(({ notes }) => notes)),
+      };
+    }
+    const overall = { about: 'overall', decision: 'competent', feedback: '', authority: '', adjustments: '' } as const;
+
+    it('the draft is no second answer, and breaks nothing: the signed one says all of it', async () => {
+      const said = assessed(bundle, 'competent');
+      const signed = await signedBy(key, bundle.fingerprint, 13, said);
+      for (const draft of [unsigned(said, 12), unsigned(said, 14)])
+        expect(await told({ 'a.json': draft, 'b.jws': signed })).toEqual({
+          kinds: ['whole'],
+          links: expect.arrayContaining([['a.json', []], ['b.jws', []]]),
+          notes: ['Nobody has signed it. All that it says stands in “b.jws”, which is signed: that one counts.'],
+        });
+    });
+
+    it('the draft of what was signed with more in it is none either', async () => {
+      const said = assessed(bundle, 'referred back');
+      const signed = await signedBy(key, bundle.fingerprint, 13, append(said, { ...later, says: overall }));
+      expect(await told({ 'a.json': unsigned(said, 12), 'b.jws': signed })).toMatchObject({ kinds: ['whole'] });
+    });
+
+    it('what answers the draft answers what is signed', async () => {
+      const said = assessed(bundle, 'referred back');
+      const draft = unsigned(said, 12);
+      const next = { ...aPackFile('next.pdf', 15, fingerprintOf(draft)) };
+      const files = [
+        await fileArrived('a.json', bytes(draft)),
+        await fileArrived('b.jws', bytes(await signedBy(key, bundle.fingerprint, 13, said))),
+      ];
+      const { chains } = verifyChain([pack(), next, ...files], [await pinned('Northfield', key)]);
+      expect(chains.map(({ kind }) => kind)).toEqual(['whole']);
+    });
+
+    it('a draft that says more, other things, or says them in another name is named as one that nobody has signed', async () => {
+      const said = assessed(bundle, 'competent');
+      const signed = await signedBy(key, bundle.fingerprint, 13, said);
+      const other = assessed(bundle, 'referred back');
+      for (const draft of [
+        unsigned(append(said, { ...later, says: overall }), 12),
+        unsigned(other, 12),
+        unsigned(said, 12, 'Somebody Else'),
+      ]) {
+        const { kinds, links } = await told({ 'a.json': draft, 'b.jws': signed });
+        expect(kinds).toEqual(['broken']);
+        expect(links).toContainEqual(['a.json', ['unsigned']]);
+        // The signed one is not to blame for what nobody has signed.
+        expect(links).toContainEqual(['b.jws', []]);
+      }
+    });
+
+    it('signed twice with nothing said since is one decision, and is said to be that', async () => {
+      const said = assessed(bundle, 'competent');
+      const files = {
+        'a.jws': await signedBy(key, bundle.fingerprint, 12, said),
+        'b.jws': await signedBy(key, bundle.fingerprint, 13, said),
+      };
+      expect(await told(files)).toMatchObject({
+        kinds: ['whole'],
+        notes: ['It says what “a.jws” says, signed once more; nothing was said since.'],
+      });
+    });
   });
 
   it('bytes that are no text are read as nothing, and never throw', async () => {

@@ -37,7 +37,8 @@ export function packArrived(
 }
 
 export async function fileArrived(name: string, bytes: Uint8Array): Promise<ArrivedFile> {
-  const read = await readFile(textOf(bytes.subarray(0, MOST)), CONTENTS);
+  const text = textOf(bytes.subarray(0, MOST));
+  const read = await readFile((text.startsWith(BEGINS_UNSIGNED) && utf8(bytes)) || text, CONTENTS);
   return { name, is: 'file', read: withoutClaims(read), said: saidIn(read) };
 }
 
@@ -46,6 +47,15 @@ function textOf(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 4096) text += String.fromCharCode(...bytes.subarray(at, at + 4096));
   return text;
+}
+
+/** An unsigned one is plain text, and named by its characters as the learner's start page names it; undefined where it is no such text. */
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, MOST));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Of a decision that is signed, or that nobody has signed; what was changed has said nothing. */

@@ -7,8 +7,9 @@ import { type Method, methods } from '../../../engine/unit/methods.ts';
 import { yesNo } from '../../../evidence/assessment/say.ts';
 import type { Assessment } from '../../../evidence/assessment/schema.ts';
 import { judgementOf, listed, overallOf } from '../../../evidence/assessment/standing-of.ts';
-import type { PlanRow, Sampled } from '../../../evidence/chain/iqa.ts';
+import type { IqaContent, PlanRow, Sampled } from '../../../evidence/chain/iqa.ts';
 import type { ArrivedFile } from '../../../evidence/chain/link.ts';
+import { isEvidence } from '../../../evidence/verdict/say-verdict.ts';
 import type { Verdict } from '../../../evidence/verdict/verdict.ts';
 
 /** A decision that was dropped, whose signature holds. */
@@ -19,21 +20,38 @@ export interface DroppedDecision {
   assessor: string;
   at: string;
   assessment: Assessment;
-  /** What IQA has said of it, where that was dropped as well. */
-  sampled: Sampled | null;
+  /** What IQA has said of it last, where that was dropped as well. */
+  sampled: DroppedIqa | null;
 }
-interface DroppedPack {
+/** What IQA says of a decision, in a file whose signature holds. */
+export interface DroppedIqa {
+  file: string;
+  fingerprint: string;
+  by: string;
+  at: string;
+  says: Sampled;
+}
+export interface DroppedPack {
   name: string;
-  verdict?: Pick<Verdict, 'kind' | 'shown'>;
+  verdict?: Pick<Verdict, 'kind' | 'says' | 'shown'>;
+}
+
+/** Of each decision, by its fingerprint, what IQA said last, by the clocks of those who signed. */
+export function newestIqa(signed: readonly ArrivedFile[]): Map<string, DroppedIqa> {
+  const newest = new Map<string, DroppedIqa>();
+  for (const { name, read } of signed) {
+    if (!read.ok || read.value.envelope.kind !== 'iqa' || !read.value.envelope.answers) continue;
+    const { answers, by, at, content } = read.value.envelope;
+    const says = content as IqaContent;
+    const before = newest.get(answers);
+    if (says.what !== 'sampled' || (before && Date.parse(before.at) >= Date.parse(at))) continue;
+    newest.set(answers, { file: name, fingerprint: read.value.fingerprint, by, at, says });
+  }
+  return newest;
 }
 
 export function decisionsIn(signed: readonly ArrivedFile[]): DroppedDecision[] {
-  const iqa = new Map<string, Sampled>();
-  for (const { read } of signed) {
-    if (!read.ok || read.value.envelope.kind !== 'iqa' || !read.value.envelope.answers) continue;
-    const content = read.value.envelope.content as Sampled;
-    if (content.what === 'sampled') iqa.set(read.value.envelope.answers, content);
-  }
+  const iqa = newestIqa(signed);
   const seen = new Set<string>();
   return signed.flatMap(({ name, read }) => {
     if (!read.ok || read.value.envelope.kind !== 'decision' || seen.has(read.value.fingerprint)) return [];
@@ -68,7 +86,7 @@ export interface SampleLine {
 
 /** All that came from simulation, which is all that this product makes; with what else a criterion rests on. */
 export function sampleLines(packs: readonly DroppedPack[], decisions: readonly DroppedDecision[]): SampleLine[] {
-  const sound = packs.filter(({ verdict }) => verdict?.kind === 'as made' || verdict?.kind === 'data verified');
+  const sound = once(packs.filter(({ verdict }) => verdict && isEvidence(verdict)));
   const byPack = new Map(
     sound.flatMap(({ verdict }) => (verdict?.shown ? [[verdict.shown.fingerprint, verdict.shown]] : [])),
   );
@@ -99,6 +117,16 @@ export function sampleLines(packs: readonly DroppedPack[], decisions: readonly D
       );
     }),
   ];
+}
+
+/** Two files may hold one pack. */
+function once(packs: readonly DroppedPack[]): DroppedPack[] {
+  const seen = new Set<string | undefined>();
+  return packs.filter(({ verdict }) => {
+    const isNew = !seen.has(verdict?.shown?.fingerprint);
+    seen.add(verdict?.shown?.fingerprint);
+    return isNew;
+  });
 }
 
 const inOrder = (codes: readonly Method[]): Method[] => methods.filter((code) => codes.includes(code));
@@ -171,7 +199,7 @@ const HEADS = [
 
 /** The outcome of IQA for one line; '' where IQA has not looked at that criterion. */
 export const lookedAt = ({ decision, criterion }: SampleLine): Sampled['outcome'] | '' =>
-  decision?.sampled?.criteria.includes(criterion) ? decision.sampled.outcome : '';
+  decision?.sampled?.says.criteria.includes(criterion) ? decision.sampled.says.outcome : '';
 
 /** With their heads first, for a file. */
 export const sampleRecords = (lines: readonly SampleLine[]): string[][] => [

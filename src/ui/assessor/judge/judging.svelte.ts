@@ -1,17 +1,22 @@
 /**
  * Owns one pack's judgement while an assessor works on it: what was recorded, entry by entry, and what is typed and not recorded yet. Both are
- * kept on this device. Must never record anything that nobody pressed for, nor change an entry.
+ * kept on this device, with what another tab adds. Must never record anything that nobody pressed for, nor change an entry.
  */
 
-import type { AssessmentStore } from '../../../desk/assessment-store.ts';
+import type { AssessmentStore, OwnTyped } from '../../../desk/assessment-store.ts';
+import type { KeptAssessment } from '../../../desk/kept-decisions.ts';
 import { StorageFault } from '../../../desk/within.ts';
 import { canonical } from '../../../engine/kernel/json.ts';
+import { count } from '../../../engine/kernel/phrases.ts';
 import { append, isSaid } from '../../../evidence/assessment/append.ts';
+import { joinedEntries } from '../../../evidence/assessment/joined-entries.ts';
 import type { Assessment, AssessmentEntry, JudgedPack, Statement } from '../../../evidence/assessment/schema.ts';
 import { ASSESSMENT_FORMAT, statementSchema } from '../../../evidence/assessment/schema.ts';
 import { historyOf, standing, subjectOf } from '../../../evidence/assessment/standing-of.ts';
 import { momentNow } from '../../session/clock.ts';
 import type { Typed } from './forms.ts';
+import { type Follow, noOtherTabs, type OtherTabs, type Told } from './other-tabs.ts';
+import { TypedForms } from './typed-forms.svelte.ts';
 
 export type Saved = 'saved' | 'saving' | 'failed';
 const PAUSE_MS = 300;
@@ -25,17 +30,23 @@ export class Judging {
   fault = $state<string | null>(null);
   /** Why nothing was recorded just now. */
   refused = $state<string | null>(null);
-  readonly #typed = $state<Record<string, Typed>>({});
-  /** Forms as they are before anything is typed. */
-  readonly #blanks = new Map<string, string>();
+  /** What another tab did with the same judgement, in a sentence. */
+  elsewhere = $state<string | null>(null);
+  readonly #forms = new TypedForms();
   readonly #store: AssessmentStore;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #line: Promise<unknown> = Promise.resolve();
   #gone = false;
+  /** As this tab last gave it to be kept, or found it. */
+  #own: OwnTyped = { typed: {}, by: '' };
+  readonly #tabs: OtherTabs;
+  /** Entries that came from another tab. */
+  #others = 0;
 
-  constructor(store: AssessmentStore, pack: JudgedPack) {
+  constructor(store: AssessmentStore, pack: JudgedPack, follow: Follow = noOtherTabs) {
     this.#store = store;
     this.assessment = { format: ASSESSMENT_FORMAT, pack, entries: [] };
+    this.#tabs = follow(pack.fingerprint, (what) => this.#hear(what));
   }
 
   /** false: what is kept cannot be read by this version of the site, and is left alone. */
@@ -45,8 +56,15 @@ export class Judging {
     if (!kept) return true;
     this.assessment = kept.assessment;
     this.by = kept.by;
-    Object.assign(this.#typed, kept.typed);
+    this.#forms.load(kept.typed);
+    this.#own = kept;
     return true;
+  }
+
+  /** The view is closed: what was typed is kept, and nothing more is heard. */
+  async leave(): Promise<void> {
+    this.#tabs.close();
+    await this.flush();
   }
 
   get entries(): readonly AssessmentEntry[] {
@@ -64,11 +82,7 @@ export class Judging {
 
   /** The fields of a form: as they were typed, else as they stand, else blank. To be asked for once, where the form is made. */
   form<T extends Typed>(subject: string, blank: T): T {
-    const said = this.standing.get(subject)?.says as T | undefined;
-    this.#blanks.set(subject, canonical(blank));
-    // Kept by another version it may lack a field.
-    this.#typed[subject] = { ...blank, ...said, ...(this.#typed[subject] as T | undefined) };
-    return this.#typed[subject] as T;
+    return this.#forms.form(subject, blank, this.standing.get(subject)?.says as T | undefined);
   }
 
   /** Typed, and not what stands; `blank`: nothing is typed at all. */
@@ -79,6 +93,10 @@ export class Judging {
   /** Something was typed. */
   touch(): void {
     this.refused = null;
+    this.#keepSoon();
+  }
+
+  #keepSoon(): void {
     clearTimeout(this.#timer);
     this.saved = 'saving';
     this.#timer = setTimeout(() => void this.flush(), PAUSE_MS);
@@ -93,6 +111,7 @@ export class Judging {
     if (this.refused !== null || !read.success) return false;
     this.assessment = append(this.assessment, { at: momentNow(), by: this.by.trim(), says: read.data });
     await this.flush();
+    this.#tabs.tell('recorded');
     return true;
   }
 
@@ -100,14 +119,8 @@ export class Judging {
     clearTimeout(this.#timer);
     if (this.#gone) return;
     this.saved = 'saving';
-    const kept = {
-      pack: this.assessment.pack.fingerprint,
-      assessment: this.assessment,
-      typed: this.#open(),
-      by: this.by,
-    };
-    this.#line = this.#line.then(() => this.#store.keep(kept));
-    const line = this.#line;
+    const line = this.#line.then(() => this.#keep());
+    this.#line = line;
     try {
       await line;
       if (line === this.#line) this.saved = 'saved';
@@ -119,21 +132,58 @@ export class Judging {
     }
   }
 
+  async #keep(): Promise<void> {
+    if (this.#gone) return;
+    const { assessment, by } = this;
+    const sent = { pack: assessment.pack.fingerprint, assessment, typed: this.#open(), by };
+    const kept = await this.#store.keep(sent, this.#own);
+    this.#own = sent;
+    this.#take(kept);
+  }
+
+  /** What another tab did stands where it is kept. */
+  async #hear(what: Told): Promise<void> {
+    if (this.#gone) return;
+    if (what === 'thrown away') this.#empty();
+    else await this.#line.catch(() => undefined);
+    const kept = await this.#store.assessment(this.assessment.pack.fingerprint).catch(() => undefined);
+    if (kept) this.#take(kept);
+    // What is being typed here may have been taken for what was recorded there.
+    if (Object.keys(this.#open()).length > 0) this.#keepSoon();
+  }
+
+  /** What is kept, with what was said here since. What somebody is typing here stays. */
+  #take(kept: KeptAssessment): void {
+    const untouched = this.#forms.untouched(this.standing);
+    const before = this.entries.length;
+    const assessment = joinedEntries(kept.assessment, this.entries);
+    if (canonical(assessment.entries) !== canonical(this.entries)) this.assessment = assessment;
+    this.#forms.show(untouched, this.standing);
+    const came = this.entries.length - before;
+    if (came <= 0) return;
+    this.#others += came;
+    this.elsewhere = `This pack is judged in another tab as well. What was recorded there (${count(this.#others, 'entry', 'entries')}) stands here too.`;
+  }
+
+  #empty(): void {
+    this.assessment = { ...this.assessment, entries: [] };
+    this.#own = { typed: {}, by: '' };
+    this.#forms.empty();
+    this.elsewhere = 'This judgement was thrown away in another tab. What you record here begins a new one.';
+  }
+
   /** Everything of this pack: what was recorded and what was typed. */
   async throwAway(): Promise<void> {
     clearTimeout(this.#timer);
     this.#gone = true;
     await this.#line.catch(() => undefined);
     await this.#store.remove(this.assessment.pack.fingerprint);
+    this.#tabs.tell('thrown away');
+    this.#tabs.close();
   }
 
   /** What was typed and does not stand. */
   #open(): Record<string, Typed> {
-    const open = Object.entries($state.snapshot(this.#typed)).filter(
-      ([subject, typed]) =>
-        canonical(typed) !== this.#blanks.get(subject) &&
-        !(typeof typed['about'] === 'string' && isSaid(this.assessment, typed as unknown as Statement)),
-    );
-    return Object.fromEntries(open) as Record<string, Typed>;
+    return this.#forms.open(this.entries);
   }
 }
