@@ -76,6 +76,10 @@ test('an attempt is watched by key and bar, and each step shows what the log hol
       `${held?.candidate.first_name} ${held?.candidate.last_name}`,
     );
     await expect(page.locator('[data-spotlight]')).toHaveCount(1);
+    // Back as well as on: what the workplace announces is of the step that is shown.
+    await expect(workplace.getByRole('status').filter({ hasText: /^Done:/ })).toHaveText(
+      `Done: ${log[step - 1]?.says}`,
+    );
   }
   // It goes on by itself until it is told to stop.
   await page.keyboard.press('Home');
