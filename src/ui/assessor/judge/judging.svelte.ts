@@ -7,6 +7,7 @@ import type { AssessmentStore } from '../../../desk/assessment-store.ts';
 import { StorageFault } from '../../../desk/within.ts';
 import { canonical } from '../../../engine/kernel/json.ts';
 import { append, isSaid } from '../../../evidence/assessment/append.ts';
+import { type Missing, missingIn } from '../../../evidence/assessment/missing-in.ts';
 import type { Assessment, AssessmentEntry, JudgedPack, Statement } from '../../../evidence/assessment/schema.ts';
 import { ASSESSMENT_FORMAT, statementSchema } from '../../../evidence/assessment/schema.ts';
 import { historyOf, standing, subjectOf } from '../../../evidence/assessment/standing-of.ts';
@@ -14,6 +15,10 @@ import { momentNow } from '../../session/clock.ts';
 import type { Typed } from './forms.ts';
 
 export type Saved = 'saved' | 'saving' | 'failed';
+/** `field`: what is to be filled in; `by` for the name. */
+export interface Refusal extends Missing {
+  subject: string;
+}
 const PAUSE_MS = 300;
 
 export class Judging {
@@ -23,8 +28,8 @@ export class Judging {
   saved = $state<Saved>('saved');
   /** Why it was not kept, where the store said so. */
   fault = $state<string | null>(null);
-  /** Why nothing was recorded just now. */
-  refused = $state<string | null>(null);
+  /** Why nothing was recorded just now, and of what. */
+  refused = $state.raw<Refusal | null>(null);
   readonly #typed = $state<Record<string, Typed>>({});
   /** Forms as they are before anything is typed. */
   readonly #blanks = new Map<string, string>();
@@ -87,13 +92,18 @@ export class Judging {
   /** Adds an entry. What it says of the same subject stands from now on. */
   async record(says: Statement): Promise<boolean> {
     const read = statementSchema.safeParse(says);
-    if (this.by.trim() === '') this.refused = 'Type your name first: each entry says whose it is.';
-    else if (!read.success) this.refused = read.error.issues[0]?.message ?? 'That cannot be recorded.';
-    else this.refused = null;
-    if (this.refused !== null || !read.success) return false;
+    const missing = this.#missing(says) ?? (read.success ? undefined : unread(read.error.issues[0]));
+    this.refused = missing ? { ...missing, subject: subjectOf(says) } : null;
+    if (missing || !read.success) return false;
     this.assessment = append(this.assessment, { at: momentNow(), by: this.by.trim(), says: read.data });
     await this.flush();
     return true;
+  }
+
+  #missing(says: Statement): Missing | undefined {
+    const without = missingIn(says, this.standing.get(subjectOf(says))?.says);
+    if (without || this.by.trim() !== '') return without;
+    return { field: 'by', says: 'Type your name first: each entry says whose it is.' };
   }
 
   async flush(): Promise<void> {
@@ -137,3 +147,8 @@ export class Judging {
     return Object.fromEntries(open) as Record<string, Typed>;
   }
 }
+
+const unread = (issue: { message: string; path: PropertyKey[] } | undefined): Missing => ({
+  field: String(issue?.path[0] ?? ''),
+  says: issue?.message ?? 'That cannot be recorded.',
+});
