@@ -14,7 +14,7 @@ import { expect, LEARNER, PROOF, PUT_RIGHT, test } from './support/test.ts';
 /** A mark that is half written: Escape closes its form, the words wait, and it stays with the criterion that it was begun at. */
 async function marked(page: Page) {
   const form = page.getByRole('form', { name: /^A mark on/ });
-  const mark = page.getByRole('button', { name: /^Mark FIG-/ }).first();
+  const mark = page.getByRole('button', { name: /^Mark (FIG-\d+|step \d+)$/ }).first();
   await mark.press('Enter');
   await page.getByLabel('What you say').fill('Who told you?');
   await page.getByLabel('What you say').press('Escape');

@@ -36,7 +36,7 @@ export function stepsAgainst({ goals, log, traps }: Judged, criterion: string, a
   for (const { id, says } of open) {
     const lost = log.findLast((entry) => entry.lost.includes(id));
     put(lost, `After it this did not hold any more: ${says}`);
-    if (!lost) put(lastAt(log, looksOfGoal(id)), `It worked on this, which does not hold: ${says}`);
+    if (!lost) put(lastAt(log, looksOfGoal(id)), `The last that was done about this, which does not hold: ${says}`);
   }
   return [...found.values()].sort((a, b) => a.step - b.step);
 }

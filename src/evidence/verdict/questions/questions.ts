@@ -39,7 +39,8 @@ export function questionsOf(content: Content, scenario: Traps): Question[] {
 }
 
 const quoted = (text: string): string => {
-  const one = text.replace(/\s+/g, ' ').trim();
+  // A quotation in a quotation has the other signs.
+  const one = text.replace(/\s+/g, ' ').replaceAll('“', '‘').replaceAll('”', '’').trim();
   return `“${one.length > QUOTED ? `${one.slice(0, QUOTED).trimEnd()} …` : one.replace(/\.$/, '')}”`;
 };
 
