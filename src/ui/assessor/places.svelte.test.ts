@@ -67,9 +67,9 @@ describe('a place of the desk', () => {
     expect(places.now).toEqual({ tab: 'packs', pack: 3, judge: null, watch: null });
   });
 
-  it('is after a reload the tab alone: what it named is gone', () => {
+  it('is the first one after a reload: what was named is gone', () => {
     const places = arrive(1);
     places.go({ tab: 'iqa', pack: 3 });
-    expect(arrive(2).now).toEqual({ tab: 'iqa', pack: null, judge: null, watch: null });
+    expect(arrive(2).now).toEqual({ tab: 'packs', pack: null, judge: null, watch: null });
   });
 });

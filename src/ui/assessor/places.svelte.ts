@@ -31,7 +31,7 @@ export class Places {
   now = $state.raw<Place>(START);
   /** Goes up each time that Back or Forward led somewhere. */
   moves = $state(0);
-  /** What is named is known on this page alone: a reload has lost it. */
+  /** What is named is known on this page alone: after a reload one begins again. */
   readonly #page: number;
 
   constructor(page: number) {
@@ -86,8 +86,7 @@ export class Places {
   }
   #read(entry: Readonly<Record<string, unknown>>): Place {
     const desk = entry['desk'] as { page: number; place: Place } | undefined;
-    if (!desk) return START;
-    return desk.page === this.#page ? desk.place : { ...START, tab: desk.place.tab };
+    return desk?.page === this.#page ? desk.place : START;
   }
 }
 
