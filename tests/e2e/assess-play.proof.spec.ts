@@ -64,11 +64,15 @@ test('an attempt is watched by key and bar, and each step shows what the log hol
   for (const step of skills.toReversed()) {
     await bar.fill(String(step));
     await at(page, step, of);
+    const workplace = page.locator('[data-workplace]');
+    // Back as well as on: what the workplace announces is of the step that is shown.
+    await expect(workplace.getByRole('status').filter({ hasText: /^Done:/ })).toHaveText(
+      `Done: ${log[step - 1]?.says}`,
+    );
     const run = runTo(pack, step);
     const id = String(log[step - 1]?.command.input['candidate']);
     const held = run.query('candidate', { id });
     run.close();
-    const workplace = page.locator('[data-workplace]');
     await expect(workplace.locator('[data-evidence^="candidate_skill:"]')).toHaveText(
       held?.skills.map(({ name }) => name) ?? [],
     );

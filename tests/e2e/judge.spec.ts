@@ -2,13 +2,48 @@
  * Owns proof that everybody can judge a pack, that a judgement is thrown away only when it was asked, and that an empty decision decides nothing.
  * Must never make a pack on the screen; referred-back.proof.spec.ts goes the whole way.
  */
-import { beginAssessment } from '../../src/evidence/assessment/append.ts';
+
+import type { Page } from '@playwright/test';
+import { append, beginAssessment } from '../../src/evidence/assessment/append.ts';
 import { writeDecision } from '../../src/evidence/verdict/files/decision-file.ts';
 import { aPack } from '../builders/pack.ts';
 import { allLooks, inspect, usualLooks } from './support/inspect.ts';
 import { ASSESSOR, checked, place } from './support/judge.ts';
 import { asFile } from './support/pack.ts';
 import { expect, PROOF, PUT_RIGHT, test } from './support/test.ts';
+
+/** A mark that is half written: Escape closes its form, the words wait, and it stays with the criterion that it was begun at. */
+async function marked(page: Page) {
+  const form = page.getByRole('form', { name: /^A mark on/ });
+  const mark = page.getByRole('button', { name: /^Mark (FIG-\d+|step \d+)$/ }).first();
+  await mark.press('Enter');
+  await page.getByLabel('What you say').fill('Who told you?');
+  await page.getByLabel('What you say').press('Escape');
+  await expect(form).toHaveCount(0);
+  await expect(mark).toBeFocused();
+  await mark.press('Enter');
+  await expect(page.getByLabel('What you say')).toHaveValue('Who told you?');
+  await place(page, /^P/).nth(1).press('Enter');
+  await expect(form).toHaveCount(0);
+  await place(page, /^P/).first().press('Enter');
+  await expect(page.getByLabel('What you say')).toHaveValue('Who told you?');
+  await page.getByRole('button', { name: 'Leave it' }).press('Enter');
+}
+
+/** A question that is offered: asked, its answer is what is typed next; taken away, the focus is still on the screen. */
+async function asked(page: Page) {
+  await place(page, 'Questions asked').press('Enter');
+  await page
+    .getByRole('button', { name: /^Ask it, about/ })
+    .first()
+    .press('Enter');
+  await expect(page.getByLabel('What was answered')).toBeFocused();
+  await page.getByRole('button', { name: 'Record the answer' }).press('Enter');
+  await expect(page.getByText('write what was answered first')).toBeVisible();
+  await page.getByRole('button', { name: 'Take away question 1' }).press('Enter');
+  await expect(page.getByLabel('What was answered')).toHaveCount(0);
+  await expect(page.locator('body')).not.toBeFocused();
+}
 
 test('everybody can judge a pack, by keyboard too, and a judgement is thrown away only when it was asked', {
   tag: PROOF,
@@ -23,6 +58,15 @@ test('everybody can judge a pack, by keyboard too, and a judgement is thrown awa
   // By keyboard alone: name, decision, feedback, record.
   await page.getByLabel('Your name, as assessor').focus();
   await page.keyboard.type(ASSESSOR);
+  // Nothing is no entry, and a referral needs what the learner can act on.
+  await page.getByRole('button', { name: /^Record / }).press('Enter');
+  await expect(page.getByText('There is nothing to record yet')).toBeVisible();
+  await page.getByRole('radio', { name: 'Referred back' }).press('Space');
+  await page.getByRole('button', { name: /^Record / }).press('Enter');
+  await expect(page.getByLabel('Feedback to the learner')).toBeFocused();
+  await expect(page.getByText('the learner can only act on what stands here')).toBeVisible();
+  await expect(place(page, /^P/).first()).toContainText('Not decided');
+  await marked(page);
   await page.getByRole('radio', { name: 'Competent', exact: true }).focus();
   await page.keyboard.press('Space');
   await page.getByLabel('Feedback to the learner').focus();
@@ -30,6 +74,7 @@ test('everybody can judge a pack, by keyboard too, and a judgement is thrown awa
   await page.getByRole('button', { name: /^Record / }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Recorded: Competent. Shown.')).toBeVisible();
+  await asked(page);
   for (const name of ['Rules of evidence', 'Questions asked', 'Decision', 'Hand over']) {
     await place(page, name).focus();
     await page.keyboard.press('Enter');
@@ -83,6 +128,34 @@ test('two tabs that judge one pack have each other’s entries, and what is bein
   await expect(place(second, /^P/).first()).toContainText('Not decided');
 });
 
+/** As a file from a mail is. */
+const dropped = (page: Page, decision: string) =>
+  page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'decision.json', { type: 'application/json' }));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, decision);
+
+test('what was asked, and what was noted of the answer, is in what the learner reads', async ({ page, play }) => {
+  const { bundle } = await aPack(PUT_RIGHT);
+  const [asks, answer] = ['Step 3: who told you that the number was wrong?', 'The client did, on the telephone.'];
+  const question = { about: 'question', criterion: null, gone: false } as const;
+  const says = [
+    { ...question, question: 1, asks, answer },
+    { ...question, question: 2, asks: 'And before that?', answer: '' },
+    { ...question, question: 3, asks: 'Taken away.', answer: '', gone: true },
+  ];
+  const at = '2026-12-01T10:00:00.000+00:00';
+  const begun = beginAssessment(bundle.content, bundle.fingerprint);
+  const assessment = says.reduce((now, one) => append(now, { at, by: ASSESSOR, says: one }), begun);
+  await play(PUT_RIGHT).introduce(bundle.content.learner.name);
+  await dropped(page, await writeDecision(assessment, { by: ASSESSOR, at }));
+  const from = page.getByRole('region', { name: 'From your assessor' });
+  for (const said of ['Questions asked', asks, answer, 'And before that?', 'No answer was noted.'])
+    await expect(from).toContainText(said);
+  await expect(from).not.toContainText('Taken away.');
+});
+
 test('a decision in which nothing was decided decides nothing for the learner', async ({ page, play }) => {
   const { bundle } = await aPack(PUT_RIGHT);
   const empty = await writeDecision(beginAssessment(bundle.content, bundle.fingerprint), {
@@ -90,12 +163,7 @@ test('a decision in which nothing was decided decides nothing for the learner', 
     at: '2026-12-01T10:00:00.000+00:00',
   });
   await play(PUT_RIGHT).introduce(bundle.content.learner.name);
-  // Dropped on the page, as a file from a mail is.
-  await page.evaluate((text) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], 'decision.json', { type: 'application/json' }));
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  }, empty);
+  await dropped(page, empty);
   const from = page.getByRole('region', { name: 'From your assessor' });
   await expect(from).toContainText(ASSESSOR);
   await expect(from).not.toContainText(/competent/i);

@@ -77,8 +77,11 @@ test('two criteria are referred back, shown again, decided and countersigned; ev
     await checked(page, 'first.pdf', first);
     await page.getByRole('button', { name: `Judge ${one}` }).click();
     await expect(page.getByRole('heading', { name: one, exact: true })).toBeVisible();
-    for (const heading of ['What held at the end', 'Figures', 'Steps', 'Account', 'What is missing for it'])
-      await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+    for (const heading of [
+      ...['What held at the end', 'Figures', 'Steps', 'Steps that count against it', 'Account'],
+      'What is missing for it',
+    ])
+      await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
     for (const radio of await page.getByRole('radio').all()) await expect(radio).not.toBeChecked();
     await page.getByText(/^The (rest of|whole) /).click();
     await page.getByRole('button', { name: 'Mark action, sentence 1' }).click();

@@ -3,6 +3,8 @@
  * Must never read the file that came in, keep anything, or decide anything.
  */
 import { canonical } from '../../engine/kernel/json.ts';
+import { instanceOf } from '../../engine/scenario/instance.ts';
+import { parseScenario } from '../../engine/scenario/parse.ts';
 import { beginAssessment } from '../../evidence/assessment/append.ts';
 import { changedSince } from '../../evidence/assessment/round.ts';
 import type { Assessment } from '../../evidence/assessment/schema.ts';
@@ -35,12 +37,14 @@ export class JudgedDesk implements JudgeService {
     const parsed = parseBundle(read.value.evidence[0]?.bytes ?? new Uint8Array());
     if (!parsed.ok) return { fault: parsed.error[0]?.says ?? NOT_OPENED };
     const { bundle } = parsed.value;
+    const scenario = parseScenario(bundle.content.scenario.text);
+    if (!scenario.ok) return { fault: scenario.error[0]?.says ?? NOT_OPENED };
     const pictures = await findPictures(bundle.content, read.value);
     this.#open = { bundle, pictures: pictures.ok ? pictures.value.files : new Map() };
     const { content, fingerprint } = bundle;
     return {
       pack: beginAssessment(content, fingerprint).pack,
-      criteria: evidenceFor(content),
+      criteria: evidenceFor(content, instanceOf(scenario.value.value, content.attempt.code).scenario),
       answered: (content.history ?? [])
         .map((round) => ({ round, since: changedSince(round, content.scenario.slug, content.goals) }))
         .toReversed(),

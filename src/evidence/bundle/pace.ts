@@ -57,3 +57,10 @@ export function sayPace({ steps, seconds, longest, shortest }: Pace): string {
   if (!longest || !shortest) return all;
   return `${all}; longest pause ${sayLength(longest.seconds)}, before step ${longest.step}; shortest ${sayLength(shortest.seconds)}, before step ${shortest.step}`;
 }
+
+/** The same, but pauses that are all as long are said once. Not on the pages of a pack: a word more or less there is another page. */
+export function sayPaceOnce(pace: Pace): string {
+  const { steps, seconds, longest, shortest } = pace;
+  if (!longest || longest.seconds !== shortest?.seconds) return sayPace(pace);
+  return `${saySteps(steps)} in ${sayLength(seconds)}; each pause ${sayLength(longest.seconds)}`;
+}

@@ -2,7 +2,7 @@
 import { sayMoment } from '../../engine/kernel/date.ts';
 import { count } from '../../engine/kernel/phrases.ts';
 import { sayModeAndHelp } from '../../evidence/bundle/mode-and-help.ts';
-import { sayPace } from '../../evidence/bundle/pace.ts';
+import { sayPaceOnce } from '../../evidence/bundle/pace.ts';
 import { firstLine, honestyOf, isSound, listsOf } from '../../evidence/verdict/say-verdict.ts';
 import type { Shown, Verdict } from '../../evidence/verdict/verdict.ts';
 
@@ -33,7 +33,7 @@ function shownLines(shown: Shown): string[] {
   );
   return [
     `${shown.scenario} (version ${shown.version}), by ${shown.learner}, packed ${sayMoment(shown.packedAt)}`,
-    `${sayPace(shown.pace)}; by the learner’s clock`,
+    `${sayPaceOnce(shown.pace)}; by the learner’s clock`,
     `${shown.refused} refused; ${sayModeAndHelp(shown.mode, shown.help)}; ${count(shown.figures, 'figure')}`,
     'What held at the end (shown in a simulation; the assessor decides what it counts for):',
     ...shown.goals.map(

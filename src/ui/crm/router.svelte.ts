@@ -4,6 +4,7 @@
  */
 import { untrack } from 'svelte';
 import { hrefOf, type Route, type Screen, screens } from '../../actions/address.ts';
+import { deeper } from '../kit/history-depth.ts';
 import { remember, remembered } from '../kit/tab-storage.ts';
 
 export { hrefOf, type Route, type Screen };
@@ -60,7 +61,7 @@ export class Router {
 
   go(route: Route): void {
     if (hrefOf(route) === hrefOf(this.now)) return;
-    history.pushState(null, '', hrefOf(route));
+    history.pushState(deeper(), '', hrefOf(route));
     this.#arrive(route);
   }
 

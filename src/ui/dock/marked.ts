@@ -30,9 +30,34 @@ export function marked(workplace: ParentNode, { fields, labels, words, tab, link
   return found.find((some) => some.length > 0) ?? all(`nav a[href="${link}"]`);
 }
 
-/** Of a part of the page, what can be seen of it: undefined where something lies over it, or it is scrolled away. */
+/** Room between a part and the frame round it, in CSS px. */
+const AROUND = 4;
+
+/**
+ * The frame round what can be seen of a part: undefined where something lies over it, or it is scrolled away. What is scrolled out of its place
+ * is not framed, so that no frame lies over what stands beside that place.
+ */
 export function seen(element: Element): DOMRect | undefined {
   const box = element.getBoundingClientRect();
   const hit = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 24));
-  return hit && (element.contains(hit) || hit.contains(element)) ? box : undefined;
+  if (!hit || !(element.contains(hit) || hit.contains(element))) return undefined;
+  const sides = {
+    left: box.left - AROUND,
+    top: box.top - AROUND,
+    right: box.right + AROUND,
+    bottom: box.bottom + AROUND,
+  };
+  for (let part = element.parentElement; part; part = part.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(part);
+    const edge = part.getBoundingClientRect();
+    if (overflowX !== 'visible') {
+      sides.left = Math.max(sides.left, edge.left);
+      sides.right = Math.min(sides.right, edge.right);
+    }
+    if (overflowY !== 'visible') {
+      sides.top = Math.max(sides.top, edge.top);
+      sides.bottom = Math.min(sides.bottom, edge.bottom);
+    }
+  }
+  return new DOMRect(sides.left, sides.top, sides.right - sides.left, sides.bottom - sides.top);
 }

@@ -23,6 +23,14 @@ const timed = (given: Content, seconds: readonly number[]): Content => ({
 const fact = (given: Content, id: FactId, code?: string) => factsOf(given, code).find((one) => one.id === id);
 
 describe('the facts of a pack', () => {
+  it('tell pauses that are all as long once', async () => {
+    const given = timed(await content(), [0]);
+    expect(fact(given, 'pace')?.says).toMatch(/^\d+ steps in [^;]+; each pause 1 min 0 s; by the learner’s clock\.$/);
+    expect(fact(timed(given, [0, 10]), 'pace')?.says).toContain(
+      '; longest pause 1 min 0 s, before step 3; shortest 10 s, ',
+    );
+  });
+
   it('tell pauses of five minutes and more, the longest first', async () => {
     const given = timed(await content(), [0, 10, 320, 1000]);
     expect(fact(given, 'idle')).toMatchObject({

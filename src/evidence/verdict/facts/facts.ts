@@ -7,7 +7,7 @@ import { learnerCode } from '../../../engine/scenario/learner-code.ts';
 import { clockNotes } from '../../bundle/clock.ts';
 import { otherName } from '../../bundle/declared.ts';
 import { sayHelpIn } from '../../bundle/help-used.ts';
-import { paceOf, sayPace } from '../../bundle/pace.ts';
+import { paceOf, sayPaceOnce } from '../../bundle/pace.ts';
 import type { Content } from '../../bundle/schema.ts';
 import { idlePauses, quickStretches, sayIdle, sayQuick } from './times.ts';
 
@@ -41,7 +41,7 @@ const unusual = (says: string, steps: readonly number[] = []): Said => ({ says, 
 /** `code`: the one that the centre has for this learner, where whoever checks knows it. */
 export function factsOf(content: Content, code?: string): Fact[] {
   const said: Record<FactId, Said> = {
-    pace: usual(`${sayPace(paceOf(content.log))}; by the learner’s clock.`),
+    pace: usual(`${sayPaceOnce(paceOf(content.log))}; by the learner’s clock.`),
     idle: idle(content),
     quick: quick(content),
     clock: clock(content),

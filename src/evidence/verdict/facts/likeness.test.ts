@@ -16,6 +16,7 @@ function learner(name: string, over: (own: Content) => Partial<Content> = () => 
   const own: Content = { ...content, attempt: { ...content.attempt, id: `attempt of ${name}` }, account, log };
   return { name, traits: traitsOf({ ...own, ...over(own) }) };
 }
+const other: Content['scenario'] = { ...content.scenario, hash: '0'.repeat(64) };
 const action = (text: string) => (own: Content) => ({ account: { ...own.account, action: text } });
 
 describe('packs of one batch', () => {
@@ -31,6 +32,16 @@ describe('packs of one batch', () => {
     ]);
     expect(ada).toEqual([{ other: 2, says: 'Cy: the same words in account, action.' }]);
     expect(cy).toEqual([{ other: 0, says: 'Ada: the same words in account, action.' }]);
+  });
+
+  it('are told of a step once, however many texts in it are the same', () => {
+    const two = (own: Content) => ({
+      log: own.log.map((entry, i) =>
+        i === 1 ? { ...entry, command: { ...entry.command, input: { note: OWN, reason: `Because ${OWN}` } } } : entry,
+      ),
+    });
+    const [ada] = alikeIn([learner('Ada', two), learner('Ben', (own) => ({ ...two(own), scenario: other }))]);
+    expect(ada?.map(({ says }) => says)).toEqual(['Ben: the same words in step 2.']);
   });
 
   it('are alike in a log, with a word on its times', () => {

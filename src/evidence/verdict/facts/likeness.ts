@@ -100,7 +100,8 @@ function marksOf(traits: Traits): Marks {
 
 function sayAlike(one: Traits, other: Traits): string {
   const its = new Set(other.texts.map(({ hash }) => hash));
-  const same = one.texts.filter(({ hash }) => its.has(hash)).map(({ where }) => where);
+  // Several texts may stand in one step.
+  const same = [...new Set(one.texts.filter(({ hash }) => its.has(hash)).map(({ where }) => where))];
   const told = [
     ...(one.attempt === other.attempt ? ['the same attempt'] : []),
     ...(one.scenario === other.scenario && one.log === other.log

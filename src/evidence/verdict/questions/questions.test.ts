@@ -36,7 +36,7 @@ describe('questions for the professional discussion', () => {
 
   it('ask about a trap that was not walked into, at the step that came nearest to it', async () => {
     const { questions } = await asked(REGISTER, solved(REGISTER));
-    expect(questions.some(({ says }) => says.includes('you did not walk into it'))).toBe(true);
+    expect(questions.some(({ says }) => says.includes('In your work it did not.'))).toBe(true);
   });
 
   it('ask about what was refused, taken back and given as a reason', async () => {

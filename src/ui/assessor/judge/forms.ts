@@ -19,7 +19,8 @@ export interface NewMark extends Typed {
   kind: AboutOf<'mark'>['kind'];
   says: string;
 }
-export const NEW_MARK = 'new mark';
+/** One that is half written stays with the criterion that it was begun at. */
+export const newMarkOf = (criterion: string): string => `new mark ${criterion}`;
 export const blankMark = (): NewMark => ({ on: null, kind: 'comment', says: '' });
 
 export interface NewAction extends Typed {
@@ -29,3 +30,8 @@ export interface NewAction extends Typed {
 }
 export const NEW_ACTION = 'new action';
 export const blankAction = (): NewAction => ({ says: '', due: '', criterion: '' });
+
+/** The id of the field for the name under every entry. */
+export const ASSESSOR = 'assessor';
+/** And of that for what was answered. */
+export const answerField = (question: number): string => `answer-${question}`;

@@ -7,7 +7,7 @@ import type { Store } from '../../../desk/store.ts';
 import { roundOf } from '../../../evidence/assessment/round.ts';
 import { listed } from '../../../evidence/assessment/standing-of.ts';
 import { isOfAssessment } from './answered.ts';
-import { blankCriterion, blankMark, blankOverall, NEW_MARK } from './forms.ts';
+import { blankCriterion, blankMark, blankOverall, newMarkOf } from './forms.ts';
 import { Judging } from './judging.svelte.ts';
 import type { Follow, Told } from './other-tabs.ts';
 
@@ -44,8 +44,8 @@ describe('a judgement', () => {
   it('is an entry when it is recorded, and another one when it is changed', async () => {
     const judging = await opened();
     judging.by = ' Ann ';
-    expect(await judging.record({ ...blank, decision: 'referred back' })).toBe(true);
-    expect(await judging.record({ ...blank, decision: 'referred back' })).toBe(true);
+    expect(await judging.record({ ...blank, decision: 'referred back', feedback: 'Ask.' })).toBe(true);
+    expect(await judging.record({ ...blank, decision: 'referred back', feedback: 'Ask.' })).toBe(true);
     expect(await judging.record({ ...blank, decision: 'competent' })).toBe(true);
     const again = await opened();
     expect(again.by).toBe(' Ann ');
@@ -62,21 +62,25 @@ describe('a judgement', () => {
 
   it('is not recorded without a name or without words, and says why', async () => {
     const judging = await opened();
-    expect(await judging.record(blank)).toBe(false);
-    expect(judging.refused).toContain('name');
+    expect(await judging.record({ ...blank, decision: 'competent' })).toBe(false);
+    expect(judging.refused?.says).toContain('name');
     judging.by = 'Ann';
     const mark = { about: 'mark', mark: 1, kind: 'comment', criterion: 'P2.1', says: ' ', gone: false } as const;
     expect(await judging.record({ ...mark, on: { at: 'step', step: 1, quote: 'x' } })).toBe(false);
-    expect(judging.refused).toBe('expected words');
+    expect(judging.refused).toEqual({ subject: 'mark 1', field: 'says', says: 'Write what you say about it.' });
+    expect(await judging.record(blank)).toBe(false);
+    expect(judging.refused).toMatchObject({ subject, field: 'decision' });
+    expect(await judging.record({ ...blank, decision: 'referred back' })).toBe(false);
+    expect(judging.refused).toMatchObject({ subject, field: 'feedback' });
     expect(judging.entries).toEqual([]);
   });
 
   it('keeps a mark that is being written, and no form that nobody typed in', async () => {
     const judging = await opened();
     judging.form(subject, blank);
-    judging.form(NEW_MARK, blankMark()).says = 'Why';
+    judging.form(newMarkOf('P2.1'), blankMark()).says = 'Why';
     await judging.flush();
-    expect(Object.keys((await shelf.assessment(pack.fingerprint))?.typed ?? {})).toEqual([NEW_MARK]);
+    expect(Object.keys((await shelf.assessment(pack.fingerprint))?.typed ?? {})).toEqual([newMarkOf('P2.1')]);
   });
 
   it('is gone when it is thrown away, also when something was still to be kept', async () => {
@@ -119,7 +123,7 @@ describe('a judgement', () => {
     it('loses no entry: both tabs have both, and so has the device', async () => {
       const [one, other] = [await tab(), await tab()];
       await one.record({ ...blank, decision: 'competent' });
-      await other.record({ ...blank, decision: 'referred back' });
+      await other.record({ ...blank, decision: 'referred back', feedback: 'Ask.' });
       await allHeard();
       for (const judging of [one, other, await opened()]) {
         expect(decisionsIn(judging)).toEqual(['competent', 'referred back']);
@@ -136,7 +140,7 @@ describe('a judgement', () => {
       for (const judging of [one, other]) judging.by = 'Ann';
       await Promise.all([
         one.record({ ...blank, decision: 'competent' }),
-        other.record({ ...blank, decision: 'referred back' }),
+        other.record({ ...blank, decision: 'referred back', feedback: 'Ask.' }),
       ]);
       expect((await shelf.assessment(pack.fingerprint))?.assessment.entries).toHaveLength(2);
       expect(other.entries).toHaveLength(2);

@@ -10,6 +10,7 @@ import { canonical } from '../../../engine/kernel/json.ts';
 import { count } from '../../../engine/kernel/phrases.ts';
 import { append, isSaid } from '../../../evidence/assessment/append.ts';
 import { joinedEntries } from '../../../evidence/assessment/joined-entries.ts';
+import { type Missing, missingIn } from '../../../evidence/assessment/missing-in.ts';
 import type { Assessment, AssessmentEntry, JudgedPack, Statement } from '../../../evidence/assessment/schema.ts';
 import { ASSESSMENT_FORMAT, statementSchema } from '../../../evidence/assessment/schema.ts';
 import { historyOf, standing, subjectOf } from '../../../evidence/assessment/standing-of.ts';
@@ -19,6 +20,10 @@ import { type Follow, noOtherTabs, type OtherTabs, type Told } from './other-tab
 import { TypedForms } from './typed-forms.svelte.ts';
 
 export type Saved = 'saved' | 'saving' | 'failed';
+/** `field`: what is to be filled in; `by` for the name. */
+export interface Refusal extends Missing {
+  subject: string;
+}
 const PAUSE_MS = 300;
 
 export class Judging {
@@ -28,8 +33,8 @@ export class Judging {
   saved = $state<Saved>('saved');
   /** Why it was not kept, where the store said so. */
   fault = $state<string | null>(null);
-  /** Why nothing was recorded just now. */
-  refused = $state<string | null>(null);
+  /** Why nothing was recorded just now, and of what. */
+  refused = $state.raw<Refusal | null>(null);
   /** What another tab did with the same judgement, in a sentence. */
   elsewhere = $state<string | null>(null);
   readonly #forms = new TypedForms();
@@ -105,14 +110,19 @@ export class Judging {
   /** Adds an entry. What it says of the same subject stands from now on. */
   async record(says: Statement): Promise<boolean> {
     const read = statementSchema.safeParse(says);
-    if (this.by.trim() === '') this.refused = 'Type your name first: each entry says whose it is.';
-    else if (!read.success) this.refused = read.error.issues[0]?.message ?? 'That cannot be recorded.';
-    else this.refused = null;
-    if (this.refused !== null || !read.success) return false;
+    const missing = this.#missing(says) ?? (read.success ? undefined : unread(read.error.issues[0]));
+    this.refused = missing ? { ...missing, subject: subjectOf(says) } : null;
+    if (missing || !read.success) return false;
     this.assessment = append(this.assessment, { at: momentNow(), by: this.by.trim(), says: read.data });
     await this.flush();
     this.#tabs.tell('recorded');
     return true;
+  }
+
+  #missing(says: Statement): Missing | undefined {
+    const without = missingIn(says, this.standing.get(subjectOf(says))?.says);
+    if (without || this.by.trim() !== '') return without;
+    return { field: 'by', says: 'Type your name first: each entry says whose it is.' };
   }
 
   async flush(): Promise<void> {
@@ -187,3 +197,8 @@ export class Judging {
     return this.#forms.open(this.entries);
   }
 }
+
+const unread = (issue: { message: string; path: PropertyKey[] } | undefined): Missing => ({
+  field: String(issue?.path[0] ?? ''),
+  says: issue?.message ?? 'That cannot be recorded.',
+});

@@ -4,17 +4,16 @@
  */
 import { type Component, mount, unmount } from 'svelte';
 
-type Closing = { close: () => void };
-
-/** Shows it; whoever shows it closes it by the `close` that it is given. */
-export function showInFront<P extends Record<string, unknown>>(screen: Component<P & Closing>, props: P): void {
+/** Shows it; answers what takes it away again. */
+export function showInFront<P extends Record<string, unknown>>(screen: Component<P>, props: P): () => void {
   const behind = [...document.body.children].filter((one): one is HTMLElement => one instanceof HTMLElement);
   const [title, address, focused] = [document.title, location.pathname + location.search, document.activeElement];
   const shown = behind.map((one) => one.style.display);
   for (const one of behind) one.style.display = 'none';
   const host = document.createElement('div');
   document.body.prepend(host);
-  const close = (): void => {
+  const made = mount(screen, { target: host, props });
+  return () => {
     void unmount(made);
     host.remove();
     for (const [i, one] of behind.entries()) one.style.display = shown[i] ?? '';
@@ -22,5 +21,4 @@ export function showInFront<P extends Record<string, unknown>>(screen: Component
     history.replaceState(history.state, '', address);
     if (focused instanceof HTMLElement) focused.focus();
   };
-  const made = mount(screen, { target: host, props: { ...props, close } });
 }

@@ -1,0 +1,84 @@
+/**
+ * Owns what stands in front of the page for one pack, its judgement or its player: brought when somebody asks for it, taken away and brought
+ * again as Back and Forward lead. Each is a program of its own, and comes when it is wanted. Must never know what is in them.
+ */
+import type { Verdict } from '../../evidence/verdict/verdict.ts';
+import type { AskedCopy, CopyOf } from './asked-copy.svelte.ts';
+import type { Front, Places } from './places.svelte.ts';
+import { showInFront } from './play/in-front.ts';
+
+/** The player may lie over the judgement: what lies over another is first. */
+const FRONTS: readonly Front[] = ['watch', 'judge'];
+
+export class Fronts {
+  readonly #places: Places;
+  readonly #asked: AskedCopy<Front | 'save'>;
+  readonly #verdict: Omit<Verdict, 'copy'>;
+  readonly #copyOf: () => Promise<CopyOf>;
+  /** What takes each away that is there. */
+  readonly #there = new Map<Front, () => void>();
+  #bringing = false;
+  #closed = false;
+
+  constructor(
+    places: Places,
+    asked: AskedCopy<Front | 'save'>,
+    of: { verdict: Omit<Verdict, 'copy'>; copyOf: () => Promise<CopyOf> },
+  ) {
+    this.#places = places;
+    this.#asked = asked;
+    this.#verdict = of.verdict;
+    this.#copyOf = of.copyOf;
+  }
+
+  /** Answers whether it is there now. */
+  readonly watch = (step: number): Promise<boolean> =>
+    this.#bring('watch', () => this.#places.openInFront('watch', step));
+  readonly judge = (at = ''): Promise<boolean> => this.#bring('judge', () => this.#places.openInFront('judge', at));
+
+  /** As the place says: to be called when it may have changed. */
+  follow(): void {
+    for (const front of FRONTS) if (!this.#places.now[front]) this.#takeAway(front);
+    void this.#bringBack();
+  }
+  close(): void {
+    this.#closed = true;
+    for (const front of FRONTS) this.#takeAway(front);
+  }
+
+  #takeAway(front: Front): void {
+    this.#there.get(front)?.();
+    this.#there.delete(front);
+  }
+
+  /** Forward led to what had been taken away. What cannot be had again is no place any more. */
+  async #bringBack(): Promise<void> {
+    if (this.#bringing || this.#asked.wanted) return;
+    this.#bringing = true;
+    for (const front of FRONTS.toReversed()) {
+      if (!this.#places.now[front] || this.#there.has(front)) continue;
+      const there = await this.#bring(front, () => undefined);
+      if (!there && !this.#closed && this.#places.now[front]) this.#places.refine({ [front]: null });
+    }
+    this.#bringing = false;
+  }
+
+  /** `enter`: says that one is in it, just before it is shown. */
+  async #bring(front: Front, enter: () => void): Promise<boolean> {
+    await this.#asked.with(front, this.#copyOf, async (copy) => {
+      const close = () => this.#places.leave(front);
+      if (front === 'watch') {
+        const { default: PlayApp } = await import('./play/PlayApp.svelte');
+        enter();
+        const { watch } = this.#places.now;
+        if (watch) this.#there.set(front, showInFront(PlayApp, { copy, from: watch.at, close }));
+      } else {
+        const { default: JudgeApp } = await import('./judge/JudgeApp.svelte');
+        enter();
+        const [verdict, places, watch] = [this.#verdict, this.#places, this.watch];
+        if (places.now.judge) this.#there.set(front, showInFront(JudgeApp, { copy, verdict, places, watch, close }));
+      }
+    });
+    return this.#there.has(front);
+  }
+}
