@@ -2,8 +2,7 @@
  * Owns the queries about somebody who goes: what would be done, what stays and why, who has to be told, and whether the person can be told
  * from what is left. Reads only. What is shown is the plan that is carried out (crm/erase).
  */
-import { count } from '../../kernel/phrases.ts';
-import { labelOf, nounOf, type Row, type TableName, tableOf } from '../../record/catalogue.ts';
+import { labelOf, type Row, tableOf } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
 import type { Crm } from '../crm.ts';
 import { figures } from '../erase/figures.ts';
@@ -14,7 +13,8 @@ import { alikeWith, leftOf, whyNotLeft } from '../rules/alike.ts';
 import { anonymity } from '../rules/anonymity.ts';
 import { isHeld } from '../rules/held.ts';
 import { EXPORTS } from '../schema.ts';
-import type { ExportLine, GoingRows, Identifiable, Leaving, Recipient } from './leaving-shapes.ts';
+import { counted } from './counted-rows.ts';
+import type { ExportLine, Identifiable, Leaving, Recipient } from './leaving-shapes.ts';
 import { outlasting } from './retention.ts';
 import type { QueryParams, QueryResult } from './shapes.ts';
 
@@ -36,30 +36,6 @@ export function leaving(crm: Crm, { candidate }: QueryParams<'leaving'>): Leavin
     exports: exportsSince(crm, found.registered_on ?? ''),
   };
 }
-
-/** Rows of the CRM's own books about merges and moves are nothing that a person would name. */
-const UNNAMED: ReadonlySet<TableName> = new Set(['merge', 'merged_row', 'stage', 'document_version', 'pseudonym_key']);
-
-function counted(rows: readonly { table: TableName }[]): GoingRows[] {
-  const by = Map.groupBy(
-    rows.filter(({ table }) => !UNNAMED.has(table)),
-    ({ table }) => table,
-  );
-  return [...by].map(([table, of]) => ({
-    what: count(of.length, nounIn(table), severalOf(nounIn(table))),
-    rows: of.length,
-  }));
-}
-
-/** Whose it is goes without saying here: a tag, and not a tag of a candidate. */
-const nounIn = (table: TableName): string => nounOf(table).replace(/ of a candidate$/, '');
-
-/** "shortlist entries", "submissions by another agency". */
-const severalOf = (noun: string): string =>
-  noun.replace(
-    /^(.*?)(y)?(?= (?:of|by|to|in|that) |$)/,
-    (_, start: string, y?: string) => `${start}${y ? 'ies' : 's'}`,
-  );
 
 /** What a person asks of a record that goes, whatever becomes of it. */
 export const recipients = (crm: Crm, { candidate }: QueryParams<'recipients'>): QueryResult<'recipients'> => ({
