@@ -2,6 +2,7 @@
  * Owns the queries about somebody who goes: what would be done, what stays and why, who has to be told, and whether the person can be told
  * from what is left. Reads only. What is shown is the plan that is carried out (crm/erase).
  */
+import { listWords } from '../../kernel/phrases.ts';
 import { labelOf, type Row, tableOf } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
 import type { Crm } from '../crm.ts';
@@ -52,16 +53,20 @@ export const decisions = (crm: Crm, { candidate }: QueryParams<'decisions'>): Qu
 
 /** Clients who were sent something of the person, or took them on. */
 const recipientsOf = (crm: Crm, candidate: string): Recipient[] =>
-  crm.db.rows(
-    `SELECT c.id AS client, c.name, group_concat(DISTINCT g.had ORDER BY g.had) AS had,
+  crm.db
+    .rows<Recipient>(
+      `SELECT c.id AS client, c.name, group_concat(DISTINCT g.had ORDER BY g.had) AS had,
        (SELECT max(t.told_on) FROM recipient_told t WHERE t.candidate = ?1 AND t.client = c.id) AS told_on
      FROM (
        SELECT v.client, 'submission' AS had FROM submission s JOIN vacancy v ON v.id = s.vacancy WHERE s.candidate = ?1
        UNION ALL SELECT client, 'placement' FROM placement WHERE candidate = ?1
        UNION ALL SELECT v.client, 'interview' FROM interview i JOIN vacancy v ON v.id = i.vacancy WHERE i.candidate = ?1
      ) g JOIN client c ON c.id = g.client GROUP BY c.id ORDER BY c.name, c.id`,
-    [candidate],
-  );
+      [candidate],
+    )
+    .map((client) => ({ ...client, had: listWords(client.had.split(',').map(oneOf)) }));
+
+const oneOf = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 const MOST_EXPORTS = 20;
 /** The log says how many were in a list and not who, so each has to be asked about. */
