@@ -58,6 +58,7 @@ test('two records are merged field by field, with what will stand shown before, 
   await expect(main.getByRole('button', { name: /^Undo the merge/ })).toHaveText('Undo');
   await main.getByRole('button', { name: /^Undo the merge/ }).click();
   const undo = page.getByRole('dialog').filter({ hasText: 'Undo the merge' });
+  await expect(undo.getByText('Nothing was done to the record since')).toBeVisible();
   await undo.getByLabel(/^Reason/).fill('They are two people after all');
   await undo.getByRole('button', { name: 'Undo the merge' }).click();
   await expect(undo).toHaveCount(0);
