@@ -8,6 +8,7 @@ import { differing } from '../merge/merged-fields.ts';
 import { planMerge } from '../merge/plan.ts';
 import type { Cells, PlannedRow } from '../merge/planned-row.ts';
 import { Refused } from '../refuse.ts';
+import { sayOthersLike } from '../rules/twins.ts';
 import { counted } from './counted-rows.ts';
 import type { MergePreview } from './merge-shapes.ts';
 import type { QueryParams } from './shapes.ts';
@@ -17,7 +18,7 @@ const NOT_TOLD: readonly TableName[] = ['candidate', 'not_duplicate'];
 
 export function mergePreview(crm: Crm, { master, other, choices }: QueryParams<'mergePreview'>): MergePreview {
   const two = whetherMergeable(crm, master, other);
-  if (typeof two === 'string') return { stops: two, fields: [], along: [], once: [] };
+  if (typeof two === 'string') return { stops: two, fields: [], along: [], once: [], alsoLike: [] };
   const [one, gone] = two;
   const plan = planMerge(crm, one, gone, choices);
   const merged = plan.of('candidate').find(({ id }) => id === master)?.after ?? {};
@@ -34,6 +35,7 @@ export function mergePreview(crm: Crm, { master, other, choices }: QueryParams<'
     }),
     along: counted(rows.filter((row) => row.after && isOf(row, other))),
     once: counted(rows.filter(({ after }) => !after)),
+    alsoLike: sayOthersLike(crm, master, other, { ...one, ...(merged as Partial<typeof one>) }),
   };
 }
 

@@ -20,6 +20,8 @@ export interface MergePreview {
   /** What goes over from the other record, and what both held and is kept once. */
   along: GoingRows[];
   once: GoingRows[];
+  /** Who else has a contact of what is left, or looks like it: sentences. */
+  alsoLike: string[];
 }
 export interface MergeGiven {
   master: string;
