@@ -68,6 +68,8 @@ export interface FormAction {
   today?: readonly string[];
   /** What other fields begin with. */
   begins?: Readonly<Record<string, Cell>>;
+  /** Fields that are asked back stand there as soon as what they follow from is filled in, before anything is sent. */
+  asksAhead?: true;
   /** The part of the record that shows what came of it. */
   tab?: RecordTab;
 }

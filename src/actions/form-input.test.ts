@@ -124,5 +124,8 @@ describe('the fields of a form', () => {
       ['detail'],
       ['due_on', 'owner'],
     ]);
+    // What is asked back says what both records hold.
+    const merging = askedOf(shapeOf('merge-candidates'), { candidate: 'CAND-0001' });
+    expect(linesOf(merging)).toEqual(Object.keys(merging).map((field) => [field]));
   });
 });

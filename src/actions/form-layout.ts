@@ -4,12 +4,14 @@ import type { Field } from '../engine/command/fields.ts';
 /** Kinds of records that are looked for, or told more of: their field needs the whole width. */
 const LOOKED_FOR = ['candidate', 'contact', 'client', 'vacancy', 'retention_rule'] as const;
 
-const isShort = ({ column: { kind, table } }: Field): boolean =>
-  kind === 'day' ||
-  kind === 'month' ||
-  kind === 'number' ||
-  kind === 'pick' ||
-  (kind === 'reference' && !LOOKED_FOR.some((one) => one === table));
+/** Under a field that is asked back stands what the question is about, which needs the width too. */
+const isShort = ({ column: { kind, table, asked } }: Field): boolean =>
+  !asked &&
+  (kind === 'day' ||
+    kind === 'month' ||
+    kind === 'number' ||
+    kind === 'pick' ||
+    (kind === 'reference' && !LOOKED_FOR.some((one) => one === table)));
 
 /** The names of the fields, line by line. */
 export function linesOf(fields: Readonly<Record<string, Field>>): string[][] {

@@ -284,12 +284,13 @@ export const screenActions = {
     icon: 'merge',
     title: 'Merge another record into {what}',
     about:
-      'Everything on the other record goes over to this one, and its reference leads here. Where both say something else, you are asked whose is kept. A merge can be undone.',
+      'Everything on the other record goes over to this one, and its reference leads here. Where both say something else, you are asked whose is kept. A merge can be undone, from Audit on the record that stays.',
     submit: 'Merge the records',
+    asksAhead: true,
     when: ['Active', 'Archived'],
   }),
   'undo-merge': inForm('undo-merge', {
-    buttons: [{ at: 'on a merge', words: 'Undo {what}', small: true }],
+    buttons: [{ at: 'on a merge', words: 'Undo {what}', brief: 'Undo' }],
     icon: 'restore',
     title: 'Undo {what}?',
     about:

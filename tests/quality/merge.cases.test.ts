@@ -11,6 +11,8 @@ import { Crm } from '../../src/engine/crm/crm.ts';
 import { leadsTo } from '../../src/engine/crm/merge/merge.ts';
 import { rowsOf } from '../../src/engine/crm/merge/plan.ts';
 import { laterMerge, sinceMerge } from '../../src/engine/crm/merge/undo.ts';
+import { mergePreview } from '../../src/engine/crm/queries/merge-preview.ts';
+import { Refused } from '../../src/engine/crm/refuse.ts';
 import { stateHash } from '../../src/engine/crm/state-hash.ts';
 import { type NewRow, type Rows, type TableName, tableOf, tables } from '../../src/engine/record/catalogue.ts';
 import type { Cell } from '../../src/engine/record/column.ts';
@@ -131,6 +133,17 @@ function alike(rows: Record<string, Cells[]>): Record<string, string[]> {
   );
 }
 
+/** The fields that something is refused for. */
+function refusalsOf(work: () => void): string[] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    if (error instanceof Refused) return error.refusals.map(({ field }) => field);
+    throw error;
+  }
+}
+
 const PAIR: Form = { master: 'free', other: 'free', reason: 'free', choose: 'free' };
 const FORM: Form = {
   office: 'free',
@@ -148,7 +161,11 @@ casesOf('merge.yaml', FORM, (file) => {
     (_, _why, one) => {
       const desk = new Desk(office, one.before);
       const before = stateHash(desk.crm.db);
-      expect(() => desk.merge(one)).toThrow();
+      const { master, other, choose = {} } = one.merge;
+      const { stops } = mergePreview(desk.crm, { master, other, choices: choose });
+      expect(stops).toEqual(expect.any(String));
+      // The sentence of the refusal, before anything is sent.
+      expect(() => desk.merge(one)).toThrow(stops);
       expect(stateHash(desk.crm.db)).toBe(before);
     },
   );
@@ -182,6 +199,20 @@ casesOf('merge.yaml', FORM, (file) => {
       expect(sorted(desk.rows([master, other]))).toEqual(sorted(whole(one.after)));
       for (const [from, to] of Object.entries(one.leads_to ?? {})) expect(leadsTo(desk.crm, from)).toBe(to);
       expect(desk.crm.find('candidate', other)).toBeUndefined();
+    });
+
+    it('shows beforehand what will stand, and asks about exactly what is refused without an answer', () => {
+      const { crm } = new Desk(office, one.before);
+      const given = { master, other, choices: one.merge.choose ?? {} };
+      const shown = mergePreview(crm, given);
+      expect(shown.stops).toBeUndefined();
+      const [after] = whole(one.after)['candidate'] ?? [];
+      for (const { field, stands } of shown.fields.filter(({ field }) => field !== 'id'))
+        expect([field, stands]).toEqual([field, after?.[field]]);
+      const open = mergePreview(crm, { ...given, choices: {} }).fields.filter(({ isOpen }) => isOpen);
+      const refused = new Desk(office, one.before);
+      const asked = refusalsOf(() => refused.merge({ merge: { master, other, reason: 'One person' } }));
+      expect(open.map(({ field }) => field).sort()).toEqual(asked.sort());
     });
 
     it('has one line for the merge in the audit trail, with both references and the reason', () => {

@@ -18,11 +18,15 @@ const choices: Group<Record<string, Field<Whose, false>>, 'whole'> = {
     }),
   ),
 };
-const other: Field<string, true> = { ...row('candidate'), column: needed(refer('Other record', 'candidate')) };
+/** `also`: the records that can be chosen besides those in use. */
+const otherRecord = (...also: readonly (typeof picks.recordStates)[number][]): Field<string, true> => ({
+  ...row('candidate'),
+  column: { ...needed(refer('Other record', 'candidate')), also },
+});
 
 export const mergeCandidates = command(
   'merge-candidates',
-  { candidate: row('candidate'), other, keep: choices, ...reason() },
+  { candidate: row('candidate'), other: otherRecord('Archived'), keep: choices, ...reason() },
   (i) => `Merge the record ${i.other} into ${i.candidate}`,
 );
 
@@ -34,6 +38,6 @@ export const undoMerge = command(
 
 export const markNotDuplicate = command(
   'mark-not-duplicate',
-  { candidate: row('candidate'), other, ...fields('not_duplicate', ['reason']) },
+  { candidate: row('candidate'), other: otherRecord('Archived', 'In the bin'), ...fields('not_duplicate', ['reason']) },
   (i) => `Say that ${i.candidate} and ${i.other} are two people`,
 );

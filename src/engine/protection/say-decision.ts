@@ -17,7 +17,8 @@ export const actionWords: Record<Action, string> = {
 export function sayDecision({ action, rule, release }: Decision<RetentionRule>): string {
   const named = `${rule.id} (${rule.record})`;
   const counted = `${rule.keep}, counted from: ${rule.counted_from.toLowerCase()}`;
-  if (action === 'hold') return `On hold under ${named}: nothing goes until the hold is released with a reason.`;
+  if (action === 'hold')
+    return `On hold under ${named}: nothing goes until the hold is released with a reason, or the data request closed.`;
   if (release === null) return `${actionWords[action]}: under ${named} no date can be named yet. ${counted}.`;
   const until =
     action === 'keep' || action === 'archive'

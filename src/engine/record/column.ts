@@ -19,6 +19,8 @@ export interface Column<Type extends Cell = Cell> {
   picks?: readonly string[];
   /** For `reference`: the table whose id it holds. */
   table?: string;
+  /** For a candidate, on a form: records in these states can be chosen besides those in daily use. */
+  also?: readonly string[];
   /** For `text`: it may have several lines. */
   lines?: true;
   /** It has a form of its own, such as a postcode. Days and months have theirs by their kind. */

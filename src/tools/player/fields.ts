@@ -43,12 +43,12 @@ async function fillField(
 ): Promise<void> {
   const control = await labelled(scope, column.label);
   if (column.kind === 'flag') return input.tick(control, value === 1);
+  // What a field is shows once it has come: a list to look through is fetched when it is wanted.
+  await control.and(scope.page().locator(':enabled:not([aria-disabled="true"])')).waitFor();
   if (column.table === 'candidate' && typeof value === 'string') {
     await input.type(control, nameOf(value));
     return input.press(scope.page().getByRole('option', { name: new RegExp(value) }));
   }
-  // What a field is shows once it has come: a list to look through is fetched when it is wanted.
-  await control.and(scope.page().locator(':enabled')).waitFor();
   // A record that is looked for: its reference finds it and no other.
   if ((await control.getAttribute('role')) === 'combobox' && typeof value === 'string') {
     await input.type(control, value);

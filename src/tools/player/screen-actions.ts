@@ -243,11 +243,10 @@ async function inForm(driver: ScreenDriver, action: FormAction, input: AnyInput)
   const [first, askedBack] = await inTurn(dialog(driver), asked, flat(shape, input));
   await fillFields(driver.input, dialog(driver), first, flat(shape, input), driver.nameOf);
   if (left) await leaveOut(driver, namesIn(String(input['leave_out'] ?? '')));
+  const isAskedBack = Object.keys(askedBack).length > 0;
+  if (isAskedBack && !action.asksAhead) await inDialog(driver, submit);
+  if (isAskedBack) await fillFields(driver.input, dialog(driver), askedBack, flat(shape, input), driver.nameOf);
   await inDialog(driver, submit);
-  if (Object.keys(askedBack).length > 0) {
-    await fillFields(driver.input, dialog(driver), askedBack, flat(shape, input), driver.nameOf);
-    await inDialog(driver, submit);
-  }
   await answered(driver, submit);
 }
 

@@ -5,6 +5,7 @@ import { AMIRA, ARCHIVED, BINNED } from '../../../../tests/builders/crm-rows.ts'
 import type { Rows } from '../../record/catalogue.ts';
 import { heldAbout } from '../access-pack/held.ts';
 import { auditEntries } from '../queries/ledgers.ts';
+import { runQuery } from '../queries/run-query.ts';
 import { stateHash } from '../state-hash.ts';
 
 const OTHER = 'CAND-0200';
@@ -157,5 +158,22 @@ describe('a paper on the wrong record', () => {
     crm.do('place-hold', { id: 'HOLD-0101', candidate: OTHER, reason: 'A claim' });
     crm.goTo('2026-11-03');
     expect(crm.refused('move-document', moved())).toEqual([]);
+  });
+
+  it('says beforehand that it stays, and for what: a hold that can be released, or a request that has to be closed', () => {
+    const crm = new TestCrm(more);
+    const { document, other, name } = moved();
+    const held = () => runQuery(crm.sandbox, 'paperCheck', { document, candidate: other, name }).moves?.held;
+    expect(held()).toBeUndefined();
+    crm.do('log-data-request', {
+      id: 'DR-0100',
+      candidate: AMIRA,
+      kind: 'Subject access',
+      received_on: '2026-11-02',
+    });
+    expect(held()).toEqual({ by: 'data_request', id: 'DR-0100' });
+    // The hold is named first: it lasts when the request is closed.
+    crm.do('place-hold', { id: 'HOLD-0102', candidate: AMIRA, reason: 'A claim' });
+    expect(held()).toEqual({ by: 'hold', id: 'HOLD-0102' });
   });
 });

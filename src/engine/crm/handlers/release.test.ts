@@ -175,7 +175,7 @@ describe('what is said before somebody goes', () => {
       ],
     });
     const told = () => runQuery(crm.sandbox, 'recipients', { candidate: AMIRA }).recipients;
-    expect(told()).toMatchObject([{ client: 'CLI-0001', had: 'placement', told_on: null }]);
+    expect(told()).toMatchObject([{ client: 'CLI-0001', had: 'a placement', told_on: null }]);
     crm.do('tell-recipient', {
       id: 'TOLD-0701',
       candidate: AMIRA,

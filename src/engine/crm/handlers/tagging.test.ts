@@ -64,7 +64,19 @@ describe('what the rules suggest from a CV', () => {
       [`${BO}/SKILL-0004`, ['Packing']],
       [`${BO}/sector`, ['FLT', 'Packing']],
     ]);
-    expect(lines[0]?.words[0]?.round).toContain('flt instructor');
+    // The line of the CV as it was written, which is how somebody tells an instructor from a driver.
+    expect(lines[0]?.words[0]?.round).toBe('FLT instructor.');
+    expect(lines[1]?.words[0]?.round).toBe('Packing at night, no exceling.');
+  });
+
+  it('are shown with what stands round the words, in whole words of a long line', () => {
+    const crm = office();
+    const body = `- ${'Élan and loading '.repeat(20)}Packing ${'at night by hand '.repeat(20)}`;
+    crm.sandbox.step(99, () => crm.sandbox.update('document_version', 'DOC-0101/02', { body }));
+    const [packing] = suggested(crm);
+    const round = packing?.words[0]?.round ?? '';
+    expect(round).toMatch(/^…(and|loading|Élan) .*Packing.* (at|night|by|hand)…$/);
+    expect(round.length).toBeLessThan(130);
   });
 
   it('is accepted one by one or together, and is on the record then', () => {

@@ -19,8 +19,8 @@ export interface Merge {
   reason: string;
 }
 
-/** The two records, when they can be merged. */
-function mergeable(crm: Crm, master: string, other: string): [Row<'candidate'>, Row<'candidate'>] {
+/** The two records, when they can be merged. @throws Refused */
+export function mergeable(crm: Crm, master: string, other: string): [Row<'candidate'>, Row<'candidate'>] {
   if (master === other)
     refuse('other', 'A record cannot be merged with itself. Choose the other record of this person.');
   return [usable(crm, master), usable(crm, other)];

@@ -2,8 +2,8 @@
  * Owns the queries about somebody who goes: what would be done, what stays and why, who has to be told, and whether the person can be told
  * from what is left. Reads only. What is shown is the plan that is carried out (crm/erase).
  */
-import { count } from '../../kernel/phrases.ts';
-import { labelOf, nounOf, type Row, type TableName, tableOf } from '../../record/catalogue.ts';
+import { listWords } from '../../kernel/phrases.ts';
+import { labelOf, type Row, tableOf } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
 import type { Crm } from '../crm.ts';
 import { figures } from '../erase/figures.ts';
@@ -14,7 +14,8 @@ import { alikeWith, leftOf, whyNotLeft } from '../rules/alike.ts';
 import { anonymity } from '../rules/anonymity.ts';
 import { isHeld } from '../rules/held.ts';
 import { EXPORTS } from '../schema.ts';
-import type { ExportLine, GoingRows, Identifiable, Leaving, Recipient } from './leaving-shapes.ts';
+import { counted } from './counted-rows.ts';
+import type { ExportLine, Identifiable, Leaving, Recipient } from './leaving-shapes.ts';
 import { outlasting } from './retention.ts';
 import type { QueryParams, QueryResult } from './shapes.ts';
 
@@ -37,30 +38,6 @@ export function leaving(crm: Crm, { candidate }: QueryParams<'leaving'>): Leavin
   };
 }
 
-/** Rows of the CRM's own books about merges and moves are nothing that a person would name. */
-const UNNAMED: ReadonlySet<TableName> = new Set(['merge', 'merged_row', 'stage', 'document_version', 'pseudonym_key']);
-
-function counted(rows: readonly { table: TableName }[]): GoingRows[] {
-  const by = Map.groupBy(
-    rows.filter(({ table }) => !UNNAMED.has(table)),
-    ({ table }) => table,
-  );
-  return [...by].map(([table, of]) => ({
-    what: count(of.length, nounIn(table), severalOf(nounIn(table))),
-    rows: of.length,
-  }));
-}
-
-/** Whose it is goes without saying here: a tag, and not a tag of a candidate. */
-const nounIn = (table: TableName): string => nounOf(table).replace(/ of a candidate$/, '');
-
-/** "shortlist entries", "submissions by another agency". */
-const severalOf = (noun: string): string =>
-  noun.replace(
-    /^(.*?)(y)?(?= (?:of|by|to|in|that) |$)/,
-    (_, start: string, y?: string) => `${start}${y ? 'ies' : 's'}`,
-  );
-
 /** What a person asks of a record that goes, whatever becomes of it. */
 export const recipients = (crm: Crm, { candidate }: QueryParams<'recipients'>): QueryResult<'recipients'> => ({
   recipients: recipientsOf(crm, candidate),
@@ -76,16 +53,20 @@ export const decisions = (crm: Crm, { candidate }: QueryParams<'decisions'>): Qu
 
 /** Clients who were sent something of the person, or took them on. */
 const recipientsOf = (crm: Crm, candidate: string): Recipient[] =>
-  crm.db.rows(
-    `SELECT c.id AS client, c.name, group_concat(DISTINCT g.had ORDER BY g.had) AS had,
+  crm.db
+    .rows<Recipient>(
+      `SELECT c.id AS client, c.name, group_concat(DISTINCT g.had ORDER BY g.had) AS had,
        (SELECT max(t.told_on) FROM recipient_told t WHERE t.candidate = ?1 AND t.client = c.id) AS told_on
      FROM (
        SELECT v.client, 'submission' AS had FROM submission s JOIN vacancy v ON v.id = s.vacancy WHERE s.candidate = ?1
        UNION ALL SELECT client, 'placement' FROM placement WHERE candidate = ?1
        UNION ALL SELECT v.client, 'interview' FROM interview i JOIN vacancy v ON v.id = i.vacancy WHERE i.candidate = ?1
      ) g JOIN client c ON c.id = g.client GROUP BY c.id ORDER BY c.name, c.id`,
-    [candidate],
-  );
+      [candidate],
+    )
+    .map((client) => ({ ...client, had: listWords(client.had.split(',').map(oneOf)) }));
+
+const oneOf = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 const MOST_EXPORTS = 20;
 /** The log says how many were in a list and not who, so each has to be asked about. */

@@ -1,5 +1,6 @@
 /** Owns the shapes of what is said about papers besides their lists. Must never hold a rule. */
 import type { NameFault } from '../../record/naming-rule.ts';
+import type { Held } from '../rules/held.ts';
 
 export interface PaperCheck {
   faults: NameFault[];
@@ -9,8 +10,8 @@ export interface PaperCheck {
   same: { id: string; name: string; folder_name: string } | undefined;
   /** It would leave a restricted folder. */
   opens: boolean;
-  /** It would go from one person's record to another's: what would stand then. */
-  moves: { from: string; to: string; name: string; versions: number; isHeld: boolean } | undefined;
+  /** It would go from one person's record to another's: what would stand then. `held`: it may not leave the first. */
+  moves: { from: string; to: string; name: string; versions: number; held: Held | undefined } | undefined;
 }
 export interface PaperGiven {
   name: string;

@@ -7,7 +7,7 @@ import type { Crm } from '../crm.ts';
 import { FULL_NAME } from '../list-index.ts';
 import { SAME_PAPER } from '../quality/conditions.ts';
 import { mayOpenDocument } from '../rules/access.ts';
-import { isHeld } from '../rules/held.ts';
+import { heldBy } from '../rules/held.ts';
 import { documentLines } from './documents.ts';
 import { pageOf } from './page.ts';
 import { type PaperCheck, type PaperGiven, RUNS_OUT_WITHIN, type RunsOut } from './paper-shapes.ts';
@@ -38,7 +38,7 @@ export function paperCheck(crm: Crm, given: PaperGiven): PaperCheck {
             to: calledIn(crm, candidate.id),
             name: given.name,
             versions: found.version,
-            isHeld: isHeld(crm, found.candidate),
+            held: heldBy(crm, found.candidate),
           }
         : undefined,
   };

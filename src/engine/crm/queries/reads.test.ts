@@ -109,6 +109,10 @@ const asked: { [Q in QueryName]: QueryParams<Q>[] } = {
   beforeSubmission: [{ vacancy: 'VAC-0001', candidate: AMIRA }],
   duplicates: [{}],
   merges: [{ candidate: AMIRA }, { candidate: 'CAND-0200' }],
+  mergePreview: [
+    { master: AMIRA, other: 'CAND-0002', choices: {} },
+    { master: AMIRA, other: AMIRA, choices: {} },
+  ],
   application: [{ id: 'APP-0001' }],
   applications: [{ vacancy: 'VAC-0001' }],
   tasks: [{}, { state: 'Open' }],

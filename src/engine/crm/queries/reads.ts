@@ -3,6 +3,7 @@
  * SQLite really opens. Must never leave a table out: the screen would go on showing what is no longer so.
  */
 import { type TableName, tables } from '../../record/catalogue.ts';
+import { keptOnce } from '../../record/merging.ts';
 import { candidateColumns } from '../merge/plan.ts';
 import type { QueryName } from './shapes.ts';
 
@@ -14,6 +15,10 @@ const DOCUMENTS = ['document', 'folder', 'candidate'] as const;
 const RIGHTS = ['setting', 'staff', 'role', 'folder'] as const;
 /** What a line of a ledger can name. */
 const NAMED = (Object.keys(tables) as TableName[]).filter((name) => tables[name].titled.length > 0);
+/** What can refer to a row that a merge keeps once. */
+const OF_KEPT_ONCE = (Object.keys(tables) as TableName[]).filter((name) =>
+  Object.values(tables[name].columns).some(({ table }) => table !== undefined && Object.hasOwn(keptOnce, table)),
+);
 const RETENTION = [
   'setting',
   'retention_rule',
@@ -162,6 +167,8 @@ export const reads: Record<QueryName, readonly TableName[]> = {
   beforeSubmission: [...MATCHED, ...PIPELINE],
   duplicates: ['candidate', 'work_history', 'not_duplicate'],
   merges: ['merge', 'merged_row', 'candidate', 'staff', ...candidateColumns.map(({ table }) => table)],
+  // A row that is kept once is referred to from wherever.
+  mergePreview: ['candidate', ...candidateColumns.map(({ table }) => table), ...OF_KEPT_ONCE],
   application: ['application'],
   applications: ['application', 'candidate', 'shortlist_entry'],
   tasks: ['task', 'staff', 'candidate'],

@@ -19,6 +19,7 @@ import * as lab from './lab.ts';
 import * as goings from './leaving.ts';
 import * as ledgers from './ledgers.ts';
 import * as matches from './match.ts';
+import { mergePreview } from './merge-preview.ts';
 import * as mail from './messages.ts';
 import { openRequests } from './open-requests.ts';
 import * as paperChecks from './papers.ts';
@@ -80,6 +81,7 @@ const queries: { [Q in QueryName]: (crm: Crm, params: QueryParams<Q>) => QueryRe
   beforeSubmission: stages.beforeSubmission,
   duplicates: pairs.duplicates,
   merges: pairs.merges,
+  mergePreview,
   application: (crm, { id }) => crm.find('application', id),
   applications,
   tasks: ledgers.tasks,

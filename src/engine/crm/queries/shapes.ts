@@ -26,6 +26,7 @@ import type { DueGroup, TriedOut, TryWay } from './ahead-shapes.ts';
 import type { DataImportRecord, ImportPreview } from './import-shapes.ts';
 import type { Identifiable, Leaving } from './leaving-shapes.ts';
 import type { BeforeSubmission, ListPage, MatchPage, PipelinePage, RationaleMatrix } from './match-shapes.ts';
+import type { MergeGiven, MergePreview } from './merge-shapes.ts';
 import type { PaperCheck, PaperGiven, RunsOut } from './paper-shapes.ts';
 import type { Completeness, FaultLine, QualityReport } from './quality-shapes.ts';
 import type { OpenRequest } from './request-shapes.ts';
@@ -511,6 +512,7 @@ export interface Queries {
   };
   duplicates: { params: { most?: number }; result: { lines: DuplicateLine[]; total: number } };
   merges: { params: { candidate: string }; result: MergesOf };
+  mergePreview: { params: MergeGiven; result: MergePreview };
   incidents: {
     params: Record<string, never>;
     result: (Row<'incident'> & { reported_to_name: string; candidate_name: string | null })[];

@@ -65,6 +65,15 @@ export function askAboutTwins(
   );
 }
 
+/**
+ * Who else has a contact of a record, or looks like it, as a merge would leave it: said before it is made. It is no part of the merge, which
+ * asks nothing; `merged` is the record that goes, and no third one.
+ */
+export const sayOthersLike = (crm: Crm, id: string, merged: string, person: Person): string[] =>
+  twinsOf(crm, id, person, ['Active', 'Archived', 'In the bin'])
+    .filter((twin) => twin.id !== merged)
+    .map((twin) => sayTwin(crm, twin));
+
 const tellsMore = (twin: Twin, before: Twin | undefined): boolean =>
   twin.judgement.for.some((reason) => !before?.judgement.for.includes(reason));
 

@@ -18,7 +18,7 @@ export interface Suggestion {
   kind: 'skill' | 'sector';
   /** What it is called. */
   says: string;
-  /** The words that triggered it, with what stands round them. */
+  /** The words that triggered it, with what stands round them: the line of the CV, as it was written. */
   words: readonly { word: string; round: string }[];
 }
 
@@ -37,8 +37,8 @@ const triggersIn = (crm: Crm): Trigger[] =>
     })),
   }));
 
-/** Signs to each side of a word that show where it stands. */
-const ROUND = 40;
+/** Signs to each side of a word that show where it stands, where its line is longer than that. */
+const ROUND = 50;
 /** So many skills of one sector before it is suggested. */
 const ENOUGH = 2;
 
@@ -66,12 +66,12 @@ export function suggestionsFor(crm: Crm, candidates: readonly string[]): Suggest
     candidates,
   );
   return crm.db.rows<Cv>(CVS, [JSON.stringify(candidates)]).flatMap((cv) => {
+    // Words of two lines are none of the rules'.
     const text = fold(cv.text.replace(/\n/g, ' / '));
     const found = triggers.flatMap((trigger) => {
-      const words = trigger.words.flatMap(({ word, form }) => {
-        const at = text.search(form);
-        return at < 0 ? [] : [{ word, round: roundOf(text, at, word.length) }];
-      });
+      const words = trigger.words.flatMap(({ word, form }) =>
+        form.test(text) ? [{ word, round: roundOf(cv.text, form) }] : [],
+      );
       return words.length > 0 ? [{ skill: trigger.skill, words }] : [];
     });
     const { candidate, name } = cv;
@@ -100,8 +100,22 @@ function sectorOf(
   return [{ id: `${candidate}/sector`, candidate, name, to: most[0], kind: 'sector' as const, says: most[0], words }];
 }
 
-const roundOf = (text: string, at: number, length: number): string =>
-  `${at > ROUND ? '…' : ''}${text.slice(Math.max(0, at - ROUND), at + length + ROUND)}${at + length + ROUND < text.length ? '…' : ''}`;
+function roundOf(text: string, form: RegExp): string {
+  const line = text.split('\n').find((one) => form.test(fold(one))) ?? '';
+  const said = line.replace(/^[\s•*–-]+/, '').trim();
+  if (said.length <= 2 * ROUND) return said;
+  const words = said.split(/\s+/);
+  // In which of its words it begins: the signs of a folded text are not those of the text, its words are.
+  const before =
+    fold(said)
+      .slice(0, Math.max(0, fold(said).search(form)))
+      .split(/\s+/).length - 1;
+  let [from, to] = [before, before + 1];
+  const isShort = (start: number, end: number) => words.slice(start, end).join(' ').length <= 2 * ROUND;
+  while (from > 0 && words.slice(from - 1, before).join(' ').length <= ROUND) from -= 1;
+  while (to < words.length && isShort(from, to + 1)) to += 1;
+  return `${from > 0 ? '…' : ''}${words.slice(from, to).join(' ')}${to < words.length ? '…' : ''}`;
+}
 
 const pairsOf = (crm: Crm, sql: string, candidates: readonly string[]): ReadonlySet<string> =>
   new Set(

@@ -29,6 +29,8 @@ const parts: Partial<Record<CommandName, () => Promise<Part>>> = {
   'change-document': paper,
   'file-new-version': paper,
   'move-document': paper,
+  'merge-candidates': () => import('../record/MergeHelp.svelte'),
+  'undo-merge': () => import('../record/UndoMergeHelp.svelte'),
   'send-access-pack': () => import('../record/pack/PackPreview.svelte'),
   'replace-in-many': () => import('../quality/tags/ReplacePreview.svelte'),
   'undo-change-of-many': () => import('../quality/tags/LastChange.svelte'),

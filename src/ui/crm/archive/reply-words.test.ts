@@ -7,7 +7,7 @@ const line = { kind: 'Terms', rule: 'R-10', release: '2031-06-27' } as Retention
 const rules = [{ id: 'R-10', record: 'Terms', source: 'Agency policy: time for a claim' }];
 
 it('names what is kept with its day and its reason, and the clients', () => {
-  const recipients = [{ client: 'CLI-0001', name: 'Northgate', had: 'submission', told_on: null }];
+  const recipients = [{ client: 'CLI-0001', name: 'Northgate', had: 'a submission', told_on: null }];
   const reply = replyTo({ stays: [line], recipients }, rules);
   expect(reply).toContain('- Terms: until 27 Jun 2031 (Agency policy: time for a claim)');
   expect(reply).toContain('We tell Northgate');

@@ -31,6 +31,8 @@ export class Form<N extends CommandName = CommandName> extends Sender {
   readonly fields: Readonly<Record<string, Field>>;
   /** The reference that the new row will get; '' until it is known, and for forms that make no row. */
   id = $state('');
+  /** What the records that are named in it make it ask, with what is said under each field; before anything is sent (MergeHelp). */
+  asks = $state.raw<ReadonlyMap<string, string>>(new Map());
   /** False until the reference of the new row is known: it travels in the command. */
   readonly ready: boolean = $derived.by(() => this.#makes === undefined || this.id !== '');
   readonly #beginning: Beginning;
