@@ -4,31 +4,33 @@
  */
 import type { Verdict } from '../../evidence/verdict/verdict.ts';
 import type { AskedCopy, CopyOf } from './asked-copy.svelte.ts';
-import type { Front, Places } from './places.svelte.ts';
+import type { Front, Places, Tab } from './places.svelte.ts';
 import { showInFront } from './play/in-front.ts';
 
 /** The player may lie over the judgement: what lies over another is first. */
 const FRONTS: readonly Front[] = ['watch', 'judge'];
 
+interface Of {
+  /** Where it is asked for: in another the same place in the history is somebody else's. */
+  tab: Tab;
+  copyOf: () => Promise<CopyOf>;
+  /** Of a pack that can be judged here. */
+  verdict?: Omit<Verdict, 'copy'>;
+}
+
 export class Fronts {
   readonly #places: Places;
   readonly #asked: AskedCopy<Front | 'save'>;
-  readonly #verdict: Omit<Verdict, 'copy'>;
-  readonly #copyOf: () => Promise<CopyOf>;
+  readonly #of: Of;
   /** What takes each away that is there. */
   readonly #there = new Map<Front, () => void>();
   #bringing = false;
   #closed = false;
 
-  constructor(
-    places: Places,
-    asked: AskedCopy<Front | 'save'>,
-    of: { verdict: Omit<Verdict, 'copy'>; copyOf: () => Promise<CopyOf> },
-  ) {
+  constructor(places: Places, asked: AskedCopy<Front | 'save'>, of: Of) {
     this.#places = places;
     this.#asked = asked;
-    this.#verdict = of.verdict;
-    this.#copyOf = of.copyOf;
+    this.#of = of;
   }
 
   /** Answers whether it is there now. */
@@ -38,12 +40,16 @@ export class Fronts {
 
   /** As the place says: to be called when it may have changed. */
   follow(): void {
-    for (const front of FRONTS) if (!this.#places.now[front]) this.#takeAway(front);
+    for (const front of FRONTS) if (!this.#isAt(front)) this.#takeAway(front);
     void this.#bringBack();
   }
   close(): void {
     this.#closed = true;
     for (const front of FRONTS) this.#takeAway(front);
+  }
+
+  #isAt(front: Front): boolean {
+    return this.#places.now.tab === this.#of.tab && this.#places.now[front] !== null;
   }
 
   #takeAway(front: Front): void {
@@ -56,16 +62,16 @@ export class Fronts {
     if (this.#bringing || this.#asked.wanted) return;
     this.#bringing = true;
     for (const front of FRONTS.toReversed()) {
-      if (!this.#places.now[front] || this.#there.has(front)) continue;
+      if (!this.#isAt(front) || this.#there.has(front)) continue;
       const there = await this.#bring(front, () => undefined);
-      if (!there && !this.#closed && this.#places.now[front]) this.#places.refine({ [front]: null });
+      if (!there && !this.#closed && this.#isAt(front)) this.#places.refine({ [front]: null });
     }
     this.#bringing = false;
   }
 
   /** `enter`: says that one is in it, just before it is shown. */
   async #bring(front: Front, enter: () => void): Promise<boolean> {
-    await this.#asked.with(front, this.#copyOf, async (copy) => {
+    await this.#asked.with(front, this.#of.copyOf, async (copy) => {
       const close = () => this.#places.leave(front);
       if (front === 'watch') {
         const { default: PlayApp } = await import('./play/PlayApp.svelte');
@@ -75,8 +81,10 @@ export class Fronts {
       } else {
         const { default: JudgeApp } = await import('./judge/JudgeApp.svelte');
         enter();
-        const [verdict, places, watch] = [this.#verdict, this.#places, this.watch];
-        if (places.now.judge) this.#there.set(front, showInFront(JudgeApp, { copy, verdict, places, watch, close }));
+        const { verdict } = this.#of;
+        const [places, watch] = [this.#places, this.watch];
+        if (verdict && places.now.judge)
+          this.#there.set(front, showInFront(JudgeApp, { copy, verdict, places, watch, close }));
       }
     });
     return this.#there.has(front);
