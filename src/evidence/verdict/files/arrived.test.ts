@@ -80,7 +80,10 @@ describe('files that come in', () => {
       for (const draft of [unsigned(said, 12), unsigned(said, 14)])
         expect(await told({ 'a.json': draft, 'b.jws': signed })).toEqual({
           kinds: ['whole'],
-          links: expect.arrayContaining([['a.json', []], ['b.jws', []]]),
+          links: expect.arrayContaining([
+            ['a.json', []],
+            ['b.jws', []],
+          ]),
           notes: ['Nobody has signed it. All that it says stands in “b.jws”, which is signed: that one counts.'],
         });
     });
