@@ -1,7 +1,7 @@
 /** Owns what is asked before a decision is countersigned, in the words of the chain and of the pack's place. Pure. Must never refuse: two people may have one name. */
 import type { Thumbprint } from '../../../evidence/chain/key.ts';
 import { sayOwnDecision } from '../../../evidence/chain/own-decision.ts';
-import type { DroppedDecision } from './sample.ts';
+import type { DroppedDecision } from './dropped.ts';
 
 export interface Question {
   id: 'own' | 'without';

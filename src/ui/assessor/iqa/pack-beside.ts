@@ -2,7 +2,7 @@
 import type { Assessment } from '../../../evidence/assessment/schema.ts';
 import { isEvidence } from '../../../evidence/verdict/say-verdict.ts';
 import type { VerdictKind } from '../../../evidence/verdict/verdict.ts';
-import type { DroppedPack } from './sample.ts';
+import type { DroppedPack } from './dropped.ts';
 
 /** Of several files with that pack, the one that says most for itself. */
 const ORDER: readonly VerdictKind[] = ['as made', 'data verified', 'draft', 'altered', 'not a pack'];

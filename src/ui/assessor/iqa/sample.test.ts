@@ -7,7 +7,8 @@ import type { ArrivedFile } from '../../../evidence/chain/link.ts';
 import { fingerprintOf } from '../../../evidence/chain/sign.ts';
 import { fileArrived } from '../../../evidence/verdict/files/arrived.ts';
 import type { Verdict } from '../../../evidence/verdict/verdict.ts';
-import { choicesOf, decisionsIn, lookedAt, planRowsOf, sampleLines, sampleRecords, wantedLines } from './sample.ts';
+import { decisionsIn } from './dropped.ts';
+import { choicesOf, lookedAt, planRowsOf, sampleLines, sampleRecords, wantedLines } from './sample.ts';
 
 let bundle: Bundle;
 let verdict: Verdict;

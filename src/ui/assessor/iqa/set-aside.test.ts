@@ -10,7 +10,8 @@ import { fingerprintOf, signFile } from '../../../evidence/chain/sign.ts';
 import { fileArrived } from '../../../evidence/verdict/files/arrived.ts';
 import { notAPack } from '../../../evidence/verdict/gave-up.ts';
 import type { Verdict } from '../../../evidence/verdict/verdict.ts';
-import { decisionsIn, sampleLines } from './sample.ts';
+import { decisionsIn } from './dropped.ts';
+import { sampleLines } from './sample.ts';
 import { setAside } from './set-aside.ts';
 
 let bundle: Bundle;

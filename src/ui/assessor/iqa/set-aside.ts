@@ -15,7 +15,7 @@ import { FAULT_WORDS, SAYS, sayKey, titleOf } from '../../../evidence/chain/say-
 import { isEvidence } from '../../../evidence/verdict/say-verdict.ts';
 import type { Verdict, VerdictKind } from '../../../evidence/verdict/verdict.ts';
 import { VERDICT_NAMES } from '../verdict-tone.ts';
-import { type DroppedPack, newestIqa } from './sample.ts';
+import { type DroppedPack, newestIqa } from './dropped.ts';
 
 export interface SetAside {
   name: string;
