@@ -18,6 +18,23 @@ export interface Heading extends Anchor {
   title: string;
   level: number;
 }
+/** Where a flow stands: all that what comes next can go by. */
+export interface Stand {
+  sheets: number;
+  /** How much is drawn on the last of them. */
+  ink: number;
+  y: number;
+  section: string;
+}
+/** What came between two stands, and where it ended. */
+export interface Stretch {
+  sheets: readonly Sheet[];
+  kids: Tag['kids'];
+  headings: readonly Heading[];
+  anchors: ReadonlyMap<string, Anchor>;
+  y: number;
+  section: string;
+}
 
 /** Baselines sit this far (in sizes) below the top of their line, less half the extra leading. */
 const ASCENT = 0.82;
@@ -44,6 +61,35 @@ export class Flow {
   }
   get room(): number {
     return this.y - BODY.bottom;
+  }
+
+  get stand(): Stand {
+    const { sheets, y, section } = this;
+    return { sheets: sheets.length, ink: sheets.at(-1)?.ink.length ?? 0, y, section };
+  }
+  /** Has `work` done, and answers what came of it; undefined where it drew on a page that was there before. */
+  stretch(work: () => unknown): Stretch | undefined {
+    const [from, kids, headings] = [this.stand, this.root.kids.length, this.headings.length];
+    const anchors = new Map(this.anchors);
+    work();
+    if ((this.sheets[from.sheets - 1]?.ink.length ?? 0) !== from.ink) return undefined;
+    const { y, section } = this;
+    return {
+      sheets: this.sheets.slice(from.sheets),
+      kids: this.root.kids.slice(kids),
+      headings: this.headings.slice(headings),
+      anchors: new Map([...this.anchors].filter(([key, at]) => anchors.get(key) !== at)),
+      ...{ y, section },
+    };
+  }
+  /** What came of the same work where another flow stood in the same place. */
+  takeOver({ sheets, kids, headings, anchors, y, section }: Stretch): void {
+    this.sheets.push(...sheets);
+    this.root.kids.push(...kids);
+    this.headings.push(...headings);
+    for (const [key, at] of anchors) this.anchors.set(key, at);
+    this.y = y;
+    this.section = section;
   }
 
   /** A fresh page; with a name it begins a section. */

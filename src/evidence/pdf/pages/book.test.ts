@@ -3,20 +3,22 @@ import { sample } from '../../../../tests/pdf/sample-content.ts';
 import { type Book, pagesOf } from './book.ts';
 import { withReferences } from './references.ts';
 
+const pages = new Map([
+  ['EV-01', 4],
+  ['EV-01/end', 6],
+  ['EV-03', 7],
+  ['EV-03/end', 7],
+  ['EV-04', 9],
+  ['step 6', 12],
+]);
 const book: Book = {
   content: sample({ steps: 9, figures: 3 }).content,
   fingerprint: 'f'.repeat(64),
   quiet: new Map(),
   takenBack: new Map(),
   placed: new Map(),
-  pages: new Map([
-    ['EV-01', 4],
-    ['EV-01/end', 6],
-    ['EV-03', 7],
-    ['EV-03/end', 7],
-    ['EV-04', 9],
-    ['step 6', 12],
-  ]),
+  pages,
+  final: { pages },
 };
 
 describe('page numbers', () => {
@@ -53,5 +55,11 @@ describe('names in the learner’s words', () => {
   });
   test('a link says where it leads', () => {
     expect(withReferences(book, 'step 6')[0]?.link?.says).toBe('Go to step 6 in the action log, page 12');
+  });
+  test('a link says the page on which it ends up, wherever that was when the link was made', () => {
+    const later = { ...book, final: { pages: new Map([['step 6', 3]]) } };
+    const link = withReferences(later, 'step 6')[0]?.link;
+    later.final.pages = new Map([['step 6', 14]]);
+    expect(link?.says).toBe('Go to step 6 in the action log, page 14');
   });
 });

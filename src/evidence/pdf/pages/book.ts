@@ -27,9 +27,12 @@ export interface Book {
   takenBack: ReadonlyMap<number, number>;
   /** Callouts of figures as they were placed, by figure id: no page number changes them, so it is done once. */
   placed: Map<string, Placement>;
-  /** Where things stood when the pages were last laid out, 1 for the first page; empty the first time. */
-  pages: ReadonlyMap<string, number>;
+  /** Where things stood when the pages were last laid out, 1 for the first page; nothing the first time. What prints a number asks here. */
+  pages: Pages;
+  /** Where things stand in the end, for what is told of a link: nothing of that is printed, so it is asked when all is laid out. */
+  final: { pages: Pages };
 }
+type Pages = Pick<ReadonlyMap<string, number>, 'get'>;
 
 /**
  * Since page writer 4. Before it a must have without a verdict was no row, and looked as if it had not been asked for; one step was several;
@@ -86,7 +89,9 @@ export function pagesOf({ pages }: Book, key: string): string {
 /** A link to a place, with words for those who hear it. */
 export const linkTo = (book: Book, key: string, what: string): LinkTo => ({
   key,
-  says: `Go to ${what}, page ${book.pages.get(key) ?? 0}`,
+  get says() {
+    return `Go to ${what}, page ${book.final.pages.get(key) ?? 0}`;
+  },
 });
 
 /** Evidence numbers as links, with commas between; "none" when there are none. */
