@@ -4,6 +4,7 @@
  * what the engine's own tests prove.
  */
 import type { Locator } from '@playwright/test';
+import { allLooks, inspect } from './support/inspect.ts';
 import { readPack } from './support/pack.ts';
 import { expect, LEARNER, REGISTER, test } from './support/test.ts';
 
@@ -12,7 +13,7 @@ const [KEPT, OTHER] = ['CAND-0001', 'CAND-0003'];
 test('two records are merged field by field, with what will stand shown before, and parted again', async ({
   atDesk,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const player = await atDesk(REGISTER);
   const { page } = player;
   const main = page.getByRole('main');
@@ -42,6 +43,7 @@ test('two records are merged field by field, with what will stand shown before, 
   const stands = form.getByRole('region', { name: 'What will stand' });
   await expect(stands).toContainText('To be chosen');
   await expect(stands.getByText('Goes along')).toBeVisible();
+  expect(await inspect(page, 'Merging', allLooks)).toEqual([]);
   await expectInside(form);
   for (const whose of await form.locator('select').all()) await whose.selectOption('Kept record');
   await expect(stands).not.toContainText('To be chosen');

@@ -1,8 +1,10 @@
 /**
  * Owns proof that the screens of data quality show what they say they do: the list of a fault that was chosen, also in a narrow window; all
- * that a row of a file holds, in whatever script; that a file without rows is no list; what an undone import left. Must never repeat what the
+ * that a row of a file holds, in whatever script; that a file without rows is no list; what an undone import left; what has run
+ * out. Must never repeat what the
  * engine's own tests prove.
  */
+import { allLooks, inspect } from './support/inspect.ts';
 import { expect, REGISTER, test } from './support/test.ts';
 
 const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
@@ -30,6 +32,7 @@ test('a row of a file shows all it holds before it is taken in, and an undone im
 }) => {
   const { page } = await atDesk(REGISTER);
   await page.goto(page.url().replace(/#.*$/, '#quality/-/imports'));
+  test.setTimeout(90_000);
   const main = page.getByRole('main');
   const file = page.locator('input[type=file]');
   await file.setInputFiles(csv('letter.csv', 'This is a letter and no list'));
@@ -47,6 +50,7 @@ test('a row of a file shows all it holds before it is taken in, and an undone im
   await expect(row.getByRole('term').filter({ hasText: 'CV of' })).toContainText('not used');
   await expect(held.filter({ hasText: '2 May 2026' })).toBeVisible();
   await expect(row).not.toContainText('a word for it');
+  expect(await inspect(page, 'A row of a file', allLooks)).toEqual([]);
   await main.getByRole('button', { name: 'Take the file in' }).click();
   await main.getByRole('button', { name: /^Undo the import/ }).click();
   const form = page.getByRole('dialog');
@@ -55,4 +59,13 @@ test('a row of a file shows all it holds before it is taken in, and an undone im
   await expect(main.getByText(/^It was undone on/)).toBeVisible();
   // Nobody had worked on what it made.
   await expect(main.getByText(/worked on/)).toHaveCount(0);
+});
+
+test('what is over is said to have run out', async ({ atDesk }) => {
+  const { page } = await atDesk(REGISTER);
+  await page.goto(page.url().replace(/#.*$/, '#documents/-/runs-out'));
+  const lines = page.getByRole('main').getByRole('listitem');
+  const over = lines.filter({ hasText: /^\s*Over/ });
+  await expect(over.filter({ hasText: 'ran out' }).first()).toBeVisible();
+  await expect(over.filter({ hasText: 'runs out' })).toHaveCount(0);
 });
