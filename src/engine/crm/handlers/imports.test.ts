@@ -169,6 +169,22 @@ describe('a file of any bytes', () => {
     expect(hash()).toBe(hash());
   });
 
+  it('shows what a record holds now beside each value that the file would put in its place', () => {
+    const crm = new TestCrm();
+    const plan = runQuery(crm.sandbox, 'importPlan', {
+      content: text(ELLIS, AMIRA_AGAIN),
+      columns: null,
+      answers: null,
+    });
+    if ('refused' in plan) throw new Error(plan.refused);
+    const [ellis, amira] = plan.rows;
+    expect(ellis?.now).toEqual({});
+    const offers = amira?.row.outcome === 'matched' ? Object.keys(amira.row.offers) : [];
+    expect(offers).not.toEqual([]);
+    const record: Record<string, unknown> = { ...crm.row('candidate', AMIRA) };
+    expect(amira?.now).toEqual(Object.fromEntries(offers.map((field) => [field, record[field]])));
+  });
+
   it('of a job board is taken in as the preview said', () => {
     const crm = new TestCrm();
     const read = contentOf(

@@ -3,6 +3,7 @@ import type { Target } from '../../import/column-words.ts';
 import type { ProposedColumn } from '../../import/columns.ts';
 import type { RowOutcome } from '../../import/plan.ts';
 import type { Row } from '../../record/catalogue.ts';
+import type { Cell } from '../../record/column.ts';
 import type { QualityCounts } from '../quality/count.ts';
 
 export interface PlannedRowLine {
@@ -12,6 +13,8 @@ export interface PlannedRowLine {
   says: readonly string[];
   /** What the record is called that it is, or may be; null for none, or for a row of the file. */
   like: string | null;
+  /** What that record holds now where the file says something else, by field. */
+  now: Readonly<Record<string, Cell>>;
 }
 export interface ImportPreview {
   header: boolean;

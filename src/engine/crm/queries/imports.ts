@@ -3,6 +3,7 @@
 import type { RowOutcome } from '../../import/plan.ts';
 import { sayRow } from '../../import/say-row.ts';
 import type { Row } from '../../record/catalogue.ts';
+import type { Cell } from '../../record/column.ts';
 import { nameOf } from '../../record/names.ts';
 import { qualityRuleNames } from '../../record/quality-rules.ts';
 import type { Crm } from '../crm.ts';
@@ -25,6 +26,7 @@ export function importPlan(crm: Crm, given: QueryParams<'importPlan'>): QueryRes
         cells: table.rows[row.row - 1]?.cells ?? [],
         says: sayRow(row),
         like: likeIn(crm, row),
+        now: nowIn(crm, row),
       })),
     };
   } catch (error) {
@@ -37,6 +39,12 @@ function likeIn(crm: Crm, row: RowOutcome): string | null {
   const found = row.outcome === 'queried' ? row.reasons.find((reason) => 'with' in reason) : undefined;
   const ref = row.outcome === 'matched' ? row.to : found && 'with' in found ? found.with : '';
   return ref.startsWith('CAND-') ? (nameOf(crm.lookup, 'candidate', ref) ?? ref) : null;
+}
+
+function nowIn(crm: Crm, row: RowOutcome): Readonly<Record<string, Cell>> {
+  const held = row.outcome === 'matched' ? crm.find('candidate', row.to) : undefined;
+  if (!held || row.outcome !== 'matched') return {};
+  return Object.fromEntries(Object.keys(row.offers).map((field) => [field, held[field as keyof typeof held] ?? null]));
 }
 
 const NAMED = 'SELECT i.*, s.name AS imported_by_name FROM data_import i JOIN staff s ON s.id = i.imported_by';
