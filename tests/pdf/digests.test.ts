@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type PackInput, writePack } from '../../src/evidence/pdf/index.ts';
 import { digestPicture, type PictureDigest } from '../../src/evidence/picture/digest.ts';
 import { pixelsShown, readPng } from '../../src/evidence/picture/png.ts';
+import { casesOf } from '../builders/cases-of.ts';
 import { fonts, sample } from './sample-content.ts';
 import { sha256 } from './sample-pictures.ts';
 
@@ -25,7 +26,7 @@ const bytesOf = async (input: PackInput): Promise<string> => sha256((await write
 
 let many: PackInput;
 beforeAll(async () => {
-  many = await withDigests(57);
+  many = await withDigests(casesOf(57));
 });
 afterEach(() => vi.restoreAllMocks());
 

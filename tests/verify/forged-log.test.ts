@@ -5,6 +5,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/engine/log/entry.ts';
 import type { Content } from '../../src/evidence/bundle/schema.ts';
+import { partOf } from '../builders/cases-of.ts';
 import { Forger, rechained, resealed } from '../builders/forger.ts';
 import { aPack, type Pack, verdictOn } from '../builders/pack.ts';
 
@@ -96,24 +97,26 @@ describe('a step', () => {
     ]);
   });
 
-  it.each<[string, (entry: Entry) => Entry, RegExp]>([
-    [
-      'a goal more',
-      (entry) => ({ ...entry, reached: [...entry.reached, 'incident'] }),
-      /^Step \d+ .* “incident” for reached\.1; run again it is nothing\.$/,
-    ],
-    ['a change less', (entry) => ({ ...entry, changes: entry.changes.slice(1) }), /^Step \d+ .* for changes\.\d/],
-    [
-      'another day',
-      (entry) => ({ ...entry, day: '2026-11-01' }),
-      /^Step \d+ .* says “2026-11-01” for day; run again it is “2026-11-02”/,
-    ],
-    [
-      'something else given',
-      (entry) => ({ ...entry, command: { ...entry.command, input: { ...entry.command.input, reason: 'Other' } } }),
-      /the CRM does not hold what it held/,
-    ],
-  ])('with %s, with the chain made anew, comes out otherwise when it is run again', async (_, change, found) => {
+  it.each(
+    partOf<[string, (entry: Entry) => Entry, RegExp]>([
+      [
+        'a goal more',
+        (entry) => ({ ...entry, reached: [...entry.reached, 'incident'] }),
+        /^Step \d+ .* “incident” for reached\.1; run again it is nothing\.$/,
+      ],
+      ['a change less', (entry) => ({ ...entry, changes: entry.changes.slice(1) }), /^Step \d+ .* for changes\.\d/],
+      [
+        'another day',
+        (entry) => ({ ...entry, day: '2026-11-01' }),
+        /^Step \d+ .* says “2026-11-01” for day; run again it is “2026-11-02”/,
+      ],
+      [
+        'something else given',
+        (entry) => ({ ...entry, command: { ...entry.command, input: { ...entry.command.input, reason: 'Other' } } }),
+        /the CRM does not hold what it held/,
+      ],
+    ]),
+  )('with %s, with the chain made anew, comes out otherwise when it is run again', async (_, change, found) => {
     const step = stepOf('archive-candidate');
     expect(await says((log) => log.with(step - 1, change(at(log, step))), rechained)).toEqual([
       expect.stringMatching(found),

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { append, beginAssessment } from '../../src/evidence/assessment/append.ts';
 import { type Round, roundOf } from '../../src/evidence/assessment/round.ts';
 import type { Content } from '../../src/evidence/bundle/schema.ts';
+import { partOf } from '../builders/cases-of.ts';
 import { contentOf, packed, verdictOn } from '../builders/pack.ts';
 import { solved } from '../builders/run.ts';
 import { PUT_RIGHT } from '../builders/scenario-files.ts';
@@ -82,21 +83,23 @@ describe('a pack that answers a decision', () => {
     expect((await textOfPages(bytes)).join(' ')).not.toContain('Referred back before');
   });
 
-  it.each<[string, (round: Round) => unknown[], RegExp]>([
-    ['a decision twice', (one) => [one, one], /names a decision twice/],
-    [
-      'decisions out of order',
-      (one) => [one, { ...one, decision: 'a'.repeat(64), at: '2026-11-21T10:00:00.000+00:00' }],
-      /not in their order/,
-    ],
-    ['a decision about this attempt', (one) => [{ ...one, attempt: 'a-1' }], /about this very attempt/],
-    ['goals of its own', (one) => [{ ...one, held: ['easy'] }], /goals that the scenario does not have/],
-    [
-      'a criterion that is not in the pack',
-      (one) => [{ ...one, referred: [{ criterion: 'X9', feedback: '' }] }],
-      /about none of the criteria/,
-    ],
-  ])('is altered with %s', async (_, change, why) => {
+  it.each(
+    partOf<[string, (round: Round) => unknown[], RegExp]>([
+      ['a decision twice', (one) => [one, one], /names a decision twice/],
+      [
+        'decisions out of order',
+        (one) => [one, { ...one, decision: 'a'.repeat(64), at: '2026-11-21T10:00:00.000+00:00' }],
+        /not in their order/,
+      ],
+      ['a decision about this attempt', (one) => [{ ...one, attempt: 'a-1' }], /about this very attempt/],
+      ['goals of its own', (one) => [{ ...one, held: ['easy'] }], /goals that the scenario does not have/],
+      [
+        'a criterion that is not in the pack',
+        (one) => [{ ...one, referred: [{ criterion: 'X9', feedback: '' }] }],
+        /about none of the criteria/,
+      ],
+    ]),
+  )('is altered with %s', async (_, change, why) => {
     const { bytes } = await answering(change(round) as Round[]);
     const verdict = await verdictOn(bytes);
     expect(verdict.kind).toBe('altered');
