@@ -24,7 +24,7 @@ describe('verify', () => {
     expect(stdout).not.toMatch(/\bmet\b|competent/i);
     // Under the verdict, before anything else.
     expect(stdout.split('\n').slice(1, 4)).toEqual([...HONESTY]);
-    expect(stdout).toMatch(/\n\d+ steps in \d+ min.*; longest pause .*; shortest .*\n/);
+    expect(stdout).toMatch(/\n\d+ steps in \d+ min.*; each pause 1 min 0 s; .*\n/);
     expect(status).toBe(0);
   });
 
