@@ -32,7 +32,6 @@ const asksForDay = (shape: Shape): boolean =>
 const through = <T>(value: T): T => JSON.parse(canonical(value)) as T;
 
 it('any sequence of commands gives a whole log, the same each time it is run', () => {
-  const outcomes = { done: new Set<string>(), refused: new Set<string>() };
   fc.assert(
     fc.property(runs, ([slug, sequence]) => {
       const { scenario, hash } = kept[slug];
@@ -52,14 +51,23 @@ it('any sequence of commands gives a whole log, the same each time it is run', (
         expect(entry.outcome === 'refused').toBe(entry.refusals.length > 0);
         const { kind, effect } = commands.get(entry.command.name) ?? {};
         if (kind === 'crm' && effect === 'change') expect(entry.changes.length > 0).toBe(entry.outcome === 'done');
-        outcomes[entry.outcome].add(entry.command.name);
       }
       first.close();
       again.close();
     }),
     { numRuns: casesOf(60) },
   );
-  // The sequences are worth running: much is done, with days that fit, and much is refused.
+}, 240_000);
+
+it('the sequences are worth running: much is done, with days that fit, and much is refused', () => {
+  const outcomes = { done: new Set<string>(), refused: new Set<string>() };
+  // The same ones each time: among a few of any kind the rare may not be.
+  for (const [slug, sequence] of fc.sample(runs, { seed: 1, numRuns: 25 })) {
+    const run = atBrief(kept[slug].scenario, kept[slug].hash);
+    for (const tried of sequence) run.do(commandFor(run, tried));
+    for (const { outcome, command } of run.log) outcomes[outcome].add(command.name);
+    run.close();
+  }
   expect([...outcomes.done].filter((name) => asksForDay(commands.get(name)?.shape ?? {}))).not.toEqual([]);
   expect(outcomes.done.size).toBeGreaterThan(15);
   expect(outcomes.refused.size).toBeGreaterThan(25);
