@@ -2,6 +2,7 @@
  * Owns what stands in front of the page for one pack, its judgement or its player: brought when somebody asks for it, taken away and brought
  * again as Back and Forward lead. Each is a program of its own, and comes when it is wanted. Must never know what is in them.
  */
+import { onDestroy, untrack } from 'svelte';
 import type { Verdict } from '../../evidence/verdict/verdict.ts';
 import type { AskedCopy, CopyOf } from './asked-copy.svelte.ts';
 import type { Front, Places, Tab } from './places.svelte.ts';
@@ -9,6 +10,8 @@ import { showInFront } from './play/in-front.ts';
 
 /** The player may lie over the judgement: what lies over another is first. */
 const FRONTS: readonly Front[] = ['watch', 'judge'];
+/** What the copy of a pack is asked for where its fronts are. */
+export type CopyUse = Front | 'save';
 
 interface Of {
   /** Where it is asked for: in another the same place in the history is somebody else's. */
@@ -18,16 +21,30 @@ interface Of {
   verdict?: Omit<Verdict, 'copy'>;
 }
 
-export class Fronts {
+/** Those of the component that is being made: they follow the places as long as it is there, and go with it. */
+export function frontsHere(places: Places, asked: AskedCopy<CopyUse>, of: Of): Fronts {
+  const fronts = new Fronts(places, asked, of);
+  $effect(() => {
+    void places.now;
+    untrack(() => fronts.follow());
+  });
+  onDestroy(() => {
+    asked.leave();
+    fronts.close();
+  });
+  return fronts;
+}
+
+class Fronts {
   readonly #places: Places;
-  readonly #asked: AskedCopy<Front | 'save'>;
+  readonly #asked: AskedCopy<CopyUse>;
   readonly #of: Of;
   /** What takes each away that is there. */
   readonly #there = new Map<Front, () => void>();
   #bringing = false;
   #closed = false;
 
-  constructor(places: Places, asked: AskedCopy<Front | 'save'>, of: Of) {
+  constructor(places: Places, asked: AskedCopy<CopyUse>, of: Of) {
     this.#places = places;
     this.#asked = asked;
     this.#of = of;
