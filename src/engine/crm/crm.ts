@@ -38,6 +38,8 @@ const inOrder = (table: TableName, cells: AnyRow): [field: string, cell: Cell][]
 
 const NOTHING: Rows = {};
 export type ListName = 'candidates' | 'documents' | 'words' | 'clients' | 'vacancies';
+/** What is made of the rows when it is first asked for, and then kept up. */
+export type Derived = ListName | 'keyIndex';
 
 export class Crm {
   readonly db: Db;
@@ -58,6 +60,8 @@ export class Crm {
   #written = new Map<TableName, Set<string>>();
   readonly #lines: LedgerLines;
   readonly #expected = new Set<string>();
+  /** As they were read: who works and on which day is asked with every line of a ledger. */
+  readonly #settings = new Map<string, string>();
   readonly #sqlite: Sqlite;
 
   /**
@@ -102,6 +106,7 @@ export class Crm {
     } catch (error) {
       this.#settleLists(false);
       this.#lines.takeBack();
+      this.#settings.clear();
       this.#written.clear();
       this.#touched.forget();
       const denied = error instanceof Refused ? error.denied : undefined;
@@ -121,8 +126,13 @@ export class Crm {
     for (const list of Object.values(this.lists)) list.settle(kept);
   }
 
-  get madeLists(): ListName[] {
-    return (Object.keys(this.lists) as ListName[]).filter((name) => this.lists[name].isMade);
+  /** What somebody has asked for so far. Made ahead, it holds what it would when it is first asked for. */
+  get made(): Derived[] {
+    const lists = (Object.keys(this.lists) as ListName[]).filter((name) => this.lists[name].isMade);
+    return this.keyIndex.isMade ? [...lists, 'keyIndex'] : lists;
+  }
+  make(names: Iterable<Derived>): void {
+    for (const name of names) (name === 'keyIndex' ? this.keyIndex : this.lists[name]).bringUpToDate();
   }
 
   /** The rows that the last step wrote, by table, and not what was taken back; none when this was asked before. */
@@ -165,7 +175,11 @@ export class Crm {
     return this.setting('me');
   }
   setting(id: string): string {
-    return this.db.row<{ value: string }>('SELECT value FROM setting WHERE id = ?', [id])?.value ?? '';
+    const known = this.#settings.get(id);
+    if (known !== undefined) return known;
+    const value = this.db.row<{ value: string }>('SELECT value FROM setting WHERE id = ?', [id])?.value ?? '';
+    this.#settings.set(id, value);
+    return value;
   }
 
   find<N extends TableName>(table: N, id: string): Row<N> | undefined {
@@ -278,6 +292,7 @@ export class Crm {
       for (const each of kept) each();
       this.#written = new Map();
       this.#touched.forget();
+      this.#settings.clear();
     };
   }
 
@@ -345,12 +360,15 @@ export class Crm {
   #ledger(table: Ledger, line: AnyRow): void {
     const id = this.#lines.next(table);
     put(this.db, table, { id, step: this.#step, on_day: this.today, ...line });
-    this.#wrote(table, id);
+    const candidate = line['candidate'];
+    this.#wrote(table, id, typeof candidate === 'string' ? candidate : null);
   }
 
-  #wrote(table: TableName, id: string): void {
-    this.#tellLists(table, id, this.#inWhoseLine(table, id));
-    this.keyIndex.wrote(table, id, this.#candidateOf(table, id));
+  /** `candidate`: whom the row is about, where that is known already. */
+  #wrote(table: TableName, id: string, candidate = this.#candidateOf(table, id)): void {
+    if (table === 'setting') this.#settings.clear();
+    this.#tellLists(table, id, table === 'document_version' ? this.#inWhoseLine(id) : candidate);
+    this.keyIndex.wrote(table, id, candidate);
     const ids = this.#written.get(table);
     if (ids) ids.add(id);
     else this.#written.set(table, new Set([id]));
@@ -361,9 +379,9 @@ export class Crm {
   }
 
   /** A text belongs to whom its document belongs to. */
-  #inWhoseLine(table: TableName, id: string): string | null {
-    const document = table === 'document_version' ? this.find('document_version', id)?.document : undefined;
-    return document === undefined ? this.#candidateOf(table, id) : this.#candidateOf('document', document);
+  #inWhoseLine(version: string): string | null {
+    const document = this.find('document_version', version)?.document;
+    return document === undefined ? null : this.#candidateOf('document', document);
   }
 
   #candidateOf(table: TableName, id: string): string | null {

@@ -9,6 +9,7 @@ import { realWords } from '../kernel/real-words.ts';
 import { remembered } from '../kernel/remembered.ts';
 import { type Said, saying } from '../kernel/said-plainly.ts';
 import { finderOf } from '../kernel/speaks-of.ts';
+import { grouped } from '../kernel/take-out-words.ts';
 import { fold, mentioning } from '../kernel/text.ts';
 import type { Cell } from '../record/column.ts';
 import { isNamedFor } from '../record/file-name.ts';
@@ -97,11 +98,7 @@ export class Db {
       statement.bind(cells as BindParams);
       const found: T[] = [];
       // getAsObject would ask for every column's name anew with every row, which takes longer than all else.
-      while (statement.step()) {
-        const names = this.#namesOf(statement);
-        const cells = statement.get();
-        found.push(Object.fromEntries(names.map((name, i) => [name, cells[i]])) as T);
-      }
+      while (statement.step()) found.push(this.#rowAt<T>(statement));
       return found;
     } finally {
       // A statement that is not reset keeps its table locked, and its memory.
@@ -114,11 +111,7 @@ export class Db {
     const statement = this.#statements.inUse(sql);
     try {
       statement.bind(cells as BindParams);
-      while (statement.step()) {
-        const names = this.#namesOf(statement);
-        const cells = statement.get();
-        yield Object.fromEntries(names.map((name, i) => [name, cells[i]])) as T;
-      }
+      while (statement.step()) yield this.#rowAt<T>(statement);
     } finally {
       statement.reset();
       this.#statements.release(sql);
@@ -202,6 +195,15 @@ export class Db {
     this.#database.close();
   }
 
+  /** The row that a statement stands at. */
+  #rowAt<T>(statement: ReturnType<Database['prepare']>): T {
+    const names = this.#namesOf(statement);
+    const cells = statement.get();
+    const row: Record<string, unknown> = {};
+    for (let i = 0; i < names.length; i += 1) row[names[i] as string] = cells[i];
+    return row as T;
+  }
+
   /** After a step: until then a statement does not know that its table has changed. */
   #namesOf(statement: ReturnType<Database['prepare']>): string[] {
     const known = this.#names.get(statement);
@@ -229,6 +231,7 @@ const booleanWords = remembered(() => indexWords);
  * `boolean_words(text)`: as Boolean search reads it, for its index;
  * `named_for(name, reference, today, wanted)`: 1 or 0; `number_of(text)`: the number that stands in it, or NULL;
  * `pay_of(text, 'low' | 'high' | 'per')`: of pay that can be read for certain, else NULL; `lines_of(text)`: its lines as JSON;
+ * `dialled_in(text, digits)`: 1 or 0, however they are grouped;
  * `place_of(town, postcode)`: the town where a record is, or NULL where that is not known;
  * `as_words(text)`: folded, hyphens as spaces, & as and; `touches_protected(text)`: 1 or 0; `said_in(text, names)`: said, unsure, denied or NULL; `stands_against(what, subject, body, concern)`.
  */
@@ -272,6 +275,8 @@ export function textFunctions(): Record<string, (...given: never[]) => Cell> {
     said_in: (text: string | null, names: string) => saidIn(text ?? '', names),
     stands_against: (what: Obstacle, subject: string, body: string | null, concern: string) =>
       standsAgainst(what, subject, body ?? '', JSON.parse(concern)) ? 1 : 0,
+    // Nobody's number is held here: whoever asks is taking it out.
+    dialled_in: (text: string | null, digits: string) => (new RegExp(grouped(digits), 'u').test(text ?? '') ? 1 : 0),
     number_of: (text: string | null) => {
       const number = text === null ? Number.NaN : Number(text);
       return Number.isNaN(number) ? null : number;

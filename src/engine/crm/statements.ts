@@ -22,7 +22,10 @@ export class Statements<S extends Freed> {
   }
 
   prepared(sql: string): S {
-    const statement = this.#kept.get(sql) ?? this.#prepare(sql);
+    const known = this.#kept.get(sql);
+    // Which of them was used last only matters once some of them have to go.
+    if (known && this.#kept.size <= this.#most / 2) return known;
+    const statement = known ?? this.#prepare(sql);
     this.#kept.delete(sql);
     this.#kept.set(sql, statement);
     if (this.#kept.size > this.#most) this.#makeRoom(sql);

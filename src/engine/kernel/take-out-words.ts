@@ -8,17 +8,22 @@ export function takenOut(text: string, words: readonly string[]): string {
   return words.length === 0 ? text : text.replace(finding(words), ERASED);
 }
 
-/** Somebody's words are taken out of many texts; they are held no longer than whoever asks holds them. */
-const known = new WeakMap<readonly string[], RegExp>();
-function finding(words: readonly string[]): RegExp {
-  const found = known.get(words) ?? anyOf(words, 'giu');
-  known.set(words, found);
-  return found;
-}
+/** Somebody's words are looked for in many texts; they are held no longer than whoever asks holds them. */
+const madeOnce = (flags: string): ((words: readonly string[]) => RegExp) => {
+  const known = new WeakMap<readonly string[], RegExp>();
+  return (words) => {
+    const found = known.get(words) ?? anyOf(words, flags);
+    known.set(words, found);
+    return found;
+  };
+};
+const finding = madeOnce('giu');
+const inAnyLetters = madeOnce('iu');
+const asSpelt = madeOnce('u');
 
 /** Whether one of the words stands in it, in large letters or small; one of `exact` only as it is spelt. */
 export const standsIn = (text: string, words: readonly string[], exact: readonly string[] = []): boolean =>
-  (words.length > 0 && anyOf(words, 'iu').test(text)) || (exact.length > 0 && anyOf(exact, 'u').test(text));
+  (words.length > 0 && inAnyLetters(words).test(text)) || (exact.length > 0 && asSpelt(exact).test(text));
 
 /** And whatever stands in quotation marks, but for what is nobody's words. */
 export const quotesOut = (text: string, isNobodys: (words: string) => boolean = () => false): string =>
@@ -29,11 +34,12 @@ export const isDialled = (word: string): boolean => /^\+?\d[\d ]{6,}$/.test(word
 
 function anyOf(words: readonly string[], flags: string): RegExp {
   const any = words.map((word) =>
-    isDialled(word)
-      ? [...word.replaceAll(' ', '')].map(escaped).join('[\\s().-]*')
-      : escaped(word.trim()).replace(/\s+/g, '\\s+'),
+    isDialled(word) ? grouped(word.replaceAll(' ', '')) : escaped(word.trim()).replace(/\s+/g, '\\s+'),
   );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any.join('|')})(?![\\p{L}\\p{N}])`, flags);
 }
+
+/** The same signs however they are grouped. */
+export const grouped = (number: string): string => [...number].map(escaped).join('[\\s().-]*');
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -16,6 +16,8 @@ export interface Condition {
   cells: readonly Cell[];
   /** The columns that are compared with a `$name`. */
   named: readonly { column: string; name: string }[];
+  /** Only rows of these ids can fit. */
+  ids?: readonly string[];
 }
 
 /** Rows that scenarios speak of as $name; kept by the evaluator, one line for each name and row. */
@@ -41,7 +43,15 @@ export function conditionOf(table: TableName, where: Readonly<Record<string, Mat
     sql: ordered.length > 0 ? ordered.map((part) => `(${part.sql})`).join(' AND ') : '1',
     cells: ordered.flatMap((part) => part.cells),
     named: ordered.flatMap((part) => part.named),
+    ...idsIn(where['id']),
   };
+}
+
+/** A check of one row knows it by its id: the other rows of its table need not be asked. */
+function idsIn(matcher: Matcher | undefined): Pick<Condition, 'ids'> {
+  if (typeof matcher === 'string') return matcher.startsWith('$') ? {} : { ids: [matcher] };
+  if (typeof matcher !== 'object' || matcher === null || !('one-of' in matcher)) return {};
+  return { ids: matcher['one-of'].filter((id) => typeof id === 'string') };
 }
 
 function fieldOf(table: TableName, name: string): Field {

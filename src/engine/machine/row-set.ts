@@ -24,6 +24,8 @@ export class RowSet {
   readonly #fits: string;
   readonly #cells: readonly Cell[];
   readonly #named: readonly { column: string; name: string }[];
+  /** No others can fit. */
+  readonly #only: ReadonlySet<string> | undefined;
   #ids: Set<string>;
   /** A mark holds these very ids: they stay as they are, and the next change is made to a copy. */
   #isHeld = false;
@@ -35,6 +37,7 @@ export class RowSet {
     this.#fits = condition.sql;
     this.#cells = condition.cells;
     this.#named = condition.named;
+    this.#only = condition.ids && new Set(condition.ids);
     this.#ids = new Set(this.#select(`SELECT id FROM ${table} WHERE ${this.#fits}`, this.#cells));
   }
 
@@ -78,7 +81,8 @@ export class RowSet {
   }
 
   #touched(written: Written, renamed: Written): ReadonlySet<string> {
-    const own = written.get(this.#table) ?? NONE;
+    const all = written.get(this.#table) ?? NONE;
+    const own = this.#only && all.size > 0 ? new Set([...this.#only].filter((id) => all.has(id))) : all;
     const names = this.#named.filter(({ name }) => (renamed.get(name)?.size ?? 0) > 0);
     if (names.length === 0) return own;
     const referring = names.flatMap(({ column, name }) =>

@@ -2,7 +2,7 @@
  * Owns the proof of a scenario for one learner, and for many: which ways are played and which findings are told of them. What each finding
  * means is owned by the files under proof/.
  */
-import type { ListName } from '../crm/crm.ts';
+import type { Derived } from '../crm/crm.ts';
 import type { Sqlite } from '../crm/db.ts';
 import { type Instance, instanceOf } from '../scenario/instance.ts';
 import { learnerCode } from '../scenario/learner-code.ts';
@@ -60,11 +60,11 @@ export const prove = (
 function proofOf(
   sqlite: Sqlite,
   { file, solution, mistakes }: Files,
-  { code = '', turn = 0, offScreen = () => undefined, lists }: Surroundings & { lists?: Set<ListName> } = {},
+  { code = '', turn = 0, offScreen = () => undefined, made }: Surroundings & { made?: Set<Derived> } = {},
 ): Proof {
   const instance = instanceOf(file, code);
   const met = new Met();
-  const tree = new WayTree(sqlite, instance, { met, ...(lists && { lists }) });
+  const tree = new WayTree(sqlite, instance, { met, ...(made && { made }) });
   let start: Finding[] = [];
   tree.ask({
     way: [],
@@ -141,7 +141,7 @@ export function* proveVariants(
   files: Files,
   { variants, offScreen }: { variants: number; offScreen: OffScreen },
 ): Generator<Proof> {
-  const lists = new Set<ListName>();
+  const made = new Set<Derived>();
   for (let turn = 0; turn < variants; turn++)
-    yield proofOf(sqlite, files, { code: codeOfVariant(turn), turn, offScreen, lists });
+    yield proofOf(sqlite, files, { code: codeOfVariant(turn), turn, offScreen, made });
 }

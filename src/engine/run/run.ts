@@ -12,7 +12,7 @@ import { misfitsOf } from '../command/misfits.ts';
 import { commands } from '../command/registry.ts';
 import { typedIn } from '../command/typed-in.ts';
 import { carryOut } from '../crm/carry-out.ts';
-import { Crm, type ListName, Refused } from '../crm/crm.ts';
+import { Crm, type Derived, Refused } from '../crm/crm.ts';
 import { ConstraintError, type Sqlite } from '../crm/db.ts';
 import { handlerOf } from '../crm/handlers/registry.ts';
 import { runQuery } from '../crm/queries/run-query.ts';
@@ -271,12 +271,12 @@ export class Run {
     };
   }
 
-  /** The lists that somebody has looked at so far. Made ahead, they hold what they would when they are first looked at. */
-  get lists(): ListName[] {
-    return this.#crm.madeLists;
+  /** What was made of the rows so far because somebody asked for it (`Crm.made`). */
+  get made(): Derived[] {
+    return this.#crm.made;
   }
-  makeLists(names: Iterable<ListName>): void {
-    for (const name of names) this.#crm.lists[name].bringUpToDate();
+  make(names: Iterable<Derived>): void {
+    this.#crm.make(names);
   }
 
   /** A step that was run before: nothing is carried out, and what came of it is known. */

@@ -62,6 +62,16 @@ export class KeyIndex {
     }
   }
 
+  /** Somebody has asked it. */
+  get isMade(): boolean {
+    return this.#keys !== undefined;
+  }
+
+  /** As it is before each question. */
+  bringUpToDate(): void {
+    this.#current();
+  }
+
   #current(): SortedKeys {
     if (!this.#keys) {
       this.#keys = new SortedKeys();

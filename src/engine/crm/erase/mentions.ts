@@ -46,16 +46,25 @@ function mentionsIn(crm: Crm, table: TableName, theirs: TheirWords): Mention[] {
   const asked = SEARCHES.has(table) ? theirs.alone : theirs.all;
   const texts = textsOf(table);
   if (texts.length === 0 || asked.length === 0) return [];
-  const spelt = [...new Set(asked.flatMap(spellings))];
-  const any = texts.flatMap((field) => spelt.map((_, at) => `${field} LIKE ?${at + 1} ESCAPE '\\'`)).join(' OR ');
-  const pieces = piecesOf(asked.filter((word) => !isDialled(word)));
-  const numbers = [...new Set(asked.filter(isDialled).map((number) => `*${[...endOf(number)].join('*')}*`))];
+  const [dialled, written] = [asked.filter(isDialled), asked.filter((word) => !isDialled(word))];
+  const given: string[] = [];
+  const cell = (value: string): string => `?${given.push(value)}`;
+  const spelt = [...new Set(written.flatMap(spellings))].map(cell);
+  const pieces = piecesOf(written).map(cell);
+  const numbers = [...new Set(dialled.map(endOf))].map((number) => ({
+    number: cell(number),
+    scattered: cell(scattered(number)),
+  }));
+  const any = texts.flatMap((field) => [
+    ...spelt.map((word) => `${field} LIKE ${word} ESCAPE '\\'`),
+    ...numbers.map(({ number }) => `dialled_in(${field}, ${number})`),
+  ]);
   const found = [
-    ...pieces.map((_, at) => `instr(said, ?${spelt.length + at + 1}) > 0`),
-    ...numbers.map((_, at) => `said GLOB ?${spelt.length + pieces.length + at + 1}`),
+    ...pieces.map((piece) => `instr(said, ${piece}) > 0`),
+    ...numbers.map(({ number, scattered: digits }) => `(said GLOB ${digits} AND dialled_in(said, ${number}))`),
   ];
-  const sql = `SELECT * FROM ${table} WHERE id IN (${likely(table, texts, found)}) AND (${any}) ORDER BY id`;
-  return crm.db.rows<Cells>(sql, [...spelt, ...pieces, ...numbers]).flatMap((row) => {
+  const sql = `SELECT * FROM ${table} WHERE id IN (${likely(table, texts, found)}) AND (${any.join(' OR ')}) ORDER BY id`;
+  return crm.db.rows<Cells>(sql, given).flatMap((row) => {
     const words = wordsFor(crm, table, row, theirs);
     const after = texts.flatMap((field): [string, Cell][] => {
       const before = row[field];
@@ -130,7 +139,7 @@ const spelledOut = (word: string): string[] => [
 ];
 /** As it may be grouped; from abroad its end is the same. */
 const endOf = (number: string): string => number.replace(/\D/g, '').slice(-9);
+/** A text without these digits one after the other has not the number either; only in the others does `dialled_in` look. */
+const scattered = (digits: string): string => `*${[...digits].join('*')}*`;
 const spellings = (word: string): string[] =>
-  isDialled(word)
-    ? [`%${[...endOf(word)].join('%')}%`]
-    : spelledOut(word).map((spelt) => `%${spelt.replace(/[%_\\]/g, '\\$&').replace(/\s+/g, '%')}%`);
+  spelledOut(word).map((spelt) => `%${spelt.replace(/[%_\\]/g, '\\$&').replace(/\s+/g, '%')}%`);

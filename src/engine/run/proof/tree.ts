@@ -2,7 +2,7 @@
  * Owns playing all ways of a proof for one learner as one tree: what several ways begin with is done once, and the run is taken back to
  * where they part. A way comes out as if it had been played alone (tests/scenarios/tree.proof.test.ts). Must never judge what comes of a way.
  */
-import type { ListName } from '../../crm/crm.ts';
+import type { Derived } from '../../crm/crm.ts';
 import type { Sqlite } from '../../crm/db.ts';
 import { type Instance, stepsFor } from '../../scenario/instance.ts';
 import type { PlayedStep } from '../../scenario/schema.ts';
@@ -52,19 +52,19 @@ export class WayTree {
   /** Each step as this learner does it, and as one text. */
   readonly #steps = new Map<PlayedStep, { key: string; step: PlayedStep }>();
 
-  readonly #lists: Set<ListName>;
+  readonly #ahead: Set<Derived>;
 
   /**
-   * `lists`: which other learners' ways have looked at. They are made at the root, where every way has them, and not once for each way that
-   * comes to look; this learner's are added.
+   * `made`: what was made of the rows in other learners' ways. It is made at the root, where every way has it, and not once for each way
+   * that comes to ask; this learner's is added.
    * @throws Error when the CRM does not take the rows that the scenario starts with
    */
-  constructor(sqlite: Sqlite, instance: Instance, { met, lists = new Set() }: { met: Met; lists?: Set<ListName> }) {
+  constructor(sqlite: Sqlite, instance: Instance, { met, made = new Set() }: { met: Met; made?: Set<Derived> }) {
     this.#instance = instance;
     this.#met = met;
-    this.#lists = lists;
+    this.#ahead = made;
     this.#run = new Run(sqlite, instance, BEGINNING);
-    this.#run.makeLists(lists);
+    this.#run.make(made);
   }
 
   ask(asked: Asked): void {
@@ -102,7 +102,7 @@ export class WayTree {
 
   #do(branch: Branch): void {
     branch.surprise = doStep(this.#run, this.#instance, branch.step, this.#met);
-    for (const list of this.#run.lists) this.#lists.add(list);
+    for (const each of this.#run.made) this.#ahead.add(each);
     if (branch.surprise !== undefined) branch.ends.push(...branch.takeCautious());
   }
 

@@ -27,12 +27,11 @@ export function openNative({ DatabaseSync }: NativeSqlite, path: string, lists: 
     return statement.all(...cells);
   };
   const before = process.cpuUsage();
-  database.exec('BEGIN');
+  // With the transactions that they stand in.
   for (const { sql, cells } of lists) {
     if (cells.length > 0) database.prepare(withValuesUnseen(sql)).run(...cells);
     else database.exec(sql);
   }
-  database.exec('COMMIT');
   const { user, system } = process.cpuUsage(before);
   const listsMs = (user + system) / 1000;
   return {
