@@ -20,6 +20,10 @@ const COMPARED = [
   'date_of_birth',
 ] as const satisfies readonly (keyof Known)[];
 
+/** Nothing that is compared of a record has changed; its jobs are rows of their own. */
+export const compareAlike = (one: Person, other: Person): boolean =>
+  COMPARED.every((field) => field === 'id' || (one[field] ?? null) === (other[field] ?? null));
+
 const WORKED = ['candidate', 'employer', 'job_title', 'started'] as const;
 
 /** Of these references those that are there. */

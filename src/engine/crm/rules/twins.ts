@@ -13,7 +13,7 @@ import { sayFor } from '../../record/same-person/reason-words.ts';
 import { type Crm, refuse } from '../crm.ts';
 import { comparing } from '../duplicates/comparing.ts';
 import { areAnswered, rememberDifferent } from '../duplicates/not-duplicate.ts';
-import { comparedIn, peopleIn } from '../duplicates/people.ts';
+import { compareAlike, comparedIn, peopleIn } from '../duplicates/people.ts';
 
 type State = Row<'candidate'>['state'];
 const WHERE: Partial<Record<State, string>> = { Archived: ', archived', 'In the bin': ', in the bin' };
@@ -48,6 +48,8 @@ export function askAboutTwins(
   different: string | null,
 ): () => void {
   const { id, person, before, states } = asked;
+  // Most changes are of something else; who shares a key with the record would be looked for among everybody.
+  if (before && compareAlike(person, before)) return () => undefined;
   // Jobs are written by steps of their own.
   const [{ jobs = [] } = {}] = before ? peopleIn(crm.db, [id]) : [];
   const known = new Map(before ? twinsOf(crm, id, { ...before, jobs }, states).map((twin) => [twin.id, twin]) : []);
