@@ -240,14 +240,33 @@ export class Crm {
     this.#changes.push({ table, id, field: '', from: id, to: null });
   }
 
-  /** Takes a row out so that neither the log nor the trail gets to know what stood there; the line that says so is another (`noted`). */
-  wipe(table: TableName, id: string): void {
-    const before = this.find(table, id) as AnyRow | undefined;
-    if (!before) return;
-    this.#touched.wiped(table, id, { ...before, ...withoutWords(table, before) });
-    this.#wrote(table, id);
-    this.db.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
-    this.#changes.push({ table, id, field: '', from: id, to: null });
+  /**
+   * Takes rows out so that neither the log nor the trail gets to know what stood there; the line that says so is another (`noted`).
+   * Each stands before what it refers to in another table; those of one table may refer to each other in any order.
+   */
+  wipe(rows: readonly { table: TableName; id: string }[]): void {
+    const were = rows.map((row) => ({ ...row, before: this.find(row.table, row.id) as AnyRow | undefined }));
+    this.#partFromEachOther(rows);
+    for (const { table, id, before } of were) {
+      if (!before) continue;
+      this.#touched.wiped(table, id, { ...before, ...withoutWords(table, before) });
+      this.#wrote(table, id);
+      this.db.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
+      this.#changes.push({ table, id, field: '', from: id, to: null });
+    }
+  }
+
+  /** References between rows of one table, all of which go. To let SQLite ask for them later would have it prepare every statement anew. */
+  #partFromEachOther(rows: readonly { table: TableName; id: string }[]): void {
+    for (const table of new Set(rows.map((row) => row.table))) {
+      const own = Object.entries(tableOf(table).columns).filter(([, { table: to }]) => to === table);
+      const ids = JSON.stringify(rows.filter((row) => row.table === table).map(({ id }) => id));
+      for (const [column] of own)
+        this.db.run(
+          `UPDATE ${table} SET ${column} = NULL WHERE ${column} IS NOT NULL AND id IN (SELECT value FROM json_each(?))`,
+          [ids],
+        );
+    }
   }
 
   /** Writes cells in place of words that go, in the same way. */

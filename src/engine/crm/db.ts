@@ -49,7 +49,6 @@ export const SETTINGS =
 type Bounds = readonly [begin: string, commit: string, rollback: readonly string[]];
 const ALONE: Bounds = ['BEGIN', 'COMMIT', ['ROLLBACK']];
 const WITHIN: Bounds = ['SAVEPOINT step', 'RELEASE step', ['ROLLBACK TO step', 'RELEASE step']];
-const TIGHT = 'PRAGMA defer_foreign_keys = OFF';
 
 export class Db {
   readonly #sqlite: Sqlite;
@@ -60,8 +59,6 @@ export class Db {
   #inTransaction = false;
   /** How many marks are set, one inside the other. */
   #marks = 0;
-  /** References may point nowhere until the transaction ends. */
-  #loose = false;
 
   /** `image`: a database to begin with, as `image()` gave it; else an empty one. */
   constructor(sqlite: Sqlite, image?: Uint8Array) {
@@ -135,29 +132,23 @@ export class Db {
     this.#inTransaction = true;
     try {
       const value = work();
-      if (this.#marks > 0) this.#tighten();
       this.run(commit);
       return value;
     } catch (error) {
       for (const sql of rollback) this.run(sql);
       throw asConstraint(error);
     } finally {
-      if (this.#marks > 0 && this.#loose) this.run(TIGHT);
-      this.#loose = false;
       this.#inTransaction = false;
     }
   }
 
-  /** For the transaction under way: rows may refer to rows that come later, or that go later. */
+  /**
+   * For the transaction under way: rows may refer to rows that come later. Only for many at once: with this SQLite prepares every
+   * statement anew. It asks where references lead when it commits, so not behind a mark, where it never does.
+   */
   deferReferences(): void {
+    if (this.#marks > 0) throw new Error('Behind a mark nobody would ask whether every reference leads somewhere.');
     this.run('PRAGMA defer_foreign_keys = ON');
-    this.#loose = true;
-  }
-
-  /** What SQLite asks when it commits: does every reference lead somewhere? */
-  #tighten(): void {
-    if (this.#loose && this.row('PRAGMA foreign_key_check') !== undefined)
-      throw new ConstraintError('FOREIGN KEY constraint failed');
   }
 
   /**

@@ -55,11 +55,8 @@ export function takeOutPart(crm: Crm, table: TableName, id: string, rule: string
 }
 
 function carryOut(crm: Crm, rows: readonly Going[]): void {
-  // Rows of one table may refer to each other, and all of them go. Holds for this transaction.
-  crm.db.deferReferences();
-  for (const { table, id, after } of rows)
-    if (after) crm.blank(table, id, after);
-    else crm.wipe(table, id);
+  for (const { table, id, after } of rows) if (after) crm.blank(table, id, after);
+  crm.wipe(rows.filter(({ after }) => !after));
 }
 
 function rewrite(crm: Crm, { table, id, after }: Mention): void {
