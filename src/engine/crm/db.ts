@@ -9,7 +9,7 @@ import { realWords } from '../kernel/real-words.ts';
 import { remembered } from '../kernel/remembered.ts';
 import { type Said, saying } from '../kernel/said-plainly.ts';
 import { finderOf } from '../kernel/speaks-of.ts';
-import { grouped } from '../kernel/take-out-words.ts';
+import { ungrouped } from '../kernel/take-out-words.ts';
 import { fold, mentioning } from '../kernel/text.ts';
 import type { Cell } from '../record/column.ts';
 import { isNamedFor } from '../record/file-name.ts';
@@ -266,8 +266,7 @@ export function textFunctions(): Record<string, (...given: never[]) => Cell> {
     said_in: (text: string | null, names: string) => saidIn(text ?? '', names),
     stands_against: (what: Obstacle, subject: string, body: string | null, concern: string) =>
       standsAgainst(what, subject, body ?? '', JSON.parse(concern)) ? 1 : 0,
-    // Nobody's number is held here: whoever asks is taking it out.
-    dialled_in: (text: string | null, digits: string) => (new RegExp(grouped(digits), 'u').test(text ?? '') ? 1 : 0),
+    dialled_in: (text: string | null, digits: string) => (ungrouped(text ?? '').includes(digits) ? 1 : 0),
     number_of: (text: string | null) => {
       const number = text === null ? Number.NaN : Number(text);
       return Number.isNaN(number) ? null : number;

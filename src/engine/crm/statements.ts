@@ -12,8 +12,9 @@ export const MOST_STATEMENTS = 500;
 export class Statements<S extends Freed> {
   readonly #prepare: (sql: string) => S;
   readonly #most: number;
-  /** The one that was used last stands last. */
-  readonly #kept = new Map<string, S>();
+  /** `used`: by the how-manieth question it was used last. */
+  readonly #kept = new Map<string, { statement: S; used: number }>();
+  #asked = 0;
   readonly #reading = new Set<string>();
 
   constructor(prepare: (sql: string) => S, most = MOST_STATEMENTS) {
@@ -22,12 +23,14 @@ export class Statements<S extends Freed> {
   }
 
   prepared(sql: string): S {
+    this.#asked += 1;
     const known = this.#kept.get(sql);
-    // Which of them was used last only matters once some of them have to go.
-    if (known && this.#kept.size <= this.#most / 2) return known;
-    const statement = known ?? this.#prepare(sql);
-    this.#kept.delete(sql);
-    this.#kept.set(sql, statement);
+    if (known) {
+      known.used = this.#asked;
+      return known.statement;
+    }
+    const statement = this.#prepare(sql);
+    this.#kept.set(sql, { statement, used: this.#asked });
     if (this.#kept.size > this.#most) this.#makeRoom(sql);
     return statement;
   }
@@ -44,16 +47,21 @@ export class Statements<S extends Freed> {
   }
 
   free(): void {
-    for (const statement of this.#kept.values()) statement.free();
+    for (const { statement } of this.#kept.values()) statement.free();
     this.#kept.clear();
   }
 
-  #makeRoom(sql: string): void {
-    for (const [oldest, statement] of this.#kept) {
-      if (oldest === sql || this.#reading.has(oldest)) continue;
-      this.#kept.delete(oldest);
-      statement.free();
-      return;
+  /** The one that was used longest ago goes. */
+  #makeRoom(newest: string): void {
+    let oldest: string | undefined;
+    let since = Number.POSITIVE_INFINITY;
+    for (const [sql, { used }] of this.#kept) {
+      if (used >= since || sql === newest || this.#reading.has(sql)) continue;
+      oldest = sql;
+      since = used;
     }
+    if (oldest === undefined) return;
+    this.#kept.get(oldest)?.statement.free();
+    this.#kept.delete(oldest);
   }
 }

@@ -29,17 +29,23 @@ export const standsIn = (text: string, words: readonly string[], exact: readonly
 export const quotesOut = (text: string, isNobodys: (words: string) => boolean = () => false): string =>
   text.replace(/“([^”]*)”/g, (quoted, words: string) => (isNobodys(words) ? quoted : `“${ERASED}”`));
 
+/** What people put between the digits of a number that is dialled. */
+const BETWEEN = '[\\s().-]';
+const ALL_BETWEEN = new RegExp(`${BETWEEN}+`, 'g');
+
+/** The text with its numbers in one piece. */
+export const ungrouped = (text: string): string => text.replace(ALL_BETWEEN, '');
+
 /** A number that is dialled: people put blanks, hyphens and brackets where they like. */
 export const isDialled = (word: string): boolean => /^\+?\d[\d ]{6,}$/.test(word);
 
 function anyOf(words: readonly string[], flags: string): RegExp {
   const any = words.map((word) =>
-    isDialled(word) ? grouped(word.replaceAll(' ', '')) : escaped(word.trim()).replace(/\s+/g, '\\s+'),
+    isDialled(word)
+      ? [...word.replaceAll(' ', '')].map(escaped).join(`${BETWEEN}*`)
+      : escaped(word.trim()).replace(/\s+/g, '\\s+'),
   );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any.join('|')})(?![\\p{L}\\p{N}])`, flags);
 }
-
-/** The same signs however they are grouped. */
-export const grouped = (number: string): string => [...number].map(escaped).join('[\\s().-]*');
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
