@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { instanceOf } from '../../src/engine/scenario/instance.ts';
 import { parseScenario } from '../../src/engine/scenario/parse.ts';
+import { casesOf } from '../builders/cases-of.ts';
 import { PUT_RIGHT, settled, textOf } from '../builders/scenario-files.ts';
 import { tutor } from '../builders/tutor.ts';
 
@@ -41,7 +42,7 @@ describe('scenario people', () => {
     const pasted = said.split('In a scenario:\n')[1] ?? '';
     const text = textOf(PUT_RIGHT).replace(/^people:$/m, pasted.trimEnd());
     const file = settled(parseScenario(text)).value;
-    const drawn = new Set(Array.from({ length: 400 }, (_, i) => instanceOf(file, `C${i}`).ids['somebody']));
+    const drawn = new Set(Array.from({ length: casesOf(400) }, (_, i) => instanceOf(file, `C${i}`).ids['somebody']));
     expect([...drawn].sort()).toEqual(found.sort());
   });
 

@@ -12,7 +12,7 @@ import { scenarioOf, slugs } from '../builders/scenario-files.ts';
 
 const codes = Array.from({ length: 20 }, (_, turn) => codeOfVariant(turn));
 
-describe.each(slugs())('%s', (slug) => {
+describe.each(partOf(slugs()))('%s', (slug) => {
   const { file, solution, scenario } = scenarioOf(slug);
   const made = codes.map((code) => instanceOf(file, code));
   const different = (of: (instance: (typeof made)[number]) => unknown): number =>
