@@ -46,12 +46,11 @@ const VERSIONS = Object.keys(agencies).map(Number);
 const SEEDS = [1, 2, 3, 7, 42, 1001, 20_261_102, 4_294_967_295];
 
 describe('the rows', () => {
-  test.for(partOf(VERSIONS.flatMap((version) => SEEDS.flatMap((seed) => TODAYS.map((today) => ({ version, seed, today }))))))(
-    'fit the catalogue: version $version, $seed, $today',
-    (given) => {
-      expect(faults(makeAgency(given))).toEqual([]);
-    },
-  );
+  test.for(
+    partOf(VERSIONS.flatMap((version) => SEEDS.flatMap((seed) => TODAYS.map((today) => ({ version, seed, today }))))),
+  )('fit the catalogue: version $version, $seed, $today', (given) => {
+    expect(faults(makeAgency(given))).toEqual([]);
+  });
 
   test.for(VERSIONS)('have an id each, none of those that scenarios use: version %i', (version) => {
     const rows = makeAgency({ version, seed: 1, today: '2026-11-02' });
