@@ -74,6 +74,22 @@ export function wayTo(edges: Edge[], start: string, fits: (path: string) => bool
   return undefined;
 }
 
+/** Every file from which there is a way to this one. */
+export function leadingTo(edges: Edge[], end: string): ReadonlySet<string> {
+  const back = neighbours(
+    edges.flatMap(({ from, to }) => (to === undefined ? [] : [{ from: to, specifier: '', to: from }])),
+  );
+  const found = new Set<string>();
+  const open = [end];
+  for (let file = open.pop(); file !== undefined; file = open.pop())
+    for (const from of back.get(file) ?? []) {
+      if (found.has(from)) continue;
+      found.add(from);
+      open.push(from);
+    }
+  return found;
+}
+
 /** Each circle once, as the way round from its first file in the alphabet. */
 export function circles(edges: Edge[]): string[][] {
   const files = [...neighbours(edges).keys()].sort();

@@ -6,7 +6,7 @@ import { BROWSER } from '../../src/tools/given.mjs';
 import type { Machine, perform } from '../../src/tools/perform.mjs';
 import type { Tool } from '../../src/tools/step.mjs';
 import { type Task, toolsOf } from '../../src/tools/tasks.mjs';
-import { edgesOf, wayTo } from '../architecture/graph.ts';
+import { edgesOf, leadingTo, wayTo } from '../architecture/graph.ts';
 import type { Source } from '../architecture/source.ts';
 import { DOOR, waysRound } from './ways-round.ts';
 
@@ -37,9 +37,12 @@ function filesOf({ script, args }: Tool, files: Source[]): string[] {
 
 const whoeverOpensOneSaysSo: DoorRule = ({ files, tasks }) => {
   const edges = edgesOf(files);
+  const leading = leadingTo(edges, DOOR);
   return Object.entries(tasks).flatMap(([name, task]) =>
     toolsOf(task).flatMap((tool) => {
-      const ways = filesOf(tool, files).flatMap((file) => wayTo(edges, file, (path) => path === DOOR) ?? []);
+      const ways = filesOf(tool, files)
+        .filter((file) => leading.has(file))
+        .flatMap((file) => wayTo(edges, file, (path) => path === DOOR) ?? []);
       if (ways.length > 0 === (tool.browser ?? false)) return [];
       return tool.browser
         ? [

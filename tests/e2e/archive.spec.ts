@@ -78,7 +78,9 @@ test('whoever restores a record with the keyboard goes on where its row was', as
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
-test('what is done about a data request says so in words, and closing it stands apart', async ({ atDesk }) => {
+test('what is done about a data request says so in words, and closing it stands apart', { tag: PROOF }, async ({
+  atDesk,
+}) => {
   const player = await atDesk(REGISTER);
   const { page } = player;
   const main = page.getByRole('main');

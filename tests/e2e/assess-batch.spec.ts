@@ -5,7 +5,9 @@ import { asFile } from './support/pack.ts';
 import { savedTable } from './support/saved-table.ts';
 import { expect, PROOF, PUT_RIGHT, REGISTER, test } from './support/test.ts';
 
-test('many files are checked in a row, told in a table, found, sorted and taken along', async ({ page }) => {
+test('many files are checked in a row, told in a table, found, sorted and taken along', { tag: PROOF }, async ({
+  page,
+}) => {
   const [register, putRight] = [await aPack(REGISTER), await aPack(PUT_RIGHT)];
   const junk = (text: string) => new TextEncoder().encode(text);
   await page.goto('/assess/');

@@ -63,7 +63,9 @@ test('Back leads to the place before, Forward to the one after, and no pack is l
   await expect(page.getByRole('heading', { name: 'pack.pdf' })).toBeFocused();
 });
 
-test('whoever leaves the page while packs are open is asked, and stays where they want to', async ({ page }) => {
+test('whoever leaves the page while packs are open is asked, and stays where they want to', { tag: PROOF }, async ({
+  page,
+}) => {
   const pack = await aPack(PUT_RIGHT);
   await page.goto('/assess/');
   const asked: string[] = [];

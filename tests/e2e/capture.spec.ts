@@ -54,7 +54,7 @@ test('a figure of the inbox with a message open shows what the screen showed', {
   expect(await likeness(page, photo)).toBeGreaterThanOrEqual(ALIKE);
 });
 
-test('a figure of a form shows what was typed and chosen', async ({ atDesk, page }) => {
+test('a figure of a form shows what was typed and chosen', { tag: PROOF }, async ({ atDesk, page }) => {
   await atDesk(REGISTER);
   await page.getByRole('link', { name: /Reception or office work/ }).click();
   await page.getByRole('button', { name: 'New candidate from this message' }).click();

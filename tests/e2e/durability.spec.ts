@@ -67,10 +67,9 @@ test('a page loaded again keeps the account, and a pack that was made stays made
   await expect(page.getByRole('textbox', { name: /^Action/ })).toHaveValue(words.action);
 });
 
-test('an account that the device does not keep is never called saved, and is kept as soon as it can be', async ({
-  atDesk,
-  page,
-}) => {
+test('an account that the device does not keep is never called saved, and is kept as soon as it can be', {
+  tag: PROOF,
+}, async ({ atDesk, page }) => {
   await (await atDesk(PUT_RIGHT)).goToAccount();
   const situation = page.getByRole('textbox', { name: /^Situation/ });
   await situation.waitFor();

@@ -12,7 +12,7 @@ import { aKey, assessed, at, signedBy } from '../builders/signed.ts';
 import { drop, place, saved } from './support/chain.ts';
 import { inspect, usualLooks } from './support/inspect.ts';
 import { asFile } from './support/pack.ts';
-import { expect, PUT_RIGHT, test } from './support/test.ts';
+import { expect, PROOF, PUT_RIGHT, test } from './support/test.ts';
 
 const PASSPHRASE = 'brick kettle river';
 const form = (page: Page) => page.getByRole('form', { name: 'What quality assurance says' });
@@ -39,9 +39,9 @@ test('every file that is no decision is named with the reason, a forged decision
   expect(await inspect(page, 'Quality assurance, files set aside', usualLooks)).toEqual([]);
 });
 
-test('a decision is countersigned beside its pack; without it, or in the assessor’s name or with their key, it is asked first', async ({
-  page,
-}) => {
+test('a decision is countersigned beside its pack; without it, or in the assessor’s name or with their key, it is asked first', {
+  tag: PROOF,
+}, async ({ page }) => {
   test.setTimeout(180_000);
   const pack = await aPack(PUT_RIGHT);
   const made = await makeKey('Northfield College', PASSPHRASE, at(8));

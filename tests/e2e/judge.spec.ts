@@ -92,7 +92,7 @@ test('everybody can judge a pack, by keyboard too, and a judgement is thrown awa
   await expect(page.getByLabel('Your name, as assessor')).toHaveValue('');
 });
 
-test('two tabs that judge one pack have each other’s entries, and what is being typed stays', async ({
+test('two tabs that judge one pack have each other’s entries, and what is being typed stays', { tag: PROOF }, async ({
   page,
   context,
 }) => {

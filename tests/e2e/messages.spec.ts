@@ -173,7 +173,7 @@ test('the keys go where they say, do nothing while somebody types, and can be tu
   await expect(title('Inbox')).toBeVisible();
 });
 
-test('records that were opened are one press away, the last one first', async ({ atDesk, page }) => {
+test('records that were opened are one press away, the last one first', { tag: PROOF }, async ({ atDesk, page }) => {
   await atDesk(REGISTER);
   await goTo(page, '#clients/CLI-0001', 'About');
   await goTo(page, '#vacancies/VAC-0001', 'The job');

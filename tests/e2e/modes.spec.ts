@@ -110,7 +110,7 @@ for (const slug of [REGISTER, PUT_RIGHT]) {
   });
 }
 
-test('watching plays by itself and is paused by a press of the space bar', async ({ play, page }) => {
+test('watching plays by itself and is paused by a press of the space bar', { tag: PROOF }, async ({ play, page }) => {
   await play(PUT_RIGHT).introduce(LEARNER);
   await page.goto(`/desk/?scenario=${PUT_RIGHT}&mode=watch`);
   const said = page.getByRole('complementary', { name: 'What is being done' });
@@ -126,7 +126,7 @@ test('watching plays by itself and is paused by a press of the space bar', async
   expect(await inspect(page, 'Watching')).toEqual([]);
 });
 
-test('with reduced motion each step waits for who watches, and a space bar goes on to the end', async ({
+test('with reduced motion each step waits for who watches, and a space bar goes on to the end', { tag: PROOF }, async ({
   play,
   page,
 }) => {

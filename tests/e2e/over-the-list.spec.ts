@@ -3,7 +3,7 @@
  * many that are chosen with the keyboard, and a file that holds what was chosen and no formula.
  */
 import { readFile } from 'node:fs/promises';
-import { expect, REGISTER, test } from './support/test.ts';
+import { expect, PROOF, REGISTER, test } from './support/test.ts';
 
 test('filters are said in words and taken away; a place nobody knows finds nobody and says so', async ({
   page,
@@ -29,7 +29,7 @@ test('filters are said in words and taken away; a place nobody knows finds nobod
   await expect(main.getByRole('columnheader', { name: 'Miles' })).toBeHidden();
 });
 
-test('a saved search is run again from its list', async ({ page, atDesk }) => {
+test('a saved search is run again from its list', { tag: PROOF }, async ({ page, atDesk }) => {
   await atDesk(REGISTER);
   await page.getByRole('link', { name: 'Candidates', exact: true }).click();
   const main = page.getByRole('main');

@@ -8,7 +8,7 @@ import { labelOf } from '../../src/engine/record/catalogue.ts';
 import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
 import { stepNamed } from './support/solution.ts';
 import { SOMEBODY } from './support/states-workplace.ts';
-import { expect, PUT_RIGHT, REGISTER, test } from './support/test.ts';
+import { expect, PROOF, PUT_RIGHT, REGISTER, test } from './support/test.ts';
 
 const { say } = scenarioOf(PUT_RIGHT);
 const { profile } = stepNamed(REGISTER, 'save').with as { profile: Record<string, string> };
@@ -56,9 +56,9 @@ test('a person with one name, a shared mobile and an odd wish is saved once the 
   await expect(main.getByText('Father and son; one mobile for both')).toBeVisible();
 });
 
-test('the audit trail says who put a record in the bin before the learner came, when and why, and restoring it is one line', async ({
-  atDesk,
-}) => {
+test('the audit trail says who put a record in the bin before the learner came, when and why, and restoring it is one line', {
+  tag: PROOF,
+}, async ({ atDesk }) => {
   const player = await atDesk(PUT_RIGHT);
   const { page } = player;
   const main = page.getByRole('main');

@@ -5,7 +5,7 @@
  * engine's own tests prove.
  */
 import { allLooks, inspect } from './support/inspect.ts';
-import { expect, REGISTER, test } from './support/test.ts';
+import { expect, PROOF, REGISTER, test } from './support/test.ts';
 
 const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 const HEAD = 'First name,Surname,E-mail,Mobile,Address,Town,Postcode,Job title,Sector,CV of,Gender';
@@ -27,9 +27,9 @@ test('the fault that is chosen in a narrow window brings its list into sight', a
   await expect(page.getByRole('link', { name: /^Fewer than 3 skills/ })).toBeFocused();
 });
 
-test('a row of a file shows all it holds before it is taken in, and an undone import what is left of it', async ({
-  atDesk,
-}) => {
+test('a row of a file shows all it holds before it is taken in, and an undone import what is left of it', {
+  tag: PROOF,
+}, async ({ atDesk }) => {
   const { page } = await atDesk(REGISTER);
   await page.goto(page.url().replace(/#.*$/, '#quality/-/imports'));
   test.setTimeout(90_000);

@@ -15,7 +15,10 @@ async function atList(page: Page) {
 }
 const counted = (text: string | null): number => Number(/: (\d+) candidate/.exec(text ?? '')?.[1]);
 
-test('rows write the search that the field holds, and are read back from it', async ({ page, atDesk }) => {
+test('rows write the search that the field holds, and are read back from it', { tag: PROOF }, async ({
+  page,
+  atDesk,
+}) => {
   await atDesk(REGISTER);
   const { main, field } = await atList(page);
   await main.getByRole('button', { name: 'Build it in rows' }).click();

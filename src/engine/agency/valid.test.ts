@@ -1,6 +1,6 @@
 /** Owns the proof that every row of the made-up agency is one the CRM would take, for many seeds and days. */
 import { describe, expect, test } from 'vitest';
-import { partOf } from '../../../tests/builders/cases-of.ts';
+import { casesOf, partOf } from '../../../tests/builders/cases-of.ts';
 import { isDay } from '../kernel/date.ts';
 import { hashJson } from '../kernel/hash.ts';
 import { type Rows, type TableName, tableOf, tables } from '../record/catalogue.ts';
@@ -83,8 +83,8 @@ describe('the rows', () => {
   });
 
   test('of any size fit the catalogue too', () => {
-    const rows = makeAgency({ version: 2, seed: 1, today: '2026-11-02', candidates: 5_000 });
-    expect(linesOf(rows, 'candidate').length).toBeGreaterThanOrEqual(5_000);
+    const rows = makeAgency({ version: 2, seed: 1, today: '2026-11-02', candidates: casesOf(5_000) });
+    expect(linesOf(rows, 'candidate').length).toBeGreaterThanOrEqual(casesOf(5_000));
     expect(faults(rows)).toEqual([]);
     for (const field of ['mobile', 'email']) {
       const values = linesOf(rows, 'candidate')

@@ -3,6 +3,7 @@
  * and is run again all the same, step by step. What was given with a step stays: a replay needs it (decision 53).
  */
 import { describe, expect, it } from 'vitest';
+import { partOf } from '../../../tests/builders/cases-of.ts';
 import { contentOf } from '../../../tests/builders/pack.ts';
 import { done, figuresOf, played } from '../../../tests/builders/run.ts';
 import { REGISTER, scenarioOf } from '../../../tests/builders/scenario-files.ts';
@@ -52,7 +53,7 @@ const never = (): never => {
   throw new Error('nobody is gone');
 };
 
-describe.each(['erase-candidate', 'anonymise-candidate'] as const)('after %s', (command) => {
+describe.each(partOf(['erase-candidate', 'anonymise-candidate'] as const))('after %s', (command) => {
   it('no sentence, figure or image says anything of the person', () => {
     const made = taken(command);
     for (const word of made.words) expect(made.before.log).toContain(word);
