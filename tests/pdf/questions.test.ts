@@ -6,23 +6,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Content } from '../../src/evidence/bundle/schema.ts';
 import { partOf } from '../builders/cases-of.ts';
 import { contentOf, type Pack, packed, packOf, verdictOn } from '../builders/pack.ts';
-import { done, mistaken, solved } from '../builders/run.ts';
-import { LAWFUL_BASES, scenarioOf, WHY_A_CRM } from '../builders/scenario-files.ts';
-import { textOfPages } from './words.ts';
-
-const { ids } = scenarioOf(LAWFUL_BASES).instance;
-const pagesOf = async (pack: Pack): Promise<{ all: string[]; asked: string[] }> => {
-  // A link is a piece of its own, with spaces round it.
-  const all = (await textOfPages(pack.bytes)).map((text) => text.replace(/ ([,;.:)])/g, '$1').replaceAll('( ', '('));
-  return { all, asked: all.filter((text) => /Question \d of \d/.test(text)) };
-};
+import { solved } from '../builders/run.ts';
+import { LAWFUL_BASES } from '../builders/scenario-files.ts';
+import { questionPages } from './words.ts';
 
 describe('the pack of a knowledge task', () => {
   let pack: Pack;
-  let pages: Awaited<ReturnType<typeof pagesOf>>;
+  let pages: Awaited<ReturnType<typeof questionPages>>;
   beforeAll(async () => {
     pack = await packOf(LAWFUL_BASES, solved(LAWFUL_BASES));
-    pages = await pagesOf(pack);
+    pages = await questionPages(pack.bytes);
   });
 
   test('has a page for each question, with what was asked', () => {
@@ -60,27 +53,6 @@ describe('the pack of a knowledge task', () => {
       /\(question 1, page \d+\)[\s\S]*\(question 2, page \d+\)/,
     );
   });
-});
-
-test('a question that nobody answered says so', async () => {
-  const pack = await packOf(WHY_A_CRM, mistaken(WHY_A_CRM, 'says-nothing'));
-  const { asked } = await pagesOf(pack);
-  expect(asked).toHaveLength(3);
-  expect(asked[2]).toContain('It was not answered.');
-  expect(asked[2]).toContain('Nothing was written here.');
-  expect(await verdictOn(pack.bytes)).toMatchObject({ kind: 'as made' });
-});
-
-test('an answer full of signs is printed as it was typed, and the pack verifies', async () => {
-  const hostile = '<img src=x onerror=alert(1)> «Łukasz» \\u0000 %s "; DROP TABLE question; -- (step 2) العربية';
-  const run = solved(LAWFUL_BASES);
-  done(run, 'return-to-desk');
-  done(run, 'write-answer', { question: ids['why'], answer: hostile });
-  const pack = await packOf(LAWFUL_BASES, run);
-  expect(pack.bundle.content.questions[1]?.written).toMatchObject({ text: hostile, cited: 1 });
-  const { asked } = await pagesOf(pack);
-  expect(asked[1]).toContain('<img src=x onerror=alert(1)> «Łukasz»');
-  expect(await verdictOn(pack.bytes)).toMatchObject({ kind: 'as made' });
 });
 
 describe('a pack that says of its answers what was not answered', () => {

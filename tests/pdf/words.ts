@@ -36,3 +36,10 @@ export const textOfPages = async (bytes: Uint8Array): Promise<string[]> =>
       .join(' ')
       .replace(/\s+/g, ' '),
   );
+
+/** All pages of a pack, and those of them that tell of a question. */
+export async function questionPages(bytes: Uint8Array): Promise<{ all: string[]; asked: string[] }> {
+  // A link is a piece of its own, with spaces round it.
+  const all = (await textOfPages(bytes)).map((text) => text.replace(/ ([,;.:)])/g, '$1').replaceAll('( ', '('));
+  return { all, asked: all.filter((text) => /Question \d of \d/.test(text)) };
+}
