@@ -9,6 +9,7 @@ import { printBoolean } from '../../boolean/print.ts';
 import type { BooleanNode } from '../../boolean/tree.ts';
 import { otherTerms, widened } from '../../boolean/widen.ts';
 import { ALL_STATES } from '../../record/picks.ts';
+import { filterPieces } from '../../record/search-filters.ts';
 import { conditionOf } from '../boolean/condition.ts';
 import type { Crm } from '../crm.ts';
 import { FULL_NAME } from '../list-index.ts';
@@ -27,14 +28,17 @@ export function whyListed(crm: Crm, { id, ...asked }: QueryParams<'whyListed'>):
   );
   const reason = booleanReason(crm, { id, boolean });
   if (!person || !reason) return undefined;
-  const chosen = Object.entries({ state: 'Active', ...filters }).filter(([, value]) => Boolean(value));
-  const outcome = chosen.map(([name, value]) => ({
-    name,
-    value: String(value),
+  const { search, ...narrowing } = filters;
+  const chosen = [
+    ...filterPieces({ ...narrowing, state: filters.state || 'Active' }),
+    ...(search?.trim() ? [{ search }] : []),
+  ];
+  const outcome = chosen.map((given) => ({
+    given,
     fits:
       countedUpTo(crm, 'candidate_list l', [
         { sql: 'l.id = ?', cells: [id] },
-        ...narrowed({ state: ALL_STATES, [name]: value }),
+        ...narrowed({ state: ALL_STATES, ...given }),
       ]).total > 0,
   }));
   return { ...person, filters: outcome, reason, listed: reason.fits && outcome.every(({ fits }) => fits) };

@@ -102,14 +102,14 @@ export interface ReasonNode {
   parts: readonly ReasonNode[];
 }
 
-/** Why somebody is in the list or not: what is chosen beside the words, each alone, and the words. */
+/** Why somebody is in the list or not: what is chosen beside the words, piece by piece, and the words. */
 export interface WhyListed {
   name: string;
   /** The state of the record. */
   state: string;
   listed: boolean;
-  /** By the name of the parameter. */
-  filters: readonly { name: string; value: string; fits: boolean }[];
+  /** What is chosen, in the pieces that each narrow the list down by themselves. */
+  filters: readonly { given: SearchFilters & { search?: string }; fits: boolean }[];
   reason: ReasonNode;
 }
 
