@@ -17,6 +17,11 @@ export interface MatchCell {
   /** `flags`: what is asked about the reason; it stops nothing. */
   rationale: (Row<'rationale'> & { flags: ReasonFlag[] }) | null;
 }
+/** Beside the requirements: another agency sent them, they do not want this client, their record is out of use. A suggestion with its place. */
+export interface StandsAgainst {
+  what: string;
+  shown: Shown | null;
+}
 export interface MatchPerson {
   candidate: string;
   name: string;
@@ -32,7 +37,7 @@ export interface MatchPerson {
   /** null for a record that is not in daily use. */
   standing: MatchLine | null;
   cells: MatchCell[];
-  against: { what: string; shown: Shown | null }[];
+  against: StandsAgainst[];
   /** Where they are on the list of this vacancy, if they are. */
   entry: (Row<'shortlist_entry'> & { flags: ReasonFlag[] }) | null;
 }
@@ -54,8 +59,9 @@ type By<N extends 'stage' | 'activity'> = Row<N> & { by_name: string };
 export interface PipelinePerson {
   entry: Row<'shortlist_entry'>;
   name: string;
-  /** What is to be done before a submission; none once it is made. */
+  /** What is to be done before a submission, and what stands against it; none once it is made. */
   checks: SubmissionCheck[];
+  against: StandsAgainst[];
   moves: By<'stage'>[];
   /** What was asked and confirmed for this vacancy. */
   confirmed: By<'activity'>[];
@@ -77,6 +83,7 @@ export interface BeforeSubmission {
   vacancy: Row<'vacancy'>;
   client_name: string;
   checks: SubmissionCheck[];
+  against: StandsAgainst[];
   profile: string;
 }
 

@@ -36,6 +36,29 @@ function matched(): TestCrm {
   return crm;
 }
 
+it('what stands against somebody is told wherever they are put forward: before the list, on it, in the pipeline, before a submission', () => {
+  const crm = matched();
+  const pair = { vacancy, candidate: AMIRA };
+  const note = { candidate: AMIRA, happened_on: '2026-11-02', kind: 'Phone call' } as const;
+  crm.do('add-activity', {
+    ...note,
+    id: 'ACT-0900',
+    subject: 'Work',
+    body: 'She does not want to work at Tansley Foods.',
+  });
+  crm.do('record-sent-elsewhere', {
+    ...{ ...pair, id: 'SBA-0900', learnt_on: '2026-11-02', how: 'Phone call', what: 'Brightside sent her on Monday.' },
+  });
+  const stands = ['does-not-want-this-client', 'sent-by-another-agency'];
+  const said = (against: readonly { what: string }[] = []) => against.map(({ what }) => what).sort();
+  expect(said(runQuery(crm.sandbox, 'standsAgainst', pair))).toEqual(stands);
+  crm.do('add-to-shortlist', { ...pair, id: 'SL-0900', state: 'Shortlisted' });
+  expect(said(runQuery(crm.sandbox, 'shortlist', { vacancy })?.people[0]?.against)).toEqual(stands);
+  expect(said(runQuery(crm.sandbox, 'pipeline', { vacancy })?.people[0]?.against)).toEqual(stands);
+  expect(said(runQuery(crm.sandbox, 'beforeSubmission', pair)?.against)).toEqual(stands);
+  expect(runQuery(crm.sandbox, 'standsAgainst', { ...pair, vacancy: 'VAC-0404' })).toEqual([]);
+});
+
 describe('the match of a vacancy', () => {
   it('says of each verdict where it is shown, in words, and once for a row', () => {
     const { counts, lines, requirements } = runQuery(matched().sandbox, 'match', { vacancy }) ?? never();

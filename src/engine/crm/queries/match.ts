@@ -11,7 +11,7 @@ import { againstOf, type MatchLine, ranked, rankedPage, verdictsOf } from '../ma
 import { type Shown, sayEvidence } from '../match/say-evidence.ts';
 import { isStale } from '../rules/availability.ts';
 import { countingIn } from '../rules/what-counts.ts';
-import type { ListPage, MatchCell, MatchPage, MatchPerson } from './match-shapes.ts';
+import type { ListPage, MatchCell, MatchPage, MatchPerson, StandsAgainst } from './match-shapes.ts';
 import { mustsFirst } from './musts-first.ts';
 import { PAGE, type QueryParams } from './shapes.ts';
 
@@ -88,7 +88,7 @@ function peopleOf(crm: Crm, of: OfVacancy, only: readonly string[], lines: reado
     crm.where('shortlist_entry', 'vacancy', of.vacancy.id).map((entry) => [entry.candidate, entry]),
   );
   const found = Map.groupBy(verdictsOf(crm, params), ({ candidate }) => candidate);
-  const against = Map.groupBy(againstOf(crm, params), ({ candidate }) => candidate);
+  const against = standingAgainst(crm, of.vacancy.id, only);
   const standings = new Map(lines.map((line) => [line.candidate, line]));
   const names = new Map(of.requirements.map((requirement) => [requirement.id, namesOf(crm, requirement)]));
   return only.flatMap((id) => {
@@ -111,14 +111,30 @@ function peopleOf(crm: Crm, of: OfVacancy, only: readonly string[], lines: reado
           rationale: rationale ? { ...rationale, flags: flagsOn(rationale) } : null,
         };
       }),
-      against: (against.get(id) ?? []).map(({ what, evidence }) => ({
-        what,
-        shown: sayEvidence(crm, evidence ? [evidence] : [], [of.client_name, 'agency'])[0] ?? null,
-      })),
+      against: against.get(id) ?? [],
       entry: entry ? { ...entry, flags: entry.left_out_for ? flagsOn({ reason: entry.left_out_because }) : [] } : null,
     };
   });
 }
+
+/** What stands against each of these people beside the requirements, wherever they are shown for this vacancy. */
+export function standingAgainst(crm: Crm, vacancy: string, only: readonly string[]): Map<string, StandsAgainst[]> {
+  const client = crm.find('client', crm.find('vacancy', vacancy)?.client ?? '')?.name ?? '';
+  const found = Map.groupBy(againstOf(crm, { ...heldAgainst(crm, vacancy), only }), ({ candidate }) => candidate);
+  return new Map(
+    [...found].map(([candidate, all]) => [
+      candidate,
+      all.map(({ what, evidence }) => ({
+        what,
+        shown: sayEvidence(crm, evidence ? [evidence] : [], [client, 'agency'])[0] ?? null,
+      })),
+    ]),
+  );
+}
+
+/** Of one person, before they are put on the list or moved on it. */
+export const stands = (crm: Crm, { vacancy, candidate }: QueryParams<'standsAgainst'>): StandsAgainst[] =>
+  crm.find('vacancy', vacancy) ? (standingAgainst(crm, vacancy, [candidate]).get(candidate) ?? []) : [];
 
 /** The words by which a text may say that the requirement is met. */
 function namesOf(crm: Crm, { named, same_as, near, skill, what }: Row<'requirement'>): string[] {

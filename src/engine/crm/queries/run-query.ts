@@ -77,6 +77,7 @@ const queries: { [Q in QueryName]: (crm: Crm, params: QueryParams<Q>) => QueryRe
   shortlist: matches.shortlist,
   rationaleMatrix,
   evidence: matches.evidence,
+  standsAgainst: matches.stands,
   pipeline: stages.pipeline,
   beforeSubmission: stages.beforeSubmission,
   duplicates: pairs.duplicates,

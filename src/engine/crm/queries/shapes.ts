@@ -25,7 +25,14 @@ import type { Suggestion } from '../tagging/suggest.ts';
 import type { DueGroup, TriedOut, TryWay } from './ahead-shapes.ts';
 import type { DataImportRecord, ImportPreview } from './import-shapes.ts';
 import type { Identifiable, Leaving } from './leaving-shapes.ts';
-import type { BeforeSubmission, ListPage, MatchPage, PipelinePage, RationaleMatrix } from './match-shapes.ts';
+import type {
+  BeforeSubmission,
+  ListPage,
+  MatchPage,
+  PipelinePage,
+  RationaleMatrix,
+  StandsAgainst,
+} from './match-shapes.ts';
 import type { MergeGiven, MergePreview } from './merge-shapes.ts';
 import type { PaperCheck, PaperGiven, RunsOut } from './paper-shapes.ts';
 import type { Completeness, FaultLine, QualityReport } from './quality-shapes.ts';
@@ -218,6 +225,8 @@ export interface MessageRecord {
   /** What was logged as a data request out of it. */
   requests: Row<'data_request'>[];
   applications: Row<'application'>[];
+  /** That were taken from it. */
+  vacancies: Pick<Row<'vacancy'>, 'id' | 'title' | 'state'>[];
 }
 
 /** Somebody applied. `standing`: how far they are on the vacancy, where they are on its list. */
@@ -499,6 +508,8 @@ export interface Queries {
   rationaleMatrix: { params: { vacancy: string }; result: RationaleMatrix | undefined };
   /** Where one person’s record shows one requirement, whatever a person said of it. */
   evidence: { params: { requirement: string; candidate: string }; result: Shown[] };
+  /** What stands against putting this person forward beside the requirements. */
+  standsAgainst: { params: { vacancy: string; candidate: string }; result: StandsAgainst[] };
   pipeline: { params: { vacancy: string }; result: PipelinePage | undefined };
   beforeSubmission: { params: { vacancy: string; candidate: string }; result: BeforeSubmission | undefined };
   contacts: { params: { client: string }; result: Row<'contact'>[] };

@@ -12,6 +12,7 @@ type Part = { default: Component<{ form: FormBeside }> };
 const many = (): Promise<Part> => import('../candidates/ManyPreview.svelte');
 const paper = (): Promise<Part> => import('../documents/PaperHelp.svelte');
 const rationale = (): Promise<Part> => import('../vacancies/RationaleHelp.svelte');
+const against = (): Promise<Part> => import('../vacancies/AgainstHelp.svelte');
 const leaving = (): Promise<Part> => import('../archive/LeavingHelp.svelte');
 const parts: Partial<Record<CommandName, () => Promise<Part>>> = {
   'record-rationale': rationale,
@@ -34,6 +35,9 @@ const parts: Partial<Record<CommandName, () => Promise<Part>>> = {
   'send-access-pack': () => import('../record/pack/PackPreview.svelte'),
   'replace-in-many': () => import('../quality/tags/ReplacePreview.svelte'),
   'undo-change-of-many': () => import('../quality/tags/LastChange.svelte'),
+  'add-vacancy': () => import('../vacancies/TakenBefore.svelte'),
+  'add-to-shortlist': against,
+  'move-on-list': against,
   'open-vacancy': () => import('../vacancies/OpenHelp.svelte'),
   'submit-candidate': () => import('../vacancies/SubmitHelp.svelte'),
 };
