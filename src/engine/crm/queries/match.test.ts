@@ -46,7 +46,7 @@ it('what stands against somebody is told wherever they are put forward: before t
     subject: 'Work',
     body: 'She does not want to work at Tansley Foods.',
   });
-  crm.do('record-sent-elsewhere', {
+  crm.do('record-sent-by-another-agency', {
     ...{ ...pair, id: 'SBA-0900', learnt_on: '2026-11-02', how: 'Phone call', what: 'Brightside sent her on Monday.' },
   });
   const stands = ['does-not-want-this-client', 'sent-by-another-agency'];
