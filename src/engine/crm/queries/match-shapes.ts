@@ -41,6 +41,11 @@ export interface MatchPerson {
   /** Where they are on the list of this vacancy, if they are. */
   entry: (Row<'shortlist_entry'> & { flags: ReasonFlag[] }) | null;
 }
+/** Names of the register near what was typed, with how many people in daily use have each. `isNamed`: a record has the very name; undefined where nothing is named. */
+export interface RecordNames {
+  isNamed: boolean | undefined;
+  names: { name: string; people: number }[];
+}
 interface OfVacancy {
   vacancy: Row<'vacancy'>;
   client_name: string;
@@ -50,6 +55,8 @@ interface OfVacancy {
 export interface MatchPage extends OfVacancy {
   counts: Counts;
   lines: MatchPerson[];
+  /** How many there are of those that are asked for. */
+  total: number;
 }
 export interface ListPage extends OfVacancy {
   people: MatchPerson[];

@@ -175,3 +175,41 @@ it('a requirement of experience that names no work is unknown of everybody, sinc
     { verdict: 'unknown', shown: [] },
   ]);
 });
+
+describe('in the match somebody can be looked for', () => {
+  it('by name, reference, job or town, in any case, without a change of order or counts', () => {
+    const { sandbox } = matched();
+    const found = (find: string) => runQuery(sandbox, 'match', { vacancy, find }) ?? never();
+    const whole = runQuery(sandbox, 'match', { vacancy }) ?? never();
+    for (const find of ['khan', 'AMIRA', AMIRA, ' '])
+      expect([found(find).lines.map(({ candidate }) => candidate), found(find).total]).toEqual([[AMIRA], 1]);
+    expect(found('nobody')).toMatchObject({ lines: [], total: 0, counts: whole.counts });
+  });
+  it('by where they belong', () => {
+    const { sandbox } = matched();
+    const of = (belongs: 'shortlist' | 'no') => runQuery(sandbox, 'match', { vacancy, belongs })?.total;
+    expect([of('shortlist'), of('no')]).toEqual([1, 0]);
+  });
+});
+
+describe('a requirement is worded as records word it', () => {
+  it('names that are near what was typed are told, with how many have them', () => {
+    const { sandbox } = matched();
+    const near = (kind: string, typed: string) => runQuery(sandbox, 'recordNames', { kind, typed });
+    expect(near('Qualification', 'fork')).toEqual({ isNamed: false, names: [{ name: 'Forklift', people: 1 }] });
+    expect(near('Qualification', 'forklift')).toEqual({ isNamed: true, names: [] });
+    expect(near('Experience', 'picker of fruit').names).toEqual([{ name: 'Picker', people: 1 }]);
+    expect(near('Experience', 'welder')).toEqual({ isNamed: false, names: [] });
+    expect(near('Pay', 'picker')).toEqual({ isNamed: undefined, names: [] });
+    expect(near('Skill', ' ')).toEqual({ isNamed: undefined, names: [] });
+  });
+  it('one that no record names is told, once any of its names is one it is not', () => {
+    const crm = matched();
+    const unnamed = () => runQuery(crm.sandbox, 'unnamedRequirements', { vacancy });
+    expect(unnamed()).toEqual([]);
+    crm.do('change-requirement', { id: 'REQ-0101', changes: { named: 'reach truck licence' } });
+    expect(unnamed()).toEqual(['REQ-0101']);
+    crm.do('change-requirement', { id: 'REQ-0101', changes: { same_as: 'FORKLIFT' } });
+    expect(unnamed()).toEqual([]);
+  });
+});

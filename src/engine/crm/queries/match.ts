@@ -7,21 +7,24 @@ import { flagsOn } from '../../record/reason-flags.ts';
 import type { Crm } from '../crm.ts';
 import { FULL_NAME } from '../list-index.ts';
 import { heldAgainst } from '../match/held-against.ts';
-import { againstOf, type MatchLine, ranked, rankedPage, verdictsOf } from '../match/match.ts';
+import { againstOf, type MatchLine, ranked, rankedPage, standings, verdictsOf } from '../match/match.ts';
 import { type Shown, sayEvidence } from '../match/say-evidence.ts';
 import { isStale } from '../rules/availability.ts';
 import { countingIn } from '../rules/what-counts.ts';
 import type { ListPage, MatchCell, MatchPage, MatchPerson, StandsAgainst } from './match-shapes.ts';
 import { mustsFirst } from './musts-first.ts';
+import { searchWords, wordsIn } from './page.ts';
 import { PAGE, type QueryParams } from './shapes.ts';
 
-export function match(crm: Crm, { vacancy, most = PAGE }: QueryParams<'match'>): MatchPage | undefined {
+export function match(crm: Crm, params: QueryParams<'match'>): MatchPage | undefined {
+  const { vacancy } = params;
   const of = ofVacancy(crm, vacancy);
   if (!of) return undefined;
-  const { lines, counts } = rankedPage(crm, { ...heldAgainst(crm, vacancy), most });
+  const { lines, counts, total } = pageFor(crm, params);
   return {
     ...of,
     counts,
+    total,
     lines: peopleOf(
       crm,
       of,
@@ -29,6 +32,30 @@ export function match(crm: Crm, { vacancy, most = PAGE }: QueryParams<'match'>):
       lines,
     ),
   };
+}
+
+/** Who is looked for among them is found after the match: no name takes part in it (match.columns.test.ts). */
+function pageFor(crm: Crm, { vacancy, most = PAGE, find = '', belongs }: QueryParams<'match'>) {
+  const held = heldAgainst(crm, vacancy);
+  const words = searchWords(find);
+  if (words.length === 0 && !belongs) {
+    const page = rankedPage(crm, { ...held, most });
+    return { ...page, total: standings.reduce((sum, one) => sum + page.counts[one], 0) };
+  }
+  const { lines: all, counts } = rankedPage(crm, held);
+  const wanted = belongs ? all.filter((line) => line.belongs === belongs) : all;
+  const called = words.length > 0 ? calledSo(crm, wanted, words) : undefined;
+  const lines = called ? wanted.filter(({ candidate }) => called.has(candidate)) : wanted;
+  return { lines: lines.slice(0, most), counts, total: lines.length };
+}
+
+function calledSo(crm: Crm, lines: readonly MatchLine[], words: readonly string[]): Set<string> {
+  const conditions = wordsIn(`fold(concat_ws(' ', ${FULL_NAME}, c.id, c.job_title, c.town))`, words);
+  const found = crm.db.rows<{ id: string }>(
+    `SELECT c.id FROM json_each(?) one CROSS JOIN candidate c ON c.id = one.value WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`,
+    [JSON.stringify(lines.map(({ candidate }) => candidate)), ...conditions.flatMap(({ cells }) => cells)],
+  );
+  return new Set(found.map(({ id }) => id));
 }
 
 /** Those who came on the list, in the order in which they did; also those left out. */

@@ -163,6 +163,8 @@ export const reads: Record<QueryName, readonly TableName[]> = {
     ...VACANCIES,
   ],
   evidence: MATCHED,
+  recordNames: ['candidate', 'qualification', 'candidate_skill', 'skill', 'work_history'],
+  unnamedRequirements: ['vacancy', 'requirement', 'qualification'],
   standsAgainst: MATCHED,
   pipeline: [...MATCHED, ...PIPELINE],
   beforeSubmission: [...MATCHED, ...PIPELINE],

@@ -3,6 +3,7 @@
  * Reading a record in detail is a command (`open-candidate`), because it leaves a line in the access log; then these fetch what to show.
  * Long because the list of queries is one, with the shape of each answer beside it.
  */
+
 import type { BooleanFault } from '../../boolean/fault.ts';
 import type { RemarkKind } from '../../boolean/lex.ts';
 import type { BooleanNode } from '../../boolean/tree.ts';
@@ -17,6 +18,7 @@ import type { TimelineKind, TimelineSubject } from '../../record/timeline-kinds.
 import type { AccessPack, PackGiven } from '../access-pack/make.ts';
 import type { FoundWords } from '../boolean/found-words.ts';
 import type { ImportGiven } from '../imports/planned.ts';
+import type { Standing } from '../match/match.ts';
 import type { Shown } from '../match/say-evidence.ts';
 import type { Since } from '../merge/undo.ts';
 import type { ManyChange, PlannedLine } from '../rules/many.ts';
@@ -31,6 +33,7 @@ import type {
   MatchPage,
   PipelinePage,
   RationaleMatrix,
+  RecordNames,
   StandsAgainst,
 } from './match-shapes.ts';
 import type { MergeGiven, MergePreview } from './merge-shapes.ts';
@@ -501,7 +504,15 @@ export interface Queries {
   };
   vacancy: { params: { id: string }; result: VacancyRecord | undefined };
   /** Everybody held against a vacancy, best first. */
-  match: { params: { vacancy: string; most?: number }; result: MatchPage | undefined };
+  /** `find`: each word stands in name, reference, job or town; `belongs`: of this standing alone. Neither changes the order. */
+  match: {
+    params: { vacancy: string; most?: number; find?: string; belongs?: Standing };
+    result: MatchPage | undefined;
+  };
+  /** `kind`: of the requirement that is being worded. */
+  recordNames: { params: { kind: string; typed: string }; result: RecordNames };
+  /** Requirements that are compared by a name that no record has. */
+  unnamedRequirements: { params: { vacancy: string }; result: string[] };
   /** Everybody on the list of a vacancy, with each reason. */
   shortlist: { params: { vacancy: string }; result: ListPage | undefined };
   /** Who was chosen for a vacancy and who was not, as persons recorded it. */

@@ -13,6 +13,7 @@ const many = (): Promise<Part> => import('../candidates/ManyPreview.svelte');
 const paper = (): Promise<Part> => import('../documents/PaperHelp.svelte');
 const rationale = (): Promise<Part> => import('../vacancies/RationaleHelp.svelte');
 const against = (): Promise<Part> => import('../vacancies/AgainstHelp.svelte');
+const named = (): Promise<Part> => import('../vacancies/NamedHelp.svelte');
 const leaving = (): Promise<Part> => import('../archive/LeavingHelp.svelte');
 const parts: Partial<Record<CommandName, () => Promise<Part>>> = {
   'record-rationale': rationale,
@@ -38,6 +39,8 @@ const parts: Partial<Record<CommandName, () => Promise<Part>>> = {
   'add-vacancy': () => import('../vacancies/TakenBefore.svelte'),
   'add-to-shortlist': against,
   'move-on-list': against,
+  'add-requirement': named,
+  'change-requirement': named,
   'open-vacancy': () => import('../vacancies/OpenHelp.svelte'),
   'submit-candidate': () => import('../vacancies/SubmitHelp.svelte'),
 };
