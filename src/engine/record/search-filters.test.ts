@@ -29,9 +29,5 @@ it('what means something only together is one piece, and what narrows nothing do
   expect(filterPieces({ sort: 'Distance', near: 'Leeds', town: 'York' })).toEqual([{ town: 'York' }]);
   expect(
     filterPieces({ qualification: 'AAT', miles: 0, tag: 'T', near: 'Leeds', in_date_on: '2026-11-01', sort: 'Name' }),
-  ).toEqual([
-    { near: 'Leeds', miles: 0 },
-    { qualification: 'AAT', in_date_on: '2026-11-01' },
-    { tag: 'T' },
-  ]);
+  ).toEqual([{ near: 'Leeds', miles: 0 }, { qualification: 'AAT', in_date_on: '2026-11-01' }, { tag: 'T' }]);
 });

@@ -58,6 +58,8 @@ export function otherWords(crm: Crm, params: QueryParams<'otherWords'>): QueryRe
     countedUpTo(crm, 'candidate_list l', [...narrowed(params), conditionOf(node)]).total;
   const now = count(tree);
   const terms = new Map(askedFor(tree).map((term) => [printBoolean(term), term]));
+  /** Beside each word of an OR the same words would be offered, each with the same that it brings. */
+  const offered = new Set<string>();
   return [...terms.values()]
     .map((term) => ({
       term: printBoolean(term),
@@ -70,6 +72,10 @@ export function otherWords(crm: Crm, params: QueryParams<'otherWords'>): QueryRe
             query: printBoolean(wider),
             more: count(wider) - now,
           };
+        })
+        .filter(({ word, more }) => {
+          const said = `${more} ${word}`;
+          return offered.size < offered.add(said).size;
         }),
     }))
     .filter(({ others }) => others.length > 0)

@@ -34,6 +34,8 @@ export interface MatchPerson {
   availability_verified: string | null;
   /** Nobody has asked for too long. */
   stale: boolean;
+  /** To the job, where it asks for the way and both places are known. */
+  miles: number | null;
   /** null for a record that is not in daily use. */
   standing: MatchLine | null;
   cells: MatchCell[];

@@ -125,6 +125,7 @@ function peopleOf(crm: Crm, of: OfVacancy, only: readonly string[], lines: reado
     return {
       ...person,
       stale: isStale(person.availability_verified, crm.today),
+      miles: params.miles?.[id] ?? null,
       standing: standings.get(id) ?? null,
       cells: of.requirements.map((requirement): MatchCell => {
         const cell = found.get(id)?.find((one) => one.requirement === requirement.id);

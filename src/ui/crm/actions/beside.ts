@@ -41,6 +41,7 @@ const parts: Partial<Record<CommandName, () => Promise<Part>>> = {
   'move-on-list': against,
   'add-requirement': named,
   'change-requirement': named,
+  'post-vacancy': () => import('../vacancies/job/PostHelp.svelte'),
   'open-vacancy': () => import('../vacancies/OpenHelp.svelte'),
   'submit-candidate': () => import('../vacancies/SubmitHelp.svelte'),
 };
