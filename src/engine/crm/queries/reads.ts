@@ -1,6 +1,7 @@
 /**
  * Owns which tables each query reads, so that a screen asks again only when one of them was written. A test compares it with what
  * SQLite really opens. Must never leave a table out: the screen would go on showing what is no longer so.
+ * Long because it is one table: a line for each query.
  */
 import { type TableName, tables } from '../../record/catalogue.ts';
 import { keptOnce } from '../../record/merging.ts';
