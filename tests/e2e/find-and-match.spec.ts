@@ -97,8 +97,8 @@ test('a requirement is worded as the register words it, and somebody is found in
   const form = main.getByRole('dialog');
   await form.getByLabel('Need', { exact: true }).selectOption('Must have');
   await form.getByRole('combobox', { name: 'Kind' }).selectOption('Licence or card');
-  await form.getByRole('textbox', { name: 'Requirement', exact: true }).fill('Forklift');
-  await form.getByRole('textbox', { name: 'Named' }).fill('forklift of some kind');
+  await form.getByRole('textbox', { name: 'Requirement', exact: true }).fill('Reach truck');
+  await form.getByRole('textbox', { name: 'Named' }).fill('reach truck licence');
   await expect(form.getByText('No record in use has')).toBeVisible();
   const first = form.getByRole('button', { name: /put into Named/ }).first();
   const name = await first.locator('bdi').innerText();

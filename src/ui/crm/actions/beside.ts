@@ -13,7 +13,6 @@ const many = (): Promise<Part> => import('../candidates/ManyPreview.svelte');
 const paper = (): Promise<Part> => import('../documents/PaperHelp.svelte');
 const rationale = (): Promise<Part> => import('../vacancies/RationaleHelp.svelte');
 const against = (): Promise<Part> => import('../vacancies/AgainstHelp.svelte');
-const named = (): Promise<Part> => import('../vacancies/NamedHelp.svelte');
 const leaving = (): Promise<Part> => import('../archive/LeavingHelp.svelte');
 const parts: Partial<Record<CommandName, () => Promise<Part>>> = {
   'record-rationale': rationale,
@@ -39,12 +38,16 @@ const parts: Partial<Record<CommandName, () => Promise<Part>>> = {
   'add-vacancy': () => import('../vacancies/TakenBefore.svelte'),
   'add-to-shortlist': against,
   'move-on-list': against,
-  'add-requirement': named,
-  'change-requirement': named,
   'post-vacancy': () => import('../vacancies/job/PostHelp.svelte'),
   'open-vacancy': () => import('../vacancies/OpenHelp.svelte'),
   'submit-candidate': () => import('../vacancies/SubmitHelp.svelte'),
 };
+
+/** What helps to fill in one field stands under it, where it is seen while it is typed. */
+const under: Readonly<Record<string, () => Promise<Part>>> = {
+  named: () => import('../vacancies/NamedHelp.svelte'),
+};
+export const underField = async (field: string): Promise<Part | undefined> => under[field]?.().catch(() => undefined);
 
 /** Without it the form can be filled in all the same. */
 export const besideOf = async (command: CommandName): Promise<Part | undefined> =>
