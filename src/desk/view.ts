@@ -2,7 +2,7 @@
 import type { Mode } from '../engine/log/modes.ts';
 import { stepsIn } from '../engine/log/steps.ts';
 import type { Run } from '../engine/run/run.ts';
-import { sayBeyond } from '../engine/run/say-beyond.ts';
+import { showBeyond } from '../engine/run/say-beyond.ts';
 import { isDraft } from '../engine/scenario/draft.ts';
 import type { GoalHelp } from '../engine/scenario/help.ts';
 import type { Scenario } from '../engine/scenario/instance.ts';
@@ -91,7 +91,7 @@ const MOST_BEYOND = 30;
 
 function beyondIn(run: Run): string[] {
   const all = run.beyond();
-  const says = all.slice(0, MOST_BEYOND).map((one) => sayBeyond(one, run.lookup));
+  const says = all.slice(0, MOST_BEYOND).map((one) => showBeyond(one, run.lookup));
   return all.length > says.length ? [...says, `And ${all.length - says.length} more`] : says;
 }
 

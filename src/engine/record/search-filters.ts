@@ -24,7 +24,7 @@ export const searchFilters = {
   work_type: pick('Looking for', picks.workTypes),
   pay_at_most: told(text('Pay at most', pay), { note: 'such as £14 an hour' }),
   qualification: text('Qualification or licence'),
-  in_date_on: told(day('In date on'), { note: 'the qualification' }),
+  in_date_on: told(day('In date on'), { note: 'the qualification, or anything that runs out' }),
   skill: refer('Skill', 'skill'),
   tag: refer('Tag', 'tag'),
   owned_by: refer('Candidate’s owner', 'staff'),
@@ -55,11 +55,53 @@ const ways: Partial<Record<FilterName, (value: string, given: Given) => string>>
   sort: (by) => `sorted by ${by.toLowerCase()}`,
 };
 
+/** Filters of which one means nothing, or something else, without the other: they are judged and told as one. */
+const TOGETHER: readonly (readonly FilterName[])[] = [
+  ['near', 'miles'],
+  ['qualification', 'in_date_on'],
+];
+
+/**
+ * What is given, in the pieces that each narrow a list down by themselves: miles with the place they are counted from, a day with the
+ * qualification that is in date on it. An order narrows nothing down, nor does a place without miles.
+ */
+export const filterPieces = (given: SearchFilters): SearchFilters[] => {
+  const { sort: _, near, ...others } = given;
+  const narrowing: SearchFilters = others.miles === undefined || near === undefined ? others : { ...others, near };
+  const names = filterNames.filter((name) => ![undefined, ''].includes(narrowing[name] as string | undefined));
+  const groups = new Set(names.map((name) => TOGETHER.find((group) => group.includes(name)) ?? [name]));
+  const keys = new Set([...groups].map((group) => group.filter((name) => names.includes(name)).join(' ')));
+  return [...keys].map(
+    (key): SearchFilters => Object.fromEntries(key.split(' ').map((name) => [name, narrowing[name as FilterName]])),
+  );
+};
+
+/** What a screen says more exactly than the sentences of logs, which stay as they were put (decision 9). */
+const shownWays: typeof ways = {
+  ...ways,
+  near: (place, { miles }) =>
+    miles === 0 ? `within 0 miles of ${place}, in the place itself` : (ways.near?.(place, { miles }) ?? place),
+  in_date_on: (on, given) =>
+    given.qualification
+      ? (ways.in_date_on?.(on, given) ?? on)
+      : `anything that runs out, in date on ${isDay(on) ? sayDay(on) : on}; say which qualification to find those without a last day too`,
+};
+
+type NameOf = (id: string) => string;
+
+function sayOne(name: FilterName, given: Given, nameOf: NameOf, says: typeof ways): string {
+  const value = given[name];
+  if (value === undefined || value === null || value === '') return '';
+  const shown = 'table' in searchFilters[name] ? nameOf(String(value)) : String(value);
+  return says[name]?.(shown, given) ?? `${name} ${shown}`;
+}
+
 /** "state Archived", "within 10 miles of Leeds as the crow flies": each filter that is given, in words, in the order of the list. */
-export const sayFilters = (given: Given, nameOf: (id: string) => string = (id) => id): string[] =>
-  filterNames.flatMap((name) => {
-    const value = given[name];
-    if (value === undefined || value === null || value === '') return [];
-    const shown = 'table' in searchFilters[name] ? nameOf(String(value)) : String(value);
-    return (ways[name]?.(shown, given) ?? `${name} ${shown}`) || [];
-  });
+export const sayFilters = (given: Given, nameOf: NameOf = (id) => id): string[] =>
+  filterNames.flatMap((name) => sayOne(name, given, nameOf, ways) || []);
+
+/** One of them on a screen, as it is meant beside the others; '' where it says nothing by itself. */
+export const showFilter = (name: FilterName, given: Given, nameOf: NameOf): string =>
+  sayOne(name, given, nameOf, shownWays);
+export const showFilters = (given: Given, nameOf: NameOf): string[] =>
+  filterNames.flatMap((name) => showFilter(name, given, nameOf) || []);

@@ -12,7 +12,7 @@ import { align } from './align.ts';
 import { openParts } from './answers.ts';
 import { type FindDebrief, findsOf } from './finds.ts';
 import type { Run } from './run.ts';
-import { sayBeyond } from './say-beyond.ts';
+import { showBeyond } from './say-beyond.ts';
 import { type ToldStep, type TrapMet, told } from './traps-met.ts';
 
 export interface GoalDebrief {
@@ -75,7 +75,7 @@ export function debriefOf(run: Ended, solution: readonly Entry[] = [], again?: R
   return {
     goals,
     traps,
-    beyond: run.beyond().map((one) => sayBeyond(one, run.lookup)),
+    beyond: run.beyond().map((one) => showBeyond(one, run.lookup)),
     help: log.filter(isHelp).map(told),
     finds: again ? findsOf(again, log) : [],
     ways: waysOf(log, solution),

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { atDesk, done } from '../../../tests/builders/run.ts';
 import { aScenario } from '../../../tests/builders/scenario.ts';
 import { labelOf } from '../record/catalogue.ts';
-import { sayBeyond } from './say-beyond.ts';
+import { sayBeyond, showBeyond } from './say-beyond.ts';
 
 const somebody = 'CAND-0001';
 const atStrictDesk = () => atDesk(aScenario({ leaves: [] }));
@@ -65,4 +65,17 @@ it('the log says it with the step that did it, and with the step that put it bac
   expect(away.details).toContain('More than asked: Sam Littlewood: Town (was “Leeds”)');
   expect(between.details).toEqual([]);
   expect(back.details).toContain('No longer more than asked: Sam Littlewood: Town (was “Leeds”)');
+});
+
+it('a post that was withdrawn is told as taken back as far as it goes, and in the log as ever', () => {
+  const run = atStrictDesk();
+  const vacancy = run.query('vacancies', {}).lines.find(({ state }) => state === 'Open')?.id;
+  done(run, 'post-vacancy', { id: 'POST-9001', vacancy, board: 'Jobmere', body: 'A job' });
+  const shown = () => run.beyond().map((one) => showBeyond(one, run.lookup));
+  expect(shown()).toEqual(said(run));
+  done(run, 'withdraw-post', { id: 'POST-9001' });
+  expect(said(run).join()).not.toContain('withdrawn');
+  expect(shown()).toEqual([
+    `${said(run)[0]}. You have withdrawn it: nothing more can be taken back, and its record stays`,
+  ]);
 });

@@ -19,6 +19,13 @@ export function sayBeyond({ table, id, what, fields, was }: Beyond, lookup: Look
   return `${capital(called(table, id, was, lookup))} was ${what === 'made' ? 'added' : 'removed'}`;
 }
 
+/** The same on a screen, with what became of a row that stays for good: what was withdrawn is as far back as it goes. */
+export function showBeyond(beyond: Beyond, lookup: Lookup): string {
+  const says = sayBeyond(beyond, lookup);
+  const withdrawn = beyond.what === 'made' && lookup(beyond.table, beyond.id)?.['withdrawn_on'];
+  return withdrawn ? `${says}. You have withdrawn it: nothing more can be taken back, and its record stays` : says;
+}
+
 /** What a step did to it, for the log: what it changed that nobody asked for, and what it put back. */
 export function sayMoved({ before, after }: Moved, lookup: Lookup): string[] {
   const [said, says] = [before, after].map((some) => some.map((one) => sayBeyond(one, lookup))) as [string[], string[]];

@@ -69,7 +69,38 @@ it('a message is read with what it answers, what answers it, and the names of wh
   expect(found?.about).toEqual({ candidate: 'Amira Khan', client: 'Tansley Foods', vacancy: 'Picker' });
 });
 
+it('a message says which vacancies were taken from it', () => {
+  const crm = new TestCrm(rows);
+  const take = (id: string) =>
+    crm.do('add-vacancy', { id, client: 'CLI-0001', title: 'Clerk', from_message: 'MSG-0903' });
+  take('VAC-0910');
+  take('VAC-0911');
+  expect(runQuery(crm.sandbox, 'message', { id: 'MSG-0903' })?.vacancies).toEqual([
+    { id: 'VAC-0910', title: 'Clerk', state: 'Draft' },
+    { id: 'VAC-0911', title: 'Clerk', state: 'Draft' },
+  ]);
+});
+
 describe('a template', () => {
+  it('names the wishes that the client has not been told of, and what the job needs', () => {
+    const crm = new TestCrm(rows);
+    const about = { template: 'unlawful-wish', vacancy: 'VAC-0910' };
+    crm.do('add-vacancy', { id: 'VAC-0910', client: 'CLI-0001', contact: 'CON-0901', title: 'Clerk' });
+    expect(runQuery(crm.sandbox, 'filledTemplate', about)?.left).toEqual(['wish', 'what the job needs']);
+    const wish = (id: string, asked: string, restated?: string) =>
+      crm.do('record-wish', { id, vacancy: 'VAC-0910', asked, asked_on: '2026-11-02', ...(restated && { restated }) });
+    wish('WISH-0901', 'No mums');
+    crm.do('challenge-wish', {
+      ...{ id: 'WISH-0901', challenged_on: '2026-11-02', challenged_how: 'Phone call', challenge: 'Not by this' },
+    });
+    wish('WISH-0902', 'Somebody young', 'Lifts 15 kg');
+    wish('WISH-0903', 'Native English', 'Clear spoken English');
+    const filled = runQuery(crm.sandbox, 'filledTemplate', about);
+    expect(filled?.body).toContain('you asked for: Somebody young; Native English\n');
+    expect(filled?.body).toContain('For example: Lifts 15 kg; Clear spoken English\n');
+    expect(filled?.left).toEqual([]);
+  });
+
   it('is filled with what is known; what is not is left and named', () => {
     const { sandbox } = new TestCrm(rows);
     const about = { template: 'unsuccessful', candidate: AMIRA, vacancy: 'VAC-0001' };

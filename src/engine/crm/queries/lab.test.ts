@@ -5,6 +5,7 @@ import { aNode, somePeople } from '../../../../tests/builders/boolean.ts';
 import { recordsOf } from '../../../../tests/builders/boolean-records.ts';
 import { casesOf } from '../../../../tests/builders/cases-of.ts';
 import { office } from '../../../../tests/builders/crm-office.ts';
+import { crmOf, manyPeople, someFilters } from '../../../../tests/builders/naive-filters.ts';
 import { sqlite } from '../../../../tests/builders/sqlite.ts';
 import { printBoolean } from '../../boolean/print.ts';
 import { availabilities } from '../../record/picks.ts';
@@ -34,9 +35,9 @@ describe('why somebody is in the list', () => {
       state: 'Active',
       listed: false,
       filters: [
-        { name: 'state', value: 'Active', fits: true },
-        { name: 'availability', value: 'Available', fits: false },
-        { name: 'search', value: 'beck', fits: true },
+        { given: { state: 'Active' }, fits: true },
+        { given: { availability: 'Available' }, fits: false },
+        { given: { search: 'beck' }, fits: true },
       ],
       reason: { kind: 'or', fits: true, parts: [{ fits: false }, { fits: true, found: [{ source: 'job_title' }] }] },
     });
@@ -46,7 +47,7 @@ describe('why somebody is in the list', () => {
     expect(runQuery(crm, 'whyListed', asked)).toMatchObject({
       listed: false,
       state: 'Archived',
-      filters: [{ name: 'state', value: 'Active', fits: false }],
+      filters: [{ given: { state: 'Active' }, fits: false }],
       reason: { fits: true },
     });
     expect(runQuery(crm, 'whyListed', { ...asked, state: 'Archived' })?.listed).toBe(true);
@@ -58,6 +59,38 @@ describe('why somebody is in the list', () => {
       ['CAND-0010', '(x'],
     ] as const)
       expect(runQuery(crm, 'whyListed', { id, boolean })).toBeUndefined();
+  });
+  it('says in one line what means something only together, and nothing of an order', () => {
+    const asked = { near: 'Leeds', miles: 11, qualification: 'csc', in_date_on: '2026-11-16', sort: 'Distance' };
+    expect(
+      runQuery(crm, 'whyListed', { id: 'CAND-0010', boolean: 'bricklayer', ...asked })?.filters.map(
+        ({ given }) => given,
+      ),
+    ).toEqual([{ state: 'Active' }, { near: 'Leeds', miles: 11 }, { qualification: 'csc', in_date_on: '2026-11-16' }]);
+  });
+  it('says of a place without miles nothing, as the list does not go by it', () => {
+    const asked = { id: 'CAND-0010', boolean: 'bricklayer', near: 'Leeds', sort: 'Distance' };
+    expect(runQuery(crm, 'whyListed', asked)).toMatchObject({
+      listed: true,
+      filters: [{ given: { state: 'Active' } }],
+    });
+  });
+  it('says what the list shows with whatever filters are chosen together', () => {
+    fc.assert(
+      fc.property(manyPeople, someFilters, (people, filters) => {
+        const own = crmOf(people);
+        const boolean = 'NOT "nobody at all"';
+        const listed = runQuery(own, 'foundAmong', {
+          ids: own.all('candidate').map(({ id }) => id),
+          boolean,
+          ...filters,
+        });
+        for (const { id } of own.all('candidate'))
+          expect(runQuery(own, 'whyListed', { ...filters, boolean, id })?.listed).toBe(listed.includes(id));
+        own.db.close();
+      }),
+      { numRuns: casesOf(100) },
+    );
   });
   it('says that of everybody which the list shows, whatever is asked', () => {
     fc.assert(
@@ -93,6 +126,13 @@ describe('other words for the same job', () => {
       },
     ]);
     expect(runQuery(crm, 'otherWords', { boolean: 'bricklayer', state: 'All' })[0]?.others[1]?.more).toBe(1);
+  });
+  it('are told once, though several words of the search have the same', () => {
+    const words = runQuery(crm, 'otherWords', { boolean: 'bricklayer OR brickie' }).flatMap(({ others }) =>
+      others.map(({ word, more }) => `${word} ${more}`),
+    );
+    expect(words.length).toBeGreaterThan(0);
+    expect(new Set(words).size).toBe(words.length);
   });
   it('are none where nothing can be read', () => {
     expect([runQuery(crm, 'otherWords', { boolean: '(' }), runQuery(crm, 'otherWords', { boolean: '' })]).toEqual([

@@ -9,6 +9,7 @@ import { printBoolean } from '../../boolean/print.ts';
 import type { BooleanNode } from '../../boolean/tree.ts';
 import { otherTerms, widened } from '../../boolean/widen.ts';
 import { ALL_STATES } from '../../record/picks.ts';
+import { filterPieces } from '../../record/search-filters.ts';
 import { conditionOf } from '../boolean/condition.ts';
 import type { Crm } from '../crm.ts';
 import { FULL_NAME } from '../list-index.ts';
@@ -27,14 +28,17 @@ export function whyListed(crm: Crm, { id, ...asked }: QueryParams<'whyListed'>):
   );
   const reason = booleanReason(crm, { id, boolean });
   if (!person || !reason) return undefined;
-  const chosen = Object.entries({ state: 'Active', ...filters }).filter(([, value]) => Boolean(value));
-  const outcome = chosen.map(([name, value]) => ({
-    name,
-    value: String(value),
+  const { search, ...narrowing } = filters;
+  const chosen = [
+    ...filterPieces({ ...narrowing, state: filters.state || 'Active' }),
+    ...(search?.trim() ? [{ search }] : []),
+  ];
+  const outcome = chosen.map((given) => ({
+    given,
     fits:
       countedUpTo(crm, 'candidate_list l', [
         { sql: 'l.id = ?', cells: [id] },
-        ...narrowed({ state: ALL_STATES, [name]: value }),
+        ...narrowed({ state: ALL_STATES, ...given }),
       ]).total > 0,
   }));
   return { ...person, filters: outcome, reason, listed: reason.fits && outcome.every(({ fits }) => fits) };
@@ -54,6 +58,8 @@ export function otherWords(crm: Crm, params: QueryParams<'otherWords'>): QueryRe
     countedUpTo(crm, 'candidate_list l', [...narrowed(params), conditionOf(node)]).total;
   const now = count(tree);
   const terms = new Map(askedFor(tree).map((term) => [printBoolean(term), term]));
+  /** Beside each word of an OR the same words would be offered, each with the same that it brings. */
+  const offered = new Set<string>();
   return [...terms.values()]
     .map((term) => ({
       term: printBoolean(term),
@@ -66,6 +72,10 @@ export function otherWords(crm: Crm, params: QueryParams<'otherWords'>): QueryRe
             query: printBoolean(wider),
             more: count(wider) - now,
           };
+        })
+        .filter(({ word, more }) => {
+          const said = `${more} ${word}`;
+          return offered.size < offered.add(said).size;
         }),
     }))
     .filter(({ others }) => others.length > 0)

@@ -17,6 +17,11 @@ export interface MatchCell {
   /** `flags`: what is asked about the reason; it stops nothing. */
   rationale: (Row<'rationale'> & { flags: ReasonFlag[] }) | null;
 }
+/** Beside the requirements: another agency sent them, they do not want this client, their record is out of use. A suggestion with its place. */
+export interface StandsAgainst {
+  what: string;
+  shown: Shown | null;
+}
 export interface MatchPerson {
   candidate: string;
   name: string;
@@ -29,12 +34,19 @@ export interface MatchPerson {
   availability_verified: string | null;
   /** Nobody has asked for too long. */
   stale: boolean;
+  /** To the job, where it asks for the way and both places are known. */
+  miles: number | null;
   /** null for a record that is not in daily use. */
   standing: MatchLine | null;
   cells: MatchCell[];
-  against: { what: string; shown: Shown | null }[];
+  against: StandsAgainst[];
   /** Where they are on the list of this vacancy, if they are. */
   entry: (Row<'shortlist_entry'> & { flags: ReasonFlag[] }) | null;
+}
+/** Names of the register near what was typed, with how many people in daily use have each. `isNamed`: a record has the very name; undefined where nothing is named. */
+export interface RecordNames {
+  isNamed: boolean | undefined;
+  names: { name: string; people: number }[];
 }
 interface OfVacancy {
   vacancy: Row<'vacancy'>;
@@ -45,6 +57,8 @@ interface OfVacancy {
 export interface MatchPage extends OfVacancy {
   counts: Counts;
   lines: MatchPerson[];
+  /** How many there are of those that are asked for. */
+  total: number;
 }
 export interface ListPage extends OfVacancy {
   people: MatchPerson[];
@@ -54,8 +68,9 @@ type By<N extends 'stage' | 'activity'> = Row<N> & { by_name: string };
 export interface PipelinePerson {
   entry: Row<'shortlist_entry'>;
   name: string;
-  /** What is to be done before a submission; none once it is made. */
+  /** What is to be done before a submission, and what stands against it; none once it is made. */
   checks: SubmissionCheck[];
+  against: StandsAgainst[];
   moves: By<'stage'>[];
   /** What was asked and confirmed for this vacancy. */
   confirmed: By<'activity'>[];
@@ -77,6 +92,7 @@ export interface BeforeSubmission {
   vacancy: Row<'vacancy'>;
   client_name: string;
   checks: SubmissionCheck[];
+  against: StandsAgainst[];
   profile: string;
 }
 

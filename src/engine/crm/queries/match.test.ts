@@ -36,6 +36,29 @@ function matched(): TestCrm {
   return crm;
 }
 
+it('what stands against somebody is told wherever they are put forward: before the list, on it, in the pipeline, before a submission', () => {
+  const crm = matched();
+  const pair = { vacancy, candidate: AMIRA };
+  const note = { candidate: AMIRA, happened_on: '2026-11-02', kind: 'Phone call' } as const;
+  crm.do('add-activity', {
+    ...note,
+    id: 'ACT-0900',
+    subject: 'Work',
+    body: 'She does not want to work at Tansley Foods.',
+  });
+  crm.do('record-sent-by-another-agency', {
+    ...{ ...pair, id: 'SBA-0900', learnt_on: '2026-11-02', how: 'Phone call', what: 'Brightside sent her on Monday.' },
+  });
+  const stands = ['does-not-want-this-client', 'sent-by-another-agency'];
+  const said = (against: readonly { what: string }[] = []) => against.map(({ what }) => what).sort();
+  expect(said(runQuery(crm.sandbox, 'standsAgainst', pair))).toEqual(stands);
+  crm.do('add-to-shortlist', { ...pair, id: 'SL-0900', state: 'Shortlisted' });
+  expect(said(runQuery(crm.sandbox, 'shortlist', { vacancy })?.people[0]?.against)).toEqual(stands);
+  expect(said(runQuery(crm.sandbox, 'pipeline', { vacancy })?.people[0]?.against)).toEqual(stands);
+  expect(said(runQuery(crm.sandbox, 'beforeSubmission', pair)?.against)).toEqual(stands);
+  expect(runQuery(crm.sandbox, 'standsAgainst', { ...pair, vacancy: 'VAC-0404' })).toEqual([]);
+});
+
 describe('the match of a vacancy', () => {
   it('says of each verdict where it is shown, in words, and once for a row', () => {
     const { counts, lines, requirements } = runQuery(matched().sandbox, 'match', { vacancy }) ?? never();
@@ -151,4 +174,42 @@ it('a requirement of experience that names no work is unknown of everybody, sinc
   expect(lines.map(({ cells }) => cells.find(({ requirement }) => requirement === 'REQ-0100'))).toMatchObject([
     { verdict: 'unknown', shown: [] },
   ]);
+});
+
+describe('in the match somebody can be looked for', () => {
+  it('by name, reference, job or town, in any case, without a change of order or counts', () => {
+    const { sandbox } = matched();
+    const found = (find: string) => runQuery(sandbox, 'match', { vacancy, find }) ?? never();
+    const whole = runQuery(sandbox, 'match', { vacancy }) ?? never();
+    for (const find of ['khan', 'AMIRA', AMIRA, ' '])
+      expect([found(find).lines.map(({ candidate }) => candidate), found(find).total]).toEqual([[AMIRA], 1]);
+    expect(found('nobody')).toMatchObject({ lines: [], total: 0, counts: whole.counts });
+  });
+  it('by where they belong', () => {
+    const { sandbox } = matched();
+    const of = (belongs: 'shortlist' | 'no') => runQuery(sandbox, 'match', { vacancy, belongs })?.total;
+    expect([of('shortlist'), of('no')]).toEqual([1, 0]);
+  });
+});
+
+describe('a requirement is worded as records word it', () => {
+  it('names that are near what was typed are told, with how many have them', () => {
+    const { sandbox } = matched();
+    const near = (kind: string, typed: string) => runQuery(sandbox, 'recordNames', { kind, typed });
+    expect(near('Qualification', 'fork')).toEqual({ isNamed: false, names: [{ name: 'Forklift', people: 1 }] });
+    expect(near('Qualification', 'forklift')).toEqual({ isNamed: true, names: [] });
+    expect(near('Experience', 'picker of fruit').names).toEqual([{ name: 'Picker', people: 1 }]);
+    expect(near('Experience', 'welder')).toEqual({ isNamed: false, names: [] });
+    expect(near('Pay', 'picker')).toEqual({ isNamed: undefined, names: [] });
+    expect(near('Skill', ' ')).toEqual({ isNamed: undefined, names: [] });
+  });
+  it('one that no record names is told, once any of its names is one it is not', () => {
+    const crm = matched();
+    const unnamed = () => runQuery(crm.sandbox, 'unnamedRequirements', { vacancy });
+    expect(unnamed()).toEqual([]);
+    crm.do('change-requirement', { id: 'REQ-0101', changes: { named: 'reach truck licence' } });
+    expect(unnamed()).toEqual(['REQ-0101']);
+    crm.do('change-requirement', { id: 'REQ-0101', changes: { same_as: 'FORKLIFT' } });
+    expect(unnamed()).toEqual([]);
+  });
 });

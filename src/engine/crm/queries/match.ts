@@ -7,21 +7,24 @@ import { flagsOn } from '../../record/reason-flags.ts';
 import type { Crm } from '../crm.ts';
 import { FULL_NAME } from '../list-index.ts';
 import { heldAgainst } from '../match/held-against.ts';
-import { againstOf, type MatchLine, ranked, rankedPage, verdictsOf } from '../match/match.ts';
+import { againstOf, type MatchLine, ranked, rankedPage, standings, verdictsOf } from '../match/match.ts';
 import { type Shown, sayEvidence } from '../match/say-evidence.ts';
 import { isStale } from '../rules/availability.ts';
 import { countingIn } from '../rules/what-counts.ts';
-import type { ListPage, MatchCell, MatchPage, MatchPerson } from './match-shapes.ts';
+import type { ListPage, MatchCell, MatchPage, MatchPerson, StandsAgainst } from './match-shapes.ts';
 import { mustsFirst } from './musts-first.ts';
+import { searchWords, wordsIn } from './page.ts';
 import { PAGE, type QueryParams } from './shapes.ts';
 
-export function match(crm: Crm, { vacancy, most = PAGE }: QueryParams<'match'>): MatchPage | undefined {
+export function match(crm: Crm, params: QueryParams<'match'>): MatchPage | undefined {
+  const { vacancy } = params;
   const of = ofVacancy(crm, vacancy);
   if (!of) return undefined;
-  const { lines, counts } = rankedPage(crm, { ...heldAgainst(crm, vacancy), most });
+  const { lines, counts, total } = pageFor(crm, params);
   return {
     ...of,
     counts,
+    total,
     lines: peopleOf(
       crm,
       of,
@@ -29,6 +32,30 @@ export function match(crm: Crm, { vacancy, most = PAGE }: QueryParams<'match'>):
       lines,
     ),
   };
+}
+
+/** Who is looked for among them is found after the match: no name takes part in it (match.columns.test.ts). */
+function pageFor(crm: Crm, { vacancy, most = PAGE, find = '', belongs }: QueryParams<'match'>) {
+  const held = heldAgainst(crm, vacancy);
+  const words = searchWords(find);
+  if (words.length === 0 && !belongs) {
+    const page = rankedPage(crm, { ...held, most });
+    return { ...page, total: standings.reduce((sum, one) => sum + page.counts[one], 0) };
+  }
+  const { lines: all, counts } = rankedPage(crm, held);
+  const wanted = belongs ? all.filter((line) => line.belongs === belongs) : all;
+  const called = words.length > 0 ? calledSo(crm, wanted, words) : undefined;
+  const lines = called ? wanted.filter(({ candidate }) => called.has(candidate)) : wanted;
+  return { lines: lines.slice(0, most), counts, total: lines.length };
+}
+
+function calledSo(crm: Crm, lines: readonly MatchLine[], words: readonly string[]): Set<string> {
+  const conditions = wordsIn(`fold(concat_ws(' ', ${FULL_NAME}, c.id, c.job_title, c.town))`, words);
+  const found = crm.db.rows<{ id: string }>(
+    `SELECT c.id FROM json_each(?) one CROSS JOIN candidate c ON c.id = one.value WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`,
+    [JSON.stringify(lines.map(({ candidate }) => candidate)), ...conditions.flatMap(({ cells }) => cells)],
+  );
+  return new Set(found.map(({ id }) => id));
 }
 
 /** Those who came on the list, in the order in which they did; also those left out. */
@@ -88,7 +115,7 @@ function peopleOf(crm: Crm, of: OfVacancy, only: readonly string[], lines: reado
     crm.where('shortlist_entry', 'vacancy', of.vacancy.id).map((entry) => [entry.candidate, entry]),
   );
   const found = Map.groupBy(verdictsOf(crm, params), ({ candidate }) => candidate);
-  const against = Map.groupBy(againstOf(crm, params), ({ candidate }) => candidate);
+  const against = standingAgainst(crm, of.vacancy.id, only);
   const standings = new Map(lines.map((line) => [line.candidate, line]));
   const names = new Map(of.requirements.map((requirement) => [requirement.id, namesOf(crm, requirement)]));
   return only.flatMap((id) => {
@@ -98,6 +125,7 @@ function peopleOf(crm: Crm, of: OfVacancy, only: readonly string[], lines: reado
     return {
       ...person,
       stale: isStale(person.availability_verified, crm.today),
+      miles: params.miles?.[id] ?? null,
       standing: standings.get(id) ?? null,
       cells: of.requirements.map((requirement): MatchCell => {
         const cell = found.get(id)?.find((one) => one.requirement === requirement.id);
@@ -111,14 +139,30 @@ function peopleOf(crm: Crm, of: OfVacancy, only: readonly string[], lines: reado
           rationale: rationale ? { ...rationale, flags: flagsOn(rationale) } : null,
         };
       }),
-      against: (against.get(id) ?? []).map(({ what, evidence }) => ({
-        what,
-        shown: sayEvidence(crm, evidence ? [evidence] : [], [of.client_name, 'agency'])[0] ?? null,
-      })),
+      against: against.get(id) ?? [],
       entry: entry ? { ...entry, flags: entry.left_out_for ? flagsOn({ reason: entry.left_out_because }) : [] } : null,
     };
   });
 }
+
+/** What stands against each of these people beside the requirements, wherever they are shown for this vacancy. */
+export function standingAgainst(crm: Crm, vacancy: string, only: readonly string[]): Map<string, StandsAgainst[]> {
+  const client = crm.find('client', crm.find('vacancy', vacancy)?.client ?? '')?.name ?? '';
+  const found = Map.groupBy(againstOf(crm, { ...heldAgainst(crm, vacancy), only }), ({ candidate }) => candidate);
+  return new Map(
+    [...found].map(([candidate, all]) => [
+      candidate,
+      all.map(({ what, evidence }) => ({
+        what,
+        shown: sayEvidence(crm, evidence ? [evidence] : [], [client, 'agency'])[0] ?? null,
+      })),
+    ]),
+  );
+}
+
+/** Of one person, before they are put on the list or moved on it. */
+export const stands = (crm: Crm, { vacancy, candidate }: QueryParams<'standsAgainst'>): StandsAgainst[] =>
+  crm.find('vacancy', vacancy) ? (standingAgainst(crm, vacancy, [candidate]).get(candidate) ?? []) : [];
 
 /** The words by which a text may say that the requirement is met. */
 function namesOf(crm: Crm, { named, same_as, near, skill, what }: Row<'requirement'>): string[] {

@@ -46,5 +46,9 @@ export function message(crm: Crm, { id }: QueryParams<'message'>): MessageRecord
     about: { candidate: name('candidate'), client: name('client'), vacancy: name('vacancy') },
     requests: crm.where('data_request', 'message', id),
     applications: crm.where('application', 'message', id),
+    vacancies: crm.db.rows(
+      'SELECT v.id, v.title, v.state FROM brief b JOIN vacancy v ON v.id = b.vacancy WHERE b.message = ? ORDER BY length(v.id), v.id',
+      [id],
+    ),
   };
 }

@@ -8,17 +8,20 @@ import { TO_SUBMIT } from '../../record/stages.ts';
 import type { Crm } from '../crm.ts';
 import { beforeSubmission as checksOf } from '../rules/before-submission.ts';
 import { minimumProfile } from '../rules/minimum-profile.ts';
-import type { BeforeSubmission, PipelinePage, PipelinePerson } from './match-shapes.ts';
+import { standingAgainst } from './match.ts';
+import type { BeforeSubmission, PipelinePage, PipelinePerson, StandsAgainst } from './match-shapes.ts';
 import type { QueryParams } from './shapes.ts';
 
 export function pipeline(crm: Crm, { vacancy }: QueryParams<'pipeline'>): PipelinePage | undefined {
   const found = crm.find('vacancy', vacancy);
   if (!found) return undefined;
   const entries = crm.where('shortlist_entry', 'vacancy', vacancy);
+  const ahead = entries.filter(({ state }) => TO_SUBMIT.includes(state)).map(({ candidate }) => candidate);
+  const against = standingAgainst(crm, vacancy, ahead);
   return {
     vacancy: found,
     client_name: crm.find('client', found.client)?.name ?? found.client,
-    people: entries.map((entry) => personOf(crm, entry)),
+    people: entries.map((entry) => personOf(crm, entry, against.get(entry.candidate) ?? [])),
   };
 }
 
@@ -35,6 +38,7 @@ export function beforeSubmission(
     vacancy: found,
     client_name: crm.find('client', found.client)?.name ?? found.client,
     checks: checksOf(crm, candidate, vacancy),
+    against: standingAgainst(crm, vacancy, [candidate]).get(candidate) ?? [],
     profile: minimumProfile(crm, person, vacancy),
   };
 }
@@ -42,12 +46,13 @@ export function beforeSubmission(
 type Person = Pick<Row<'shortlist_entry'>, 'candidate' | 'vacancy'>;
 type OfBoth = 'permission' | 'sent_elsewhere' | 'submission' | 'interview' | 'offer' | 'placement';
 
-function personOf(crm: Crm, entry: Row<'shortlist_entry'>): PipelinePerson {
+function personOf(crm: Crm, entry: Row<'shortlist_entry'>, against: StandsAgainst[]): PipelinePerson {
   const { candidate } = entry;
   return {
     entry,
     name: nameOf(crm.lookup, 'candidate', candidate) ?? 'No name',
     checks: TO_SUBMIT.includes(entry.state) ? checksOf(crm, candidate, entry.vacancy) : [],
+    against,
     moves: withBy<'stage'>(crm, 'stage', 'moved_by', entry),
     confirmed: withBy<'activity'>(crm, 'activity', 'author', entry).filter(({ interest }) => interest !== null),
     permissions: ofBoth(crm, 'permission', entry),

@@ -107,6 +107,9 @@ const asked: { [Q in QueryName]: QueryParams<Q>[] } = {
   evidence: [{ requirement: 'REQ-0001', candidate: AMIRA }],
   pipeline: [{ vacancy: 'VAC-0001' }],
   beforeSubmission: [{ vacancy: 'VAC-0001', candidate: AMIRA }],
+  standsAgainst: [{ vacancy: 'VAC-0001', candidate: AMIRA }],
+  recordNames: ['Skill', 'Experience', 'Qualification', 'Licence or card'].map((kind) => ({ kind, typed: 'a' })),
+  unnamedRequirements: [{ vacancy: 'VAC-0001' }],
   duplicates: [{}],
   merges: [{ candidate: AMIRA }, { candidate: 'CAND-0200' }],
   mergePreview: [

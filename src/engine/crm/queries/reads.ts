@@ -1,6 +1,7 @@
 /**
  * Owns which tables each query reads, so that a screen asks again only when one of them was written. A test compares it with what
  * SQLite really opens. Must never leave a table out: the screen would go on showing what is no longer so.
+ * Long because it is one table: a line for each query.
  */
 import { type TableName, tables } from '../../record/catalogue.ts';
 import { keptOnce } from '../../record/merging.ts';
@@ -141,7 +142,7 @@ export const reads: Record<QueryName, readonly TableName[]> = {
   decisions: ['retention_decision', 'staff'],
   statistics: ['candidate', 'placement', 'offer', 'interview', 'submission', 'kept_figure'],
   messages: ['message', 'attachment'],
-  message: ['message', 'attachment', 'candidate', 'client', 'vacancy', 'data_request', 'application'],
+  message: ['message', 'attachment', 'candidate', 'client', 'vacancy', 'data_request', 'application', 'brief'],
   documents: DOCUMENTS,
   document: [...DOCUMENTS, ...RIGHTS, 'access_grant', 'document_version'],
   clients: ['client', 'vacancy'],
@@ -163,6 +164,9 @@ export const reads: Record<QueryName, readonly TableName[]> = {
     ...VACANCIES,
   ],
   evidence: MATCHED,
+  recordNames: ['candidate', 'qualification', 'candidate_skill', 'skill', 'work_history'],
+  unnamedRequirements: ['vacancy', 'requirement', 'qualification'],
+  standsAgainst: MATCHED,
   pipeline: [...MATCHED, ...PIPELINE],
   beforeSubmission: [...MATCHED, ...PIPELINE],
   duplicates: ['candidate', 'work_history', 'not_duplicate'],
@@ -189,9 +193,18 @@ export const reads: Record<QueryName, readonly TableName[]> = {
     'staff',
     'setting',
     'shortlist_entry',
+    'wish',
   ],
   timeline: [
     ...NAMED,
+    'brief',
+    'rationale',
+    'follow_up',
+    'wish',
+    'job_post',
+    'interview',
+    'offer',
+    'sent_elsewhere',
     'privacy_notice',
     'document_version',
     'shortlist_entry',

@@ -28,6 +28,7 @@ import * as quality from './quality.ts';
 import * as knowledge from './questions.ts';
 import { rationaleMatrix } from './rationale-matrix.ts';
 import { recent } from './recent.ts';
+import * as names from './record-names.ts';
 import * as releases from './retention.ts';
 import * as rights from './roles.ts';
 import * as saved from './saved-searches.ts';
@@ -77,6 +78,9 @@ const queries: { [Q in QueryName]: (crm: Crm, params: QueryParams<Q>) => QueryRe
   shortlist: matches.shortlist,
   rationaleMatrix,
   evidence: matches.evidence,
+  recordNames: names.recordNames,
+  unnamedRequirements: names.unnamedRequirements,
+  standsAgainst: matches.stands,
   pipeline: stages.pipeline,
   beforeSubmission: stages.beforeSubmission,
   duplicates: pairs.duplicates,

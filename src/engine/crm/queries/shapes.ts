@@ -3,6 +3,7 @@
  * Reading a record in detail is a command (`open-candidate`), because it leaves a line in the access log; then these fetch what to show.
  * Long because the list of queries is one, with the shape of each answer beside it.
  */
+
 import type { BooleanFault } from '../../boolean/fault.ts';
 import type { RemarkKind } from '../../boolean/lex.ts';
 import type { BooleanNode } from '../../boolean/tree.ts';
@@ -17,6 +18,7 @@ import type { TimelineKind, TimelineSubject } from '../../record/timeline-kinds.
 import type { AccessPack, PackGiven } from '../access-pack/make.ts';
 import type { FoundWords } from '../boolean/found-words.ts';
 import type { ImportGiven } from '../imports/planned.ts';
+import type { Standing } from '../match/match.ts';
 import type { Shown } from '../match/say-evidence.ts';
 import type { Since } from '../merge/undo.ts';
 import type { ManyChange, PlannedLine } from '../rules/many.ts';
@@ -25,7 +27,15 @@ import type { Suggestion } from '../tagging/suggest.ts';
 import type { DueGroup, TriedOut, TryWay } from './ahead-shapes.ts';
 import type { DataImportRecord, ImportPreview } from './import-shapes.ts';
 import type { Identifiable, Leaving } from './leaving-shapes.ts';
-import type { BeforeSubmission, ListPage, MatchPage, PipelinePage, RationaleMatrix } from './match-shapes.ts';
+import type {
+  BeforeSubmission,
+  ListPage,
+  MatchPage,
+  PipelinePage,
+  RationaleMatrix,
+  RecordNames,
+  StandsAgainst,
+} from './match-shapes.ts';
 import type { MergeGiven, MergePreview } from './merge-shapes.ts';
 import type { PaperCheck, PaperGiven, RunsOut } from './paper-shapes.ts';
 import type { Completeness, FaultLine, QualityReport } from './quality-shapes.ts';
@@ -102,14 +112,14 @@ export interface ReasonNode {
   parts: readonly ReasonNode[];
 }
 
-/** Why somebody is in the list or not: what is chosen beside the words, each alone, and the words. */
+/** Why somebody is in the list or not: what is chosen beside the words, piece by piece, and the words. */
 export interface WhyListed {
   name: string;
   /** The state of the record. */
   state: string;
   listed: boolean;
-  /** By the name of the parameter. */
-  filters: readonly { name: string; value: string; fits: boolean }[];
+  /** What is chosen, in the pieces that each narrow the list down by themselves. */
+  filters: readonly { given: SearchFilters & { search?: string }; fits: boolean }[];
   reason: ReasonNode;
 }
 
@@ -218,6 +228,8 @@ export interface MessageRecord {
   /** What was logged as a data request out of it. */
   requests: Row<'data_request'>[];
   applications: Row<'application'>[];
+  /** That were taken from it. */
+  vacancies: Pick<Row<'vacancy'>, 'id' | 'title' | 'state'>[];
 }
 
 /** Somebody applied. `standing`: how far they are on the vacancy, where they are on its list. */
@@ -492,13 +504,23 @@ export interface Queries {
   };
   vacancy: { params: { id: string }; result: VacancyRecord | undefined };
   /** Everybody held against a vacancy, best first. */
-  match: { params: { vacancy: string; most?: number }; result: MatchPage | undefined };
+  /** `find`: each word stands in name, reference, job or town; `belongs`: of this standing alone. Neither changes the order. */
+  match: {
+    params: { vacancy: string; most?: number; find?: string; belongs?: Standing };
+    result: MatchPage | undefined;
+  };
+  /** `kind`: of the requirement that is being worded. */
+  recordNames: { params: { kind: string; typed: string }; result: RecordNames };
+  /** Requirements that are compared by a name that no record has. */
+  unnamedRequirements: { params: { vacancy: string }; result: string[] };
   /** Everybody on the list of a vacancy, with each reason. */
   shortlist: { params: { vacancy: string }; result: ListPage | undefined };
   /** Who was chosen for a vacancy and who was not, as persons recorded it. */
   rationaleMatrix: { params: { vacancy: string }; result: RationaleMatrix | undefined };
   /** Where one person’s record shows one requirement, whatever a person said of it. */
   evidence: { params: { requirement: string; candidate: string }; result: Shown[] };
+  /** What stands against putting this person forward beside the requirements. */
+  standsAgainst: { params: { vacancy: string; candidate: string }; result: StandsAgainst[] };
   pipeline: { params: { vacancy: string }; result: PipelinePage | undefined };
   beforeSubmission: { params: { vacancy: string; candidate: string }; result: BeforeSubmission | undefined };
   contacts: { params: { client: string }; result: Row<'contact'>[] };

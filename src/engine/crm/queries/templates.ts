@@ -55,6 +55,7 @@ function valuesOf(crm: Crm, { candidate, contact, vacancy }: About): Record<stri
 }
 
 const ofJob = (crm: Crm, job: Row<'vacancy'>): Record<string, string | null> => ({
+  ...ofWishes(crm, job.id),
   vacancy: job.title,
   town: job.town,
   hours: job.hours,
@@ -64,6 +65,18 @@ const ofJob = (crm: Crm, job: Row<'vacancy'>): Record<string, string | null> => 
     .map((what) => `- ${what}`)
     .join('\n'),
 });
+
+/** What the client has not been told of yet; once they were told of everything, all of it. */
+function ofWishes(crm: Crm, vacancy: string): Record<string, string> {
+  const all = crm.where('wish', 'vacancy', vacancy);
+  const open = all.filter(({ challenged_on }) => challenged_on === null);
+  const meant = open.length > 0 ? open : all;
+  const said = (cells: readonly (string | null)[]) => cells.flatMap((cell) => cell?.trim() || []).join('; ');
+  return {
+    wish: said(meant.map(({ asked }) => asked)),
+    'what the job needs': said(meant.map(({ restated }) => restated)),
+  };
+}
 
 /** What the person was told, or was left out for. Words that speak of what the law protects go into no letter. */
 function reasonFor(crm: Crm, candidate: string, vacancy: string): string | null | undefined {

@@ -12,6 +12,7 @@ type Part = { default: Component<{ form: FormBeside }> };
 const many = (): Promise<Part> => import('../candidates/ManyPreview.svelte');
 const paper = (): Promise<Part> => import('../documents/PaperHelp.svelte');
 const rationale = (): Promise<Part> => import('../vacancies/RationaleHelp.svelte');
+const against = (): Promise<Part> => import('../vacancies/AgainstHelp.svelte');
 const leaving = (): Promise<Part> => import('../archive/LeavingHelp.svelte');
 const parts: Partial<Record<CommandName, () => Promise<Part>>> = {
   'record-rationale': rationale,
@@ -34,9 +35,19 @@ const parts: Partial<Record<CommandName, () => Promise<Part>>> = {
   'send-access-pack': () => import('../record/pack/PackPreview.svelte'),
   'replace-in-many': () => import('../quality/tags/ReplacePreview.svelte'),
   'undo-change-of-many': () => import('../quality/tags/LastChange.svelte'),
+  'add-vacancy': () => import('../vacancies/TakenBefore.svelte'),
+  'add-to-shortlist': against,
+  'move-on-list': against,
+  'post-vacancy': () => import('../vacancies/job/PostHelp.svelte'),
   'open-vacancy': () => import('../vacancies/OpenHelp.svelte'),
   'submit-candidate': () => import('../vacancies/SubmitHelp.svelte'),
 };
+
+/** What helps to fill in one field stands under it, where it is seen while it is typed. */
+const under: Readonly<Record<string, () => Promise<Part>>> = {
+  named: () => import('../vacancies/NamedHelp.svelte'),
+};
+export const underField = async (field: string): Promise<Part | undefined> => under[field]?.().catch(() => undefined);
 
 /** Without it the form can be filled in all the same. */
 export const besideOf = async (command: CommandName): Promise<Part | undefined> =>

@@ -15,6 +15,11 @@ export interface Filling {
   /** What its fields begin with, besides. */
   start?: Cells | undefined;
   what: string;
+  /**
+   * What it is about may change beside it while it is open: what it is given now and what that is called; undefined where it is nothing that
+   * could be done. It outlives the screen that opened the form.
+   */
+  now?: (() => { given: Cells; what: string } | undefined) | undefined;
 }
 
 export interface Opened extends Filling {

@@ -5,7 +5,7 @@ import { withShortQuotes } from '../../../engine/kernel/phrases.ts';
 import { exportFields } from '../../../engine/record/export-fields.ts';
 import { sayListFilters } from '../../../engine/record/list-filters.ts';
 import { namesIn } from '../../../engine/record/name-list.ts';
-import { sayFilters } from '../../../engine/record/search-filters.ts';
+import { showFilters } from '../../../engine/record/search-filters.ts';
 import { sayFound } from '../../../engine/run/answers.ts';
 
 type Asked = Record<string, string | number>;
@@ -18,7 +18,7 @@ export function sayAsked({ asked, found, record }: AccessEntry, nameOf: (id: str
     ...(words ? [`“${words}”`] : []),
     ...(boolean ? [`Boolean “${boolean}”`] : []),
     ...(folder ? [nameOf(String(folder))] : []),
-    ...(record === 'client' || record === 'vacancy' ? sayListFilters(filters) : sayFilters(filters, nameOf)),
+    ...(record === 'client' || record === 'vacancy' ? sayListFilters(filters) : showFilters(filters, nameOf)),
   ]
     .map(withShortQuotes)
     .join(', ');

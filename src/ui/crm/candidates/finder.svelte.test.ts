@@ -75,3 +75,49 @@ it('looks no more for somebody who was taken out, in no field, and the tab remem
   expect(sessionStorage.length).toBe(1);
   expect(JSON.stringify(Object.values(sessionStorage))).not.toMatch(/xavier|caspia/i);
 });
+
+it('looks for words that are typed over another screen by themselves, and has the search before ready', () => {
+  const finder = new Finder();
+  finder.boolean = 'sage OR xero';
+  finder.put('availability', 'Available');
+  finder.put('sort', 'Last contact');
+  finder.search = 'ackroyd';
+  finder.lookAnew();
+  expect(finder.params).toEqual({ search: 'ackroyd', sort: 'Last contact' });
+  expect(finder.aside).toEqual({ boolean: 'sage OR xero', availability: 'Available', sort: 'Last contact' });
+  finder.takeUp();
+  expect([finder.params, finder.aside]).toEqual([
+    { boolean: 'sage OR xero', availability: 'Available', sort: 'Last contact' },
+    undefined,
+  ]);
+});
+
+it('lays nothing aside where there was nothing else, and keeps a search that no words are typed over', () => {
+  const finder = new Finder();
+  finder.search = 'ackroyd';
+  finder.lookAnew();
+  expect([finder.params, finder.aside]).toEqual([{ search: 'ackroyd' }, undefined]);
+  const other = new Finder();
+  other.boolean = 'sage';
+  other.lookAnew();
+  expect([other.params, other.aside]).toEqual([{ boolean: 'sage' }, undefined]);
+});
+
+it('tells words and a Boolean search that are on together, and takes either alone', () => {
+  const finder = new Finder();
+  finder.boolean = 'sage';
+  expect(finder.hasBoth).toBe(false);
+  finder.search = 'ackroyd';
+  expect(finder.hasBoth).toBe(true);
+  finder.only('search');
+  expect([finder.params, finder.hasBoth]).toEqual([{ search: 'ackroyd' }, false]);
+});
+
+it('keeps nothing laid aside of somebody who was taken out', () => {
+  const finder = new Finder();
+  finder.boolean = 'Ackroyd AND sage';
+  finder.search = 'leeds';
+  finder.lookAnew();
+  finder.forget(['Ackroyd']);
+  expect(finder.aside).toBeUndefined();
+});

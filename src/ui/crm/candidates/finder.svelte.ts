@@ -36,6 +36,8 @@ export class Finder {
   /** They said that this is what they look for (Enter, leaving the field), so it need not rest. */
   entered = $state(false);
   #lastAsked = $state('');
+  /** The search that stood here when words were looked for from another screen: it is kept until it is taken up again, or something is. */
+  aside = $state.raw<GivenSearch | undefined>();
   /** What is open beside the Boolean search, and what was chosen there. */
   readonly tools = new SearchTools();
   /** Where it is kept in this tab, so that a reload finds the list as it was; nowhere without an attempt. */
@@ -159,6 +161,37 @@ export class Finder {
     this.lastAsked = '';
   }
 
+  /**
+   * Words that are typed over another screen are looked for by themselves: of a search that is out of sight nobody thinks. What stood here
+   * is laid aside, but for the order.
+   */
+  lookAnew(): void {
+    const { search: words, boolean, filters } = this;
+    const { sort, ...narrowing } = filters;
+    if (words.trim() && (boolean.trim() || Object.keys(narrowing).length > 0)) {
+      const { words: _, ...last } = { ...filters, ...(boolean.trim() && { boolean }), words };
+      this.take({ words, ...(sort && sort !== 'Relevance' && sort !== 'Distance' && { sort }) });
+      this.aside = last;
+    }
+    this.enter();
+  }
+
+  /** Back to what was laid aside, without the words that were looked for meanwhile. */
+  takeUp(): void {
+    if (this.aside) this.take(this.aside);
+    this.enter();
+  }
+
+  /** Words of the top bar and a Boolean search are looked for together, which is told. */
+  get hasBoth(): boolean {
+    return Boolean(this.search.trim() && this.boolean.trim());
+  }
+
+  only(one: 'search' | 'boolean'): void {
+    this[one === 'search' ? 'boolean' : 'search'] = '';
+    this.enter();
+  }
+
   /** The quick search has words that only a Boolean search reads. */
   get looksBoolean(): boolean {
     return !this.boolean && /\b(?:AND|OR|NOT)\b|["“”*()]/.test(this.search);
@@ -180,6 +213,7 @@ export class Finder {
     this.boolean = searchWithout(this.boolean, words);
     for (const name of filterNames) if (standsIn(this.typed[name] ?? '', words)) this.put(name, '');
     this.#lastAsked = searchWithout(this.#lastAsked, words);
+    this.aside = undefined;
     this.tools.forget();
     this.keep();
   }
@@ -188,6 +222,7 @@ export class Finder {
   take({ words = '', boolean = '', ...filters }: GivenSearch): void {
     this.search = words;
     this.boolean = boolean;
+    this.aside = undefined;
     this.#read = filters;
     this.faults = {};
     this.typed = Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, String(value)]));

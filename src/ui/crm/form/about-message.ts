@@ -31,7 +31,10 @@ async function ofAnswered(session: Pick<Session, 'query'>, id: string): Promise<
   const { candidate, vacancy, to_contact, to_candidate } = found?.message ?? {};
   const contact = sender('contact') ?? to_contact;
   const person = sender('candidate') ?? to_candidate ?? candidate;
-  return { ...(person && { candidate: person }), ...(contact && { contact }), ...(vacancy && { vacancy }) };
+  // Of two vacancies that were taken from it nobody can tell which is meant.
+  const [taken, ...others] = found?.vacancies ?? [];
+  const job = vacancy ?? (others.length === 0 ? taken?.id : undefined);
+  return { ...(person && { candidate: person }), ...(contact && { contact }), ...(job && { vacancy: job }) };
 }
 
 async function ofApplication(session: Pick<Session, 'query'>, id: string): Promise<About> {

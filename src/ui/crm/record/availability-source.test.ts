@@ -14,7 +14,9 @@ const activity = (kind: string, happened_on = DAY) =>
     body: 'x',
     author_name: 'You',
   }) as unknown as CandidateRecord['activities'][number];
-const line = { field: 'availability_verified', after: DAY, staff_name: 'Marek Nowak' };
+const step = { step: 7, record: 'candidate', record_id: 'CAND-0001', staff_name: 'Marek Nowak' };
+const line = { ...step, field: 'availability_verified', after: DAY };
+const placements = [{ id: 'PLA-0001', job_title: 'Clerk', client_name: 'Ferrybridge' }];
 
 describe('where availability is from', () => {
   it.each([
@@ -33,11 +35,26 @@ describe('where availability is from', () => {
       'No call or contact of that day is noted under Activity; put in by Marek Nowak.',
     ],
   ])('is told by %s', (_, activities, audit, says) => {
-    expect(availabilitySource({ candidate, activities, audit })).toBe(says);
+    expect(availabilitySource({ candidate, activities, audit, placements })).toBe(says);
+  });
+
+  it.each([
+    ['a placement, be there a call of that day or not', 'On assignment'],
+    ['a placement that fell through', 'Unverified'],
+  ])('is told by %s', (_, availability) => {
+    const set = { ...step, field: 'availability', after: availability };
+    const audit = [{ ...step, field: 'state', after: 'Offered', record: 'placement', record_id: 'PLA-0001' }, set];
+    const known = { candidate: { ...candidate, availability: availability as 'Unverified' }, placements };
+    expect(availabilitySource({ ...known, activities: [activity('Phone call')], audit })).toBe(
+      'It follows from the placement as Clerk at Ferrybridge; put in by Marek Nowak.',
+    );
+    // Somebody rang again since.
+    const later = [{ ...set, step: 9 }, ...audit];
+    expect(availabilitySource({ ...known, activities: [activity('Phone call')], audit: later })).toMatch(/phone call/);
   });
 
   it('is nobody’s where it was never verified, and nothing where nothing is said', () => {
-    const none = { activities: [], audit: [] };
+    const none = { activities: [], audit: [], placements };
     expect(availabilitySource({ ...none, candidate: { ...candidate, availability_verified: null } })).toBe(
       'Nobody has verified it.',
     );

@@ -43,13 +43,24 @@ const nameOf = (column: string): string => `(SELECT s.name FROM staff s WHERE s.
 const JOB =
   "(SELECT v.title || ', ' || c.name FROM vacancy v CROSS JOIN client c ON c.id = v.client WHERE v.id = x.vacancy)";
 
+/** What came from an address that is theirs and of nobody else, and that nobody has filed under anybody. */
+const FROM_CANDIDATE = `SELECT m.id FROM candidate c CROSS JOIN message m ON m.sender_address = c.email COLLATE NOCASE
+  WHERE c.id = ?1 AND m.candidate IS NULL AND NOT EXISTS (SELECT 1 FROM candidate o WHERE o.email = c.email AND o.id <> c.id)`;
+const FROM_CONTACTS = `SELECT m.id FROM contact t CROSS JOIN message m ON m.sender_address = t.email COLLATE NOCASE
+  WHERE t.client = ?1 AND m.client IS NULL AND NOT EXISTS (SELECT 1 FROM contact o WHERE o.email = t.email AND o.client <> t.client)`;
+/** A vacancy was taken from a message: that and what answers it are about it, though neither was filed. */
+const BRIEFS = 'SELECT b.message AS id FROM brief b WHERE b.vacancy = ?1';
+const ANSWERED = 'SELECT m.id FROM brief b CROSS JOIN message m ON m.answers = b.message WHERE b.vacancy = ?1';
+const OF_ITS_VACANCIES =
+  'SELECT b.message AS id FROM vacancy v CROSS JOIN brief b ON b.vacancy = v.id WHERE v.client = ?1';
+
 const messages: Branch = {
   kind: 'Messages',
   record: 'message',
   ids: {
-    candidate: `${by('message', 'candidate')} UNION ${by('message', 'to_candidate')}`,
-    client: `${by('message', 'client')} UNION ${throughVacancies('message')}`,
-    vacancy: by('message', 'vacancy'),
+    candidate: `${by('message', 'candidate')} UNION ${by('message', 'to_candidate')} UNION ${FROM_CANDIDATE}`,
+    client: `${by('message', 'client')} UNION ${throughVacancies('message')} UNION ${OF_ITS_VACANCIES} UNION ${FROM_CONTACTS}`,
+    vacancy: `${by('message', 'vacancy')} UNION ${BRIEFS} UNION ${ANSWERED}`,
   },
   on_day: 'x.on_day',
   at_time: 'x.at_time',

@@ -152,6 +152,67 @@ describe('a timeline', () => {
   });
 });
 
+describe('a vacancy that was taken from a message', () => {
+  const BRIEF = 'MSG-0903';
+  function taken(): TestCrm {
+    const crm = new TestCrm({
+      ...more,
+      message: [
+        mail(BRIEF, '2026-11-01', { sender: 'Gwen Fairley', sender_address: 'Gwen@example.com', subject: 'Two' }),
+      ],
+    });
+    const done = (name: string, input: Record<string, unknown>) => expect(crm.refused(name, input)).toEqual([]);
+    done('add-vacancy', {
+      id: 'VAC-0910',
+      client: 'CLI-0001',
+      title: 'Clerk',
+      contact: 'CON-0901',
+      from_message: BRIEF,
+    });
+    done('answer-message', { id: 'MSG-0910', answers: BRIEF, body: 'Thank you' });
+    return crm;
+  }
+
+  it.each([
+    ['vacancy', 'VAC-0910'],
+    ['client', 'CLI-0001'],
+  ] as const)('stands with its message and the answer in the history of the %s', (of, id) => {
+    expect(told(taken(), of, id, ['Messages'])).toEqual([
+      'E-mail to Gwen Fairley | Re: Two',
+      'E-mail from Gwen Fairley | Two',
+    ]);
+  });
+
+  it('tells whatever is done for it: wishes, posts, interviews, what was judged', () => {
+    const crm = taken();
+    const done = (name: string, input: Record<string, unknown>) => expect(crm.refused(name, input)).toEqual([]);
+    done('record-wish', { id: 'WISH-0910', vacancy: 'VAC-0910', asked: 'Young', asked_on: '2026-11-02' });
+    done('post-vacancy', { id: 'POST-0910', vacancy: 'VAC-0910', board: 'Jobmere', body: 'A clerk' });
+    done('withdraw-post', { id: 'POST-0910' });
+    done('add-requirement', { id: 'REQ-0910', vacancy: 'VAC-0910', need: 'Must have', kind: 'Other', what: 'Keys' });
+    done('record-rationale', { id: 'RAT-0910', candidate: AMIRA, requirement: 'REQ-0910', verdict: 'Met' });
+    expect(told(crm, 'vacancy', 'VAC-0910', ['Changes']).map((line) => line.split(' |')[0])).toEqual([
+      'Made rationale',
+      'Made requirement',
+      'Changed post',
+      'Made post',
+      'Made wish',
+      'Made vacancy',
+    ]);
+  });
+});
+
+it('a letter from an address that two clients share is nobody’s until somebody files it', () => {
+  const crm = new TestCrm({
+    ...more,
+    client: [{ id: 'CLI-0902', name: 'Other', state: 'Prospect' }],
+    contact: [...(more.contact ?? []), { id: 'CON-0902', client: 'CLI-0902', name: 'Gwen', email: 'gwen@example.com' }],
+    message: [mail('MSG-0904', '2026-11-01', { sender_address: 'gwen@example.com' })],
+  });
+  expect(told(crm, 'client', 'CLI-0001', ['Messages'])).toEqual([]);
+  expect(told(crm, 'client', 'CLI-0902', ['Messages'])).toEqual([]);
+});
+
 it.each(timelineSubjects)('the timeline of a %s looks through no table from end to end', (of) => {
   const { sandbox } = new TestCrm(more);
   const seen: string[] = [];
