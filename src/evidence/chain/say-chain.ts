@@ -79,6 +79,10 @@ export function sayChain({ kind, links }: Chain): string {
   return `${bad.length === 1 ? 'One link does' : `${bad.length} links do`} not hold: ${named(bad)}.`;
 }
 
+/** Which file a link answers, so that it is seen without comparing fingerprints; null where that is not here, or it answers nothing. */
+export const sayAnswers = ({ answersFile }: Pick<Link, 'answersFile'>): string | null =>
+  answersFile === null ? null : `It answers “${answersFile}”.`;
+
 /** Of a public half that lies among other files. */
 export const sayKey = (by: string): string => `It is the public half of a key, named “${by}”. Pin it under Keys.`;
 
