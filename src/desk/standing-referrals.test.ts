@@ -92,15 +92,31 @@ describe('an attempt', () => {
   const shelf = (...all: KeptReferral[]) => ({ referrals: async () => all });
   const decided = kept('second', saying(second, [['P2.1', 'competent']]), at(5));
   const again = kept('second', saying(second, [['P2.1', 'referred back']]), at(5));
-  const both = kept('second', saying(second, [['P2.1', 'referred back'], ['P2.3', 'competent']]), at(5));
+  const both = kept(
+    'second',
+    saying(second, [
+      ['P2.1', 'referred back'],
+      ['P2.3', 'competent'],
+    ]),
+    at(5),
+  );
   const names = (found: readonly KeptReferral[]) => found.map(({ decision, referred }) => [decision, ...referred]);
 
   it('leaves out what had been answered when it was begun, and keeps what was answered since', async () => {
-    expect(names(await referredFor({ id: 'a3', startedAt: at(6) }, shelf(first, decided)))).toEqual([['first', 'P2.3']]);
+    expect(names(await referredFor({ id: 'a3', startedAt: at(6) }, shelf(first, decided)))).toEqual([
+      ['first', 'P2.3'],
+    ]);
     expect(names(await referredFor({ id: 'a2', startedAt: at(3) }, shelf(first, decided)))).toEqual([
       ['first', 'P2.1', 'P2.3'],
     ]);
-    const done = kept('second', saying(second, [['P2.1', 'competent'], ['P2.3', 'competent']]), at(5));
+    const done = kept(
+      'second',
+      saying(second, [
+        ['P2.1', 'competent'],
+        ['P2.3', 'competent'],
+      ]),
+      at(5),
+    );
     expect(await referredFor({ id: 'a3', startedAt: at(6) }, shelf(first, done))).toEqual([]);
     expect(await carriedBy({ id: 'a3', startedAt: at(6) }, shelf(first, done))).toEqual([]);
   });

@@ -138,6 +138,14 @@ test('a figure is stepped into, the records are looked round, and what is tried 
   await page.getByRole('button', { name: 'Back to the attempt' }).click();
   await at(page, 1, of);
   await expect(workplace).toContainText('2 unread');
+  // The browser's own button leads out of the copy too, and to the same step.
+  await step.getByRole('button', { name: /what if/ }).click();
+  await expect(page.getByRole('region', { name: 'What if' })).toBeVisible();
+  await page.goBack();
+  await at(page, 1, of);
+  await page.goForward();
+  await at(page, 1, of);
+  await expect(page.getByRole('region', { name: 'What if' })).toHaveCount(0);
   await page.keyboard.press('ArrowRight');
   await at(page, 2, of);
   await expect(step).toContainText(pack.bundle.content.log[1]?.says ?? '');

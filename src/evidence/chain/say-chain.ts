@@ -52,8 +52,7 @@ export const SAYS = {
   twice: (some: readonly string[], all: number) =>
     `${someNames(some, all)} ${all === 1 ? 'answers' : 'answer'} the same file. Ask which one counts.`,
   goesOn: (name: string) => `It goes on from “${name}”: all that was said there stands in it, and what was said since.`,
-  replaced: (name: string) =>
-    `“${name}” goes on from it: all that is said here stands there, and that one counts.`,
+  replaced: (name: string) => `“${name}” goes on from it: all that is said here stands there, and that one counts.`,
   earlier: (name: string) => `By the clocks of those who made them it is earlier than “${name}”, which it answers.`,
   signedAgain: (name: string) => `It says what “${name}” says, signed once more; nothing was said since.`,
   draftOf: (name: string) =>

@@ -93,8 +93,11 @@ class Fronts {
       if (front === 'watch') {
         const { default: PlayApp } = await import('./play/PlayApp.svelte');
         enter();
-        const { watch } = this.#places.now;
-        if (watch) this.#there.set(front, showInFront(PlayApp, { copy, from: watch.at, close }));
+        const places = this.#places;
+        const { watch, judge } = places.now;
+        // What it lies over is where one comes back to.
+        const back = judge ? 'Back to judging' : 'Back to the verdict';
+        if (watch) this.#there.set(front, showInFront(PlayApp, { copy, from: watch.at, places, back, close }));
       } else {
         const { default: JudgeApp } = await import('./judge/JudgeApp.svelte');
         enter();

@@ -42,7 +42,9 @@ describe('a file that quality assurance does not look at', () => {
     const about = await iqaBy(await aKey(), fingerprintOf(decision), 14);
     expect(aside([await file('a.jws', decision), await file('b.jws', again), await file('iqa.jws', about)])).toEqual([
       'a.jws: Replaced. “b.jws” goes on from it: all that is said here stands there, and that one counts.',
-      expect.stringMatching(/^iqa\.jws: About a replaced decision\. .*“b\.jws” goes on from that decision and counts\.$/),
+      expect.stringMatching(
+        /^iqa\.jws: About a replaced decision\. .*“b\.jws” goes on from that decision and counts\.$/,
+      ),
     ]);
   });
 

@@ -72,7 +72,9 @@ function ofIqa(
     return [{ name, what: 'Its decision is missing', bad: true, says: `${about}. Drop that decision as well.` }];
   const counts = beside.replaced.get(envelope.answers);
   if (counts)
-    return [fine(name, 'About a replaced decision', `${about}. “${counts.file}” goes on from that decision and counts.`)];
+    return [
+      fine(name, 'About a replaced decision', `${about}. “${counts.file}” goes on from that decision and counts.`),
+    ];
   const shown = beside.newest.get(envelope.answers);
   return !shown || shown.fingerprint === fingerprint
     ? []
