@@ -39,7 +39,7 @@ test('Back leads to the place before, Forward to the one after, and no pack is l
   await page.goBack();
   await expect(workplace.getByRole('heading', { name: 'Tasks', level: 1 })).toBeVisible();
   // Out of it at once, to the criterion that it was opened from.
-  await page.getByRole('button', { name: 'Back to the verdict' }).click();
+  await page.getByRole('button', { name: 'Back to judging' }).click();
   await expect(heading(page, second)).toBeVisible();
   expect(new URL(page.url()).hash).toBe('');
   await page.goBack();

@@ -100,6 +100,11 @@ test('everybody can watch, and nothing goes by itself where less motion is asked
   await at(page, goal, log.length);
   await page.getByText(/marks on the way/).click();
   expect(await inspect(page, 'An attempt that is watched', allLooks)).toEqual([]);
+  // On a telephone the workplace is what is looked at, and has more room than what stands round it.
+  await page.setViewportSize({ width: 390, height: 844 });
+  const seen = await page.locator('[data-workplace] main').boundingBox();
+  expect(seen?.height).toBeGreaterThan(280);
+  await page.setViewportSize({ width: 1366, height: 768 });
   await expect(page.getByRole('button', { name: 'Play' })).toHaveCount(0);
   await page.keyboard.press('ArrowRight');
   await at(page, goal + 1, log.length);
@@ -138,6 +143,14 @@ test('a figure is stepped into, the records are looked round, and what is tried 
   await page.getByRole('button', { name: 'Back to the attempt' }).click();
   await at(page, 1, of);
   await expect(workplace).toContainText('2 unread');
+  // The browser's own button leads out of the copy too, and to the same step.
+  await step.getByRole('button', { name: /what if/ }).click();
+  await expect(page.getByRole('region', { name: 'What if' })).toBeVisible();
+  await page.goBack();
+  await at(page, 1, of);
+  await page.goForward();
+  await at(page, 1, of);
+  await expect(page.getByRole('region', { name: 'What if' })).toHaveCount(0);
   await page.keyboard.press('ArrowRight');
   await at(page, 2, of);
   await expect(step).toContainText(pack.bundle.content.log[1]?.says ?? '');

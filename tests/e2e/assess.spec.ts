@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { FIRST_WORDS } from '../../src/evidence/verdict/say-verdict.ts';
 import { aPack } from '../builders/pack.ts';
 import { allLooks, inspect } from './support/inspect.ts';
+import { dropped } from './support/judge.ts';
 import { asFile } from './support/pack.ts';
 import { expect, PUT_RIGHT, test } from './support/test.ts';
 
@@ -27,4 +28,11 @@ test('a pack is checked where it is, its copy is the pack as it was made, and ev
   const saved = readFileSync(await (await saving).path());
   expect(Buffer.compare(saved, Buffer.from(pack.bytes))).toBe(0);
   expect(await inspect(page, 'A pack that was checked', allLooks)).toEqual([]);
+});
+
+test('a file that is dropped beside the field is taken, and does not take the page’s place', async ({ page }) => {
+  await page.goto('/assess/');
+  await expect(page.getByText('or drop them anywhere on this page')).toBeVisible();
+  expect(await dropped(page, 'Dear Sir', 'letter.pdf')).toBe(true);
+  await expect(page.getByRole('rowheader', { name: 'letter.pdf' })).toHaveCount(1);
 });

@@ -92,6 +92,10 @@ test('a decision is countersigned beside its pack; without it, or in the assesso
   });
   const signing = page.waitForEvent('download');
   await form(page).getByRole('button', { name: 'Sign and save' }).click();
+  // It is seen here at once; the file that was saved says nothing else.
+  const agreed = page.getByRole('region', { name: 'Decisions' }).getByText('IQA: agreed');
+  await expect(agreed).toBeVisible();
+  await expect(page.getByText(/1 of them looked at/)).toBeVisible();
   await drop(page, { 'iqa.jws': await saved(signing) });
   await expect(page.getByRole('region', { name: 'Decisions' })).toContainText('IQA: agreed');
   await expect(page.getByRole('region', { name: 'Decisions' })).toContainText('iqa.jws');

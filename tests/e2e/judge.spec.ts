@@ -8,7 +8,7 @@ import { append, beginAssessment } from '../../src/evidence/assessment/append.ts
 import { writeDecision } from '../../src/evidence/verdict/files/decision-file.ts';
 import { aPack } from '../builders/pack.ts';
 import { allLooks, inspect, usualLooks } from './support/inspect.ts';
-import { ASSESSOR, checked, place } from './support/judge.ts';
+import { ASSESSOR, checked, dropped, place } from './support/judge.ts';
 import { asFile } from './support/pack.ts';
 import { expect, PROOF, PUT_RIGHT, test } from './support/test.ts';
 
@@ -128,14 +128,6 @@ test('two tabs that judge one pack have each other’s entries, and what is bein
   await expect(place(second, /^P/).first()).toContainText('Not decided');
 });
 
-/** As a file from a mail is. */
-const dropped = (page: Page, decision: string) =>
-  page.evaluate((text) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], 'decision.json', { type: 'application/json' }));
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  }, decision);
-
 test('what was asked, and what was noted of the answer, is in what the learner reads', async ({ page, play }) => {
   const { bundle } = await aPack(PUT_RIGHT);
   const [asks, answer] = ['Step 3: who told you that the number was wrong?', 'The client did, on the telephone.'];
@@ -170,6 +162,31 @@ test('a decision in which nothing was decided decides nothing for the learner', 
   await from.getByRole('button', { name: /^Take it off this device/ }).click();
   await page.getByRole('button', { name: 'Take it off', exact: true }).click();
   await expect(from).toHaveCount(0);
+  await expect(page.locator('body')).not.toBeFocused();
+});
+
+test('decisions that do not fit together are named, and handed over only when it is meant so', async ({ page }) => {
+  const pack = await aPack(PUT_RIGHT);
+  await checked(page, 'pack.pdf', pack.bytes);
+  await page.getByRole('button', { name: 'Judge the pack' }).click();
+  await page.getByLabel('Your name, as assessor').fill(ASSESSOR);
+  await place(page, 'Decision').click();
+  await page.getByRole('radio', { name: 'Competent', exact: true }).check();
+  await page.getByRole('button', { name: 'Record the decision' }).click();
+  await place(page, 'Hand over').click();
+  await expect(
+    page.getByText(/^The whole is recorded as “Competent”, and of P.* it says “Not decided”\.$/),
+  ).toBeVisible();
+  const save = page.getByRole('button', { name: 'Save the decision unsigned' });
+  await save.click();
+  const meant = page.getByRole('checkbox', { name: 'It is meant so' });
+  await expect(meant).toBeFocused();
+  await expect(page.getByText(/^Handed to your browser/)).toHaveCount(0);
+  expect(await inspect(page, 'Decisions that do not fit together', usualLooks)).toEqual([]);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await meant.check();
+  await save.click();
+  await expect(page.getByText(/^Handed to your browser/)).toBeVisible();
 });
 
 test('a decision about somebody else’s work is kept only when it was asked for', async ({ page, play }) => {

@@ -168,7 +168,7 @@ test('two criteria are referred back, shown again, decided and countersigned; ev
     await page.getByRole('radio', { name: 'Competent', exact: true }).check();
     await page.getByLabel(/^Feedback to the learner/).fill('Well shown.');
     await page.getByRole('button', { name: 'Record the decision' }).click();
-    await expect(page.getByText('Its words are those that were recorded on this device.')).toBeVisible();
+    await expect(page.getByText('It reads as it was recorded on this device.')).toBeVisible();
     await place(page, 'Hand over').click();
     await unlocked(page);
     const last = await signed(page, 'Sign and save the decision');

@@ -16,7 +16,7 @@ import { excessOf, sayExcess } from '../../evidence/bundle/size.ts';
 import type { WriteProgress } from '../../evidence/pdf/index.ts';
 import type { PictureDigest } from '../../evidence/picture/digest.ts';
 import type { AttemptService, AttemptSummary, FigureRecord, LocalStore } from '../api.ts';
-import { referredFor } from '../referred-for.ts';
+import { carriedBy } from '../referred-for.ts';
 import { packFileName } from './file-name.ts';
 import type { PackWriter } from './pack.worker.ts';
 import { fetchUnit, omittedFigures, packFigures } from './pack-parts.ts';
@@ -62,7 +62,7 @@ async function makeWith(
     fetchUnit(),
     session.localStore.learner(),
     session.localStore.account(id),
-    referredFor({ id, startedAt }, session.localStore),
+    carriedBy({ id, startedAt }, session.localStore),
   ]);
   const rounds = answered.flatMap(
     ({ assessment, decision, by, at }) => roundOf(assessment, { decision, by, at }) ?? [],

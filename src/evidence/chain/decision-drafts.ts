@@ -6,8 +6,9 @@ import { fold } from '../../engine/kernel/text.ts';
 import type { Found } from './links-of.ts';
 import { SAYS } from './say-chain.ts';
 
-/** Takes the fault off each draft, and says at it which file counts. */
-export function settleDrafts(links: readonly Found[]): void {
+/** Takes the fault off each draft, and says at it which file counts. Answers that file for each. */
+export function settleDrafts(links: readonly Found[]): Map<Found, Found> {
+  const vouchedBy = new Map<Found, Found>();
   const signed = Map.groupBy(
     links.filter(({ kind, sound }) => kind === 'decision' && sound),
     ({ answers }) => answers,
@@ -19,7 +20,9 @@ export function settleDrafts(links: readonly Found[]): void {
     if (!counts) continue;
     draft.faults = draft.faults.filter(({ what }) => what !== 'unsigned');
     draft.notes.push(SAYS.draftOf(counts.name));
+    vouchedBy.set(draft, counts);
   }
+  return vouchedBy;
 }
 
 const isUnsigned = ({ kind, faults, said }: Found): boolean =>

@@ -15,17 +15,20 @@ const MAY_ANSWER: Readonly<Record<LinkKind, readonly LinkKind[]>> = {
 
 /** Which links answer which, with what is wrong between them; and those that answer nothing that is here. */
 export function joined(links: readonly Found[]): { answered: Map<Found, Found[]>; roots: Found[] } {
-  settleDrafts(links);
+  const vouchedBy = settleDrafts(links);
   const byFingerprint = new Map<Hash, Found>();
   for (const link of links)
     if (link.fingerprint && (link.sound || !byFingerprint.has(link.fingerprint)))
       byFingerprint.set(link.fingerprint, link);
   const answered = new Map<Found, Found[]>();
-  const answers = (link: Found, to: Found): void => {
-    link.answersFile = to.name;
+  const behind = (link: Found, to: Found): void => {
     const others = answered.get(to);
     if (others) others.push(link);
     else answered.set(to, [link]);
+  };
+  const answers = (link: Found, to: Found): void => {
+    link.answersFile = to.name;
+    behind(link, to);
   };
   const lost: Found[] = [];
   const roots: Found[] = [];
@@ -36,6 +39,12 @@ export function joined(links: readonly Found[]): { answered: Map<Found, Found[]>
     between(link, to);
   }
   for (const link of lost) {
+    // By itself a draft is nothing that could be whole: it stands with the file that vouches for it.
+    const counts = vouchedBy.get(link);
+    if (counts) {
+      behind(link, counts);
+      continue;
+    }
     const changed = changedBefore(link, links, answered);
     if (changed) answers(link, changed);
     else roots.push(link);

@@ -52,6 +52,7 @@ export const SAYS = {
   twice: (some: readonly string[], all: number) =>
     `${someNames(some, all)} ${all === 1 ? 'answers' : 'answer'} the same file. Ask which one counts.`,
   goesOn: (name: string) => `It goes on from “${name}”: all that was said there stands in it, and what was said since.`,
+  replaced: (name: string) => `“${name}” goes on from it: all that is said here stands there, and that one counts.`,
   earlier: (name: string) => `By the clocks of those who made them it is earlier than “${name}”, which it answers.`,
   signedAgain: (name: string) => `It says what “${name}” says, signed once more; nothing was said since.`,
   draftOf: (name: string) =>
@@ -78,6 +79,10 @@ export function sayChain({ kind, links }: Chain): string {
   const bad = links.filter(breaks);
   return `${bad.length === 1 ? 'One link does' : `${bad.length} links do`} not hold: ${named(bad)}.`;
 }
+
+/** Which file a link answers, so that it is seen without comparing fingerprints; null where that is not here, or it answers nothing. */
+export const sayAnswers = ({ answersFile }: Pick<Link, 'answersFile'>): string | null =>
+  answersFile === null ? null : `It answers “${answersFile}”.`;
 
 /** Of a public half that lies among other files. */
 export const sayKey = (by: string): string => `It is the public half of a key, named “${by}”. Pin it under Keys.`;

@@ -45,6 +45,7 @@ export async function findPictures({ figures }: Content, read: ForeignPack): Pro
       pictures.differences.push({
         where: 'figures',
         says: `The picture of ${id}, taken at step ${step}, is not in the file. It was taken out, changed, or made coarser by another program.`,
+        detail: `The data name the picture of ${id} by the hash of its pixels, ${picture.pixels}. No picture in the file has it.`,
       });
     if (match && !match.asTaken) pictures.repacked.push(id);
   }

@@ -21,6 +21,8 @@ export type VerdictKind = 'as made' | 'data verified' | 'draft' | 'altered' | 'n
 export interface Difference {
   where: 'data' | 'log' | 'replay' | 'scenario' | 'unit' | 'figures' | 'pages';
   says: string;
+  /** By what that was told, for whoever looks into it: hashes, in a sentence. */
+  detail?: string;
 }
 
 export interface Shown {

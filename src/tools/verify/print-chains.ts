@@ -1,6 +1,6 @@
 /** Owns chains as lines on a terminal: what is wrong stands under its link. */
 import type { Chain, Chains, Link } from '../../evidence/chain/link.ts';
-import { CHAIN_WORDS, FAULT_WORDS, sayChain } from '../../evidence/chain/say-chain.ts';
+import { CHAIN_WORDS, FAULT_WORDS, sayAnswers, sayChain } from '../../evidence/chain/say-chain.ts';
 
 export const chainLines = ({ chains, keys }: Chains): string[] => [
   ...chains.flatMap(lines),
@@ -13,8 +13,9 @@ const lines = (chain: Chain): string[] => [
   '',
 ];
 
-const linkLines = ({ name, title, signedWith, faults, notes }: Link, at: number): string[] => [
+const linkLines = ({ name, title, answersFile, signedWith, faults, notes }: Link, at: number): string[] => [
   `${String(at + 1).padStart(3)}. ${title}  ${name}`,
+  ...(answersFile === null ? [] : [`     ${sayAnswers({ answersFile })}`]),
   ...(signedWith && !faults.some(({ what }) => what === 'key') ? [`     ${signedWith}`] : []),
   ...faults.map(({ what, says }) => `     ${FAULT_WORDS[what].toUpperCase()}. ${says}`),
   ...notes.map((note) => `     ${note}`),

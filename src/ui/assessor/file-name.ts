@@ -9,3 +9,6 @@ export function fileName(about: string, ending: string): string {
     .slice(0, 60);
   return `${plain || 'file'}${ending}`;
 }
+
+/** “100431”: the time of day of a moment, for a name; two files of one day are told apart by it. */
+export const timeIn = (at: string): string => at.slice(11, 19).replaceAll(':', '');

@@ -7,6 +7,7 @@ import type { Verdict } from '../../evidence/verdict/verdict.ts';
 import type { AskedCopy, CopyOf } from './asked-copy.svelte.ts';
 import type { Front, Places, Tab } from './places.svelte.ts';
 import { showInFront } from './play/in-front.ts';
+import type { SignedFiles } from './signed-files.svelte.ts';
 
 /** The player may lie over the judgement: what lies over another is first. */
 const FRONTS: readonly Front[] = ['watch', 'judge'];
@@ -17,8 +18,8 @@ interface Of {
   /** Where it is asked for: in another the same place in the history is somebody else's. */
   tab: Tab;
   copyOf: () => Promise<CopyOf>;
-  /** Of a pack that can be judged here. */
-  verdict?: Omit<Verdict, 'copy'>;
+  /** Of a pack that can be judged here, and the signed files that lie beside it. */
+  judged?: { verdict: Omit<Verdict, 'copy'>; signed: SignedFiles };
 }
 
 /** Those of the component that is being made: they follow the places as long as it is there, and go with it. */
@@ -93,15 +94,18 @@ class Fronts {
       if (front === 'watch') {
         const { default: PlayApp } = await import('./play/PlayApp.svelte');
         enter();
-        const { watch } = this.#places.now;
-        if (watch) this.#there.set(front, showInFront(PlayApp, { copy, from: watch.at, close }));
+        const places = this.#places;
+        const { watch, judge } = places.now;
+        // What it lies over is where one comes back to.
+        const back = judge ? 'Back to judging' : 'Back to the verdict';
+        if (watch) this.#there.set(front, showInFront(PlayApp, { copy, from: watch.at, places, back, close }));
       } else {
         const { default: JudgeApp } = await import('./judge/JudgeApp.svelte');
         enter();
-        const { verdict } = this.#of;
+        const { judged } = this.#of;
         const [places, watch] = [this.#places, this.watch];
-        if (verdict && places.now.judge)
-          this.#there.set(front, showInFront(JudgeApp, { copy, verdict, places, watch, close }));
+        if (judged && places.now.judge)
+          this.#there.set(front, showInFront(JudgeApp, { copy, ...judged, places, watch, close }));
       }
     });
     return this.#there.has(front);

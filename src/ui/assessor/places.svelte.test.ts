@@ -56,6 +56,26 @@ describe('a place of the desk', () => {
     expect(back.mock.calls).toEqual([[-3], [-5]]);
   });
 
+  it('is a copy in which something is tried, and Back leads to the step that it was made at', () => {
+    const back = vi.spyOn(history, 'go').mockImplementation(() => undefined);
+    const places = arrive();
+    places.openInFront('watch', 7);
+    const watched = history.state;
+    const seen = places.now.watch;
+    places.tryOut();
+    const tried = history.state;
+    expect(places.now.watch).toEqual({ at: 7, from: seen?.from, tried: (seen?.from ?? 0) + 1 });
+    moveTo(watched);
+    expect(places.now.watch).toEqual(seen);
+    moveTo(tried);
+    // One by the workplace of the copy.
+    history.pushState(deeper(), '', '#tasks');
+    places.leaveTried();
+    expect(back.mock.calls).toEqual([[-2]]);
+    places.forgetTried();
+    expect(places.now.watch).toEqual(seen);
+  });
+
   it('is left all the same where the browser does not go back', () => {
     vi.useFakeTimers();
     vi.spyOn(history, 'go').mockImplementation(() => undefined);

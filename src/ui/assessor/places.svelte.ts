@@ -18,8 +18,8 @@ export interface Place {
   pack: number | null;
   /** The criterion, or another place of the judgement; '' for its first. */
   judge: InFront<string> | null;
-  /** The step from which the attempt is watched. */
-  watch: InFront<number> | null;
+  /** The step from which the attempt is watched; with a copy in it in which something is tried, how deep the entry lies that it was made from. */
+  watch: (InFront<number> & { tried?: number }) | null;
 }
 export type Front = 'judge' | 'watch';
 
@@ -70,11 +70,33 @@ export class Places {
   leave(front: Front): void {
     const open = this.now[front];
     if (!open) return;
-    history.go(Math.min(-1, open.from - entryNow().depth));
-    // A browser forgets the oldest of many entries, and then does not go.
-    setTimeout(() => {
+    this.#goBack(open.from, () => {
       if (this.now[front] === open) this.refine({ [front]: null });
-    }, GONE_BACK_MS);
+    });
+  }
+
+  /** A copy is made in what is watched: Back leads out of the copy, to the step that it was made at. */
+  tryOut(): void {
+    const { watch } = this.now;
+    if (watch) this.go({ watch: { ...watch, tried: entryNow().depth } });
+  }
+  leaveTried(): void {
+    const { watch } = this.now;
+    if (watch?.tried === undefined) return;
+    this.#goBack(watch.tried, () => {
+      if (this.now.watch === watch) this.forgetTried();
+    });
+  }
+  /** The copy is gone, or could not be made: this is a place in what is watched. */
+  forgetTried(): void {
+    const { watch } = this.now;
+    if (watch) this.refine({ watch: { at: watch.at, from: watch.from } });
+  }
+
+  /** `otherwise`: a browser forgets the oldest of many entries, and then does not go. */
+  #goBack(depth: number, otherwise: () => void): void {
+    history.go(Math.min(-1, depth - entryNow().depth));
+    setTimeout(otherwise, GONE_BACK_MS);
   }
 
   #write(place: Place): void {

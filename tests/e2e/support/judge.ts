@@ -12,3 +12,15 @@ export async function checked(page: Page, name: string, bytes: Uint8Array) {
 /** What is judged, at the side. */
 export const place = (page: Page, name: string | RegExp) =>
   page.getByRole('navigation', { name: 'What is judged' }).getByRole('button', { name });
+/** As a file from a mail is, beside every field. */
+export const dropped = (page: Page, text: string, name = 'decision.json') =>
+  page.evaluate(
+    ([text, name]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], name, { type: 'application/json' }));
+      const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+      document.body.dispatchEvent(drop);
+      return drop.defaultPrevented;
+    },
+    [text, name] as const,
+  );

@@ -63,9 +63,9 @@ describe('files that come in', () => {
   describe('of one judgement, saved unsigned and signed', () => {
     const unsigned = (content: unknown, hour: number, by = 'Ama Boateng') =>
       canonical({ kind: 'decision', format: 1, answers: bundle.fingerprint, by, at: at(hour), content });
-    async function told(files: Record<string, string>) {
+    async function told(files: Record<string, string>, packs = [pack()]) {
       const arrived = await Promise.all(Object.entries(files).map(([name, text]) => fileArrived(name, bytes(text))));
-      const { chains } = verifyChain([pack(), ...arrived], [await pinned('Northfield', key)]);
+      const { chains } = verifyChain([...packs, ...arrived], [await pinned('Northfield', key)]);
       return {
         kinds: chains.map(({ kind }) => kind),
         links: chains.flatMap(({ links }) => links.map(({ name, faults }) => [name, faults.map(({ what }) => what)])),
@@ -86,6 +86,19 @@ describe('files that come in', () => {
           ]),
           notes: ['Nobody has signed it. All that it says stands in “b.jws”, which is signed: that one counts.'],
         });
+    });
+
+    it('the draft is never a chain by itself, nor whole, where the pack is not here', async () => {
+      const said = assessed(bundle, 'competent');
+      const signed = await signedBy(key, bundle.fingerprint, 13, said);
+      expect(await told({ 'a.json': unsigned(said, 12), 'b.jws': signed }, [])).toEqual({
+        kinds: ['broken'],
+        links: [
+          ['b.jws', ['missing']],
+          ['a.json', []],
+        ],
+        notes: ['Nobody has signed it. All that it says stands in “b.jws”, which is signed: that one counts.'],
+      });
     });
 
     it('the draft of what was signed with more in it is none either', async () => {

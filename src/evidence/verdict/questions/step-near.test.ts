@@ -27,6 +27,11 @@ it('is the one that wrote the most where words are looked for', () => {
   expect(near({ some: 'task', where: { title: { mentions: ['epilep'] } } }, { some: 'activity', where })).toBe(1);
 });
 
+it('is the one that wrote such a word, however much others wrote there', () => {
+  const where = { body: { mentions: ['rang'] }, outcome: 'No reply' };
+  expect(near({ some: 'activity', where })).toBe(2);
+});
+
 it('is none for a step that was refused', () => {
   const refused = log.map((one): Entry => ({ ...one, outcome: 'refused' }));
   expect(stepNear(refused, { some: 'activity' })).toBeUndefined();

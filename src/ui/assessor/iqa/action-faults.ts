@@ -1,12 +1,13 @@
-/** Owns what is wrong with an action as it was typed, and where. Pure. */
+/** Owns what is wrong with an action as it was typed, and where. */
 import type { SampledDraft } from '../../../desk/iqa-drafts.ts';
-import { isDay } from '../../../engine/kernel/date.ts';
+import { momentNow } from '../../session/clock.ts';
+import { dayFault } from '../day-to-come.ts';
 
 type Action = SampledDraft['actions'][number];
 
 export const actionFault = ({ says, day }: Action) => ({
   says: says.trim() ? undefined : 'Say what has to be done, or take this line away.',
-  day: day === '' || isDay(day) ? undefined : 'Type a day, such as 4 Dec 2026.',
+  day: dayFault(day, momentNow().slice(0, 10)),
 });
 
 export const NO_ACTION = 'Say at least one thing that has to be done.';

@@ -2,6 +2,7 @@
  * Owns the decisions among the files that were dropped, each with what IQA has said of it last. Pure. Must never take a file whose signature does not
  * hold; what those are stands in set-aside.ts.
  */
+import { replacedBy } from '../../../evidence/assessment/goes-on.ts';
 import type { Assessment } from '../../../evidence/assessment/schema.ts';
 import type { IqaContent, Sampled } from '../../../evidence/chain/iqa.ts';
 import type { ArrivedFile } from '../../../evidence/chain/link.ts';
@@ -45,7 +46,24 @@ export function newestIqa(signed: readonly ArrivedFile[]): Map<string, DroppedIq
   return newest;
 }
 
-export function decisionsIn(signed: readonly ArrivedFile[]): DroppedDecision[] {
+/** Those that stand. What another one goes on from is replaced by it, and would be counted twice. */
+export const decisionsIn = (signed: readonly ArrivedFile[]): DroppedDecision[] => {
+  const replaced = replacedIn(signed);
+  return allDecisions(signed).filter(({ fingerprint }) => !replaced.has(fingerprint));
+};
+
+/** Of each decision that is replaced, by its fingerprint, the one that counts. */
+export function replacedIn(signed: readonly ArrivedFile[]): Map<string, DroppedDecision> {
+  const replaced = new Map<string, DroppedDecision>();
+  for (const alike of Map.groupBy(allDecisions(signed), ({ assessment }) => assessment.pack.fingerprint).values())
+    for (const one of alike) {
+      const counts = replacedBy(one, alike);
+      if (counts) replaced.set(one.fingerprint, counts);
+    }
+  return replaced;
+}
+
+function allDecisions(signed: readonly ArrivedFile[]): DroppedDecision[] {
   const iqa = newestIqa(signed);
   const seen = new Set<string>();
   return signed.flatMap(({ name, read }) => {

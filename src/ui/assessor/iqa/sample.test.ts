@@ -2,13 +2,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aPack, verdictOn } from '../../../../tests/builders/pack.ts';
 import { AGREED, aKey, assessed, iqaBy, signedBy } from '../../../../tests/builders/signed.ts';
+import { append } from '../../../evidence/assessment/append.ts';
 import type { Bundle } from '../../../evidence/bundle/schema.ts';
 import type { ArrivedFile } from '../../../evidence/chain/link.ts';
 import { fingerprintOf } from '../../../evidence/chain/sign.ts';
 import { fileArrived } from '../../../evidence/verdict/files/arrived.ts';
 import type { Verdict } from '../../../evidence/verdict/verdict.ts';
 import { decisionsIn } from './dropped.ts';
-import { choicesOf, lookedAt, planRowsOf, sampleLines, sampleRecords, wantedLines } from './sample.ts';
+import { choicesOf, decidedLines, lookedAt, planRowsOf, sampleLines, sampleRecords, wantedLines } from './sample.ts';
 
 let bundle: Bundle;
 let verdict: Verdict;
@@ -52,6 +53,38 @@ describe('what quality assurance can look at', () => {
     expect(planRowsOf(undecided)).toEqual([]);
     // What is altered is no evidence to sample.
     expect(sampleLines([{ name: 'pack.pdf', verdict: { ...verdict, kind: 'altered' } }], [])).toEqual([]);
+  });
+
+  it('counts of a decision what was decided in it, and plans nothing that was left open', async () => {
+    const some = assessed(bundle, 'competent');
+    const [left, ...others] = bundle.content.unit.criteria.map(({ id }) => id);
+    const opened = append(some, {
+      ...{ at: '2026-11-26T10:00:00.000+00:00', by: 'Ama Boateng' },
+      says: {
+        ...{ about: 'criterion', criterion: left ?? '', decision: null, feedback: '', simulation: null, workplace: '' },
+      },
+    });
+    const text = await signedBy(await aKey(), bundle.fingerprint, 12, opened);
+    const lines = sampleLines([], decisionsIn([await file('decision.jws', text)]));
+    expect(decidedLines(lines).map(({ criterion }) => criterion)).toEqual(others);
+    expect(planRowsOf(lines).flatMap(({ criteria }) => criteria)).not.toContain(left);
+    expect(planRowsOf(lines.filter(({ criterion }) => criterion === left))).toEqual([]);
+  });
+
+  it('counts a decision once where another one goes on from it', async () => {
+    const own = await aKey();
+    const said = assessed(bundle, 'competent');
+    const more = append(said, {
+      ...{ at: '2026-11-26T10:00:00.000+00:00', by: 'Ama Boateng' },
+      says: { about: 'overall', decision: 'competent', feedback: '', authority: '', adjustments: '' },
+    });
+    const files = [
+      await file('first.jws', await signedBy(own, bundle.fingerprint, 12, said)),
+      await file('later.jws', await signedBy(own, bundle.fingerprint, 13, more)),
+    ];
+    expect(decisionsIn(files).map((each) => each.file)).toEqual(['later.jws']);
+    const stranger = await file('stranger.jws', await signedBy(await aKey(), bundle.fingerprint, 14, more));
+    expect(decisionsIn([...files, stranger]).map((each) => each.file)).toEqual(['later.jws', 'stranger.jws']);
   });
 
   it('is found by assessor, learner, criterion and method, and goes into a plan by assessor and learner', () => {

@@ -114,19 +114,22 @@ export const choicesOf = (lines: readonly SampleLine[], part: keyof WantedSample
     .filter((each) => each !== '')
     .sort((a, b) => (fold(a) < fold(b) ? -1 : 1));
 
+/** What an assessor has decided: of a criterion that was left open, a decision file decides nothing. */
+export const decidedLines = (lines: readonly SampleLine[]): SampleLine[] =>
+  lines.filter(({ decided }) => decided !== '');
+
 type PlannedRow = Pick<PlanRow, 'assessor' | 'learner' | 'criteria' | 'methods'>;
 
 /** One row of a plan for each assessor and learner: what of theirs is in these lines. What nobody has decided is not planned. */
 export function planRowsOf(lines: readonly SampleLine[]): PlannedRow[] {
-  const decided = lines.filter(({ decision }) => decision);
-  return [...Map.groupBy(decided, ({ assessor, learner }) => JSON.stringify([assessor, learner])).values()].map(
-    (of) => ({
-      assessor: of[0]?.assessor ?? '',
-      learner: of[0]?.learner ?? '',
-      criteria: [...new Set(of.map(({ criterion }) => criterion))].sort(),
-      methods: inOrder(of.flatMap((line) => [...line.methods])),
-    }),
-  );
+  return [
+    ...Map.groupBy(decidedLines(lines), ({ assessor, learner }) => JSON.stringify([assessor, learner])).values(),
+  ].map((of) => ({
+    assessor: of[0]?.assessor ?? '',
+    learner: of[0]?.learner ?? '',
+    criteria: [...new Set(of.map(({ criterion }) => criterion))].sort(),
+    methods: inOrder(of.flatMap((line) => [...line.methods])),
+  }));
 }
 
 const HEADS = [

@@ -37,6 +37,17 @@ describe('a file that quality assurance does not look at', () => {
     ]);
   });
 
+  it('is said to be replaced where another decision goes on from it, and so is what IQA said of it', async () => {
+    const again = await signedBy(key, bundle.fingerprint, 13, assessed(bundle, 'competent'));
+    const about = await iqaBy(await aKey(), fingerprintOf(decision), 14);
+    expect(aside([await file('a.jws', decision), await file('b.jws', again), await file('iqa.jws', about)])).toEqual([
+      'a.jws: Replaced. “b.jws” goes on from it: all that is said here stands there, and that one counts.',
+      expect.stringMatching(
+        /^iqa\.jws: About a replaced decision\. .*“b\.jws” goes on from that decision and counts\.$/,
+      ),
+    ]);
+  });
+
   it('is said to be unsigned, with whom to ask; its signed twin is named where it is here', async () => {
     const content = assessed(bundle, 'competent');
     const text = canonical({

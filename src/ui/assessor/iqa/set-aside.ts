@@ -15,7 +15,7 @@ import { FAULT_WORDS, SAYS, sayKey, titleOf } from '../../../evidence/chain/say-
 import { isEvidence } from '../../../evidence/verdict/say-verdict.ts';
 import type { Verdict, VerdictKind } from '../../../evidence/verdict/verdict.ts';
 import { VERDICT_NAMES } from '../verdict-tone.ts';
-import { type DroppedPack, newestIqa } from './dropped.ts';
+import { type DroppedDecision, type DroppedPack, newestIqa, replacedIn } from './dropped.ts';
 
 export interface SetAside {
   name: string;
@@ -34,6 +34,7 @@ export const setAside = (packs: readonly DroppedPack[], signed: readonly Arrived
 function ofSigned(files: readonly ArrivedFile[]): SetAside[] {
   const first = new Map<string, string>();
   const newest = newestIqa(files);
+  const replaced = replacedIn(files);
   const decisions = new Set(files.flatMap(({ read }) => (isDecision(read) ? [read.value.fingerprint] : [])));
   return files.flatMap((file): SetAside[] => {
     const { name, read } = file;
@@ -44,7 +45,9 @@ function ofSigned(files: readonly ArrivedFile[]): SetAside[] {
     if (same) return [fine(name, 'Here already', `It is the same file as “${same}”.`)];
     first.set(fingerprint, name);
     if (envelope.kind === 'key') return [fine(name, 'A key', sayKey(envelope.by))];
-    return envelope.kind === 'iqa' ? ofIqa(name, read.value, decisions, newest) : [];
+    if (envelope.kind === 'iqa') return ofIqa(name, read.value, { decisions, replaced, newest });
+    const counts = replaced.get(fingerprint);
+    return counts ? [fine(name, 'Replaced', SAYS.replaced(counts.file))] : [];
   });
 }
 const isDecision = (read: ArrivedFile['read']): read is { ok: true; value: SignedFile } =>
@@ -54,17 +57,25 @@ const fine = (name: string, what: string, says: string): SetAside => ({ name, wh
 function ofIqa(
   name: string,
   { envelope, fingerprint }: SignedFile,
-  decisions: ReadonlySet<string>,
-  newest: ReturnType<typeof newestIqa>,
+  beside: {
+    decisions: ReadonlySet<string>;
+    replaced: ReadonlyMap<string, DroppedDecision>;
+    newest: ReturnType<typeof newestIqa>;
+  },
 ): SetAside[] {
   const content = envelope.content as IqaContent;
   const by = `by ${envelope.by}, ${sayMoment(envelope.at)}`;
   if (content.what === 'plan')
     return [fine(name, 'A sampling plan', `“${content.title}”, ${by}: ${count(content.rows.length, 'row')}.`)];
   const about = `What IQA says of the decision of ${content.assessor} on ${content.learner}, ${by}`;
-  if (!envelope.answers || !decisions.has(envelope.answers))
+  if (!envelope.answers || !beside.decisions.has(envelope.answers))
     return [{ name, what: 'Its decision is missing', bad: true, says: `${about}. Drop that decision as well.` }];
-  const shown = newest.get(envelope.answers);
+  const counts = beside.replaced.get(envelope.answers);
+  if (counts)
+    return [
+      fine(name, 'About a replaced decision', `${about}. “${counts.file}” goes on from that decision and counts.`),
+    ];
+  const shown = beside.newest.get(envelope.answers);
   return !shown || shown.fingerprint === fingerprint
     ? []
     : [fine(name, 'An earlier word', `${about}. “${shown.file}” is newer, and is what is shown.`)];

@@ -25,7 +25,7 @@ export function factsFor(rule: RuleName, verdict: Omit<Verdict, 'copy'>): RuleFa
   const { shown, facts = [] } = verdict;
   const own: Record<RuleName, RuleFact[]> = {
     valid: [
-      { label: 'Unit', says: 'The words of its criteria are ones that were published here.' },
+      { label: 'Unit', says: 'Its criteria read as they were published here.' },
       ...(shown
         ? [
             {
