@@ -10,7 +10,7 @@ const NOT_CHOSEN: readonly Stage[] = ['Rejected', ...WITH_CLIENT, 'Offered', 'Wi
 export const pipelineActions = {
   'match-candidates': ownAction('vacancies/MatchPart.svelte, when it is opened'),
   'move-on-list': inForm('move-on-list', {
-    buttons: [{ at: 'on a shortlist entry', words: 'Move {what}', small: true }],
+    buttons: [{ at: 'on a shortlist entry', words: 'Move {what}', brief: 'Move' }],
     icon: 'move',
     title: 'Move {what}',
     about: 'Longlisted: might do. Shortlisted: you would put this person forward.',

@@ -360,7 +360,7 @@ export const screenActions = {
     whileOpen: true,
   }),
   'leave-out': inForm('leave-out', {
-    buttons: [{ at: 'on a shortlist entry', words: 'Leave out {what}', small: true }],
+    buttons: [{ at: 'on a shortlist entry', words: 'Leave out {what}', brief: 'Leave out' }],
     icon: 'archive',
     title: 'Leave out {what}',
     about: 'The reason is about the job and not about the person.',
