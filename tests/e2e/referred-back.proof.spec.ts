@@ -156,7 +156,14 @@ test('two criteria are referred back, shown again, decided and countersigned; ev
     await checked(page, 'second.pdf', second);
     await page.getByRole('button', { name: `Judge ${one}` }).click();
     await expect(page.getByRole('heading', { name: 'Since it was referred back' })).toBeVisible();
-    await page.getByLabel('Your name, as assessor').fill(ASSESSOR);
+    // What was decided before stands beside, and is not decided of this pack.
+    await expect(page.getByRole('region', { name: 'Decided before, of an earlier pack' })).toContainText(
+      FEEDBACK[0] ?? '',
+    );
+    await expect(place(page, new RegExp(`^${one}`))).toContainText('Not decided (before: Referred back)');
+    await page.getByRole('button', { name: `I am ${ASSESSOR}` }).click();
+    await expect(page.getByLabel('Your name, as assessor')).toHaveValue(ASSESSOR);
+    await expect(page.getByLabel('Your name, as assessor')).toBeFocused();
     for (const { id } of verdict.shown?.criteria ?? []) {
       await place(page, new RegExp(`^${id}`)).click();
       await page.getByRole('radio', { name: 'Competent', exact: true }).check();
