@@ -43,7 +43,12 @@ const browserProofs = { title: 'in a browser', tools: () => [parts.browserProofs
 export const TASKS = {
   start: { lanes: [[[build]]], serves: true },
   // The quick ones first, so that a slip is told at once. Then two lanes: the browser tests wait for the page half of their time.
-  test: { lanes: [[[lint], [build]], [[e2e], [types, unit]]] },
+  test: {
+    lanes: [
+      [[lint], [build]],
+      [[e2e], [types, unit]],
+    ],
+  },
   // What is too long for a test; .ci/run asks for it after them.
   proofs: { lanes: [[[build]], [[browserProofs], [proofs]]] },
   flood: { lanes: [[[build]]], tool: parts.flood },
