@@ -2,6 +2,7 @@
 
 import { POINTS, type Verdict } from '../../../engine/crm/match/ladder.ts';
 import type { MatchLine, Standing } from '../../../engine/crm/match/match.ts';
+import type { StandsAgainst } from '../../../engine/crm/queries/match-shapes.ts';
 import type { SubmissionCheck } from '../../../engine/crm/rules/before-submission.ts';
 import { count } from '../../../engine/kernel/phrases.ts';
 import type { ReasonFlag } from '../../../engine/record/reason-flags.ts';
@@ -23,6 +24,11 @@ const obstacleWords: Record<string, string> = {
 };
 /** What stands against a person; a state of the record speaks for itself. */
 export const sayObstacle = (what: string): string => obstacleWords[what] ?? `The record is ${what}`;
+
+/** What stands against a person, each once: several notes may say the same. */
+export const obstaclesIn = (against: readonly StandsAgainst[]): string[] => [
+  ...new Set(against.map(({ what }) => sayObstacle(what))),
+];
 
 /** "3 must haves met (4 each), 1 in part (2)": what the score is the sum of. */
 export function saySum({ must_met, must_part, nice_met, nice_part }: MatchLine): string {
