@@ -103,6 +103,14 @@ it('lays nothing aside where there was nothing else, and keeps a search that no 
   expect([other.params, other.aside]).toEqual([{ boolean: 'sage' }, undefined]);
 });
 
+it('forgets a filter that cannot be read, which would stop words that are typed elsewhere', () => {
+  const finder = new Finder();
+  finder.put('pay_at_most', 'much', { fault: 'No amount can be read in this.' });
+  finder.search = 'ackroyd';
+  finder.lookAnew();
+  expect([finder.params, finder.isReadable, finder.aside]).toEqual([{ search: 'ackroyd' }, true, undefined]);
+});
+
 it('tells words and a Boolean search that are on together, and takes either alone', () => {
   const finder = new Finder();
   finder.boolean = 'sage';

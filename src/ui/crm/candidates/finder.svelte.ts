@@ -168,10 +168,12 @@ export class Finder {
   lookAnew(): void {
     const { search: words, boolean, filters } = this;
     const { sort, ...narrowing } = filters;
-    if (words.trim() && (boolean.trim() || Object.keys(narrowing).length > 0)) {
+    const faulty = Object.keys(this.faults).length > 0;
+    const others = boolean.trim() !== '' || Object.keys(narrowing).length > 0;
+    if (words.trim() && (others || faulty)) {
       const { words: _, ...last } = { ...filters, ...(boolean.trim() && { boolean }), words };
       this.take({ words, ...(sort && sort !== 'Relevance' && sort !== 'Distance' && { sort }) });
-      this.aside = last;
+      if (others) this.aside = last;
     }
     this.enter();
   }
