@@ -66,7 +66,10 @@ test('clients and vacancies are found by words, filters and order; a reload and 
   await expect(main.getByRole('row').nth(3)).toBeVisible();
 });
 
-test('the list of candidates stands as it was after a reload, and was looked for once', async ({ page, atDesk }) => {
+test('the list of candidates stands as it was after a reload, and was looked for once', { tag: PROOF }, async ({
+  page,
+  atDesk,
+}) => {
   await atDesk(REGISTER);
   const main = page.getByRole('main');
   await rail(page, 'Candidates');

@@ -165,7 +165,9 @@ test('a decision in which nothing was decided decides nothing for the learner', 
   await expect(page.locator('body')).not.toBeFocused();
 });
 
-test('decisions that do not fit together are named, and handed over only when it is meant so', async ({ page }) => {
+test('decisions that do not fit together are named, and handed over only when it is meant so', { tag: PROOF }, async ({
+  page,
+}) => {
   const pack = await aPack(PUT_RIGHT);
   await checked(page, 'pack.pdf', pack.bytes);
   await page.getByRole('button', { name: 'Judge the pack' }).click();

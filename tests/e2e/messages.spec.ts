@@ -51,7 +51,7 @@ test('a message is written from a template, kept as a draft, sent as typed, and 
   await expect(page.getByRole('link', { name: '<b>Brief</b>' })).toBeVisible();
 });
 
-test('a refusal stands at the one field for whom it goes to', async ({ atDesk, page }) => {
+test('a refusal stands at the one field for whom it goes to', { tag: PROOF }, async ({ atDesk, page }) => {
   await atDesk(REGISTER);
   await page.getByRole('main').getByRole('button', { name: 'Write', exact: true }).click();
   const form = page.getByRole('dialog', { name: 'Write a message' });

@@ -47,7 +47,7 @@ test('a saved search is run again from its list', { tag: PROOF }, async ({ page,
   ).toBeVisible();
 });
 
-test('many are chosen with the keyboard and leave in a file with the fields that were ticked', async ({
+test('many are chosen with the keyboard and leave in a file with the fields that were ticked', { tag: PROOF }, async ({
   page,
   atDesk,
 }) => {

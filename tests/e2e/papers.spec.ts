@@ -14,7 +14,9 @@ const cv = document.find(
     kind === 'CV' && version === 1 && candidate.some(({ id, state }) => id === whose && state === 'Active'),
 );
 
-test('a newer version is filed under the naming rule and held against the one before', async ({ atDesk }) => {
+test('a newer version is filed under the naming rule and held against the one before', { tag: PROOF }, async ({
+  atDesk,
+}) => {
   test.setTimeout(60_000);
   const player = await atDesk(REGISTER);
   const { page } = player;

@@ -61,7 +61,7 @@ test('a row of a file shows all it holds before it is taken in, and an undone im
   await expect(main.getByText(/worked on/)).toHaveCount(0);
 });
 
-test('what is over is said to have run out', async ({ atDesk }) => {
+test('what is over is said to have run out', { tag: PROOF }, async ({ atDesk }) => {
   const { page } = await atDesk(REGISTER);
   await page.goto(page.url().replace(/#.*$/, '#documents/-/runs-out'));
   const lines = page.getByRole('main').getByRole('listitem');

@@ -20,7 +20,10 @@ const takeFigure = async (page: Page, caption: string) => {
   await expect(page.getByRole('dialog')).toBeHidden();
 };
 
-test('the workplace asks not to be translated, and the pages before it do not', async ({ play, page }) => {
+test('the workplace asks not to be translated, and the pages before it do not', { tag: PROOF }, async ({
+  play,
+  page,
+}) => {
   const player = play(REGISTER);
   await player.introduce('Sam Adeyemi');
   await player.choose();
