@@ -51,7 +51,8 @@ test('pictures are kept where the browser keeps no Blob, as in some private wind
   await player.do(stepNamed(PUT_RIGHT, 'restore'));
   const dock = new Dock(page);
   await expect(dock.pictures.first()).toBeVisible();
-  const figures = await dock.pictures.count();
+  const figures = await dock.figures.count();
+  await expect(dock.pictures).toHaveCount(figures);
   await page.reload();
   await expect(dock.pictures).toHaveCount(figures);
 });
