@@ -3,6 +3,7 @@
  * Must never weaken what an image is held against; the log is run again for real.
  */
 import { describe, expect, it } from 'vitest';
+import { partOf } from '../../tests/builders/cases-of.ts';
 import { at, kept, type Tab, tab, task, working } from '../../tests/builders/desk.ts';
 import { ENGINE } from '../engine/run/version.ts';
 import { imageOf } from './attempt-image.ts';
@@ -152,7 +153,7 @@ describe('an image is dropped, and the log run instead, when', () => {
   const half = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => Uint8Array.from(bytes.slice(0, bytes.length / 2));
   const flipped = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
     Uint8Array.from(bytes, (byte, i) => (i === bytes.length - 100 ? byte ^ 1 : byte));
-  it.each<[string, (image: KeptImage) => unknown]>([
+  const damages: [string, (image: KeptImage) => unknown][] = [
     ['a bit of it has turned', (image) => ({ ...image, database: flipped(image.database) })],
     ['it is cut off', (image) => ({ ...image, database: half(image.database) })],
     ['it is empty', (image) => ({ ...image, database: new Uint8Array() })],
@@ -164,7 +165,8 @@ describe('an image is dropped, and the log run instead, when', () => {
     ['its figures are others', (image) => ({ ...image, figureSteps: [1] })],
     ['it has no steps at all', ({ log: _, ...image }) => image],
     ['something else stands in its place', () => ({ attempt: 'a-1', database: 'none' })],
-  ])('%s', async (_, damage) => {
+  ];
+  it.each(partOf(damages))('%s', async (_, damage) => {
     const from = await imaged();
     await from.desk.close();
     const honest = await byTheLog(from);

@@ -8,7 +8,9 @@ import { expect, PROOF, PUT_RIGHT, REGISTER, test } from './support/test.ts';
 
 const ARCHIVE = 'Archive & bin';
 
-test('what is due is decided on from the worklist, with what each decision would do', async ({ atDesk }) => {
+test('what is due is decided on from the worklist, with what each decision would do', { tag: PROOF }, async ({
+  atDesk,
+}) => {
   const { page } = await atDesk(REGISTER);
   const main = page.getByRole('main');
   await goTo(page, '#archive/-/due', ARCHIVE);

@@ -32,10 +32,9 @@ test('words typed over another screen are looked for by themselves, and the sear
   await expect(quick).toHaveValue('');
 });
 
-test('the lab says of whoever is listed that they are, with the filters in the words of the form', async ({
-  page,
-  atDesk,
-}) => {
+test('the lab says of whoever is listed that they are, with the filters in the words of the form', {
+  tag: PROOF,
+}, async ({ page, atDesk }) => {
   await atDesk(REGISTER);
   const main = page.getByRole('main');
   await page.getByRole('link', { name: 'Candidates', exact: true }).click();

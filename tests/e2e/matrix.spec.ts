@@ -3,7 +3,7 @@
  * Must never press anything with a pointer.
  */
 import type { Page } from '@playwright/test';
-import { expect, REGISTER, test } from './support/test.ts';
+import { expect, PROOF, REGISTER, test } from './support/test.ts';
 
 const VACANCY = 'VAC-0001';
 
@@ -70,7 +70,7 @@ test('verdicts side by side are gone through with the arrow keys, and one is rea
   expect(await here(page)).toBe(last);
 });
 
-test('on a telephone everybody is a card, and nothing scrolls sideways', async ({ atDesk, page }) => {
+test('on a telephone everybody is a card, and nothing scrolls sideways', { tag: PROOF }, async ({ atDesk, page }) => {
   await atDesk(REGISTER);
   await page.setViewportSize({ width: 390, height: 844 });
   await toList(page);

@@ -86,7 +86,10 @@ test('Enter takes the line that is pointed at, also when the lines came after th
   await expect(form).toContainText('Gwen Fairley');
 });
 
-test('a known sender is named, answered, and the message filed under a vacancy', async ({ atDesk, page }) => {
+test('a known sender is named, answered, and the message filed under a vacancy', { tag: PROOF }, async ({
+  atDesk,
+  page,
+}) => {
   await atDesk(REGISTER);
   await page
     .getByRole('list', { name: 'Inbox' })

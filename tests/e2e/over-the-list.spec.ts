@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, PROOF, REGISTER, test } from './support/test.ts';
 
-test('filters are said in words and taken away; a place nobody knows finds nobody and says so', async ({
+test('filters are said in words and taken away; a place nobody knows finds nobody and says so', { tag: PROOF }, async ({
   page,
   atDesk,
 }) => {

@@ -13,9 +13,9 @@ import { expect, PROOF, PUT_RIGHT, REGISTER, test } from './support/test.ts';
 const { say } = scenarioOf(PUT_RIGHT);
 const { profile } = stepNamed(REGISTER, 'save').with as { profile: Record<string, string> };
 
-test('a person with one name, a shared mobile and an odd wish is saved once the question is answered', async ({
-  atDesk,
-}) => {
+test('a person with one name, a shared mobile and an odd wish is saved once the question is answered', {
+  tag: PROOF,
+}, async ({ atDesk }) => {
   const { page } = await atDesk(REGISTER);
   const main = page.getByRole('main');
   await page.goto(page.url().replace(/#.*$/, `#candidates/${SOMEBODY}`));

@@ -54,10 +54,9 @@ test('rows write the search that the field holds, and are read back from it', { 
   await expect(field).toHaveValue('(leeds');
 });
 
-test('the lab counts every part, goes through it by arrow keys, and runs a part alone and the whole again', async ({
-  page,
-  atDesk,
-}) => {
+test('the lab counts every part, goes through it by arrow keys, and runs a part alone and the whole again', {
+  tag: PROOF,
+}, async ({ page, atDesk }) => {
   await atDesk(REGISTER);
   const { main, field } = await atList(page);
   await field.fill(SEARCH);
