@@ -7,7 +7,7 @@ import { dialogs } from './support/states-dialogs.ts';
 import { screens } from './support/states-workplace.ts';
 import { expect, REGISTER, test } from './support/test.ts';
 
-const DAILY = ['Candidates', 'A message and its attachment', 'A profile being changed'];
+const DAILY = ['Candidates', 'A message and its attachment', 'A profile being changed', 'Documents'];
 test.setTimeout(120_000);
 
 test('everybody can read and use the list, a record, the inbox and a form', async ({ atDesk, page }) => {
