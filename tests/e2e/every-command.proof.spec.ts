@@ -255,7 +255,7 @@ const steps: [CommandName, Record<string, unknown>][] = [
   ...qualityCommands,
 ];
 
-/** Those of scenarios that have days (interrupted.proof.spec.ts) or questions (knowledge.proof.spec.ts), merging, where the CRM asks back (merge.proof.spec.ts), a newer version, which needs an attachment that is not filed (papers.spec.ts), and the answer to a request for access, which is a manager's (access-requests.proof.spec.ts). */
+/** Those of scenarios that have days (interrupted.proof.spec.ts) or questions (knowledge.proof.spec.ts), merging, where the CRM asks back (merge.proof.spec.ts), a newer version, which needs an attachment that is not filed (papers.proof.spec.ts), and the answer to a request for access, which is a manager's (access-requests.proof.spec.ts). */
 const ELSEWHERE: readonly CommandName[] = [
   'end-day',
   'merge-candidates',

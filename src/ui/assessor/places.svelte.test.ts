@@ -1,6 +1,6 @@
 /**
  * Owns proof that the places of the assessor's desk are entries of the browser's history: Back leads to the one before, and what names something
- * that a reload has lost leads nowhere. Must never show a place; tests/e2e/assess-places.spec.ts does.
+ * that a reload has lost leads nowhere. Must never show a place; tests/e2e/assess-places.proof.spec.ts does.
  */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deeper } from '../kit/history-depth.ts';

@@ -9,7 +9,6 @@ export interface Known extends Person {
 }
 
 const COMPARED = [
-  'id',
   'state',
   'first_name',
   'last_name',
@@ -18,11 +17,11 @@ const COMPARED = [
   'address',
   'postcode',
   'date_of_birth',
-] as const satisfies readonly (keyof Known)[];
+] as const satisfies readonly (keyof Person)[];
 
 /** Nothing that is compared of a record has changed; its jobs are rows of their own. */
 export const compareAlike = (one: Person, other: Person): boolean =>
-  COMPARED.every((field) => field === 'id' || (one[field] ?? null) === (other[field] ?? null));
+  COMPARED.every((field) => (one[field] ?? null) === (other[field] ?? null));
 
 const WORKED = ['candidate', 'employer', 'job_title', 'started'] as const;
 
@@ -34,7 +33,7 @@ export function peopleIn(db: Db, ids: readonly string[]): Known[] {
     if (others) others.push(job);
     else jobs.set(candidate ?? '', [job]);
   }
-  return rowsOf(db, 'candidate', COMPARED, 'id', ids).map((person) => {
+  return rowsOf(db, 'candidate', ['id', ...COMPARED], 'id', ids).map((person) => {
     const id = person.id ?? '';
     return { ...person, id, jobs: jobs.get(id) ?? [] };
   });

@@ -104,7 +104,8 @@ interface Order {
   order: string;
   ordering?: Condition['cells'];
 }
-const BY_NAME = 'l.last_name, l.first_name, l.id';
+/** The order of the list itself. */
+export const BY_NAME = 'l.last_name, l.first_name, l.id';
 
 /** The order asked for, then by name. What cannot be sorted by, since nothing says where or what for, is sorted by name. */
 export function orderOf({ sort, near }: SearchFilters, { tree }: Parsed): Order {

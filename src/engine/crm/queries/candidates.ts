@@ -15,7 +15,7 @@ import { FULL_NAME } from '../list-index.ts';
 import { maySeeRestricted } from '../rules/access.ts';
 import { isHeld } from '../rules/held.ts';
 import { clockInWords } from '../rules/request-facts.ts';
-import { narrowedBy, orderOf } from './candidate-filters.ts';
+import { BY_NAME, narrowedBy, orderOf } from './candidate-filters.ts';
 import { documentLines } from './documents.ts';
 import { accessEntries, auditEntries } from './ledgers.ts';
 import { allOf, type Condition, countedUpTo, pageOf, quickly } from './page.ts';
@@ -33,7 +33,6 @@ const LINE = `
   c.id, ${FULL_NAME} AS name, c.state, ${listedColumns.map((name) => `c.${name}`).join(', ')}, l.place,
   (SELECT s.name FROM staff s WHERE s.id = c.owner) AS owner_name,
   coalesce((SELECT group_concat(s.name, '|' ORDER BY s.name) FROM candidate_skill cs JOIN skill s ON s.id = cs.skill WHERE cs.candidate = c.id), '') AS skills`;
-const BY_NAME = 'l.last_name, l.first_name, l.id';
 
 type Line = Omit<CandidateSummary, 'skills' | 'found' | 'miles'> & { skills: string; place: string | null };
 

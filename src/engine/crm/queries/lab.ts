@@ -75,7 +75,9 @@ export function otherWords(crm: Crm, params: QueryParams<'otherWords'>): QueryRe
         })
         .filter(({ word, more }) => {
           const said = `${more} ${word}`;
-          return offered.size < offered.add(said).size;
+          const isNew = !offered.has(said);
+          offered.add(said);
+          return isNew;
         }),
     }))
     .filter(({ others }) => others.length > 0)

@@ -148,7 +148,7 @@ function peopleOf(crm: Crm, of: OfVacancy, only: readonly string[], lines: reado
 /** What stands against each of these people beside the requirements, wherever they are shown for this vacancy. */
 export function standingAgainst(crm: Crm, vacancy: string, only: readonly string[]): Map<string, StandsAgainst[]> {
   const client = crm.find('client', crm.find('vacancy', vacancy)?.client ?? '')?.name ?? '';
-  const found = Map.groupBy(againstOf(crm, { ...heldAgainst(crm, vacancy), only }), ({ candidate }) => candidate);
+  const found = Map.groupBy(againstOf(crm, { vacancy, only }), ({ candidate }) => candidate);
   return new Map(
     [...found].map(([candidate, all]) => [
       candidate,

@@ -1,13 +1,12 @@
 /** Owns what is wrong with an action as it was typed, and where. */
 import type { SampledDraft } from '../../../desk/iqa-drafts.ts';
-import { momentNow } from '../../session/clock.ts';
 import { dayFault } from '../day-to-come.ts';
 
 type Action = SampledDraft['actions'][number];
 
 export const actionFault = ({ says, day }: Action) => ({
   says: says.trim() ? undefined : 'Say what has to be done, or take this line away.',
-  day: dayFault(day, momentNow().slice(0, 10)),
+  day: dayFault(day),
 });
 
 export const NO_ACTION = 'Say at least one thing that has to be done.';

@@ -5,16 +5,14 @@
 import type { Page } from '@playwright/test';
 import { aPack } from '../builders/pack.ts';
 import { checked, place } from './support/judge.ts';
-import { expect, PROOF, PUT_RIGHT, test } from './support/test.ts';
+import { expect, PUT_RIGHT, test } from './support/test.ts';
 
 const judging = (page: Page) => page.getByRole('heading', { name: /^Judging a pack/ });
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true, level: 2 });
 const player = (page: Page) => page.getByRole('region', { name: 'Player' });
 const verdict = (page: Page) => page.getByRole('region', { name: 'pack.pdf' });
 
-test('Back leads to the place before, Forward to the one after, and no pack is lost on the way', {
-  tag: PROOF,
-}, async ({ page }) => {
+test('Back leads to the place before, Forward to the one after, and no pack is lost on the way', async ({ page }) => {
   test.setTimeout(180_000);
   const pack = await aPack(PUT_RIGHT);
   await page.goto('/');
@@ -63,9 +61,7 @@ test('Back leads to the place before, Forward to the one after, and no pack is l
   await expect(page.getByRole('heading', { name: 'pack.pdf' })).toBeFocused();
 });
 
-test('whoever leaves the page while packs are open is asked, and stays where they want to', { tag: PROOF }, async ({
-  page,
-}) => {
+test('whoever leaves the page while packs are open is asked, and stays where they want to', async ({ page }) => {
   const pack = await aPack(PUT_RIGHT);
   await page.goto('/assess/');
   const asked: string[] = [];

@@ -3,11 +3,9 @@ import { aPack } from '../builders/pack.ts';
 import { allLooks, inspect } from './support/inspect.ts';
 import { asFile } from './support/pack.ts';
 import { savedTable } from './support/saved-table.ts';
-import { expect, PROOF, PUT_RIGHT, REGISTER, test } from './support/test.ts';
+import { expect, PUT_RIGHT, REGISTER, test } from './support/test.ts';
 
-test('many files are checked in a row, told in a table, found, sorted and taken along', { tag: PROOF }, async ({
-  page,
-}) => {
+test('many files are checked in a row, told in a table, found, sorted and taken along', async ({ page }) => {
   const [register, putRight] = [await aPack(REGISTER), await aPack(PUT_RIGHT)];
   const junk = (text: string) => new TextEncoder().encode(text);
   await page.goto('/assess/');
@@ -51,7 +49,7 @@ test('many files are checked in a row, told in a table, found, sorted and taken 
   expect(await inspect(page, 'A batch', allLooks)).toEqual([]);
 });
 
-test('three copies of one file are read like any other', { tag: PROOF }, async ({ page }) => {
+test('three copies of one file are read like any other', async ({ page }) => {
   const { bytes } = await aPack(REGISTER);
   await page.goto('/assess/');
   await page

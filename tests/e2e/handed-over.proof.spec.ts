@@ -5,9 +5,9 @@
 import { loadSqlite } from '../../src/engine/crm/db.ts';
 import { begunAttempt, stepsUpTo } from '../../src/tools/scenario/begun.ts';
 import { readFiles } from '../../src/tools/scenario/files.ts';
-import { expect, PROOF, REGISTER, test } from './support/test.ts';
+import { expect, REGISTER, test } from './support/test.ts';
 
-test('the address that “play” prints opens the desk with the steps done', { tag: PROOF }, async ({ page }) => {
+test('the address that “play” prints opens the desk with the steps done', async ({ page }) => {
   const files = readFiles(REGISTER);
   if (!files) throw new Error('The scenario cannot be read.');
   const made = begunAttempt(await loadSqlite(), files, 'ABC234', stepsUpTo(files, 'save') ?? 0, Date.now());

@@ -2,7 +2,7 @@
 import { makeAgency } from '../../src/engine/agency/index.ts';
 import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
 import { allLooks, inspect } from './support/inspect.ts';
-import { expect, PROOF, REGISTER, test } from './support/test.ts';
+import { expect, REGISTER, test } from './support/test.ts';
 
 const {
   scenario: { agency, today },
@@ -14,9 +14,7 @@ const cv = document.find(
     kind === 'CV' && version === 1 && candidate.some(({ id, state }) => id === whose && state === 'Active'),
 );
 
-test('a newer version is filed under the naming rule and held against the one before', { tag: PROOF }, async ({
-  atDesk,
-}) => {
+test('a newer version is filed under the naming rule and held against the one before', async ({ atDesk }) => {
   test.setTimeout(60_000);
   const player = await atDesk(REGISTER);
   const { page } = player;
@@ -41,9 +39,9 @@ test('a newer version is filed under the naming rule and held against the one be
   await expect(paper.getByText('Came:').first()).toBeAttached();
 });
 
-test('a paper on the wrong record is moved to the right one, with a look at what will stand, and both trails say so', {
-  tag: PROOF,
-}, async ({ atDesk }) => {
+test('a paper on the wrong record is moved to the right one, with a look at what will stand, and both trails say so', async ({
+  atDesk,
+}) => {
   test.setTimeout(90_000);
   const player = await atDesk(REGISTER);
   const { page } = player;

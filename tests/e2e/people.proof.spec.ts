@@ -8,14 +8,14 @@ import { labelOf } from '../../src/engine/record/catalogue.ts';
 import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
 import { stepNamed } from './support/solution.ts';
 import { SOMEBODY } from './support/states-workplace.ts';
-import { expect, PROOF, PUT_RIGHT, REGISTER, test } from './support/test.ts';
+import { expect, PUT_RIGHT, REGISTER, test } from './support/test.ts';
 
 const { say } = scenarioOf(PUT_RIGHT);
 const { profile } = stepNamed(REGISTER, 'save').with as { profile: Record<string, string> };
 
-test('a person with one name, a shared mobile and an odd wish is saved once the question is answered', {
-  tag: PROOF,
-}, async ({ atDesk }) => {
+test('a person with one name, a shared mobile and an odd wish is saved once the question is answered', async ({
+  atDesk,
+}) => {
   const { page } = await atDesk(REGISTER);
   const main = page.getByRole('main');
   await page.goto(page.url().replace(/#.*$/, `#candidates/${SOMEBODY}`));
@@ -56,9 +56,9 @@ test('a person with one name, a shared mobile and an odd wish is saved once the 
   await expect(main.getByText('Father and son; one mobile for both')).toBeVisible();
 });
 
-test('the audit trail says who put a record in the bin before the learner came, when and why, and restoring it is one line', {
-  tag: PROOF,
-}, async ({ atDesk }) => {
+test('the audit trail says who put a record in the bin before the learner came, when and why, and restoring it is one line', async ({
+  atDesk,
+}) => {
   const player = await atDesk(PUT_RIGHT);
   const { page } = player;
   const main = page.getByRole('main');

@@ -3,11 +3,12 @@
  * shows, and a form that saves a search saves the one that stands there. And that a match is looked through, and requirements are worded as
  * the register words them. Must never know whom a search finds; tests/search does.
  */
-import { expect, PROOF, REGISTER, test } from './support/test.ts';
+import { expect, REGISTER, test } from './support/test.ts';
 
-test('words typed over another screen are looked for by themselves, and the search before is taken up again', {
-  tag: PROOF,
-}, async ({ page, atDesk }) => {
+test('words typed over another screen are looked for by themselves, and the search before is taken up again', async ({
+  page,
+  atDesk,
+}) => {
   await atDesk(REGISTER);
   const main = page.getByRole('main');
   const quick = page.getByRole('searchbox', { name: 'Search candidates' });
@@ -32,9 +33,10 @@ test('words typed over another screen are looked for by themselves, and the sear
   await expect(quick).toHaveValue('');
 });
 
-test('the lab says of whoever is listed that they are, with the filters in the words of the form', {
-  tag: PROOF,
-}, async ({ page, atDesk }) => {
+test('the lab says of whoever is listed that they are, with the filters in the words of the form', async ({
+  page,
+  atDesk,
+}) => {
   await atDesk(REGISTER);
   const main = page.getByRole('main');
   await page.getByRole('link', { name: 'Candidates', exact: true }).click();
@@ -58,10 +60,7 @@ test('the lab says of whoever is listed that they are, with the filters in the w
   await expect(why).not.toContainText('_');
 });
 
-test('a form that saves a search saves the one that stands over the list by then', { tag: PROOF }, async ({
-  page,
-  atDesk,
-}) => {
+test('a form that saves a search saves the one that stands over the list by then', async ({ page, atDesk }) => {
   await atDesk(REGISTER);
   const main = page.getByRole('main');
   await page.getByRole('link', { name: 'Candidates', exact: true }).click();
@@ -87,7 +86,7 @@ test('a form that saves a search saves the one that stands over the list by then
   await expect(saved).toBeInViewport();
 });
 
-test('a requirement is worded as the register words it, and somebody is found in the match', { tag: PROOF }, async ({
+test('a requirement is worded as the register words it, and somebody is found in the match', async ({
   page,
   atDesk,
 }) => {

@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { columnLabel } from '../../src/engine/record/column-label.ts';
 import { REST } from '../../src/ui/crm/settled.svelte.ts';
-import { expect, PROOF, REGISTER, test } from './support/test.ts';
+import { expect, REGISTER, test } from './support/test.ts';
 
 const rail = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Agency' }).getByRole('link', { name, exact: true }).first().click();
@@ -19,9 +19,10 @@ const lastStep = async (page: Page): Promise<number> =>
     ).replace('Step ', ''),
   );
 
-test('clients and vacancies are found by words, filters and order; a reload and Back find the list so', {
-  tag: PROOF,
-}, async ({ page, atDesk }) => {
+test('clients and vacancies are found by words, filters and order; a reload and Back find the list so', async ({
+  page,
+  atDesk,
+}) => {
   await atDesk(REGISTER);
   const main = page.getByRole('main');
   await rail(page, 'Vacancies');
@@ -66,10 +67,7 @@ test('clients and vacancies are found by words, filters and order; a reload and 
   await expect(main.getByRole('row').nth(3)).toBeVisible();
 });
 
-test('the list of candidates stands as it was after a reload, and was looked for once', { tag: PROOF }, async ({
-  page,
-  atDesk,
-}) => {
+test('the list of candidates stands as it was after a reload, and was looked for once', async ({ page, atDesk }) => {
   await atDesk(REGISTER);
   const main = page.getByRole('main');
   await rail(page, 'Candidates');

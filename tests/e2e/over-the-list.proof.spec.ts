@@ -3,9 +3,9 @@
  * many that are chosen with the keyboard, and a file that holds what was chosen and no formula.
  */
 import { readFile } from 'node:fs/promises';
-import { expect, PROOF, REGISTER, test } from './support/test.ts';
+import { expect, REGISTER, test } from './support/test.ts';
 
-test('filters are said in words and taken away; a place nobody knows finds nobody and says so', { tag: PROOF }, async ({
+test('filters are said in words and taken away; a place nobody knows finds nobody and says so', async ({
   page,
   atDesk,
 }) => {
@@ -29,7 +29,7 @@ test('filters are said in words and taken away; a place nobody knows finds nobod
   await expect(main.getByRole('columnheader', { name: 'Miles' })).toBeHidden();
 });
 
-test('a saved search is run again from its list', { tag: PROOF }, async ({ page, atDesk }) => {
+test('a saved search is run again from its list', async ({ page, atDesk }) => {
   await atDesk(REGISTER);
   await page.getByRole('link', { name: 'Candidates', exact: true }).click();
   const main = page.getByRole('main');
@@ -47,7 +47,7 @@ test('a saved search is run again from its list', { tag: PROOF }, async ({ page,
   ).toBeVisible();
 });
 
-test('many are chosen with the keyboard and leave in a file with the fields that were ticked', { tag: PROOF }, async ({
+test('many are chosen with the keyboard and leave in a file with the fields that were ticked', async ({
   page,
   atDesk,
 }) => {

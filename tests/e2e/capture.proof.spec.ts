@@ -9,7 +9,7 @@ import { lastDrawn } from '../../src/tools/player/kept.ts';
 import { scenarioOf } from '../../src/tools/player/scenario-of.ts';
 import { decodePng } from '../capture/decode-png.ts';
 import { Dock } from './support/dock.ts';
-import { expect, PROOF, PUT_RIGHT, REGISTER, test } from './support/test.ts';
+import { expect, PUT_RIGHT, REGISTER, test } from './support/test.ts';
 
 const { say } = scenarioOf(PUT_RIGHT);
 
@@ -42,10 +42,7 @@ async function takeFigure(page: Page) {
   return photo;
 }
 
-test('a figure of the inbox with a message open shows what the screen showed', { tag: PROOF }, async ({
-  atDesk,
-  page,
-}) => {
+test('a figure of the inbox with a message open shows what the screen showed', async ({ atDesk, page }) => {
   await atDesk(REGISTER);
   await page.getByRole('link', { name: /Reception or office work/ }).click();
   await page.getByRole('button', { name: 'Read CV_final2.docx' }).click();
@@ -54,7 +51,7 @@ test('a figure of the inbox with a message open shows what the screen showed', {
   expect(await likeness(page, photo)).toBeGreaterThanOrEqual(ALIKE);
 });
 
-test('a figure of a form shows what was typed and chosen', { tag: PROOF }, async ({ atDesk, page }) => {
+test('a figure of a form shows what was typed and chosen', async ({ atDesk, page }) => {
   await atDesk(REGISTER);
   await page.getByRole('link', { name: /Reception or office work/ }).click();
   await page.getByRole('button', { name: 'New candidate from this message' }).click();
@@ -66,10 +63,7 @@ test('a figure of a form shows what was typed and chosen', { tag: PROOF }, async
   expect(await likeness(page, photo)).toBeGreaterThanOrEqual(ALIKE);
 });
 
-test('the figure that a refused step takes by itself shows the dialog with its refusal', { tag: PROOF }, async ({
-  atDesk,
-  page,
-}) => {
+test('the figure that a refused step takes by itself shows the dialog with its refusal', async ({ atDesk, page }) => {
   await atDesk(PUT_RIGHT);
   await page
     .getByRole('link', { name: /^Archive & bin/ })
