@@ -91,6 +91,19 @@ export class Crm {
     if (!(start instanceof Uint8Array)) putStart(this.db, start);
   }
 
+  /** Rows to begin with, for a CRM that holds its ground alone: as if it had been made with them. */
+  begin(start: readonly Rows[]): void {
+    putStart(this.db, start);
+    for (const rows of start)
+      for (const name of tableNames)
+        for (const row of (rows[name] ?? []) as AnyRow[]) {
+          const [id, candidate] = [String(row['id']), row['candidate']];
+          if (name === 'candidate') this.#wrote(name, id, id);
+          else this.#wrote(name, id, typeof candidate === 'string' ? candidate : null);
+        }
+    this.#written = new Map();
+  }
+
   /** Runs one command's work as a whole; gives back what it changed. */
   step(number: number, work: () => void): Change[] {
     this.#changes = [];
@@ -305,10 +318,13 @@ export class Crm {
   /** Marks how it stands. What this answers takes it back there, as often as it is called, until it is taken back to an earlier mark. */
   mark(): () => void {
     const kept = [...Object.values(this.lists), this.keyIndex, this.numbers, this.#lines].map((each) => each.mark());
+    const expected = [...this.#expected];
     const back = this.db.mark();
     return () => {
       back();
       for (const each of kept) each();
+      this.#expected.clear();
+      for (const row of expected) this.#expected.add(row);
       this.#written = new Map();
       this.#touched.forget();
       this.#settings.clear();

@@ -34,6 +34,10 @@ export function loadSqlite(wasmUrl?: string): Promise<Sqlite> {
 /** A rule of the schema forbids a write. A kind of its own, because only here it is known how SQLite says so. */
 export class ConstraintError extends Error {
   override name = 'ConstraintError';
+  /** It is the rule that a reference leads somewhere. */
+  get isReference(): boolean {
+    return this.message.startsWith('FOREIGN KEY');
+  }
 }
 const asConstraint = (error: unknown): unknown =>
   error instanceof Error && /constraint failed/i.test(error.message) ? new ConstraintError(error.message) : error;
@@ -143,12 +147,17 @@ export class Db {
   }
 
   /**
-   * For the transaction under way: rows may refer to rows that come later. Only for many at once: with this SQLite prepares every
-   * statement anew. It asks where references lead when it commits, so not behind a mark, where it never does.
+   * For the transaction under way: rows may refer to rows that come later. What this answers ends that, and answers which table has a row
+   * that leads nowhere, and where to: that must not stay. Only for many at once: with this SQLite prepares every statement anew.
    */
-  deferReferences(): void {
-    if (this.#marks > 0) throw new Error('Behind a mark nobody would ask whether every reference leads somewhere.');
+  deferReferences(): () => { table: string; parent: string } | undefined {
     this.run('PRAGMA defer_foreign_keys = ON');
+    return () => {
+      const [loose] = this.rows<{ table: string; parent: string }>('PRAGMA foreign_key_check');
+      // With the transaction it ends by itself, and SQLite asks again; behind a mark nothing is committed.
+      this.run('PRAGMA defer_foreign_keys = OFF');
+      return loose;
+    };
   }
 
   /**
@@ -162,6 +171,9 @@ export class Db {
     return () => {
       if (depth > this.#marks) throw new Error('This mark went when the database was taken back to one before it.');
       this.run(`ROLLBACK TO mark_${depth}`);
+      // Set anew: else SQLite keeps all that was ever taken back to it, and puts it all back again the next time.
+      this.run(`RELEASE mark_${depth}`);
+      this.run(`SAVEPOINT mark_${depth}`);
       this.#marks = depth;
     };
   }

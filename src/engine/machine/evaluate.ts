@@ -32,6 +32,13 @@ export interface Measure {
 
 type RowCheck = Extract<Check, { some: string } | { none: string } | { count: string }>;
 
+/** The table of names, empty. Where one CRM is begun again and again, it is made before: a table that comes and goes is dear. */
+export function makeNames(sql: Sql): void {
+  sql.run(
+    `CREATE TABLE IF NOT EXISTS ${NAMED} (name TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (name, id)) WITHOUT ROWID`,
+  );
+}
+
 export class CheckEvaluator {
   readonly #sql: Sql;
   readonly #names = new Map<string, RowSet>();
@@ -54,7 +61,7 @@ export class CheckEvaluator {
     this.#sql = sql;
     this.#leaves = leaves;
     this.#beyond = new BeyondAsked(leaves, this.#isNamed, changed);
-    sql.run(`CREATE TABLE ${NAMED} (name TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (name, id)) WITHOUT ROWID`);
+    makeNames(sql);
     for (const [name, { of, where }] of Object.entries(names)) {
       if (!isTableName(of)) continue;
       const named = new RowSet(sql, of, where);

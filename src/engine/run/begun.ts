@@ -8,10 +8,10 @@ import type { Instance } from '../scenario/instance.ts';
 /** What a run is opened with: the scenario for one learner, and the agency it takes place in. */
 export type Opening = Pick<Instance, 'scenario' | 'agency'>;
 
-/** A CRM with the rows that every run of a scenario begins with. */
-export function begun(sqlite: Sqlite, { scenario, agency }: Opening, engine: number): Crm {
+/** The rows that every run of a scenario begins with, on top of the agency's. */
+export function startOf({ scenario, agency }: Opening): Rows[] {
   const { audit, ...cast } = scenario.start;
-  const start: Rows[] = [
+  return [
     cast,
     { audit: pastOf([agency, { ...cast, ...(audit && { audit }) }]) },
     {
@@ -22,5 +22,7 @@ export function begun(sqlite: Sqlite, { scenario, agency }: Opening, engine: num
       ],
     },
   ];
-  return new Crm(sqlite, start, engine, agency);
 }
+
+export const begun = (sqlite: Sqlite, opening: Opening, engine: number): Crm =>
+  new Crm(sqlite, startOf(opening), engine, opening.agency);

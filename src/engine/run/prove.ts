@@ -2,12 +2,12 @@
  * Owns the proof of a scenario for one learner, and for many: which ways are played and which findings are told of them. What each finding
  * means is owned by the files under proof/.
  */
-import type { Derived } from '../crm/crm.ts';
 import type { Sqlite } from '../crm/db.ts';
 import { type Instance, instanceOf } from '../scenario/instance.ts';
 import { learnerCode } from '../scenario/learner-code.ts';
 import type { Mistake, Mistakes, PlayedStep, ScenarioFile, Solution } from '../scenario/schema.ts';
 import type { Finding } from './proof/finding.ts';
+import { Ground } from './proof/ground.ts';
 import { Met } from './proof/play.ts';
 import { proveRight } from './proof/right.ts';
 import { proveStart } from './proof/start.ts';
@@ -55,16 +55,23 @@ export const prove = (
   solution: Solution,
   mistakes: Mistakes,
   surroundings: Surroundings = {},
-): Finding[] => proofOf(sqlite, { file, solution, mistakes }, surroundings).findings;
+): Finding[] => {
+  const ground = new Ground(sqlite);
+  try {
+    return proofOf(sqlite, { file, solution, mistakes }, { ...surroundings, ground }).findings;
+  } finally {
+    ground.close();
+  }
+};
 
 function proofOf(
   sqlite: Sqlite,
   { file, solution, mistakes }: Files,
-  { code = '', turn = 0, offScreen = () => undefined, made }: Surroundings & { made?: Set<Derived> } = {},
+  { code = '', turn = 0, offScreen = () => undefined, ground }: Surroundings & { ground: Ground },
 ): Proof {
   const instance = instanceOf(file, code);
   const met = new Met();
-  const tree = new WayTree(sqlite, instance, { met, ...(made && { made }) });
+  const tree = new WayTree(sqlite, instance, { met, ground });
   let start: Finding[] = [];
   tree.ask({
     way: [],
@@ -141,7 +148,11 @@ export function* proveVariants(
   files: Files,
   { variants, offScreen }: { variants: number; offScreen: OffScreen },
 ): Generator<Proof> {
-  const made = new Set<Derived>();
-  for (let turn = 0; turn < variants; turn++)
-    yield proofOf(sqlite, files, { code: codeOfVariant(turn), turn, offScreen, made });
+  const ground = new Ground(sqlite);
+  try {
+    for (let turn = 0; turn < variants; turn++)
+      yield proofOf(sqlite, files, { code: codeOfVariant(turn), turn, offScreen, ground });
+  } finally {
+    ground.close();
+  }
 }

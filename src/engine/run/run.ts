@@ -105,12 +105,18 @@ export class Run {
   /** How much of each goal holds after the last step. */
   #progress = new Map<string, Measure>();
 
-  /** `image`: of a run of this very scenario and beginning; what the run knows besides the rows comes out of the log, or stands in it. */
-  constructor(sqlite: Sqlite, instance: Opening, beginning: Beginning, image?: RunImage) {
+  /**
+   * `from`: the image of a run of this very scenario and beginning, where what the run knows besides the rows comes out of the log, or stands
+   * in it; or a CRM that has begun as it does.
+   */
+  constructor(sqlite: Sqlite, instance: Opening, beginning: Beginning, from?: RunImage | Crm) {
     const { scenario } = instance;
+    const image = from instanceof Crm ? undefined : from;
     this.scenario = scenario;
     this.engine = beginning.engine;
-    this.#crm = image ? new Crm(sqlite, image.database, beginning.engine) : begun(sqlite, instance, beginning.engine);
+    if (from instanceof Crm) this.#crm = from;
+    else if (from) this.#crm = new Crm(sqlite, from.database, beginning.engine);
+    else this.#crm = begun(sqlite, instance, beginning.engine);
     this.#mode = beginning.mode;
     this.#state = AttemptState.begin(scenario, beginning.mode);
     this.#head = genesis(beginning);
@@ -274,9 +280,6 @@ export class Run {
   /** What was made of the rows so far because somebody asked for it (`Crm.made`). */
   get made(): Derived[] {
     return this.#crm.made;
-  }
-  make(names: Iterable<Derived>): void {
-    this.#crm.make(names);
   }
 
   /** A step that was run before: nothing is carried out, and what came of it is known. */

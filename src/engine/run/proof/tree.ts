@@ -2,11 +2,11 @@
  * Owns playing all ways of a proof for one learner as one tree: what several ways begin with is done once, and the run is taken back to
  * where they part. A way comes out as if it had been played alone (tests/scenarios/tree.proof.test.ts). Must never judge what comes of a way.
  */
-import type { Derived } from '../../crm/crm.ts';
 import type { Sqlite } from '../../crm/db.ts';
 import { type Instance, stepsFor } from '../../scenario/instance.ts';
 import type { PlayedStep } from '../../scenario/schema.ts';
 import { Run } from '../run.ts';
+import type { Ground } from './ground.ts';
 import { BEGINNING, doStep, type Met, type Outcome, outcomeOf, START_WORK } from './play.ts';
 import type { Way } from './way.ts';
 
@@ -52,19 +52,14 @@ export class WayTree {
   /** Each step as this learner does it, and as one text. */
   readonly #steps = new Map<PlayedStep, { key: string; step: PlayedStep }>();
 
-  readonly #ahead: Set<Derived>;
+  readonly #ground: Ground;
 
-  /**
-   * `made`: what was made of the rows in other learners' ways. It is made at the root, where every way has it, and not once for each way
-   * that comes to ask; this learner's is added.
-   * @throws Error when the CRM does not take the rows that the scenario starts with
-   */
-  constructor(sqlite: Sqlite, instance: Instance, { met, made = new Set() }: { met: Met; made?: Set<Derived> }) {
+  /** @throws Error when the CRM does not take the rows that the scenario starts with */
+  constructor(sqlite: Sqlite, instance: Instance, { met, ground }: { met: Met; ground: Ground }) {
     this.#instance = instance;
     this.#met = met;
-    this.#ahead = made;
-    this.#run = new Run(sqlite, instance, BEGINNING);
-    this.#run.make(made);
+    this.#ground = ground;
+    this.#run = new Run(sqlite, instance, BEGINNING, ground.begin(instance));
   }
 
   ask(asked: Asked): void {
@@ -78,12 +73,8 @@ export class WayTree {
 
   /** Plays all that was asked for, and what is asked for meanwhile. */
   play(): void {
-    try {
-      this.#do(this.#root);
-      this.#goOn(this.#root, []);
-    } finally {
-      this.#run.close();
-    }
+    this.#do(this.#root);
+    this.#goOn(this.#root, []);
   }
 
   #next(branch: Branch, written: PlayedStep): Branch {
@@ -102,7 +93,7 @@ export class WayTree {
 
   #do(branch: Branch): void {
     branch.surprise = doStep(this.#run, this.#instance, branch.step, this.#met);
-    for (const each of this.#run.made) this.#ahead.add(each);
+    this.#ground.asked(this.#run.made);
     if (branch.surprise !== undefined) branch.ends.push(...branch.takeCautious());
   }
 
