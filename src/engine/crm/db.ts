@@ -222,9 +222,17 @@ const speaksOf = remembered((list) => {
   const find = finderOf(JSON.parse(list));
   return (text) => (find(text).length > 0 ? 1 : 0);
 });
-const saidIn = remembered((names) => {
-  const say = saying(JSON.parse(names));
-  return (text): Said | null => say(text) ?? null;
+const saidInEach = remembered((lists) => {
+  const asked = (JSON.parse(lists) as [string, string, string[]][]).map(
+    ([of, role, names]) => [of, role, saying(names)] as const,
+  );
+  return (text): string | null => {
+    const said = asked.flatMap(([of, role, say]): [string, string, Said][] => {
+      const found = say(text);
+      return found ? [[of, role, found]] : [];
+    });
+    return said.length > 0 ? JSON.stringify(said) : null;
+  };
 });
 const booleanWords = remembered(() => indexWords);
 
@@ -236,7 +244,9 @@ const booleanWords = remembered(() => indexWords);
  * `pay_of(text, 'low' | 'high' | 'per')`: of pay that can be read for certain, else NULL; `lines_of(text)`: its lines as JSON;
  * `dialled_in(text, digits)`: 1 or 0, however they are grouped;
  * `place_of(town, postcode)`: the town where a record is, or NULL where that is not known;
- * `as_words(text)`: folded, hyphens as spaces, & as and; `touches_protected(text)`: 1 or 0; `said_in(text, names)`: said, unsure, denied or NULL; `stands_against(what, subject, body, concern)`.
+ * `as_words(text)`: folded, hyphens as spaces, & as and; `touches_protected(text)`: 1 or 0;
+ * `said_in_each(text, '[["REQ-0001", "same", ["Sage"]]]')`: of each list that the text names, with “said”, “unsure” or “denied” in place of it; NULL of none;
+ * `stands_against(what, subject, body, concern)`.
  */
 export function textFunctions(): Record<string, (...given: never[]) => Cell> {
   const words = new Map<string, (text: string) => boolean>();
@@ -275,7 +285,7 @@ export function textFunctions(): Record<string, (...given: never[]) => Cell> {
             .replace(/[\s_/-]+/g, ' ')
             .trim(),
     touches_protected: (text: string | null) => (protectedWords(text ?? '').length > 0 ? 1 : 0),
-    said_in: (text: string | null, names: string) => saidIn(text ?? '', names),
+    said_in_each: (text: string | null, lists: string) => saidInEach(text ?? '', lists),
     stands_against: (what: Obstacle, subject: string, body: string | null, concern: string) =>
       standsAgainst(what, subject, body ?? '', JSON.parse(concern)) ? 1 : 0,
     dialled_in: (text: string | null, digits: string) => (ungrouped(text ?? '').includes(digits) ? 1 : 0),

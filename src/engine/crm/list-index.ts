@@ -132,9 +132,16 @@ export class ListIndex {
     for (const key of KEYS) this.#stale[key].clear();
   }
 
-  /** Words of lines that were taken out may still lie in it: it is made anew when it is asked for next. Inside a transaction. */
+  /**
+   * Nothing of the words that rows had before is left in it. An index of words keeps those of lines that were taken out, so it goes whole and is
+   * made anew when it is asked for next; of any other list only the lines of what was written. Inside a transaction.
+   */
   forget(): void {
     if (!this.#made) return;
+    if (!this.#list.index && this.isMade) {
+      this.bringUpToDate();
+      return;
+    }
     this.#madeBefore ??= true;
     this.#db.run(`DELETE FROM ${this.#list.name}`);
     if (this.#list.index) this.#db.run(this.#list.index.makeAnew);

@@ -46,10 +46,12 @@ const sources: readonly Source[] = [
   },
 ];
 
-const one = ({ table, field, subject, from, filed, vacancy }: Source, what: string): string =>
-  `SELECT p.id, '${what}', '${table}:' || x.id || ':${field}' FROM about v CROSS JOIN pool p CROSS JOIN ${from}
+/** What may stand against somebody is asked last, of the few texts that concern this vacancy or client. */
+const found = ({ table, field, subject, from, filed, vacancy }: Source): string =>
+  `SELECT p.id, o.value, '${table}:' || x.id || ':${field}'
+   FROM about v CROSS JOIN pool p CROSS JOIN ${from} CROSS JOIN json_each('${JSON.stringify(obstacles)}') o
    WHERE (${filed} OR instr(lower(x.${field}), lower(v.client_name)))
-     AND stands_against('${what}', coalesce(${subject}, ''), x.${field}, ${CONCERN(filed, vacancy)})`;
+     AND stands_against(o.value, coalesce(${subject}, ''), x.${field}, ${CONCERN(filed, vacancy)})`;
 
 /** What a person recorded, of a note that was read. */
 const RECORDED: Obstacle = 'sent-by-another-agency';
@@ -63,6 +65,6 @@ about AS MATERIALIZED (
   FROM vacancy v JOIN client c ON c.id = v.client WHERE v.id = ?1
 ),
 obstacle(candidate, what, evidence) AS MATERIALIZED (
-  ${sources.flatMap((source) => obstacles.map((what) => one(source, what))).join('\n  UNION ALL ')}
+  ${sources.map(found).join('\n  UNION ALL ')}
   UNION ALL ${recorded}
 )`;

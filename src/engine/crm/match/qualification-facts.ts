@@ -4,12 +4,12 @@
  */
 import { factSql, LEVEL, places } from './ladder.ts';
 
-/** Each title on record is compared once, however many hold it; "AAT" of Level 3 is "AAT Level 3". */
+/** Each title on record is read once, however many hold it and whatever is asked for; "AAT" of Level 3 is "AAT Level 3". */
 export const TITLES = `
 held_as(requirement, role, title, level) AS MATERIALIZED (
   SELECT t.requirement, t.role, q.title, coalesce(q.level, '')
-  FROM (SELECT DISTINCT title, level FROM qualification) q
-  JOIN term t ON t.word IN (as_words(q.title), as_words(q.title || ' ' || coalesce(q.level, '')))
+  FROM (SELECT DISTINCT title, level, as_words(title) AS word, as_words(title || ' ' || coalesce(level, '')) AS with_level FROM qualification) q
+  JOIN term t ON t.word IN (q.word, q.with_level)
   JOIN asked a ON a.id = t.requirement AND a.kind IN ('Qualification', 'Licence or card')
 )`;
 
