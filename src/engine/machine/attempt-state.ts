@@ -54,6 +54,8 @@ export class AttemptState {
     return this.#snapshot.can(event);
   }
   after(event: MachineEvent): AttemptState {
+    // A command of the CRM moves nothing but the CRM. To have the machine say so takes as long as all checks.
+    if (event.type === 'crm') return this;
     return new AttemptState(this.#machine, this.#around, this.#machine.transition(this.#snapshot, event, this.#around));
   }
 

@@ -31,7 +31,7 @@ const reading = { 'open-policy': { actions: 'step' as const } };
 /** In an assessed attempt nothing helps, and what was packed stays as it is. */
 export function compile(scenario: Scenario, mode: Mode) {
   return setup({
-    types: { context: {} as { steps: number; help: string[] }, events: {} as MachineEvent },
+    types: { context: {} as { help: string[] }, events: {} as MachineEvent },
     guards: {
       holds: ({ event }, { id }: { id: string }) => event.type === 'judged' && event.holding.includes(id),
       holdsNot: ({ event }, { id }: { id: string }) => event.type === 'judged' && !event.holding.includes(id),
@@ -48,15 +48,15 @@ export function compile(scenario: Scenario, mode: Mode) {
         scenario.goals.some(({ id, parts }) => id === event.goal && parts !== undefined),
     },
     actions: {
-      // XState says that an event can be taken only when something comes of it: a step, at least.
-      step: assign({ steps: ({ context }) => context.steps + 1 }),
+      // XState says that an event can be taken only when something comes of it: a step, at least. It is counted by the log.
+      step: () => undefined,
       remember: assign({
         help: ({ context, event }) => (event.type === 'show-help' ? [...context.help, helpKey(event)] : context.help),
       }),
     },
   }).createMachine({
     id: scenario.slug,
-    context: { steps: 0, help: [] },
+    context: { help: [] },
     type: 'parallel',
     states: {
       phase: {
