@@ -97,7 +97,6 @@ async function verdictOf(
   const pictures = await findPictures(content, read);
   if (!pictures.ok) return notAPack(pictures.error.says);
   const notes = saidOf(content, deps.now);
-  const claimed = aboutOf(content, found.bundle.fingerprint, deps.code);
   const scenario = checkScenario(content, deps);
   // A scenario of somebody's own making is not run: it can be built to do harm.
   const log: LogCheck = scenario.length === 0 ? checkLog(content, deps.sqlite) : { differences: [] };
@@ -111,7 +110,8 @@ async function verdictOf(
     ...checkData(found),
   ];
   const { today } = log;
-  if (differences.length > 0 || !today) return altered(differences, { ...claimed, notes });
+  const claimed = () => ({ ...aboutOf(content, found.bundle.fingerprint, deps.code), notes });
+  if (differences.length > 0 || !today) return altered(differences, claimed());
   // From here on no sentence is the file's own.
   const about = aboutOf(today, found.bundle.fingerprint, deps.code);
   const questions = log.scenario ? questionsOf(today, log.scenario) : [];
@@ -119,7 +119,7 @@ async function verdictOf(
   if ('fault' in written)
     return altered(
       [{ where: 'pages', says: `The pages cannot be written anew from the data in the pack: ${written.fault}` }],
-      { ...claimed, notes },
+      claimed(),
     );
   const { copy } = written;
   const repacked = packedAnew(pictures.value);
