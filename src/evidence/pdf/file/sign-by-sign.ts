@@ -29,7 +29,8 @@ export interface Step {
 
 export class SignBySign {
   readonly font: fontkit.Font;
-  readonly #steps = new Map<string, Step | undefined>();
+  /** `null`: the font does otherwise with these two. */
+  readonly #steps = new Map<string, Step | null>();
 
   constructor(bytes: Uint8Array) {
     this.font = fontkit.create(bytes);
@@ -48,13 +49,14 @@ export class SignBySign {
   }
 
   /** Of the first of two signs, or of the last one of a text. */
-  #step(signs: string): Step | undefined {
-    if (this.#steps.has(signs)) return this.#steps.get(signs);
+  #step(signs: string): Step | null {
+    const known = this.#steps.get(signs);
+    if (known !== undefined) return known;
     const laid = this.#laid(signs);
     const alone = signs.length === 1 ? laid : Array.from(signs, (sign) => this.#laid(sign)[0]);
     const apart = laid.length === signs.length && laid.every((one, at) => one.id === alone[at]?.id && one.still);
     const [first, last] = [laid[0], laid.at(-1)];
-    const step = apart && first && last?.advance === alone.at(-1)?.advance ? first : undefined;
+    const step = apart && first && last?.advance === alone.at(-1)?.advance ? first : null;
     this.#steps.set(signs, step);
     return step;
   }

@@ -5,7 +5,7 @@
 
 import { apart, type Direction, inSight, levelsOf, stretches, turns } from './bidi.ts';
 import { parts } from './breaks.ts';
-import { type FaceName, type Faces, joinShaped, nothing, type Shaped, widthOf } from './face.ts';
+import { type FaceName, type Faces, joinAll, joinShaped, nothing, type Shaped, widthOf } from './face.ts';
 import { graphemes } from './words.ts';
 
 /** Where a piece of text leads: a place in the pack, and what to tell those who hear the link. */
@@ -110,13 +110,16 @@ function placed(laid: readonly Laid[], base: number): Line {
   const full = laid.reduce((sum, { width }) => sum + width, 0);
   if (base === 0 && laid.every(({ level }) => level === 0)) {
     let x = 0;
-    for (const { run, shaped, width } of laid) {
-      const last = pieces.at(-1);
-      if (last?.run === run) {
-        last.shaped = joinShaped(last.shaped, shaped);
-        last.width += width;
-      } else pieces.push({ x, width, shaped, run });
-      x += width;
+    for (let at = 0; at < laid.length; ) {
+      const piece = { x, width: 0, run: (laid[at] as Laid).run };
+      const alike: Shaped[] = [];
+      for (let one = laid[at]; one?.run === piece.run; one = laid[at]) {
+        alike.push(one.shaped);
+        piece.width += one.width;
+        x += one.width;
+        at += 1;
+      }
+      pieces.push({ ...piece, shaped: joinAll(alike) });
     }
     return { pieces, width: full };
   }
