@@ -2,9 +2,10 @@
  * Owns writing the tree of tags into the file, with the tree that leads from each mark and link back to its tag.
  * Must never invent tags; what the layout did not tag does not exist for those who read by ear.
  */
-import { type PDFContext, PDFDict, PDFHexString, PDFName, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
+import { type PDFContext, PDFHexString, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
 import type { Sheet } from '../layout/sheet.ts';
 import { type Attributes, isTag, type Tag } from '../layout/tags.ts';
+import { dictText, listText, WrittenObject } from './written-object.ts';
 
 export interface TaggedPages {
   root: Tag;
@@ -43,18 +44,6 @@ function ownPage({ kids }: Tag): number | undefined {
   return undefined;
 }
 
-/** Looked up once: a long pack has ten thousand elements. */
-const NAMES = {
-  Type: PDFName.of('Type'),
-  StructElem: PDFName.of('StructElem'),
-  S: PDFName.of('S'),
-  P: PDFName.of('P'),
-  K: PDFName.of('K'),
-  Pg: PDFName.of('Pg'),
-  Alt: PDFName.of('Alt'),
-  A: PDFName.of('A'),
-};
-
 /** Writes everything; answers the reference that the catalogue names StructTreeRoot. */
 export function writeStructure(context: PDFContext, tagged: TaggedPages): PDFRef {
   const rootRef = context.nextRef();
@@ -66,11 +55,10 @@ export function writeStructure(context: PDFContext, tagged: TaggedPages): PDFRef
   const kidOf = (kid: Tag['kids'][number], own: number | undefined) => {
     if (isTag(kid)) return refOf(kid);
     if ('link' in kid) {
-      return context.obj({ Type: 'OBJR', Obj: tagged.links[kid.page]?.[kid.link] as PDFRef, Pg: pageOf(kid.page) });
+      return dictText({ Type: '/OBJR', Obj: tagged.links[kid.page]?.[kid.link], Pg: pageOf(kid.page) });
     }
-    return kid.page === own ? kid.mark : context.obj({ Type: 'MCR', Pg: pageOf(kid.page), MCID: kid.mark });
+    return kid.page === own ? kid.mark : dictText({ Type: '/MCR', Pg: pageOf(kid.page), MCID: kid.mark });
   };
-
   // Thousands of cells have the same ones.
   const attributes = new Map<Attributes, PDFObject>();
   const attributesOf = (own: Attributes): PDFObject => {
@@ -81,15 +69,16 @@ export function writeStructure(context: PDFContext, tagged: TaggedPages): PDFRef
 
   for (const { tag, parent } of all) {
     const own = ownPage(tag);
-    const element = PDFDict.withContext(context);
-    element.set(NAMES.Type, NAMES.StructElem);
-    element.set(NAMES.S, PDFName.of(tag.role));
-    element.set(NAMES.P, parent ? refOf(parent) : rootRef);
-    if (tag.kids.length > 0) element.set(NAMES.K, context.obj(tag.kids.map((kid) => kidOf(kid, own))));
-    if (own !== undefined) element.set(NAMES.Pg, pageOf(own));
-    if (tag.alt !== undefined) element.set(NAMES.Alt, PDFHexString.fromText(tag.alt));
-    if (tag.attributes) element.set(NAMES.A, attributesOf(tag.attributes));
-    context.assign(refOf(tag), element);
+    const element = dictText({
+      Type: '/StructElem',
+      S: `/${tag.role}`,
+      P: parent ? refOf(parent) : rootRef,
+      K: tag.kids.length > 0 ? listText(tag.kids.map((kid) => kidOf(kid, own))) : undefined,
+      Pg: own === undefined ? undefined : pageOf(own),
+      Alt: tag.alt === undefined ? undefined : PDFHexString.fromText(tag.alt),
+      A: tag.attributes && attributesOf(tag.attributes),
+    });
+    context.assign(refOf(tag), new WrittenObject(element));
   }
 
   const owners = tagged.sheets.map(({ owners: tags }) => context.register(context.obj(tags.map(refOf))));
