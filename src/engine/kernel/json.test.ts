@@ -90,10 +90,22 @@ describe('the first difference of two values', () => {
   it.each([
     ['a changed member', { a: { b: 1 } }, { a: { b: 2 } }, { path: 'a.b', a: 1, b: 2 }],
     ['an item too many', [1], [1, 2], { path: '1', a: undefined, b: 2 }],
+    ['a member too many', { a: 1 }, { a: 1, b: null }, { path: 'b', a: undefined, b: null }],
+    ['a member too few', { a: 1, b: null }, { a: 1 }, { path: 'b', a: null, b: undefined }],
     ['another kind of value', { a: [] }, { a: {} }, { path: 'a', a: [], b: {} }],
     ['the first of two, by name', { z: 1, a: 1 }, { z: 2, a: 2 }, { path: 'a', a: 1, b: 2 }],
     ['the whole', 1, '1', { path: '', a: 1, b: '1' }],
   ])('names %s', (_, a, b, difference) => {
     expect(firstDifference(a, b)).toEqual(difference);
+  });
+
+  it('is there for a member whose name every object knows', () => {
+    expect(firstDifference({}, { constructor: 1 })?.path).toBe('constructor');
+    expect(firstDifference({ constructor: 1 }, {})?.path).toBe('constructor');
+  });
+
+  it('is none for a member that is undefined and one that is not there', () => {
+    expect(firstDifference({ a: 1, b: undefined }, { a: 1 })).toBeUndefined();
+    expect(firstDifference({ a: 1 }, { a: 1, b: undefined })).toBeUndefined();
   });
 });

@@ -27,19 +27,42 @@ export function canonical(value: unknown): string {
   throw new TypeError(`a ${typeof value} has no place in JSON`);
 }
 
+/** Two objects or two lists; nothing for any other two values. */
+function bothOf(a: unknown, b: unknown): [Record<string, unknown>, Record<string, unknown>] | undefined {
+  const both = typeof a === 'object' && typeof b === 'object' && a !== null && b !== null;
+  return both && Array.isArray(a) === Array.isArray(b)
+    ? [a as Record<string, unknown>, b as Record<string, unknown>]
+    : undefined;
+}
+
+/** Whether firstDifference finds none. As a rule it does, so its order and its paths are only made where it will. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  const both = bothOf(a, b);
+  if (!both) return false;
+  const [left, right] = both;
+  for (const key of Object.keys(left)) if (!isSame(left[key], right[key])) return false;
+  for (const key of Object.keys(right)) if (!Object.hasOwn(left, key) && right[key] !== undefined) return false;
+  return true;
+}
+
 /** Where two JSON values first differ, as a path and the two values; undefined when they are the same. */
-export function firstDifference(
-  a: unknown,
-  b: unknown,
-  path = '',
-): { path: string; a: unknown; b: unknown } | undefined {
+export const firstDifference = (a: unknown, b: unknown): Differing | undefined =>
+  isSame(a, b) ? undefined : differenceIn(a, b, '');
+
+interface Differing {
+  path: string;
+  a: unknown;
+  b: unknown;
+}
+
+function differenceIn(a: unknown, b: unknown, path: string): Differing | undefined {
   if (Object.is(a, b)) return undefined;
-  const bothObjects = typeof a === 'object' && typeof b === 'object' && a !== null && b !== null;
-  if (!bothObjects || Array.isArray(a) !== Array.isArray(b)) return { path, a, b };
-  const left = a as Record<string, unknown>;
-  const right = b as Record<string, unknown>;
+  const both = bothOf(a, b);
+  if (!both) return { path, a, b };
+  const [left, right] = both;
   for (const key of [...new Set([...Object.keys(left), ...Object.keys(right)])].sort()) {
-    const found = firstDifference(left[key], right[key], path ? `${path}.${key}` : key);
+    const found = differenceIn(left[key], right[key], path ? `${path}.${key}` : key);
     if (found) return found;
   }
   return undefined;

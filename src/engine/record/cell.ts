@@ -27,6 +27,12 @@ export interface CellFault {
   kind?: RefusalKind;
   says: string;
 }
+interface FaultWords {
+  kind?: RefusalKind;
+  words: string;
+  /** They do not name the field. */
+  needsLabel?: true;
+}
 /** What whoever typed it is asked to look at. It is saved all the same. */
 export interface CellRemark {
   kind: RemarkKind;
@@ -47,26 +53,41 @@ export function cleanCell(column: Column, given: Cell): Cell {
 
 /** Why the CRM cannot take this value, already cleaned; undefined when it can. `today`: the sandbox's date, where it is known. */
 export function faultOf(column: Column, value: Exclude<Cell, null>, today: Day | undefined): CellFault | undefined {
-  const says = (words: string): CellFault => ({ says: `${column.label}: ${words}` });
+  const found = wordsFor(column, value, today);
+  return found && { ...(found.kind && { kind: found.kind }), says: withLabel(column, found) };
+}
+
+/** The same in a sentence, by itself and behind the label where that stands already. */
+export function faultAt(column: Column, value: Exclude<Cell, null>): { says: string; behindLabel: string } | undefined {
+  const found = wordsFor(column, value, undefined);
+  return found && { says: withLabel(column, found), behindLabel: found.words };
+}
+
+const withLabel = ({ label }: Column, { words, needsLabel }: FaultWords): string =>
+  needsLabel ? `${label}: ${words}` : words;
+
+const behindLabel = (words: string): FaultWords => ({ words, needsLabel: true });
+
+function wordsFor(column: Column, value: Exclude<Cell, null>, today: Day | undefined): FaultWords | undefined {
   const text = String(value);
   switch (column.kind) {
     case 'text':
       return tooLong(column, text) ?? formFault(column, text, today);
     case 'number': {
       if (typeof value !== 'number')
-        return says(
+        return behindLabel(
           `“${short(text)}” is not a number${column.unit ? ` of ${column.unit}` : ''}. Write it in figures, such as 10.`,
         );
       const most = column.most ?? Number.MAX_SAFE_INTEGER;
       const least = column.least ?? 0;
       return Number.isInteger(value) && value >= least && value <= most
         ? undefined
-        : says(`write a whole number from ${least} to ${most}.`);
+        : behindLabel(`write a whole number from ${least} to ${most}.`);
     }
     case 'pick':
       return column.picks?.includes(text)
         ? undefined
-        : { says: `“${short(text)}” is not on the list for ${column.label.toLowerCase()}.` };
+        : { words: `“${short(text)}” is not on the list for ${column.label.toLowerCase()}.` };
     case 'day':
       return formFault(column, text, today) ?? wrongTime(column, text, today);
     case 'month':
@@ -76,28 +97,29 @@ export function faultOf(column: Column, value: Exclude<Cell, null>, today: Day |
   }
 }
 
-function tooLong(column: Column, text: string): CellFault | undefined {
+function tooLong(column: Column, text: string): FaultWords | undefined {
   const room = column.format?.most ?? column.room ?? LONGEST[column.lines ? 'lines' : 'line'];
   return text.length > room
     ? {
         kind: 'too-long',
-        says: `${column.label} is too long: it has ${text.length} characters, and there is room for ${room}. Keep the rest in a note.`,
+        words: `${column.label} is too long: it has ${text.length} characters, and there is room for ${room}. Keep the rest in a note.`,
       }
     : undefined;
 }
 
-function formFault(column: Column, text: string, today: Day | undefined): CellFault | undefined {
+function formFault(column: Column, text: string, today: Day | undefined): FaultWords | undefined {
   const format = formatOf(column);
   const reading = format?.read(text, today);
   if (!format || !reading || 'stored' in reading) return undefined;
   const kind = reading.refused;
-  return { kind, says: `${format.says(column.label, short(text))} ${format.mend[kind] ?? format.looks}` };
+  const words = `${format.says(column.label, short(text))} ${format.mend[kind] ?? format.looks}`;
+  return { kind, words, ...(format.needsLabel && { needsLabel: true }) };
 }
 
-function wrongTime({ label, when, kind }: Column, value: string, now: string | undefined): CellFault | undefined {
+function wrongTime({ when, kind }: Column, value: string, now: string | undefined): FaultWords | undefined {
   if (now === undefined) return undefined;
-  if (when === 'past' && value > now) return { says: `${label}: this ${kind} has not come yet.` };
-  return when === 'future' && value < now ? { says: `${label}: this ${kind} has passed.` } : undefined;
+  if (when === 'past' && value > now) return behindLabel(`this ${kind} has not come yet.`);
+  return when === 'future' && value < now ? behindLabel(`this ${kind} has passed.`) : undefined;
 }
 
 /** What is asked about a value that is stored, or would be. */

@@ -2,14 +2,16 @@
  * Owns whether one assessment goes on from another of the same pack: it holds all that was said there, entry by entry, and perhaps more. Pure.
  * Must never take two that parted for one that goes on: of those, somebody has to say which counts.
  */
+import { bySaid, goesOn } from '../../engine/kernel/goes-on.ts';
 import { canonical } from '../../engine/kernel/json.ts';
 import type { Assessment } from './schema.ts';
 
 export const goesOnFrom = (later: Assessment, earlier: Assessment): boolean =>
   later.pack.fingerprint === earlier.pack.fingerprint &&
-  later.entries.length >= earlier.entries.length &&
-  canonical(later.pack) === canonical(earlier.pack) &&
-  earlier.entries.every((entry, i) => canonical(entry) === canonical(later.entries[i]));
+  isSame(later.pack, earlier.pack) &&
+  goesOn(later.entries, earlier.entries, isSame);
+
+const isSame = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 
 /** A file in which such an assessment was handed over. */
 export interface HandedOver {
@@ -30,12 +32,10 @@ export function replacedBy<T extends HandedOver>(one: T, all: readonly T[]): T |
         other !== one &&
         (one.key === null || other.key === one.key) &&
         goesOnFrom(other.assessment, one.assessment) &&
-        isLater(other, one),
+        order(other, one) > 0,
     )
-    .toSorted((a, b) => (isLater(a, b) ? -1 : 1))[0];
+    .toSorted((a, b) => order(b, a))[0];
 }
 
-/** More was said in it, or the same once more, signed later. */
-const isLater = (a: HandedOver, b: HandedOver): boolean =>
-  a.assessment.entries.length - b.assessment.entries.length > 0 ||
-  (a.assessment.entries.length === b.assessment.entries.length && Date.parse(a.at) > Date.parse(b.at));
+const saying = ({ assessment, at }: HandedOver) => ({ said: assessment.entries.length, at: Date.parse(at) });
+const order = (a: HandedOver, b: HandedOver): number => bySaid(saying(a), saying(b));

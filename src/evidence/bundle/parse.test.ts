@@ -26,7 +26,11 @@ beforeAll(async () => {
 const parsed = (evidence: string) => parseBundle(new TextEncoder().encode(evidence));
 
 describe('a bundle', () => {
-  it('comes in as it went out', () => expect(parsed(text)).toEqual({ ok: true, value: { bundle, whole: true } }));
+  it('comes in as it went out', () =>
+    expect(parsed(text)).toEqual({
+      ok: true,
+      value: { bundle, text: canonical(bundle.content), whole: true },
+    }));
 
   it.each<[string, (now: string) => string, RegExp]>([
     [

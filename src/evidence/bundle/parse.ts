@@ -2,18 +2,21 @@
  * Owns the door for a bundle that comes back: foreign bytes in, a checked bundle or the reasons out. Never throws.
  * A bundle must be written exactly as this product writes it (canonical JSON), so that not one character can differ unseen.
  */
+import { hashText } from '../../engine/kernel/hash.ts';
 import { canonical, type Json } from '../../engine/kernel/json.ts';
 import { excessOfJson } from '../../engine/kernel/json-size.ts';
 import { type Fault, fail, ok, type Result } from '../../engine/kernel/result.ts';
 import { BUNDLE_LIMITS } from './limits.ts';
 import { type Bundle, bundleSchema } from './schema.ts';
-import { isWhole } from './seal.ts';
+import { contentIn, isWhole } from './seal.ts';
 import { excessOf } from './size.ts';
 import { type Formats, TODAY, upgradeBundle } from './upgrade.ts';
 
 export interface ReadBundle {
   /** In today's format, whatever it was written in. */
   bundle: Bundle;
+  /** The content's canonical text, where it stands in the file as it is. */
+  text?: string;
   /** The data fit their fingerprint, both as they stand in the file. */
   whole: boolean;
 }
@@ -64,14 +67,19 @@ function checked(value: unknown, text: string, formats: Formats): Result<ReadBun
           .map((issue): Fault => ({ says: issue.message, path: issue.path.join('.'), file: 'evidence.json' })),
       );
     // What was understood, not what was read: a member that the schema passes over would differ unseen.
-    const asToday = today.value === value ? text : canonical(today.value as Json);
-    if (canonical(parsed.data) !== asToday || (asToday !== text && canonical(value as Json) !== text))
+    const asItIs = today.value === value;
+    const asToday = asItIs ? text : canonical(today.value as Json);
+    if (canonical(parsed.data) !== asToday || (!asItIs && canonical(value as Json) !== text))
       return whole(
         'The evidence in the file is not written the way this product writes it; characters were added, left out or moved.',
       );
-    return excessOf(parsed.data.content)
-      ? whole('The evidence in the file has more words in it than any attempt, so it was not looked at further.')
-      : ok({ bundle: parsed.data, whole: isWhole(value as object) });
+    const bundle = parsed.data;
+    if (excessOf(bundle.content))
+      return whole('The evidence in the file has more words in it than any attempt, so it was not looked at further.');
+    if (!asItIs) return ok({ bundle, whole: isWhole(value as object) });
+    // Put into order once: it is the file's own text.
+    const own = contentIn(text, bundle);
+    return ok({ bundle, text: own, whole: hashText(own) === bundle.fingerprint });
   } catch {
     return whole(NESTED);
   }

@@ -21,9 +21,15 @@ export interface Sealed {
   text: string;
 }
 
+const HEAD = '{"content":';
+const tail = (fingerprint: Hash): string => `,"fingerprint":${JSON.stringify(fingerprint)}}`;
+
+/** The content's own text in the canonical text of its bundle. In canonical JSON the names stand in this order. */
+export const contentIn = (text: string, { fingerprint }: Bundle): string =>
+  text.slice(HEAD.length, text.length - tail(fingerprint).length);
+
 /**
  * The same as seal(), for whoever has the content's canonical text and fingerprint already: a content is long, and is put into order once.
- * In canonical JSON the names stand in this order.
  */
 export const sealText = ({
   content,
@@ -35,5 +41,5 @@ export const sealText = ({
   fingerprint: Hash;
 }): Sealed => ({
   bundle: { content, fingerprint },
-  text: `{"content":${text},"fingerprint":"${fingerprint}"}`,
+  text: HEAD + text + tail(fingerprint),
 });

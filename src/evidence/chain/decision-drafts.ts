@@ -2,6 +2,7 @@
  * Owns telling the unsigned draft of a decision from a decision that nobody has signed: where the same assessor's signed file answers the same file
  * and says all of it, that one vouches for every word, and the draft is no second answer. Must never take a name that nobody signed for another's.
  */
+import { goesOn } from '../../engine/kernel/goes-on.ts';
 import { fold } from '../../engine/kernel/text.ts';
 import type { Found } from './links-of.ts';
 import { SAYS } from './say-chain.ts';
@@ -37,6 +38,6 @@ type Decision = Said & Pick<Found, 'by' | 'answers'>;
 export const isDraftOf = (draft: Decision, signed: Decision): boolean =>
   draft.answers === signed.answers && fold(draft.by) === fold(signed.by) && beginsWith(signed, draft);
 
-/** It holds all that the other one says, entry by entry, and perhaps more. */
+/** It holds all that the other one says. Who says nothing is gone on from by nobody. */
 export const beginsWith = (link: Said, other: Said): boolean =>
-  other.said?.every((hash, i) => link.said?.[i] === hash) ?? false;
+  other.said !== undefined && goesOn(link.said ?? [], other.said);

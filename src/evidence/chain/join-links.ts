@@ -1,4 +1,5 @@
 /** Owns which link answers which, and what is wrong between two of them. */
+import { bySaid } from '../../engine/kernel/goes-on.ts';
 import type { Hash } from '../../engine/kernel/hash.ts';
 import { beginsWith, settleDrafts } from './decision-drafts.ts';
 import { breaks, type LinkKind } from './link.ts';
@@ -85,17 +86,17 @@ function changedBefore(link: Found, links: readonly Found[], answered: ReadonlyM
   return could.length === 1 ? could[0] : undefined;
 }
 
-/** Decisions on one pack of which each holds all of the one before, entry by entry: a judgement is changed by a new entry, and signed again. */
+/** Decisions on one pack of which each goes on from the one before: a judgement is changed by a new entry, and signed again. */
 function goOn(alike: readonly Found[]): boolean {
   const length = ({ said }: Found): number => said?.length ?? 0;
-  const inOrder = alike.toSorted((a, b) => length(a) - length(b) || momentOf(a) - momentOf(b));
+  const saying = (link: Found) => ({ said: length(link), at: link.at ? Date.parse(link.at) : 0 });
+  const inOrder = alike.toSorted((a, b) => bySaid(saying(a), saying(b)));
   const pairs = inOrder.slice(1).map((link, i) => [inOrder[i], link] as const);
   if (!pairs.every(([before, link]) => before && beginsWith(link, before))) return false;
   for (const [before, link] of pairs)
     if (before) link.notes.push((length(before) === length(link) ? SAYS.signedAgain : SAYS.goesOn)(before.name));
   return true;
 }
-const momentOf = ({ at }: Found): number => (at ? Date.parse(at) : 0);
 
 /**
  * A pack may go on from a decision that IQA looks at as well; two packs may not. Only what stands as it was made or signed answers: whoever writes a

@@ -32,6 +32,8 @@ declare module 'fontkit' {
     xHeight: number;
     bbox: { minX: number; minY: number; maxX: number; maxY: number; width: number; height: number };
     characterSet: number[];
+    /** The table that names the glyphs. */
+    post: { isFixedPitch?: number | boolean };
     getGlyph(id: number): Glyph;
     glyphForCodePoint(codePoint: number): Glyph | null;
     layout(text: string, features?: Record<string, boolean>): { glyphs: Glyph[]; positions: Position[] };

@@ -45,6 +45,8 @@ export interface WriteProgress {
 
 export interface PackInput {
   content: Content;
+  /** The content's canonical text, by whoever has just read it out of a pack: it is a megabyte, and is put into order once. */
+  text?: string | undefined;
   /** By figure id: palette PNG, 8 bit, not interlaced, no chunks but IHDR, PLTE, one IDAT and IEND. */
   pictures: ReadonlyMap<string, Uint8Array>;
   /** By figure id, as they were taken with the pictures. A picture without one, or with another's, is opened. */
@@ -146,7 +148,7 @@ const asBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 export async function writePack(input: PackInput): Promise<{ bytes: Uint8Array; bundle: Bundle; pages: number }> {
   const { content, assessment, onProgress } = input;
   const pictures = await checkedPictures(input);
-  const text = canonical(content);
+  const text = input.text ?? canonical(content);
   const fingerprint = await digestText(text);
   const quiet = new Map([...pictures].map(([figure, picture]) => [figure, picture.quiet]));
   const sealed = sealText({ content, text, fingerprint });

@@ -11,7 +11,7 @@ import { isDraft } from '../../engine/scenario/draft.ts';
 import type { Assessment } from '../assessment/schema.ts';
 import { parseBundle, type ReadBundle } from '../bundle/parse.ts';
 import type { Content } from '../bundle/schema.ts';
-import { type ForeignPack, NO_EVIDENCE, type PackFonts, readPack, writePack } from '../pdf/index.ts';
+import { type ForeignPack, NO_EVIDENCE, type PackFonts, type PackInput, readPack, writePack } from '../pdf/index.ts';
 import { checkData } from './check-data.ts';
 import { checkSteps, findPictures, type Pictures } from './check-figures.ts';
 import { checkInputs } from './check-inputs.ts';
@@ -97,7 +97,6 @@ async function verdictOf(
   const pictures = await findPictures(content, read);
   if (!pictures.ok) return notAPack(pictures.error.says);
   const notes = saidOf(content, deps.now);
-  const claimed = aboutOf(content, found.bundle.fingerprint, deps.code);
   const scenario = checkScenario(content, deps);
   // A scenario of somebody's own making is not run: it can be built to do harm.
   const log: LogCheck = scenario.length === 0 ? checkLog(content, deps.sqlite) : { differences: [] };
@@ -111,15 +110,18 @@ async function verdictOf(
     ...checkData(found),
   ];
   const { today } = log;
-  if (differences.length > 0 || !today) return altered(differences, { ...claimed, notes });
+  const claimed = () => ({ ...aboutOf(content, found.bundle.fingerprint, deps.code), notes });
+  if (differences.length > 0 || !today) return altered(differences, claimed());
   // From here on no sentence is the file's own.
   const about = aboutOf(today, found.bundle.fingerprint, deps.code);
   const questions = log.scenario ? questionsOf(today, log.scenario) : [];
-  const written = await writeAnew(withOwnFiles(today, pictures.value), pictures.value, deps.fonts, record);
+  const own = withOwnFiles(today, pictures.value);
+  const text = own === content ? found.text : undefined;
+  const written = await writeAnew({ content: own, text }, pictures.value, deps.fonts, record);
   if ('fault' in written)
     return altered(
       [{ where: 'pages', says: `The pages cannot be written anew from the data in the pack: ${written.fault}` }],
-      { ...claimed, notes },
+      claimed(),
     );
   const { copy } = written;
   const repacked = packedAnew(pictures.value);
@@ -133,8 +135,8 @@ async function verdictOf(
       ...{ notes: [...notes, ...saidOfPages(content), ...ofRecord(record)], questions, copy },
       ...(record && { record }),
     };
-  const own = await inItsOwnWords(content, today, pictures.value, deps.fonts, record);
-  const changed = own && same(own, bytes) ? [] : read.reasons(own ?? copy);
+  const asItSays = await inItsOwnWords(content, today, pictures.value, deps.fonts, record);
+  const changed = asItSays && same(asItSays, bytes) ? [] : read.reasons(asItSays ?? copy);
   return {
     ...nothing,
     kind: draft ? 'draft' : 'data verified',
@@ -165,13 +167,15 @@ const IN_A_DRAFT =
   'The scenario is a draft: it was never published, anybody can have written it, and a pack made with it is no evidence. ';
 
 async function writeAnew(
-  content: Content,
+  { content, text }: Pick<PackInput, 'content' | 'text'>,
   { files, opened }: Pictures,
   fonts: PackFonts,
   assessment: Assessment | undefined,
 ): Promise<{ copy: Uint8Array } | { fault: string }> {
   try {
-    return { copy: (await writePack({ content, pictures: files, opened, fonts, assessment, packing: 'any' })).bytes };
+    return {
+      copy: (await writePack({ content, text, pictures: files, opened, fonts, assessment, packing: 'any' })).bytes,
+    };
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) };
   }
@@ -187,7 +191,7 @@ async function inItsOwnWords(
 ): Promise<Uint8Array | undefined> {
   const asCopied = content.wording === today.wording && pictures.repacked.length === 0;
   if (asCopied) return undefined;
-  const written = await writeAnew(content, pictures, fonts, record);
+  const written = await writeAnew({ content }, pictures, fonts, record);
   return 'copy' in written ? written.copy : undefined;
 }
 
@@ -203,13 +207,14 @@ const earlier = (content: Content, today: Content): string[] => [
  * A picture that is there in its pixels only goes into the copy as a file of its own, and the copy says so of itself: it has to be as
  * made when it is checked in its turn.
  */
-const withOwnFiles = (content: Content, { files, repacked }: Pictures): Content => ({
-  ...content,
-  figures: content.figures.map((figure) => {
+function withOwnFiles(content: Content, { files, repacked }: Pictures): Content {
+  if (repacked.length === 0) return content;
+  const figures = content.figures.map((figure) => {
     const file = repacked.includes(figure.id) ? files.get(figure.id) : undefined;
     return file && figure.picture ? { ...figure, picture: { ...figure.picture, sha256: hashBytes(file) } } : figure;
-  }),
-});
+  });
+  return { ...content, figures };
+}
 
 const packedAnew = ({ repacked }: Pictures): string[] =>
   repacked.length === 0

@@ -21,7 +21,7 @@ export const birth: Format = {
     if (age < YOUNGEST) return stored(reading.stored, 'under-16');
     return age >= NOT_NEEDED ? stored(reading.stored, 'not-needed') : reading;
   },
-  says: (label, typed) => (isDay(typed) ? `${label}: “${sayDay(typed)}” cannot be used.` : day.says(label, typed)),
+  says: (label, typed) => (isDay(typed) ? `“${sayDay(typed)}” cannot be used.` : day.says(label, typed)),
   // Of somebody it is asked of, and never today.
   example: '3 Jun 2006',
   looks: 'Write it as 3 Jun 2006 or 3/6/2006.',

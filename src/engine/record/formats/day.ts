@@ -14,7 +14,8 @@ const TWO_FIGURES = 'Write the year with all four digits.';
 
 export const day: Format = {
   read: readDayTyped,
-  says: (label, typed) => `${label}: “${typed}” is not a date.`,
+  says: (_, typed) => `“${typed}” is not a date.`,
+  needsLabel: true,
   looks: LOOKS,
   example: '2 Nov 2026',
   mend: {
@@ -33,7 +34,8 @@ export const month: Format = {
     const found = monthIn(typed);
     return 'month' in found ? stored(found.month) : refused(found.none);
   },
-  says: (label, typed) => `${label}: “${typed}” is not a month.`,
+  says: (_, typed) => `“${typed}” is not a month.`,
+  needsLabel: true,
   looks: MONTH_LOOKS,
   mend: {
     'spreadsheet-number': SPREADSHEET,

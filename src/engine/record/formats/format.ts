@@ -53,6 +53,8 @@ export interface Format {
   read(typed: string, today?: Day): Reading;
   /** The beginning of every refusal: "“LS2” cannot be used as postcode." */
   says(label: string, typed: string): string;
+  /** It does not name the field, so the label goes before it wherever it does not stand there already. */
+  needsLabel?: true;
   /** What a right one looks like: said when it is missing, and where no other way to mend it is known. */
   looks: string;
   /** How to mend it, by what is wrong. */

@@ -20,9 +20,7 @@ import { NAMES, openLatinFont } from './latin-font.ts';
 import type { PackFonts } from './pack-fonts.ts';
 import type { ScriptFont } from './script-font.ts';
 import type { ScriptFonts } from './script-fonts.ts';
-
-/** Letters, figures and signs of which each is drawn for itself, in their order. */
-const PLAIN = /^[ -~]*$/;
+import { PLAIN } from './sign-by-sign.ts';
 
 /** A stretch that one font draws. */
 interface Stretch {
@@ -44,7 +42,8 @@ function byFont(text: string, turned: boolean, more: ScriptFonts | undefined): S
 }
 
 function faceOf(name: FaceName, latin: (text: string) => Shaped, more: ScriptFonts | undefined): Face {
-  const shaped = new Map<string, Shaped>();
+  /** By whether it runs from right to left. */
+  const shaped = [new Map<string, Shaped>(), new Map<string, Shaped>()] as const;
   const thick = name === 'bold' ? { thick: true } : {};
   const draw = ({ text, font }: Stretch, turned: boolean): Shaped => {
     if (font === 'own') return latin(text);
@@ -52,8 +51,8 @@ function faceOf(name: FaceName, latin: (text: string) => Shaped, more: ScriptFon
     return { width, parts: parts.map((part) => ({ ...part, ...thick })) };
   };
   const shapeRun = (text: string, level: number): Shaped => {
-    if (PLAIN.test(text) && level % 2 === 0) return latin(text);
     const turned = level % 2 === 1;
+    if (!turned && PLAIN.test(text)) return latin(text);
     return byFont(text, turned, more)
       .map((stretch) => draw(stretch, turned))
       .reduce(joinShaped, nothing);
@@ -61,8 +60,8 @@ function faceOf(name: FaceName, latin: (text: string) => Shaped, more: ScriptFon
   return {
     resource: NAMES[name].resource,
     shape(text, level) {
-      const key = level ? `${level % 2}${text}` : `0${text}`;
-      const before = shaped.get(key);
+      const known = shaped[(level ?? 0) % 2 === 1 ? 1 : 0];
+      const before = known.get(text);
       if (before) return before;
       const made =
         level === undefined && turns(text)
@@ -70,7 +69,7 @@ function faceOf(name: FaceName, latin: (text: string) => Shaped, more: ScriptFon
               .map((stretch) => shapeRun(stretch.text, stretch.level))
               .reduce(joinShaped, nothing)
           : shapeRun(text, level ?? 0);
-      shaped.set(key, made);
+      known.set(text, made);
       return made;
     },
   };

@@ -2,7 +2,7 @@
 import { PDFContext, PDFCrossRefStream, PDFRef } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { asTheLibraryDoes } from './index-of-objects.ts';
+import { asTheLibraryDoes, bytesByTheLibrary } from './index-of-objects.ts';
 
 interface Entry {
   ref: PDFRef;
@@ -34,6 +34,20 @@ it('objects in any order at all', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 60 }), (numbers) => {
       expect(indexed(numbers)).toEqual(asBefore(numbers));
+    }),
+  );
+});
+
+it('is written in the bytes that the library would write', () => {
+  const entry = fc.tuple(fc.integer({ min: 1, max: 70_000 }), fc.integer({ min: 0, max: 2 ** 31 - 1 }), fc.boolean());
+  fc.assert(
+    fc.property(fc.array(entry, { maxLength: 40 }), (entries) => {
+      const index = PDFCrossRefStream.create(PDFContext.create().obj({}));
+      for (const [number, offset, contained] of entries) {
+        if (contained) index.addCompressedEntry(PDFRef.of(number), PDFRef.of(number + 300), offset % 50);
+        else index.addUncompressedEntry(PDFRef.of(number), offset);
+      }
+      expect(index.getUnencodedContents()).toEqual(bytesByTheLibrary.call(index as never));
     }),
   );
 });

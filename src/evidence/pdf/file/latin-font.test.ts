@@ -7,8 +7,11 @@ import { casesOf, partOf } from '../../../../tests/builders/cases-of.ts';
 import { packFonts } from '../../../tools/pack-fonts.ts';
 import { isLatin } from '../scripts/coverage.ts';
 import { openLatinFont } from './latin-font.ts';
+import { PLAIN, signBySign } from './sign-by-sign.ts';
 
 const { regular, bold } = packFonts();
+const signs = Array.from({ length: 0x2100 }, (_, at) => String.fromCharCode(at)).filter((sign) => PLAIN.test(sign));
+const plain = fc.string({ unit: fc.constantFrom(...signs), minLength: 1, maxLength: 40 });
 test.for(Object.entries({ regular, bold }))(
   'in the %s font no character but a mark is moved by the rules for marks',
   ([, bytes]) => {
@@ -30,13 +33,13 @@ test.for(Object.entries({ regular, bold }))(
 );
 
 test.for(Object.entries({ regular, bold }))(
-  'in the %s font a number is put together from its signs as the font itself would lay it out',
+  'in the %s font a plain text is put together from its signs as the font itself would lay it out',
   async ([name, bytes]) => {
     const font = fontkit.create(bytes);
     const { latin } = await openLatinFont(PDFContext.create(), name as 'regular' | 'bold', bytes);
     const embedder = await CustomFontSubsetEmbedder.for({ create: () => font }, bytes, 'yardstick');
     fc.assert(
-      fc.property(fc.stringMatching(/^[0-9:,.]{1,24}$/), (text) => {
+      fc.property(fc.oneof(plain, fc.stringMatching(/^[fil0-9:,.]{1,24}$/)), (text) => {
         const { glyphs, positions } = font.layout(text, { ccmp: false, mark: false, mkmk: false });
         const codes = embedder.encodeText(text).asString();
         const thousandths = (units: number) => Math.round((units * 1000) / font.unitsPerEm);
@@ -51,6 +54,16 @@ test.for(Object.entries({ regular, bold }))(
       }),
       { numRuns: casesOf(400) },
     );
+  },
+);
+
+test.for(Object.entries({ regular, bold }))(
+  'in the %s font only the ligatures of f are left to the font itself',
+  ([, bytes]) => {
+    const twos = partOf(signs.flatMap((one) => signs.map((other) => one + other)));
+    const left = twos.filter((two) => !signBySign(bytes).stepsOf(two));
+    expect(left).toEqual(twos.filter((two) => ['ff', 'fi', 'fl'].includes(two)));
+    expect(signBySign(bytes).stepsOf('office')).toBeUndefined();
   },
 );
 

@@ -5,6 +5,7 @@
 import { CustomFontSubsetEmbedder, type PDFContext, type PDFRef } from '@cantoo/pdf-lib';
 import * as fontkit from 'fontkit';
 import type { FaceName, Shaped } from '../text/face.ts';
+import { featuresFor, type SignBySign, signBySign } from './sign-by-sign.ts';
 
 /** Six fixed letters before the name, as PDF wants for a subset; pdf-lib alone would draw them by lot. */
 export const NAMES: Record<FaceName, { resource: string; font: string }> = {
@@ -23,31 +24,25 @@ export interface LatinFont {
 /** Stands for a part of a letter that is no character of its own; read out as nothing. */
 const SILENT = 0x200b;
 
-const MARK = /\p{M}/u;
-
 /**
- * A font that never takes letters apart (ccmp): Noto would draw "ị" as i and a dot, and who copies the text would get
- * two characters. Where no mark stands above or below a letter it need not look for places for marks (mark, mkmk), which
- * is most of its work. The layout is set here because pdf-lib lays the same text out again when it encodes it; a fresh
- * object each time because fontkit adds to the one it is given.
+ * A font that never takes letters apart. The layout is set here because pdf-lib lays the same text out again when it encodes it. One for each
+ * pack: a glyph of fontkit keeps the characters for which it was asked first, and they are written into the file.
  */
-function openFont(bytes: Uint8Array): fontkit.Font {
-  const font = fontkit.create(bytes);
+function openFont(bytes: Uint8Array, { font: measured }: SignBySign): fontkit.Font {
+  // The names of thousands of glyphs are in the table “post”, and are read for one flag of the font.
+  const font: fontkit.Font = Object.create(fontkit.create(bytes), { post: { value: measured.post } });
   const layout = font.layout.bind(font);
   let last: { text: string; run: ReturnType<typeof layout> } | undefined;
   font.layout = (text) => {
     // pdf-lib asks for the same again when it encodes what was just laid out.
     if (last?.text === text) return last.run;
-    const run = layout(text, MARK.test(text) ? { ccmp: false } : { ccmp: false, mark: false, mkmk: false });
+    const run = layout(text, featuresFor(text));
     for (const glyph of run.glyphs) if (glyph.codePoints.length === 0) glyph.codePoints = [SILENT];
     last = { text, run };
     return run;
   };
   return font;
 }
-
-/** Numbers, days and times, of which a long log has thousands, no two the same. */
-const NUMBER = /^[\d:,.]+$/;
 
 /** A glyph as it is drawn: its number in the font, and where it and the next one stand, in thousandths. */
 interface Placed {
@@ -61,19 +56,20 @@ interface Placed {
 class Shaping {
   readonly #font: fontkit.Font;
   readonly #embedder: CustomFontSubsetEmbedder;
-  /** Of a sign in a number: its glyph, and how far on the next one stands. */
-  readonly #signs = new Map<string, Placed>();
-  readonly #advances = new Map<string, number>();
+  readonly #signs: SignBySign;
+  /** Of a sign: its number in the font that is embedded. */
+  readonly #codes = new Map<string, string>();
 
-  constructor(font: fontkit.Font, embedder: CustomFontSubsetEmbedder) {
+  constructor(font: fontkit.Font, embedder: CustomFontSubsetEmbedder, signs: SignBySign) {
     this.#font = font;
     this.#embedder = embedder;
+    this.#signs = signs;
   }
 
   shape(text: string): Shaped {
     const parts: Shaped['parts'] = [];
     let width = 0;
-    for (const { code, own, rise, shift, advance } of NUMBER.test(text) ? this.#number(text) : this.#placed(text)) {
+    for (const { code, own, rise, shift, advance } of this.#plain(text) ?? this.#placed(text)) {
       // A viewer moves on by the glyph's own width; what is missing to the wanted advance follows as a number.
       const after = advance - shift - own;
       const drawn = `${shift ? -shift : ''}<${code}>${after ? -after : ''}`;
@@ -103,33 +99,27 @@ class Shaping {
     });
   }
 
-  /** The same as `#placed`, from what is known of each sign and of each two: no sign of a number is drawn otherwise for what stands farther away. */
-  #number(text: string): Placed[] {
-    return Array.from(text, (sign, at) => {
-      const alone = this.#signs.get(sign) ?? this.#placed(sign)[0];
-      if (!alone) throw new Error(`The font has no ${sign}.`);
-      this.#signs.set(sign, alone);
-      const next = text[at + 1];
-      return next === undefined ? alone : { ...alone, advance: this.#before(sign, next) };
-    });
+  /** The same as `#placed`, from what is known of each two signs; undefined where that is not enough. */
+  #plain(text: string): Placed[] | undefined {
+    return this.#signs
+      .stepsOf(text)
+      ?.map((step, at) => ({ ...step, code: this.#codeOf(text.charAt(at)), rise: 0, shift: 0 }));
   }
 
-  #before(sign: string, next: string): number {
-    const known = this.#advances.get(sign + next);
-    if (known !== undefined) return known;
-    const thousandth = 1000 / this.#font.unitsPerEm;
-    const advance = Math.round((this.#font.layout(sign + next).positions[0]?.xAdvance ?? 0) * thousandth);
-    this.#advances.set(sign + next, advance);
-    return advance;
+  #codeOf(sign: string): string {
+    const code = this.#codes.get(sign) ?? this.#embedder.encodeText(sign).asString();
+    this.#codes.set(sign, code);
+    return code;
   }
 }
 
 /** @throws Error when the bytes are not a TrueType font */
 export async function openLatinFont(context: PDFContext, name: FaceName, bytes: Uint8Array): Promise<LatinFont> {
-  const font = openFont(bytes);
+  const signs = signBySign(bytes);
+  const font = openFont(bytes, signs);
   const embedder = await CustomFontSubsetEmbedder.for({ create: () => font }, bytes, NAMES[name].font);
   const ref = context.nextRef();
-  const shaping = new Shaping(font, embedder);
+  const shaping = new Shaping(font, embedder, signs);
   return {
     ref,
     latin: (text) => shaping.shape(text),

@@ -2,9 +2,10 @@
  * Owns writing the tree of tags into the file, with the tree that leads from each mark and link back to its tag.
  * Must never invent tags; what the layout did not tag does not exist for those who read by ear.
  */
-import { type PDFContext, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib';
+import { type PDFContext, PDFHexString, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
 import type { Sheet } from '../layout/sheet.ts';
-import { isTag, type Tag } from '../layout/tags.ts';
+import { type Attributes, isTag, type Tag } from '../layout/tags.ts';
+import { dictText, listText, WrittenObject } from './written-object.ts';
 
 export interface TaggedPages {
   root: Tag;
@@ -54,19 +55,30 @@ export function writeStructure(context: PDFContext, tagged: TaggedPages): PDFRef
   const kidOf = (kid: Tag['kids'][number], own: number | undefined) => {
     if (isTag(kid)) return refOf(kid);
     if ('link' in kid) {
-      return context.obj({ Type: 'OBJR', Obj: tagged.links[kid.page]?.[kid.link] as PDFRef, Pg: pageOf(kid.page) });
+      return dictText({ Type: '/OBJR', Obj: tagged.links[kid.page]?.[kid.link], Pg: pageOf(kid.page) });
     }
-    return kid.page === own ? kid.mark : context.obj({ Type: 'MCR', Pg: pageOf(kid.page), MCID: kid.mark });
+    return kid.page === own ? kid.mark : dictText({ Type: '/MCR', Pg: pageOf(kid.page), MCID: kid.mark });
+  };
+  // Thousands of cells have the same ones.
+  const attributes = new Map<Attributes, PDFObject>();
+  const attributesOf = (own: Attributes): PDFObject => {
+    const made = attributes.get(own) ?? context.obj({ ...own });
+    attributes.set(own, made);
+    return made;
   };
 
   for (const { tag, parent } of all) {
     const own = ownPage(tag);
-    const element = context.obj({ Type: 'StructElem', S: tag.role, P: parent ? refOf(parent) : rootRef });
-    if (tag.kids.length > 0) element.set(PDFName.of('K'), context.obj(tag.kids.map((kid) => kidOf(kid, own))));
-    if (own !== undefined) element.set(PDFName.of('Pg'), pageOf(own));
-    if (tag.alt !== undefined) element.set(PDFName.of('Alt'), PDFHexString.fromText(tag.alt));
-    if (tag.attributes) element.set(PDFName.of('A'), context.obj({ ...tag.attributes }));
-    context.assign(refOf(tag), element);
+    const element = dictText({
+      Type: '/StructElem',
+      S: `/${tag.role}`,
+      P: parent ? refOf(parent) : rootRef,
+      K: tag.kids.length > 0 ? listText(tag.kids.map((kid) => kidOf(kid, own))) : undefined,
+      Pg: own === undefined ? undefined : pageOf(own),
+      Alt: tag.alt === undefined ? undefined : PDFHexString.fromText(tag.alt),
+      A: tag.attributes && attributesOf(tag.attributes),
+    });
+    context.assign(refOf(tag), new WrittenObject(element));
   }
 
   const owners = tagged.sheets.map(({ owners: tags }) => context.register(context.obj(tags.map(refOf))));

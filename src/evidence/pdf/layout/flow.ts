@@ -3,7 +3,8 @@
  * Must never look back: what is drawn stays drawn. What needs to know the end first (page n of m) is drawn later.
  */
 import type { Faces } from '../text/face.ts';
-import { type Line, type TextRun, wrap } from '../text/wrap.ts';
+import type { Line, TextRun } from '../text/wrap.ts';
+import { wrapOnce } from '../text/wrap-once.ts';
 import { type Box, inkText } from './ink.ts';
 import { Sheet } from './sheet.ts';
 import { BODY, COLOUR, CONTENT, type TextStyle } from './style.ts';
@@ -110,10 +111,10 @@ export class Flow {
     this.anchors.set(key, { page: this.sheet.index, y: this.y });
   }
 
-  wrap(runs: readonly TextRun[], style: TextStyle, width: number): Line[] {
+  wrap(runs: readonly TextRun[], style: TextStyle, width: number): readonly Line[] {
     const { face, size, direction } = style;
     const own = face ? runs.map((run) => (run.face ? run : { ...run, face })) : runs;
-    return wrap(own, size, width, this.faces, direction);
+    return wrapOnce(own, size, width, this.faces, direction);
   }
 
   /**

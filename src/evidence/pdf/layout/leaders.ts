@@ -69,33 +69,43 @@ interface Scene {
   apart: number;
 }
 
-const clashes = (own: Wish, way: Way, { wishes, size, chosen }: Scene): number => {
-  const mine = legs(pathOf(own.frame, way, size));
-  return wishes.filter(({ number, frame }) => {
-    const theirs = chosen.get(number);
-    if (number === own.number || !theirs) return false;
-    return legs(pathOf(frame, theirs, size)).some((leg) => mine.some((one) => near(one, leg, AIR.lines)));
-  }).length;
-};
+/** What a way is held against: the other frames, and the lines that lead to them so far. */
+interface Others {
+  wishes: readonly Wish[];
+  ways: readonly Way[];
+  legs: readonly (readonly Rect[])[];
+}
+function othersOf(own: Wish, { wishes, size, chosen }: Scene): Others {
+  const others = wishes.filter(({ number }) => number !== own.number);
+  const led = others.flatMap(({ number, frame }) => {
+    const way = chosen.get(number);
+    return way ? [{ way, legs: legs(pathOf(frame, way, size)) }] : [];
+  });
+  return { wishes: others, ways: led.map(({ way }) => way), legs: led.map(({ legs: theirs }) => theirs) };
+}
 
-/** Through another frame is worst, along another line nearly as bad; then through words; then round a corner or a long way. */
-function costOf(own: Wish, way: Way, scene: Scene): number {
-  const { wishes, size, busy, chosen, apart } = scene;
+/** Along how many of their lines a path leads. */
+const clashes = (mine: readonly Rect[], { legs: lines }: Others): number =>
+  lines.filter((theirs) => theirs.some((leg) => mine.some((one) => near(one, leg, AIR.lines)))).length;
+
+/**
+ * Through another frame is worst, along another line nearly as bad; then through words; then round a corner or a long way. `least`: of a way
+ * that cannot cost less no more is asked.
+ */
+function costOf(own: Wish, way: Way, others: Others, { size, busy, apart }: Scene, least: number): number {
   const path = pathOf(own.frame, way, size);
   const mine = legs(path);
   const [from, to] = [path[0] as Spot, path[1] as Spot];
   const [left, right] = from.x < to.x ? [from.x, to.x] : [to.x, from.x];
-  const others = wishes.filter(({ number }) => number !== own.number);
-  const through = others.filter(({ frame }) => mine.some((leg) => near(leg, frame, AIR.frames))).length;
+  const through = others.wishes.filter(({ frame }) => mine.some((leg) => near(leg, frame, AIR.frames))).length;
   // A crowded side pushes its numbers away from their frames.
-  const crowd = others.filter(({ number }) => {
-    const theirs = chosen.get(number);
-    return theirs?.side === way.side && Math.abs(theirs.y - way.y) < apart;
-  }).length;
-  // The edges of boxes on the way are a few changes; words are many.
-  const words = busy(way.y / size.height, left / size.width, right / size.width);
+  const crowd = others.ways.filter(({ side, y }) => side === way.side && Math.abs(y - way.y) < apart).length;
   const turn = way.y === way.meets ? 0 : 12;
-  return through * 20_000 + clashes(own, way, scene) * 9000 + words * 8 + crowd * 15 + turn + (right - left) / 4;
+  const cost = (along: number, words: number): number =>
+    through * 20_000 + along * 9000 + words * 8 + crowd * 15 + turn + (right - left) / 4;
+  if (cost(0, 0) >= least) return Number.POSITIVE_INFINITY;
+  // The edges of boxes on the way are a few changes; words are many.
+  return cost(clashes(mine, others), busy(way.y / size.height, left / size.width, right / size.width));
 }
 
 /** Where a line may meet its frame's side: the middle first, so that it wins when all are quiet. */
@@ -117,9 +127,15 @@ const around = ({ frame }: Wish, size: Size): Way[] =>
     .filter(({ y }) => y > 0 && y < size.height)
     .flatMap((way) => SIDES.map((side) => ({ side, ...way })));
 
+/** The cheapest; of equals the first. */
 function best(own: Wish, ways: readonly Way[], scene: Scene): Way {
-  const costs = ways.map((way) => ({ way, cost: costOf(own, way, scene) }));
-  return costs.reduce((a, b) => (b.cost < a.cost ? b : a)).way;
+  const others = othersOf(own, scene);
+  let [chosen, least] = [ways[0] as Way, Number.POSITIVE_INFINITY];
+  for (const way of ways) {
+    const cost = costOf(own, way, others, scene, least);
+    if (cost < least) [chosen, least] = [way, cost];
+  }
+  return chosen;
 }
 
 /** A way for each wish, by number. `apart` is how far numbers on one side want to be from each other. */
@@ -133,7 +149,7 @@ export function chooseWays(wishes: readonly Wish[], size: Size, busy: Busy, apar
   const turning = () =>
     wishes.find((wish) => {
       const way = scene.chosen.get(wish.number);
-      return way && way.y !== way.meets && clashes(wish, way, scene) > 0;
+      return way && way.y !== way.meets && clashes(legs(pathOf(wish.frame, way, size)), othersOf(wish, scene)) > 0;
     });
   for (let wish = turning(); wish; wish = turning()) scene.chosen.set(wish.number, best(wish, straight(wish), scene));
   return scene.chosen;

@@ -49,13 +49,12 @@ const pointsOf = (grapheme: string): number[] =>
 
 /** True when the pack's own two fonts have all of a text. Pictures are not theirs: "1️⃣" is one sign and not a figure in a box. */
 export function isLatin(text: string): boolean {
-  if (PICTURE.test(text)) return false;
-  // Nearly all of megabytes are signs that a keyboard has: no list is made of them.
-  const rare = text.replace(KEYBOARD, '');
-  return pointsOf(rare).every((point) => latin().has(point));
+  // Nearly all of megabytes are signs that a keyboard has, and what stood apart must not come together.
+  const rare = (text.match(NO_KEYBOARD) ?? []).join(' ');
+  return !PICTURE.test(rare) && pointsOf(rare).every((point) => latin().has(point));
 }
-/** All of them are in the pack's own two fonts; coverage.test.ts asks. */
-export const KEYBOARD = /[ -~]+/g;
+/** All other signs are in the pack's own two fonts; coverage.test.ts asks. */
+export const NO_KEYBOARD = /[^ -~]+/g;
 
 /** Which of the Han fonts a text is to be drawn with, judged by what else stands in it. */
 export function hanFamily(text: string): Family {

@@ -9,9 +9,12 @@ const NO_SPACES =
 /** Thai and Lao: a vowel that stands before its consonant begins a syllable. Fewer places than a dictionary knows, and never a wrong one. */
 const THAI = /(?<=[\u0e00-\u0eff])(?=[\u0e40-\u0e44\u0ec0-\u0ec4])/;
 
+/** Whether any word of a text may have more than one. */
+export const hasParts = (text: string): boolean => NO_SPACES.test(text);
+
 /** The parts of a word without spaces, in order; mostly the word itself. Between ideographs by UAX 14: no line begins with a comma. */
 export function parts(word: string): string[] {
-  if (!NO_SPACES.test(word)) return [word];
+  if (!hasParts(word)) return [word];
   const breaker = new LineBreaker(word);
   const found: string[] = [];
   let from = 0;

@@ -45,16 +45,21 @@ export const nothing: Shaped = { width: 0, parts: [] };
 const alike = (a: ShapedPart, b: ShapedPart): boolean =>
   a.rise === b.rise && a.font === b.font && a.thick === b.thick && !a.closes && b.opens === undefined && !b.closes;
 
-/** One after the other. */
-export function joinShaped(a: Shaped, b: Shaped): Shaped {
-  const last = a.parts.at(-1);
-  const first = b.parts[0];
-  const parts =
-    last && first && alike(last, first)
-      ? [...a.parts.slice(0, -1), { ...last, codes: last.codes + first.codes }, ...b.parts.slice(1)]
-      : [...a.parts, ...b.parts];
-  return { width: a.width + b.width, parts };
+/** All of them, one after the other. */
+export function joinAll(shaped: readonly Shaped[]): Shaped {
+  const parts: ShapedPart[] = [];
+  let width = 0;
+  for (const one of shaped) {
+    width += one.width;
+    for (const [at, part] of one.parts.entries()) {
+      const last = parts.at(-1);
+      if (at === 0 && last && alike(last, part)) last.codes += part.codes;
+      else parts.push({ ...part });
+    }
+  }
+  return { width, parts };
 }
+export const joinShaped = (a: Shaped, b: Shaped): Shaped => joinAll([a, b]);
 
 export const REPLACEMENT = '\ufffd';
 /** More marks on one letter than this would run into the lines around it: the letter and its first ones are drawn, the rest is not. */

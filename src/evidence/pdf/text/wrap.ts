@@ -4,8 +4,8 @@
  */
 
 import { apart, type Direction, inSight, levelsOf, stretches, turns } from './bidi.ts';
-import { parts } from './breaks.ts';
-import { type FaceName, type Faces, joinShaped, nothing, type Shaped, widthOf } from './face.ts';
+import { hasParts, parts } from './breaks.ts';
+import { type FaceName, type Faces, joinAll, joinShaped, nothing, type Shaped, widthOf } from './face.ts';
 import { graphemes } from './words.ts';
 
 /** Where a piece of text leads: a place in the pack, and what to tell those who hear the link. */
@@ -58,19 +58,22 @@ const faceOf = (faces: Faces, run: TextRun) => faces[run.face ?? 'regular'];
 
 function clusters(runs: readonly TextRun[], faces: Faces, direction: Direction): Cluster[] {
   const found: Cluster[] = [];
-  const whole = runs.map(({ text, own }) => (own ? apart(text) : text)).join('');
-  const levels = turns(whole) ? levelsOf(whole, direction) : undefined;
+  const all = runs.map(({ text, own }) => (own ? apart(text) : text)).join('');
+  const levels = turns(all) ? levelsOf(all, direction) : undefined;
   let before = '' as Cluster['before'] | undefined;
   let at = 0;
   let gap = 0;
+  const partOf = (text: string, level: number, run: TextRun): Part => ({
+    ...{ text, level, run },
+    shaped: faceOf(faces, run).shape(text, level),
+  });
   const partsOf = (text: string, run: TextRun): Part[] =>
-    (levels ? stretches(text, levels, at) : [{ text, level: 0 }]).map((stretch) => ({
-      ...stretch,
-      run,
-      shaped: faceOf(faces, run).shape(stretch.text, stretch.level),
-    }));
+    levels
+      ? stretches(text, levels, at).map((stretch) => partOf(stretch.text, stretch.level, run))
+      : [partOf(text, 0, run)];
   for (const run of runs) {
     if (run.own) at += 1;
+    const whole = run.link || !hasParts(run.text);
     for (const token of run.link ? [run.text] : run.text.split(/(\n| +)/)) {
       if (token === '') continue;
       const base = levels?.baseAt(at) ?? 0;
@@ -82,7 +85,7 @@ function clusters(runs: readonly TextRun[], faces: Faces, direction: Direction):
         at += token.length;
         continue;
       }
-      for (const [index, text] of (run.link ? [token] : parts(token)).entries()) {
+      for (const [index, text] of (whole ? [token] : parts(token)).entries()) {
         const own = partsOf(text, run);
         if (index > 0) before = '';
         if (before === undefined) found.at(-1)?.parts.push(...own);
@@ -110,13 +113,16 @@ function placed(laid: readonly Laid[], base: number): Line {
   const full = laid.reduce((sum, { width }) => sum + width, 0);
   if (base === 0 && laid.every(({ level }) => level === 0)) {
     let x = 0;
-    for (const { run, shaped, width } of laid) {
-      const last = pieces.at(-1);
-      if (last?.run === run) {
-        last.shaped = joinShaped(last.shaped, shaped);
-        last.width += width;
-      } else pieces.push({ x, width, shaped, run });
-      x += width;
+    for (let at = 0; at < laid.length; ) {
+      const piece = { x, width: 0, run: (laid[at] as Laid).run };
+      const alike: Shaped[] = [];
+      for (let one = laid[at]; one?.run === piece.run; one = laid[at]) {
+        alike.push(one.shaped);
+        piece.width += one.width;
+        x += one.width;
+        at += 1;
+      }
+      pieces.push({ ...piece, shaped: joinAll(alike) });
     }
     return { pieces, width: full };
   }

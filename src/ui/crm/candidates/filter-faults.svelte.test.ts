@@ -1,6 +1,6 @@
 /** Owns proof that a filter that cannot be read is named, wherever it stands, and that nothing is looked for with it. */
 import { describe, expect, it } from 'vitest';
-import type { FilterName } from '../../../engine/record/search-filters.ts';
+import { type FilterName, searchFilters } from '../../../engine/record/search-filters.ts';
 import { faultsOf } from './filter-faults.ts';
 import { Finder } from './finder.svelte.ts';
 import { readFilter } from './read-filter.ts';
@@ -26,6 +26,16 @@ describe('a faulty filter', () => {
     [{ miles: '10' }, 'near'],
   ])('%j is named', (texts, name) => {
     expect(faulty(texts)).toEqual({ names: [name], readable: false });
+  });
+
+  it('is told without its label where the label stands before it, and with it where it does not', () => {
+    const told = (name: FilterName, text: string) => faultsOf(typed({ [name]: text })).find((one) => one.name === name);
+    const { label } = searchFilters.verified_within;
+    const fault = told('verified_within', '-1');
+    expect(fault?.says).toBe(`${label}: ${fault?.behindLabel}`);
+    expect(fault?.behindLabel).not.toContain(label);
+    const amount = told('pay_at_most', 'much');
+    expect(amount?.behindLabel).toBe(amount?.says);
   });
 
   it('is none where it can be read, and a place does where the list goes by distance', () => {

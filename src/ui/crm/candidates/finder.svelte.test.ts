@@ -3,7 +3,7 @@
  * is there again after a reload, as it was typed and as it was read.
  */
 import { beforeEach, expect, it } from 'vitest';
-import { Finder } from './finder.svelte.ts';
+import { Finder, plainFault } from './finder.svelte.ts';
 
 it('does not look for more words than the quick search takes, and offers the Boolean one', () => {
   const finder = new Finder();
@@ -25,7 +25,7 @@ it('finds words, filters and order again after a reload, and knows that it was l
   before.put('near', 'leeds', { value: 'Leeds' });
   before.put('miles', '10', { value: 10 });
   before.put('sort', 'Distance');
-  before.put('pay_at_most', 'much', { fault: 'No amount can be read in this.' });
+  before.put('pay_at_most', 'much', { fault: plainFault('No amount can be read in this.') });
   before.keep();
   before.lastAsked = JSON.stringify(before.asked);
   const after = new Finder('ATT-1');
@@ -105,7 +105,7 @@ it('lays nothing aside where there was nothing else, and keeps a search that no 
 
 it('forgets a filter that cannot be read, which would stop words that are typed elsewhere', () => {
   const finder = new Finder();
-  finder.put('pay_at_most', 'much', { fault: 'No amount can be read in this.' });
+  finder.put('pay_at_most', 'much', { fault: plainFault('No amount can be read in this.') });
   finder.search = 'ackroyd';
   finder.lookAnew();
   expect([finder.params, finder.isReadable, finder.aside]).toEqual([{ search: 'ackroyd' }, true, undefined]);

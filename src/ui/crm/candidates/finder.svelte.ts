@@ -18,10 +18,21 @@ type Texts = Partial<Record<FilterName, string>>;
 /** What a typed filter was read as; a fault where it cannot be read, and nothing where it is empty. */
 export interface ReadFilter {
   value?: string | number;
-  fault?: string;
+  fault?: FilterFaultWords;
 }
+/** What is wrong, in a sentence by itself, and behind the filter's label where that stands already. */
+export interface FilterFaultWords {
+  says: string;
+  behindLabel: string;
+}
+/** One that needs no label. */
+export const plainFault = (says: string): FilterFaultWords => ({ says, behindLabel: says });
 
 const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+function asFault(value: unknown): FilterFaultWords | undefined {
+  const [says, behindLabel] = [asText(member(value, 'says')), asText(member(value, 'behindLabel'))];
+  return says === undefined || behindLabel === undefined ? undefined : { says, behindLabel };
+}
 
 export class Finder {
   search = $state('');
@@ -29,7 +40,7 @@ export class Finder {
   boolean = $state('');
   /** The filters as they stand in their fields, as they were read, and what is wrong with those that were not. */
   typed = $state.raw<Texts>({});
-  faults = $state.raw<Texts>({});
+  faults = $state.raw<Partial<Record<FilterName, FilterFaultWords>>>({});
   #read = $state.raw<SearchFilters>({});
   /** What the list shows beside the name; null for what it shows by itself. */
   columns = $state.raw<readonly string[] | null>(null);
@@ -80,7 +91,7 @@ export class Finder {
     const columns = member(kept, 'columns');
     this.columns = Array.isArray(columns) ? columnsAmong(columns) : null;
     this.typed = among('typed', asText);
-    this.faults = among('faults', asText);
+    this.faults = among('faults', asFault);
     this.#read = among(
       'read',
       (value) => asText(value) ?? (Number.isFinite(value) ? Number(value) : undefined),

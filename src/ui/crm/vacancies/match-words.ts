@@ -2,7 +2,7 @@
 
 import { POINTS, type Verdict } from '../../../engine/crm/match/ladder.ts';
 import type { MatchLine, Standing } from '../../../engine/crm/match/match.ts';
-import type { StandsAgainst } from '../../../engine/crm/queries/match-shapes.ts';
+import type { MatchCell, StandsAgainst } from '../../../engine/crm/queries/match-shapes.ts';
 import type { SubmissionCheck } from '../../../engine/crm/rules/before-submission.ts';
 import { count } from '../../../engine/kernel/phrases.ts';
 import type { ReasonFlag } from '../../../engine/record/reason-flags.ts';
@@ -52,6 +52,13 @@ export const flagWords: Record<ReasonFlag, string> = {
   protected: 'This touches what the Equality Act protects. It is no reason for or against anybody.',
   'says-nothing': 'This says nothing that could be checked. Name what the record shows.',
 };
+
+/** A cell of the matrix as it is read out: "Part: Excel, Ada Lovelace; your verdict". */
+export const sayCell = ({ verdict, rationale }: MatchCell, requirement: string, person: string): string =>
+  [
+    `${verdictWords[verdict]}: ${requirement}, ${person}`,
+    ...(rationale ? ['your verdict', ...rationale.flags.map((flag) => flagWords[flag])] : []),
+  ].join('; ');
 
 export const checkWords: Record<SubmissionCheck['check'], string> = {
   call: 'Call recorded',
