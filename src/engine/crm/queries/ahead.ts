@@ -14,6 +14,7 @@ import { anonymiseCandidate, eraseCandidate, pseudonymiseCandidate } from '../ha
 import { archiveCandidate, binCandidate } from '../handlers/retention.ts';
 import { FULL_NAME } from '../list-index.ts';
 import { type FigureLeft, mostLeft } from '../rules/alike.ts';
+import { sayOutOfSight } from '../rules/access.ts';
 import type { Tells } from '../rules/anonymity.ts';
 import { STALE_AFTER_DAYS } from '../rules/availability.ts';
 import { BIN_DAYS } from '../rules/bin.ts';
@@ -78,13 +79,14 @@ export const fallsDue = (crm: Crm, { on }: QueryParams<'fallsDue'>): DueGroup[] 
   });
 
 export function tryOut(crm: Crm, { candidate, way, on }: QueryParams<'tryOut'>): TriedOut {
+  if (crm.isOutOfSight('candidate', candidate)) return { refused: sayOutOfSight(crm), rows: [] };
   const copy = crm.copy();
   try {
     if (on !== copy.today) copy.step(1, () => copy.update('setting', 'today', { value: on }));
     const name = nameOf(crm.lookup, 'candidate', candidate) ?? candidate;
     const now = standingOf(crm, candidate, name);
     copy.step(2, () => DO[way](copy, candidate));
-    const then = standingOf(copy, candidate, name);
+    const then = copy.seen(() => standingOf(copy, candidate, name));
     return {
       refused: null,
       rows: Object.entries(now).map(([where, said]) => ({ where, now: said, afterwards: then[where] ?? '' })),
