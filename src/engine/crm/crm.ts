@@ -21,7 +21,7 @@ import { openCopy } from './images.ts';
 import { type Ledger, LedgerLines } from './ledger-lines.ts';
 import { candidateList, documentList, ListIndex } from './list-index.ts';
 import { Numbers } from './numbers.ts';
-import { isOutOfSight, OUT_OF_SIGHT, withoutArchive } from './out-of-sight.ts';
+import { OUT_OF_SIGHT, outOfSightList, withoutArchive } from './out-of-sight.ts';
 import { Refused, refuse } from './refuse.ts';
 import { schemaSql, tableNames } from './schema.ts';
 import { put, putStart } from './start.ts';
@@ -38,7 +38,7 @@ const inOrder = (table: TableName, cells: AnyRow): [field: string, cell: Cell][]
     .map((field) => [field, cells[field] ?? null]);
 
 const NOTHING: Rows = {};
-export type ListName = 'candidates' | 'documents' | 'words' | 'clients' | 'vacancies';
+export type ListName = 'candidates' | 'documents' | 'words' | 'clients' | 'vacancies' | 'outOfSight';
 /** What is made of the rows when it is first asked for, and then kept up. */
 export type Derived = ListName | 'keyIndex';
 
@@ -87,6 +87,7 @@ export class Crm {
       words: new ListIndex(this.db, wordList),
       clients: new ListIndex(this.db, clientList),
       vacancies: new ListIndex(this.db, vacancyList),
+      outOfSight: new ListIndex(this.db, outOfSightList),
     };
     this.keyIndex = new KeyIndex(this.db, comparing);
     this.numbers = new Numbers(this.db);
@@ -209,7 +210,9 @@ export class Crm {
   }
   /** As whoever sits at the desk sees it: what their role does not see is not there. What is written meanwhile is written as ever. */
   seen<T>(work: () => T): T {
-    return this.hidesArchive ? this.db.reading(withoutArchive, work) : work();
+    if (!this.hidesArchive) return work();
+    this.lists.outOfSight.bringUpToDate();
+    return this.db.reading(withoutArchive, work);
   }
   /** As it is, also inside of `seen`: for what only counts, or knows of somebody whom it does not name. */
   whole<T>(work: () => T): T {
@@ -220,7 +223,9 @@ export class Crm {
     return this.hidesArchive && wrote.includes('candidate') ? [...new Set([...wrote, ...OUT_OF_SIGHT])] : [...wrote];
   }
   isOutOfSight(table: TableName, id: string): boolean {
-    return this.hidesArchive && OUT_OF_SIGHT.has(table) && this.whole(() => isOutOfSight(this.db, table, id));
+    if (!this.hidesArchive || !OUT_OF_SIGHT.has(table)) return false;
+    this.lists.outOfSight.bringUpToDate();
+    return this.db.row('SELECT 1 FROM temp.out_of_sight WHERE id = ?', [id]) !== undefined;
   }
 
   /** The reason that the following writes carry into the audit trail. */

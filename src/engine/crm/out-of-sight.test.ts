@@ -8,7 +8,15 @@ import { casesOf } from '../../../tests/builders/cases-of.ts';
 import { TestCrm } from '../../../tests/builders/crm.ts';
 import { everyQuery } from '../../../tests/builders/every-query.ts';
 import { PERSON, personal, type Somebody, theirRows } from '../../../tests/builders/theirs.ts';
+import { cleaned } from '../command/door.ts';
+import { isGroup } from '../command/fields.ts';
+import { commands } from '../command/registry.ts';
+import { type TableName, tableOf } from '../record/catalogue.ts';
 import { recordStates, searchedStates } from '../record/picks.ts';
+import { ENGINE } from '../run/version.ts';
+import { carryOut } from './carry-out.ts';
+import { Refused } from './crm.ts';
+import { allFigures } from './erase/figures.ts';
 import { OUT_OF_SIGHT } from './out-of-sight.ts';
 import { runQuery } from './queries/run-query.ts';
 import type { QueryName, QueryParams } from './queries/shapes.ts';
@@ -25,8 +33,9 @@ const person: fc.Arbitrary<Somebody> = fc.record({
   address: name.map((word) => `14 ${word} Yard`),
 });
 
-const hide = (crm: TestCrm) => crm.sandbox.update('role', 'ROLE-RESOURCER', { archive: 'Out of sight' });
-const ROWS = personal.filter((table) => table !== 'brief');
+/** The same office, with whoever sits at the desk in a role that does not see the archive; or in one that does. */
+const look = (crm: TestCrm, archive: 'Out of sight' | null) =>
+  crm.sandbox.step(99, () => crm.sandbox.update('role', 'ROLE-RESOURCER', { archive }));
 
 /** A CRM with them in every table, archived by whoever sits at the desk. */
 function crmOf(who: Somebody) {
@@ -91,10 +100,112 @@ describe('for a role that does not see the archive', () => {
     fc.assert(
       fc.property(person, (who) => {
         const { crm, words } = crmOf(who);
-        hide(crm);
-        for (const question of questions(who)) expect([...question, shown(crm, question, words)]).toEqual([...question, []]);
+        const all = questions(who);
+        const before = new Map(all.map((question) => [question, shown(crm, question, words)]));
+        // What is looked for is there to be found, and by most kinds of question.
+        const told = new Set([...before.values()].flat());
+        expect([who.first_name, who.last_name, who.mobile, PERSON].filter((word) => !told.has(word ?? ''))).toEqual([]);
+        expect(new Set(all.filter((one) => before.get(one)?.length).map(([query]) => query)).size).toBeGreaterThan(25);
+        look(crm, 'Out of sight');
+        for (const question of all) expect([...question, shown(crm, question, words)]).toEqual([...question, []]);
+        // And all of it is there again for one that does.
+        look(crm, null);
+        for (const question of all.filter(([query]) => query === 'candidate' || query === 'candidates'))
+          expect(shown(crm, question, words)).toEqual(before.get(question));
       }),
       { numRuns: casesOf(6) },
     );
-  }, 60_000);
+  }, 90_000);
+
+  it('shows everything of those who are not archived', () => {
+    const who = { first_name: 'Ola', last_name: 'Nowak', email: 'ola@example.com', mobile: null, address: null };
+    const crm = new TestCrm(theirRows(who, 'zq').rows);
+    const answers = () => questions(who).map(([query, params]) => JSON.stringify(runQuery(crm.sandbox, query, params)));
+    crm.sandbox.update('candidate', 'CAND-0003', { state: 'In the bin', binned_on: '2026-10-30' });
+    const [before] = [answers(), look(crm, 'Out of sight')];
+    const after = answers();
+    const asked = questions(who).map(([query]) => query);
+    // The change of the role itself stands in the trail; the screen of roles and the note about the archive say it.
+    const told: readonly QueryName[] = ['audit', 'ownSteps', 'roles', 'archiveHidden'];
+    expect(after.filter((answer, at) => answer !== before[at] && !told.includes(asked[at] as QueryName))).toEqual([]);
+  });
+
+  it('is asked a Boolean search as long as any', () => {
+    const crm = crmOf({ first_name: 'Ola', last_name: 'Nowak', email: null, mobile: null, address: null }).crm;
+    look(crm, 'Out of sight');
+    const boolean = Array.from({ length: 240 }, (_, n) => `w${n}`).join(' OR ');
+    expect(runQuery(crm.sandbox, 'candidates', { boolean, state: 'All' })).toMatchObject({ total: 0, faults: [] });
+    expect(runQuery(crm.sandbox, 'candidates', { boolean: `${boolean} OR amira`, state: 'All' }).total).toBe(1);
+  });
+
+  it('covers every table that can be of somebody', () => {
+    expect([...personal].filter((table) => !OUT_OF_SIGHT.has(table))).toEqual([]);
+  });
+
+  it('keeps the counts of the figures, and every reference that is taken', () => {
+    const { crm } = crmOf({ first_name: 'Ola', last_name: 'Nowak', email: null, mobile: null, address: null });
+    const before = [allFigures(crm.sandbox), runQuery(crm.sandbox, 'nextId', { table: 'candidate' })];
+    look(crm, 'Out of sight');
+    expect([allFigures(crm.sandbox), runQuery(crm.sandbox, 'nextId', { table: 'candidate' })]).toEqual(before);
+  });
+});
+
+describe('a command that names a row out of sight', () => {
+  const who = { first_name: 'Ola', last_name: 'Nowak', email: null, mobile: null, address: null };
+  const SAYS =
+    'This record is in the archive. The role Resourcer does not see the archive. Ask Hannah Osei (Compliance officer).';
+  /** Of each field by which a command names a row, an input that names theirs there, and says nothing else. */
+  const naming = [...commands.values()].flatMap((spec) =>
+    spec.kind !== 'crm'
+      ? []
+      : Object.entries(spec.shape).flatMap(([name, member]) => {
+          const fields = isGroup(member) ? Object.entries(member.fields) : [[name, member] as const];
+          return fields.flatMap(([field, { role, column }]) => {
+            if (role === 'makes' || column.kind !== 'reference' || !OUT_OF_SIGHT.has(column.table as TableName)) return [];
+            const { prefix } = tableOf(column.table as string);
+            const cell = { [field]: column.table === 'candidate' ? PERSON : `${prefix}-0701` };
+            const groups = Object.entries(spec.shape).flatMap(([group, other]) => (isGroup(other) ? [[group, {}]] : []));
+            const input = { ...Object.fromEntries(groups), ...(isGroup(member) ? { [name]: cell } : cell) };
+            return [{ spec, field, input }];
+          });
+        }),
+  );
+
+  it('is refused, whichever it is, and says what, why and whom to ask', () => {
+    const { crm } = crmOf(who);
+    look(crm, 'Out of sight');
+    expect(naming.length).toBeGreaterThan(80);
+    for (const { spec, field, input } of naming) {
+      const refused = (): string => {
+        try {
+          crm.sandbox.step(100, () => carryOut(crm.sandbox, spec, cleaned(spec.shape, input), ENGINE));
+          return 'done';
+        } catch (error) {
+          return error instanceof Refused ? error.message : String(error);
+        }
+      };
+      expect([spec.name, field, refused()]).toEqual([spec.name, field, SAYS]);
+    }
+    expect(crm.row('candidate', PERSON)?.state).toBe('Archived');
+  });
+
+  it.each([
+    ['export-candidates', { candidates: PERSON, format: 'CSV', fields: 'id', handed_to: 'CLI', purpose: 'A list' }],
+    ['change-owner-of-many', { candidates: `CAND-0001 ${PERSON}`, owner: 'STAFF-0002' }],
+  ])('is refused where it stands in a list: %s', (name, input) => {
+    const { crm } = crmOf(who);
+    look(crm, 'Out of sight');
+    expect(crm.refused(name, input)).toEqual([SAYS]);
+  });
+
+  it('leaves a line in the access log for those who see it', () => {
+    const { crm } = crmOf(who);
+    look(crm, 'Out of sight');
+    expect(crm.refused('open-candidate', { candidate: PERSON })).toEqual([SAYS]);
+    expect(runQuery(crm.sandbox, 'access', { only: 'Refused' })).toEqual([]);
+    look(crm, null);
+    expect(runQuery(crm.sandbox, 'access', { only: 'Refused' })).toMatchObject([
+      { record: 'candidate', record_id: PERSON, granted: 0 },
+    ]);
+  });
 });

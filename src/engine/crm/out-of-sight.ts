@@ -1,9 +1,10 @@
 /**
  * Owns what a role that does not see the archive does not see: the archived records, and every row and line of a ledger that is of one.
- * Read off the catalogue, so that a table that comes later is out of sight too without a line here. Must never decide for whom: crm.ts does.
+ * Read off the catalogue, so that a table that comes later is out of sight too without a line here. Kept like the other lists, and only for
+ * such a role. Must never decide for whom: crm.ts does.
  */
 import { type TableName, tableOf } from '../record/catalogue.ts';
-import type { Db } from './db.ts';
+import type { List } from './list-index.ts';
 import { tableNames } from './schema.ts';
 
 /** The columns by which a row of each table leads to a candidate, straight or over another row, each with the table it leads to. */
@@ -19,38 +20,45 @@ for (let before = 0; before !== leading.size; ) {
   }
 }
 
-const ARCHIVED = "SELECT id FROM main.candidate WHERE state = 'Archived'";
+/** The rows of a table that are of somebody archived, each with whose it is; from the archive on, by the indexes of the references. */
+const ofArchived = (table: TableName): string =>
+  table === 'candidate'
+    ? "SELECT id, id AS candidate FROM candidate WHERE state = 'Archived'"
+    : (leading.get(table) ?? [])
+        .map(
+          ([column, to]) =>
+            `SELECT x.id, y.candidate FROM (${ofArchived(to)}) y CROSS JOIN ${table} x ON x.${column} = y.id`,
+        )
+        .join(' UNION ALL ');
 
-/** True of a row that is out of sight; it may come out NULL of one that is not. */
-function leadsThere(table: TableName): string {
-  if (table === 'candidate') return "state = 'Archived'";
-  return (leading.get(table) ?? [])
-    .map(([column, to]) => `${column} IN (${to === 'candidate' ? ARCHIVED : idsIn(to)})`)
-    .join(' OR ');
-}
-const idsIn = (table: TableName): string => `SELECT id FROM main.${table} WHERE ${leadsThere(table)}`;
+/** References of rows out of sight. A reference is one of its table alone, so that a line of a ledger is told by the rows it names. */
+export const outOfSightList: List = {
+  name: 'out_of_sight',
+  create: `
+    CREATE TEMP TABLE out_of_sight (id TEXT NOT NULL, candidate TEXT NOT NULL, PRIMARY KEY (id, candidate)) WITHOUT ROWID;
+    CREATE INDEX temp.out_of_sight_by_candidate ON out_of_sight (candidate);`,
+  lines: `SELECT DISTINCT id, candidate FROM (${[...leading.keys()].map(ofArchived).join(' UNION ALL ')})`,
+  by: { id: 'candidate', candidate: 'candidate' },
+  stale: (table, id, candidate) => {
+    if (table === 'candidate') return { by: 'candidate', value: id };
+    if (!leading.has(table)) return undefined;
+    return candidate === null ? 'all' : { by: 'candidate', value: candidate };
+  },
+};
 
-/** Rows that their own column `candidate` does not tell of: a ledger's line about one names the row alone. */
-const toldByRow = [...leading].filter(
-  ([table, columns]) => table !== 'candidate' && columns.some(([column]) => column !== 'candidate'),
-);
-const lineLeadsThere = (cells: readonly string[]): string =>
-  [
-    ...cells.map((cell) => `${cell} IN (${ARCHIVED})`),
-    ...toldByRow.map(([table]) => `(record = '${table}' AND record_id IN (${idsIn(table)}))`),
-  ].join(' OR ');
+const missing = (...cells: readonly string[]): string =>
+  `NOT EXISTS (SELECT 1 FROM temp.out_of_sight o WHERE o.id IN (${cells.map((cell) => `x.${cell}`).join(', ')}))`;
 
-/** What is made of the rows beside them (list-index.ts), by its column that says whose line it is. */
-const LISTS = { candidate_list: 'id', document_list: 'candidate', candidate_words: 'id' };
-
-const hiding = new Map<string, string>([
-  ...[...leading.keys()].map((table) => [table, `main.${table} WHERE (${leadsThere(table)})`] as const),
-  ['audit', `main.audit WHERE (${lineLeadsThere(['candidate', 'before', 'after'])})`],
-  ['access_log', `main.access_log WHERE (${lineLeadsThere(['candidate'])})`],
-  ...Object.entries(LISTS).map(([list, column]) => [list, `temp.${list} WHERE (${column} IN (${ARCHIVED}))`] as const),
+/** Each table and list in which something can be out of sight, and what is true of a row `x` of it that is not. */
+const inSight = new Map<string, readonly [from: string, where: string]>([
+  ...[...leading.keys()].map((table) => [table, [`main.${table}`, missing('id')]] as const),
+  ['audit', ['main.audit', missing('record_id', 'candidate', 'before', 'after')]],
+  ['access_log', ['main.access_log', missing('record_id', 'candidate')]],
+  // The words of a Boolean search are asked for of lines of the list alone (boolean/condition.ts).
+  ...['candidate_list', 'document_list'].map((list) => [list, [`temp.${list}`, missing('id')]] as const),
 ]);
 
-const NAMES = new RegExp(`\\b(${[...hiding.keys()].join('|')})\\b`, 'g');
+const NAMES = new RegExp(`\\b(${[...inSight.keys()].join('|')})\\b`, 'g');
 const FIRST_WORD = /^\s*(SELECT|WITH(?:\s+RECURSIVE)?)\b/;
 
 /**
@@ -61,13 +69,13 @@ export function withoutArchive(sql: string): string {
   const first = FIRST_WORD.exec(sql)?.[1];
   const names = new Set(sql.match(NAMES) ?? []);
   if (first === undefined || names.size === 0) return sql;
-  const tables = [...names].map((name) => `${name} AS NOT MATERIALIZED (SELECT * FROM ${hiding.get(name)} IS NOT TRUE)`);
-  const after = first === 'SELECT' ? ` ${sql}` : `, ${sql.slice(sql.indexOf(first) + first.length)}`;
-  return `${first === 'SELECT' ? 'WITH' : first} ${tables.join(', ')}${after}`;
+  const tables = [...names].map((name) => {
+    const [from, where] = inSight.get(name) ?? [];
+    return `${name} AS NOT MATERIALIZED (SELECT * FROM ${from} x WHERE ${where})`;
+  });
+  const rest = first === 'SELECT' ? ` ${sql}` : `, ${sql.slice(sql.indexOf(first) + first.length)}`;
+  return `${first === 'SELECT' ? 'WITH' : first} ${tables.join(', ')}${rest}`;
 }
 
-/** Tables that can have a row out of sight; when a record is archived or restored, what is seen of any of them may be another. */
+/** Tables of which some rows can be out of sight: what is seen of any of them may be another when a record is archived or restored. */
 export const OUT_OF_SIGHT: ReadonlySet<TableName> = new Set([...leading.keys(), 'audit', 'access_log']);
-
-export const isOutOfSight = (db: Db, table: TableName, id: string): boolean =>
-  leading.has(table) && db.row(`SELECT 1 FROM main.${table} WHERE id = ? AND (${leadsThere(table)})`, [id]) !== undefined;

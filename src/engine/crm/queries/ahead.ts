@@ -86,7 +86,8 @@ export function tryOut(crm: Crm, { candidate, way, on }: QueryParams<'tryOut'>):
     const name = nameOf(crm.lookup, 'candidate', candidate) ?? candidate;
     const now = standingOf(crm, candidate, name);
     copy.step(2, () => DO[way](copy, candidate));
-    const then = copy.seen(() => standingOf(copy, candidate, name));
+    // What is left of a record that is seen now, whoever may see it then: that it is archived does not make it less.
+    const then = standingOf(copy, candidate, name);
     return {
       refused: null,
       rows: Object.entries(now).map(([where, said]) => ({ where, now: said, afterwards: then[where] ?? '' })),
