@@ -33,10 +33,6 @@ const person: fc.Arbitrary<Somebody> = fc.record({
   address: name.map((word) => `14 ${word} Yard`),
 });
 
-/** The same office, with whoever sits at the desk in a role that does not see the archive; or in one that does. */
-const look = (crm: TestCrm, archive: 'Out of sight' | null) =>
-  crm.sandbox.step(99, () => crm.sandbox.update('role', 'ROLE-RESOURCER', { archive }));
-
 /** A CRM with them in every table, archived by whoever sits at the desk. */
 function crmOf(who: Somebody) {
   const { rows, said } = theirRows(who, 'zq');
@@ -106,10 +102,10 @@ describe('for a role that does not see the archive', () => {
         const told = new Set([...before.values()].flat());
         expect([who.first_name, who.last_name, who.mobile, PERSON].filter((word) => !told.has(word ?? ''))).toEqual([]);
         expect(new Set(all.filter((one) => before.get(one)?.length).map(([query]) => query)).size).toBeGreaterThan(25);
-        look(crm, 'Out of sight');
+        crm.sees(false);
         for (const question of all) expect([...question, shown(crm, question, words)]).toEqual([...question, []]);
         // And all of it is there again for one that does.
-        look(crm, null);
+        crm.sees(true);
         for (const question of all.filter(([query]) => query === 'candidate' || query === 'candidates'))
           expect(shown(crm, question, words)).toEqual(before.get(question));
       }),
@@ -122,7 +118,8 @@ describe('for a role that does not see the archive', () => {
     const crm = new TestCrm(theirRows(who, 'zq').rows);
     const answers = () => questions(who).map(([query, params]) => JSON.stringify(runQuery(crm.sandbox, query, params)));
     crm.sandbox.update('candidate', 'CAND-0003', { state: 'In the bin', binned_on: '2026-10-30' });
-    const [before] = [answers(), look(crm, 'Out of sight')];
+    const before = answers();
+    crm.sees(false);
     const after = answers();
     const asked = questions(who).map(([query]) => query);
     // The change of the role itself stands in the trail; the screen of roles and the note about the archive say it.
@@ -132,7 +129,7 @@ describe('for a role that does not see the archive', () => {
 
   it('is asked a Boolean search as long as any', () => {
     const crm = crmOf({ first_name: 'Ola', last_name: 'Nowak', email: null, mobile: null, address: null }).crm;
-    look(crm, 'Out of sight');
+    crm.sees(false);
     const boolean = Array.from({ length: 240 }, (_, n) => `w${n}`).join(' OR ');
     expect(runQuery(crm.sandbox, 'candidates', { boolean, state: 'All' })).toMatchObject({ total: 0, faults: [] });
     expect(runQuery(crm.sandbox, 'candidates', { boolean: `${boolean} OR amira`, state: 'All' }).total).toBe(1);
@@ -145,7 +142,7 @@ describe('for a role that does not see the archive', () => {
   it('keeps the counts of the figures, and every reference that is taken', () => {
     const { crm } = crmOf({ first_name: 'Ola', last_name: 'Nowak', email: null, mobile: null, address: null });
     const before = [allFigures(crm.sandbox), runQuery(crm.sandbox, 'nextId', { table: 'candidate' })];
-    look(crm, 'Out of sight');
+    crm.sees(false);
     expect([allFigures(crm.sandbox), runQuery(crm.sandbox, 'nextId', { table: 'candidate' })]).toEqual(before);
   });
 });
@@ -173,7 +170,7 @@ describe('a command that names a row out of sight', () => {
 
   it('is refused, whichever it is, and says what, why and whom to ask', () => {
     const { crm } = crmOf(who);
-    look(crm, 'Out of sight');
+    crm.sees(false);
     expect(naming.length).toBeGreaterThan(80);
     for (const { spec, field, input } of naming) {
       const refused = (): string => {
@@ -194,16 +191,16 @@ describe('a command that names a row out of sight', () => {
     ['change-owner-of-many', { candidates: `CAND-0001 ${PERSON}`, owner: 'STAFF-0002' }],
   ])('is refused where it stands in a list: %s', (name, input) => {
     const { crm } = crmOf(who);
-    look(crm, 'Out of sight');
+    crm.sees(false);
     expect(crm.refused(name, input)).toEqual([SAYS]);
   });
 
   it('leaves a line in the access log for those who see it', () => {
     const { crm } = crmOf(who);
-    look(crm, 'Out of sight');
+    crm.sees(false);
     expect(crm.refused('open-candidate', { candidate: PERSON })).toEqual([SAYS]);
     expect(runQuery(crm.sandbox, 'access', { only: 'Refused' })).toEqual([]);
-    look(crm, null);
+    crm.sees(true);
     expect(runQuery(crm.sandbox, 'access', { only: 'Refused' })).toMatchObject([
       { record: 'candidate', record_id: PERSON, granted: 0 },
     ]);
