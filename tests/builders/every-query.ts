@@ -99,7 +99,10 @@ export const everyQuery = ({
   senders: [{ message: sent }],
   templates: [{}],
   filledTemplate: [{ template: 'unsuccessful', candidate, contact: 'CON-0901', vacancy: 'VAC-0901' }],
-  timeline: (['candidate', 'client', 'vacancy'] as const).map((of) => ({ of, id: of === 'candidate' ? candidate : 'VAC-0901' })),
+  timeline: (['candidate', 'client', 'vacancy'] as const).map((of) => ({
+    of,
+    id: of === 'candidate' ? candidate : 'VAC-0901',
+  })),
   findRecords: [{ tables: ['candidate', 'contact', 'staff', 'client', 'vacancy'], words: 'x' }],
   recent: [{}],
   importPlan: [{ content: '1 ["E-mail"]\n2 ["amira.khan@example.com"]', columns: null, answers: null }],

@@ -86,9 +86,7 @@ function questions(who: Somebody): [QueryName, QueryParams<QueryName>][] {
 function shown(crm: TestCrm, [query, params]: [QueryName, QueryParams<QueryName>], words: readonly string[]): string[] {
   const says = JSON.stringify(runQuery(crm.sandbox, query, params) ?? null).toLowerCase();
   const asked = JSON.stringify(params).toLowerCase();
-  return [...words, PERSON].filter(
-    (word) => says.includes(word.toLowerCase()) && !asked.includes(word.toLowerCase()),
-  );
+  return [...words, PERSON].filter((word) => says.includes(word.toLowerCase()) && !asked.includes(word.toLowerCase()));
 }
 
 describe('for a role that does not see the archive', () => {
@@ -158,10 +156,13 @@ describe('a command that names a row out of sight', () => {
       : Object.entries(spec.shape).flatMap(([name, member]) => {
           const fields = isGroup(member) ? Object.entries(member.fields) : [[name, member] as const];
           return fields.flatMap(([field, { role, column }]) => {
-            if (role === 'makes' || column.kind !== 'reference' || !OUT_OF_SIGHT.has(column.table as TableName)) return [];
+            if (role === 'makes' || column.kind !== 'reference' || !OUT_OF_SIGHT.has(column.table as TableName))
+              return [];
             const { prefix } = tableOf(column.table as string);
             const cell = { [field]: column.table === 'candidate' ? PERSON : `${prefix}-0701` };
-            const groups = Object.entries(spec.shape).flatMap(([group, other]) => (isGroup(other) ? [[group, {}]] : []));
+            const groups = Object.entries(spec.shape).flatMap(([group, other]) =>
+              isGroup(other) ? [[group, {}]] : [],
+            );
             const input = { ...Object.fromEntries(groups), ...(isGroup(member) ? { [name]: cell } : cell) };
             return [{ spec, field, input }];
           });

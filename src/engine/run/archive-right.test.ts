@@ -7,7 +7,9 @@ import { act, atDesk, done } from '../../../tests/builders/run.ts';
 import { aScenario } from '../../../tests/builders/scenario.ts';
 
 const assistant = {
-  role: [{ id: 'ROLE-ASSISTANT', name: 'Assistant', sees_restricted: 0, may_erase: 0, archive: 'Out of sight' } as const],
+  role: [
+    { id: 'ROLE-ASSISTANT', name: 'Assistant', sees_restricted: 0, may_erase: 0, archive: 'Out of sight' } as const,
+  ],
   staff: [{ id: 'STAFF-9001', name: 'You', job_title: 'Assistant resourcer', role: 'ROLE-ASSISTANT' }],
 };
 const scenario = aScenario({
@@ -18,10 +20,20 @@ const scenario = aScenario({
       { id: 'CAND-9001', state: 'Active', first_name: 'Ellis', last_name: 'Okafor', email: 'ellis@example.com' },
       { id: 'CAND-9002', state: 'Archived', first_name: 'Zora', last_name: 'Xanthe', email: 'zora@example.com' },
     ],
-    task: [{ id: 'TASK-9002', candidate: 'CAND-9002', title: 'Ring Zora', due_on: '2026-11-02', owner: 'STAFF-9001', state: 'Open' }],
+    task: [
+      {
+        id: 'TASK-9002',
+        candidate: 'CAND-9002',
+        title: 'Ring Zora',
+        due_on: '2026-11-02',
+        owner: 'STAFF-9001',
+        state: 'Open',
+      },
+    ],
   },
 });
-const SAYS = 'This record is in the archive. The role Assistant does not see the archive. Ask Hannah Osei (Compliance officer) or Dawn Whitaker (Branch manager).';
+const SAYS =
+  'This record is in the archive. The role Assistant does not see the archive. Ask Hannah Osei (Compliance officer) or Dawn Whitaker (Branch manager).';
 
 it('no step that is refused says who is in the archive, and the next one goes on', () => {
   const run = atDesk(scenario);
@@ -52,9 +64,18 @@ it('an answer about a twin in the archive stands in the log without who it is', 
   const run = atDesk(scenario);
   const profile = {
     ...{ first_name: 'Zora', last_name: 'Xanthe', email: 'zora@example.com', mobile: '07700 900142' },
-    ...{ address: '22 Kirkgate Mews', town: 'Leeds', postcode: 'LS2 7DJ', job_title: 'Cook', sector: 'Care', source: 'Walk-in' },
+    ...{
+      address: '22 Kirkgate Mews',
+      town: 'Leeds',
+      postcode: 'LS2 7DJ',
+      job_title: 'Cook',
+      sector: 'Care',
+      source: 'Walk-in',
+    },
   };
-  expect(act(run, 'register-candidate', { candidate: 'CAND-9003', profile }).refusals[0]?.says).toContain('in the archive');
+  expect(act(run, 'register-candidate', { candidate: 'CAND-9003', profile }).refusals[0]?.says).toContain(
+    'in the archive',
+  );
   const entry = done(run, 'register-candidate', { candidate: 'CAND-9003', profile, different: 'Another person' });
   expect(entry.details.filter((detail) => /CAND-9002 \(|\(CAND-9002\)/.test(detail))).toEqual([]);
 });

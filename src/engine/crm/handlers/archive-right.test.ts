@@ -89,7 +89,14 @@ describe('the question whether somebody is known', () => {
       .join('\n');
     const plan = (answers: string | null) => runQuery(crm.sandbox, 'importPlan', { content, columns: null, answers });
     expect(plan(null)).toMatchObject({
-      rows: [{ row: { outcome: 'queried' }, says: ['May be somebody in the archive: the same name, e-mail, mobile and postcode'], like: null, now: {} }],
+      rows: [
+        {
+          row: { outcome: 'queried' },
+          says: ['May be somebody in the archive: the same name, e-mail, mobile and postcode'],
+          like: null,
+          now: {},
+        },
+      ],
     });
     expect(JSON.stringify(plan(null))).not.toContain(ARCHIVED);
     // Neither by its reference nor by the word in its place is it somebody's record.

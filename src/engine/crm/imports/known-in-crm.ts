@@ -23,7 +23,9 @@ export class KnownInCrm implements KnownPeople {
   }
 
   like(person: PersonFields): Likeness[] {
-    const records = this.recordsLike(person).map((one) => (this.#crm.isOutOfSight('candidate', one.ref) ? unseen(one) : one));
+    const records = this.recordsLike(person).map((one) =>
+      this.#crm.isOutOfSight('candidate', one.ref) ? unseen(one) : one,
+    );
     return [...records, ...this.#rows.like(person)];
   }
 

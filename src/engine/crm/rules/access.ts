@@ -45,4 +45,5 @@ export function sayArchiveHidden(crm: Crm): string | undefined {
 }
 
 /** Why nothing can be done with a record that is out of sight. Of whom it is, is not said. */
-export const sayOutOfSight = (crm: Crm): string => `This record is in the archive. ${sayArchiveHidden(crm) ?? ''}`.trim();
+export const sayOutOfSight = (crm: Crm): string =>
+  `This record is in the archive. ${sayArchiveHidden(crm) ?? ''}`.trim();

@@ -2,8 +2,9 @@
  * Owns that no command names a row that is out of sight for whoever sits at the desk: neither to open it nor to change it, nor something
  * that is of it. Asked of what was given, by the kinds of its fields, so that it holds for commands to come.
  */
-import { type Field, isGroup, type Shape } from '../../command/fields.ts';
+
 import type { Cleaned } from '../../command/door.ts';
+import { type Field, isGroup, type Shape } from '../../command/fields.ts';
 import type { TableName } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
 import { namesIn } from '../../record/name-list.ts';

@@ -85,8 +85,7 @@ const tellsMore = (twin: Twin, before: Twin | undefined): boolean =>
 
 /** Who does not see the archive cannot go on there. */
 const goOn = (crm: Crm, twins: readonly Twin[]): string =>
-  twins.some(({ id }) => !crm.isOutOfSight('candidate', id)) ? 'go on with that record'
-    : 'leave it to them';
+  twins.some(({ id }) => !crm.isOutOfSight('candidate', id)) ? 'go on with that record' : 'leave it to them';
 
 /** Of somebody out of sight no more than that they are there, and whom to ask: the question is asked of what was typed. */
 function sayTwin(crm: Crm, { id, judgement }: Twin): string {
