@@ -17,20 +17,17 @@ const {
 const { candidate = [] } = makeAgency({ ...agency, today });
 const archived = candidate.find(({ state }) => state === 'Archived');
 const live = candidate.find(({ state }) => state === 'Active');
-const START = `start:
-  role:
-    - { id: ROLE-9001, name: Assistant, sees_restricted: 0, may_erase: 0, archive: Out of sight }
-  staff:
-    - { id: STAFF-9001, name: You, job_title: Assistant resourcer, role: ROLE-9001 }
-
-mail:
-`;
+/** As the tutors' guide says it. */
+const [, ME = '', START = ''] =
+  /```yaml\n(me: \S+)\n(start:\n[\s\S]*?)```/.exec(
+    readFileSync(new URL('../../scenarios/README.md', import.meta.url), 'utf8'),
+  ) ?? [];
 const ASK =
   'The role Assistant does not see the archive. Ask Hannah Osei (Compliance officer) or Dawn Whitaker (Branch manager).';
 
 async function withAssistant(page: Page): Promise<void> {
   const written = readFileSync(new URL(`../../scenarios/${REGISTER}/scenario.yaml`, import.meta.url), 'utf8');
-  const text = written.replace('me: STAFF-0001', 'me: STAFF-9001').replace('mail:\n', START);
+  const text = written.replace('me: STAFF-0001', ME).replace('mail:\n', `${START}\nmail:\n`);
   const parsed = parseScenario(text);
   if (!parsed.ok) throw new Error(parsed.error[0]?.says);
   const body = { text, hash: scenarioHash(text), scenario: parsed.value.value };

@@ -158,7 +158,7 @@ describe('a command that names a row out of sight', () => {
           return fields.flatMap(([field, { role, column }]) => {
             if (role === 'makes' || column.kind !== 'reference' || !OUT_OF_SIGHT.has(column.table as TableName))
               return [];
-            const { prefix } = tableOf(column.table as string);
+            const { prefix } = tableOf(column.table as TableName);
             const cell = { [field]: column.table === 'candidate' ? PERSON : `${prefix}-0701` };
             const groups = Object.entries(spec.shape).flatMap(([group, other]) =>
               isGroup(other) ? [[group, {}]] : [],

@@ -12,7 +12,7 @@ export const role = table(
     sees_restricted: flag('May see restricted records'),
     may_erase: flag('May erase records'),
     /** Empty: it sees the archive, as every role did before one could be told not to. */
-    archive: pick('Archive', picks.archiveRights),
+    archive: pick('Archived records', picks.archiveRights),
   },
   { titled: ['name'] },
 );
