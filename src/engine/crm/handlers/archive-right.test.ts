@@ -71,6 +71,20 @@ describe('the question whether somebody is known', () => {
     expect(says).not.toMatch(/Cleo|Park|CAND-/);
   });
 
+  it('stands in no list of duplicates either', () => {
+    const twin = { ...CLEO_AGAIN, id: 'CAND-0100', state: 'Active' } as const;
+    const crm = new TestCrm({ candidate: [twin] });
+    expect(runQuery(crm.sandbox, 'duplicates', {}).total).toBe(1);
+    crm.sees(false);
+    expect(runQuery(crm.sandbox, 'duplicates', {}).total).toBe(0);
+    expect(runQuery(crm.sandbox, 'mergePreview', { master: 'CAND-0100', other: ARCHIVED, choices: {} }).stops).toBe(
+      `There is no candidate ${ARCHIVED}.`,
+    );
+    // And the index that finds them knows them all still.
+    crm.sees(true);
+    expect(runQuery(crm.sandbox, 'duplicates', {}).total).toBe(1);
+  });
+
   it('takes the answer that it is somebody else, and shows nothing of it', () => {
     const crm = closed();
     expect(register(crm, 'Her cousin, of the same name')).toEqual([]);
@@ -133,8 +147,10 @@ describe('what is done without naming the record', () => {
     const crm = closed();
     crm.do('archive-candidate', archive);
     crm.sandbox.update('document', 'DOC-0003', { folder: 'FOLD-0001' });
-    expect(crm.refused('change-document', { document: 'DOC-0003', changes: { name: 'KHAN-A_CV' } })).toEqual([
-      'name: A paper of the archive in this folder has that name already.',
-    ]);
+    const says = ['name: A paper of the archive in this folder has that name already.'];
+    expect(crm.refused('change-document', { document: 'DOC-0003', changes: { name: 'KHAN-A_CV' } })).toEqual(says);
+    crm.sandbox.update('document', 'DOC-0003', { state: 'Active' });
+    const version = { document: 'DOC-0003', attachment: 'ATT-0001', name: 'khan-a_cv' };
+    expect(crm.refused('file-new-version', version)).toEqual(says);
   });
 });
