@@ -66,6 +66,15 @@ export class TestCrm {
     this.sandbox.step(this.#step, () => this.sandbox.update('setting', 'today', { value: day }));
   }
 
+  /** Whether the role of whoever sits at the desk sees the archive. */
+  sees(archive: boolean): void {
+    const { role = '' } = this.sandbox.find('staff', this.sandbox.me) ?? {};
+    this.#step += 1;
+    this.sandbox.step(this.#step, () =>
+      this.sandbox.update('role', role, { archive: archive ? null : 'Out of sight' }),
+    );
+  }
+
   row<N extends TableName>(table: N, id: string): Row<N> | undefined {
     return this.sandbox.find(table, id);
   }

@@ -6,10 +6,12 @@ import type { CommandSpec } from '../command/define.ts';
 import { type Cleaned, faultsOf } from '../command/door.ts';
 import { type Crm, Refused, refuse } from './crm.ts';
 import { handlerOf } from './handlers/registry.ts';
+import { refuseOutOfSight } from './rules/named-rows.ts';
 
 export const NOTHING_CHANGED = 'Nothing was changed, so there is nothing to save.';
 
 export function carryOut(crm: Crm, { name, shape, effect }: CommandSpec, input: Cleaned, engine: number): void {
+  refuseOutOfSight(crm, shape, input);
   const faults = faultsOf(shape, input, crm);
   // The field's own name is enough: no input has two of one name.
   if (faults.length > 0) throw new Refused(faults.map(({ path, says }) => ({ field: path.at(-1) ?? '', says })));

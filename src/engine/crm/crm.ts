@@ -21,6 +21,7 @@ import { openCopy } from './images.ts';
 import { type Ledger, LedgerLines } from './ledger-lines.ts';
 import { candidateList, documentList, ListIndex } from './list-index.ts';
 import { Numbers } from './numbers.ts';
+import { OUT_OF_SIGHT, outOfSightList, withoutArchive } from './out-of-sight.ts';
 import { Refused, refuse } from './refuse.ts';
 import { schemaSql, tableNames } from './schema.ts';
 import { put, putStart } from './start.ts';
@@ -43,7 +44,7 @@ const findSql = Object.fromEntries(tableNames.map((table) => [table, `SELECT * F
 >;
 
 const NOTHING: Rows = {};
-export type ListName = 'candidates' | 'documents' | 'words' | 'clients' | 'vacancies';
+export type ListName = 'candidates' | 'documents' | 'words' | 'clients' | 'vacancies' | 'outOfSight';
 /** What is made of the rows when it is first asked for, and then kept up. */
 export type Derived = ListName | 'keyIndex';
 
@@ -68,6 +69,8 @@ export class Crm {
   readonly #expected = new Set<string>();
   /** As they were read: who works and on which day is asked with every line of a ledger. */
   readonly #settings = new Map<string, string>();
+  /** Whether the archive is out of sight for whoever sits at the desk; undefined until it is asked. */
+  #hidesArchive: boolean | undefined;
   readonly #sqlite: Sqlite;
 
   /**
@@ -90,6 +93,7 @@ export class Crm {
       words: new ListIndex(this.db, wordList),
       clients: new ListIndex(this.db, clientList),
       vacancies: new ListIndex(this.db, vacancyList),
+      outOfSight: new ListIndex(this.db, outOfSightList),
     };
     this.keyIndex = new KeyIndex(this.db, comparing);
     this.numbers = new Numbers(this.db);
@@ -126,6 +130,7 @@ export class Crm {
       this.#settleLists(false);
       this.#lines.takeBack();
       this.#settings.clear();
+      this.#hidesArchive = undefined;
       this.#written.clear();
       this.#touched.forget();
       const denied = error instanceof Refused ? error.denied : undefined;
@@ -212,6 +217,34 @@ export class Crm {
   /** Rows where one column has this value, in order of id. */
   where<N extends TableName>(table: N, column: keyof Row<N> & string, value: Cell): Row<N>[] {
     return this.db.rows<Row<N>>(`SELECT * FROM ${table} WHERE ${column} IS ? ORDER BY id`, [value]);
+  }
+
+  /** The role of whoever sits at the desk does not see the archive. */
+  get hidesArchive(): boolean {
+    this.#hidesArchive ??=
+      this.db.row('SELECT 1 FROM staff s JOIN role r ON r.id = s.role WHERE s.id = ? AND r.archive IS NOT NULL', [
+        this.me,
+      ]) !== undefined;
+    return this.#hidesArchive;
+  }
+  /** As whoever sits at the desk sees it: what their role does not see is not there. What is written meanwhile is written as ever. */
+  seen<T>(work: () => T): T {
+    if (!this.hidesArchive) return work();
+    this.lists.outOfSight.bringUpToDate();
+    return this.db.reading(withoutArchive, work);
+  }
+  /** As it is, also inside of `seen`: for what only counts, or knows of somebody whom it does not name. */
+  whole<T>(work: () => T): T {
+    return this.db.reading(undefined, work);
+  }
+  /** Of what these tables had written in them, the tables whose rows may be in sight otherwise now: theirs too that hang on a record. */
+  movedInSight(wrote: readonly TableName[]): TableName[] {
+    return this.hidesArchive && wrote.includes('candidate') ? [...new Set([...wrote, ...OUT_OF_SIGHT])] : [...wrote];
+  }
+  isOutOfSight(table: TableName, id: string): boolean {
+    if (!this.hidesArchive || !OUT_OF_SIGHT.has(table)) return false;
+    this.lists.outOfSight.bringUpToDate();
+    return this.db.row('SELECT 1 FROM temp.out_of_sight WHERE id = ?', [id]) !== undefined;
   }
 
   /** The reason that the following writes carry into the audit trail. */
@@ -334,6 +367,7 @@ export class Crm {
       this.#written = new Map();
       this.#touched.forget();
       this.#settings.clear();
+      this.#hidesArchive = undefined;
     };
   }
 
@@ -408,6 +442,7 @@ export class Crm {
   /** `candidate`: whom the row is about, where that is known already. */
   #wrote(table: TableName, id: string, candidate = this.#candidateOf(table, id)): void {
     if (table === 'setting') this.#settings.clear();
+    if (table === 'setting' || table === 'staff' || table === 'role') this.#hidesArchive = undefined;
     this.#tellLists(table, id, table === 'document_version' ? this.#inWhoseLine(id) : candidate);
     this.keyIndex.wrote(table, id, candidate);
     const ids = this.#written.get(table);

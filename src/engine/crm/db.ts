@@ -63,6 +63,8 @@ export class Db {
   #inTransaction = false;
   /** How many marks are set, one inside the other. */
   #marks = 0;
+  /** What is put before the text of whatever reads. */
+  #through: ((sql: string) => string) | undefined;
 
   /** `image`: a database to begin with, as `image()` gave it; else an empty one. */
   constructor(sqlite: Sqlite, image?: Uint8Array) {
@@ -92,8 +94,20 @@ export class Db {
     }
   }
 
+  /** While `work` runs, reads are the text that `through` makes of theirs, and writes stay as they are; undefined: reads do too. */
+  reading<T>(through: ((sql: string) => string) | undefined, work: () => T): T {
+    const before = this.#through;
+    this.#through = through;
+    try {
+      return work();
+    } finally {
+      this.#through = before;
+    }
+  }
+
   /** All rows as objects by column name. */
-  rows<T = Record<string, Cell>>(sql: string, cells: readonly Cell[] = []): T[] {
+  rows<T = Record<string, Cell>>(asked: string, cells: readonly Cell[] = []): T[] {
+    const sql = this.#through?.(asked) ?? asked;
     const statement = this.#statements.prepared(sql);
     try {
       statement.bind(cells as BindParams);
@@ -108,7 +122,8 @@ export class Db {
   }
 
   /** The same one by one, for more rows than should be held at once. Nothing else may use this text meanwhile. */
-  *each<T = Record<string, Cell>>(sql: string, cells: readonly Cell[] = []): Generator<T> {
+  *each<T = Record<string, Cell>>(asked: string, cells: readonly Cell[] = []): Generator<T> {
+    const sql = this.#through?.(asked) ?? asked;
     const statement = this.#statements.inUse(sql);
     try {
       statement.bind(cells as BindParams);

@@ -43,11 +43,12 @@ export class Numbers {
   #read(table: TableName): number {
     const { prefix } = tableOf(table);
     const from = prefix.length + 2;
-    const [found] = this.#db.rows<{ highest: number | null }>(
-      `SELECT max(CAST(substr(id, ?1) AS INTEGER)) AS highest
+    const sql = `SELECT max(CAST(substr(id, ?1) AS INTEGER)) AS highest
        FROM (SELECT id FROM ${table} UNION ALL SELECT record_id FROM audit WHERE record = '${table}')
-       WHERE id GLOB ?2 AND substr(id, ?1) NOT GLOB '*[^0-9]*'`,
-      [from, `${prefix}-[0-9]*`],
+       WHERE id GLOB ?2 AND substr(id, ?1) NOT GLOB '*[^0-9]*'`;
+    // A reference is taken whether or not whoever asks may see the row that has it.
+    const [found] = this.#db.reading(undefined, () =>
+      this.#db.rows<{ highest: number | null }>(sql, [from, `${prefix}-[0-9]*`]),
     );
     return found?.highest ?? 0;
   }

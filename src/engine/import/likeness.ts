@@ -4,6 +4,9 @@
  */
 import type { Cell } from '../record/column.ts';
 
+/** In place of the reference of somebody whom whoever imports does not see: they are asked about, and nothing more is told. */
+export const IN_THE_ARCHIVE = 'archive';
+
 export type PersonFields = Readonly<Record<string, Cell>>;
 export interface Likeness {
   /** As it was added. */

@@ -8,7 +8,7 @@ import type { FileRow } from '../record/file-rows.ts';
 import { type RowAnswer, withValues } from './answers.ts';
 import type { Target } from './column-words.ts';
 import { askedColumns, isHeader, type ProposedColumn, proposeColumns } from './columns.ts';
-import { bySureness, type KnownPeople, type Likeness, type PersonFields } from './likeness.ts';
+import { bySureness, IN_THE_ARCHIVE, type KnownPeople, type Likeness, type PersonFields } from './likeness.ts';
 import { type ImportedFields, type Reason, type RowRead, readRow } from './read-row.ts';
 
 /** The rows of a file, and its columns. */
@@ -112,7 +112,9 @@ function judged({ fields, reasons, remarks }: RowRead, known: KnownPeople, answe
   if (reasons.length > 0) return { outcome: 'queried', fields, reasons, remarks };
   const like = known.like(fields).toSorted(bySureness);
   const [first] = like;
-  const told = like.find(({ ref, verdict }) => ref === answer?.same && verdict !== 'different');
+  const told = like.find(
+    ({ ref, verdict }) => ref === answer?.same && ref !== IN_THE_ARCHIVE && verdict !== 'different',
+  );
   if (told) return { ...matched(told, fields, known), remarks };
   if (answer?.different) return { outcome: 'imported', fields, remarks };
   if (first?.verdict === 'same') return { ...matched(first, fields, known), remarks: [...remarks, ...remarkOf(first)] };

@@ -3,6 +3,7 @@ import { labelOf } from '../record/catalogue.ts';
 import type { Judgement } from '../record/same-person/judge.ts';
 import { sayFor } from '../record/same-person/reason-words.ts';
 import { WHOLE_NAME } from './column-words.ts';
+import { IN_THE_ARCHIVE } from './likeness.ts';
 import type { Probable, RowOutcome } from './plan.ts';
 import type { Reason, ReasonKind } from './read-row.ts';
 
@@ -47,7 +48,8 @@ export function sayReason(reason: Reason | Probable): string {
   const { field, kind, typed } = reason as Reason;
   return `${fieldWords(field)}${typed ? ` “${typed.slice(0, 80)}”` : ''} ${KINDS[kind]}`;
 }
-const reasonWith = ({ with: ref }: Probable): string => (ref.startsWith('row ') ? `the person in ${ref}` : ref);
+const reasonWith = ({ with: ref }: Probable): string =>
+  ref === IN_THE_ARCHIVE ? 'somebody in the archive' : ref.startsWith('row ') ? `the person in ${ref}` : ref;
 
 const REMARKS: Readonly<Record<string, string>> = {
   'not-needed': 'The date of birth is left out: nobody of 22 or older is asked for it',

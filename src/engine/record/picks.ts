@@ -20,6 +20,8 @@ export const candidateSorts = ['Name', 'Last verified', 'Last contact', 'Distanc
 export const clientSorts = ['Name', 'Town'] as const;
 export const vacancySorts = ['State', 'Start date', 'Title', 'Client'] as const;
 export const exportFormats = ['CSV'] as const;
+/** What a role may see of the archive, where it is not all of it. */
+export const archiveRights = ['Out of sight'] as const;
 export const workTypes = ['Permanent', 'Temporary', 'Either'] as const;
 export const shiftPatterns = ['Day shifts', 'Evening shifts', 'Night shifts', 'Any shifts'] as const;
 export const sources = ['E-mail enquiry', 'Job board', 'Referral', 'Walk-in', 'Website', 'Phone enquiry'] as const;

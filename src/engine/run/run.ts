@@ -52,7 +52,7 @@ import { type TrapMet, TrapsMet } from './traps-met.ts';
 export interface Done {
   entry: Entry;
   figure: FigureSpec | undefined;
-  /** The tables in which the step wrote, the CRM's own ledgers among them. */
+  /** The tables in which the step wrote, the CRM's own ledgers among them, or of which it moved rows in or out of sight. */
   wrote: readonly TableName[];
   /** Somebody who was taken out with it: the sentences of earlier steps have changed. */
   gone?: Gone;
@@ -234,9 +234,9 @@ export class Run {
   query<Q extends QueryName>(query: Q, given: QueryParams<Q>): QueryResult<Q> {
     return runQuery(this.#crm, query, given);
   }
-  /** For sentences that name rows by their references. */
+  /** For sentences that name rows by their references: what is out of sight at the desk has no name in them. */
   get lookup(): Lookup {
-    return this.#crm.lookup;
+    return (table, id) => this.#crm.seen(() => this.#crm.lookup(table, id));
   }
   find<N extends TableName>(table: N, id: string): Row<N> | undefined {
     return this.#crm.find(table, id);
@@ -347,7 +347,7 @@ export class Run {
     return {
       entry: this.#log.at(-1) ?? entry,
       figure: figureSpec(this.scenario, { ...entry, says: done.says }, this.lookup),
-      wrote: [...written.keys()],
+      wrote: this.#crm.movedInSight([...written.keys()]),
       ...(gone && { gone }),
     };
   }

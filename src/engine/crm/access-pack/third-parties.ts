@@ -43,8 +43,11 @@ function callerName(caller: string): string | undefined {
   return runs.find(([run], at) => at > 0 || !said.startsWith(run) || run === said || /\s/.test(run))?.[0];
 }
 
-/** Other candidates whose first and last name stand in a text. */
-function namedIn(crm: Crm, candidate: string, texts: readonly string[]): string[] {
+/** Other candidates whose first and last name stand in a text, those in the archive too: what goes out must not name them either. */
+const namedIn = (crm: Crm, candidate: string, texts: readonly string[]): string[] =>
+  crm.whole(() => everybodyIn(crm, candidate, texts));
+
+function everybodyIn(crm: Crm, candidate: string, texts: readonly string[]): string[] {
   crm.lists.candidates.bringUpToDate();
   const pairs = new Set(texts.flatMap((text) => [...text.matchAll(PAIR)].map(([, first, last]) => `${first} ${last}`)));
   return [...pairs].filter((pair) => {

@@ -72,7 +72,12 @@ export class KeyIndex {
     this.#current();
   }
 
+  /** Of everybody, whoever asks. */
   #current(): SortedKeys {
+    return this.#db.reading(undefined, () => this.#broughtUpToDate());
+  }
+
+  #broughtUpToDate(): SortedKeys {
     if (!this.#keys) {
       this.#keys = new SortedKeys();
       const read = new Map<string, string>();

@@ -62,5 +62,7 @@ export function refuseSameName(
   const twin = crm
     .where('document', 'folder', folder)
     .find((other) => other.id !== document && other.name.toLowerCase() === name.toLowerCase());
-  if (twin) refuse('name', `${twin.id} in this folder has that name already.`);
+  if (!twin) return;
+  const which = crm.isOutOfSight('document', twin.id) ? 'A paper of the archive' : twin.id;
+  refuse('name', `${which} in this folder has that name already.`);
 }

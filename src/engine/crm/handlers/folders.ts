@@ -1,6 +1,7 @@
 /** Owns the handlers of folders and of newer versions of a paper. What lies in a restricted folder is restricted, however deep. */
 import { type Crm, refuse } from '../crm.ts';
 import { existing } from '../rules/checks.ts';
+import { refuseSameName } from './documents.ts';
 import type { Handler } from './handler.ts';
 
 /** More than anybody finds their way through. */
@@ -50,10 +51,7 @@ export const fileNewVersion: Handler<'file-new-version'> = (crm, { document, att
   const paper = existing(crm, 'attachment', attachment);
   if (paper.filed_as) refuse('attachment', `This attachment is filed already, as ${paper.filed_as}.`);
   if (found.state !== 'Active') refuse('', `The document ${document} is not in daily use.`);
-  const twin = crm
-    .where('document', 'folder', found.folder)
-    .find((other) => other.id !== document && other.name.toLowerCase() === name.toLowerCase());
-  if (twin) refuse('name', `${twin.id} in this folder has that name already.`);
+  refuseSameName(crm, document, { folder: found.folder, name });
   const number = found.version + 1;
   crm.insert('document_version', {
     ...{ id: `${document}/${String(number).padStart(2, '0')}`, document, number, body: paper.body },

@@ -15,20 +15,20 @@ type Asked = Parameters<Crm['searched']>[1];
 
 export const searchCandidates: Handler<'search-candidates'> = (crm, input) => {
   const asked = searchIn(input);
-  searched(crm, 'candidate', asked, candidates(crm, { ...paramsOf(asked), most: 0 }));
+  searched(crm, 'candidate', asked, () => candidates(crm, { ...paramsOf(asked), most: 0 }));
 };
 
 export const searchDocuments: Handler<'search-documents'> = (crm, { words, folder }) =>
-  searched(crm, 'document', { words, folder }, documents(crm, { search: words, folder, most: 0 }));
+  searched(crm, 'document', { words, folder }, () => documents(crm, { search: words, folder, most: 0 }));
 
 export const searchClients: Handler<'search-clients'> = (crm, input) => {
   const given = narrowing(input);
-  searched(crm, 'client', given, clients(crm, forList(given)));
+  searched(crm, 'client', given, () => clients(crm, forList(given)));
 };
 
 export const searchVacancies: Handler<'search-vacancies'> = (crm, input) => {
   const given = narrowing(input);
-  searched(crm, 'vacancy', given, vacancies(crm, forList(given)));
+  searched(crm, 'vacancy', given, () => vacancies(crm, forList(given)));
 };
 
 const forList = ({ words = '', ...filters }: Record<string, string>) => ({ ...filters, search: words, most: 0 });
@@ -45,7 +45,7 @@ function searched(
   crm: Crm,
   table: 'candidate' | 'document' | 'client' | 'vacancy',
   asked: Asked,
-  page: Page<unknown>,
+  find: () => Page<unknown>,
 ): void {
-  crm.searched(table, asked, asFound(page));
+  crm.searched(table, asked, asFound(crm.seen(find)));
 }

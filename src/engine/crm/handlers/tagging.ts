@@ -68,7 +68,10 @@ export const joinSkills: Handler<'join-skills'> = (crm, { skill, other, reason }
   }
 };
 
-export const undoChangeOfMany: Handler<'undo-change-of-many'> = (crm, { reason, step }) => {
+/** What is out of sight stays as it is. */
+export const undoChangeOfMany: Handler<'undo-change-of-many'> = (crm, given) => crm.seen(() => undoLast(crm, given));
+
+const undoLast: Handler<'undo-change-of-many'> = (crm, { reason, step }) => {
   const last =
     lastChange(crm, step === null ? 'skills' : 'lists') ?? refuse('', 'Nothing was done to many records yet.');
   if (step !== null && last.step !== step)

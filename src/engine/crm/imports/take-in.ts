@@ -81,7 +81,9 @@ function write(
     const id = made.get(row.row) ?? '';
     const different = answers.get(row.row)?.different;
     // Before the record is there: it is like nobody but those that it was compared with.
-    const like = different ? new KnownInCrm(crm).like(row.fields).filter(({ verdict }) => verdict !== 'different') : [];
+    const like = different
+      ? new KnownInCrm(crm).recordsLike(row.fields).filter(({ verdict }) => verdict !== 'different')
+      : [];
     const cells = { ...row.fields, ...everyImport, owner: crm.me, registered_on: crm.today };
     crm.insert('candidate', { ...cells, id } as { id: string });
     for (const { ref } of like) if (different && !areAnswered(crm, id, ref)) rememberDifferent(crm, id, ref, different);

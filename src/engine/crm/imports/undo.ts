@@ -39,7 +39,10 @@ export function wayBack(crm: Crm, id: string): WayBack[] {
 const isWorkedOn = (crm: Crm, id: Cell | undefined): boolean =>
   referringTo(crm, 'candidate', String(id)).some(({ table }) => table !== 'import_row' && table !== 'not_duplicate');
 
-export function undoImport(crm: Crm, id: string, reason: string): void {
+/** A record that is out of sight stays as it is. */
+export const undoImport = (crm: Crm, id: string, reason: string): void => crm.seen(() => undo(crm, id, reason));
+
+function undo(crm: Crm, id: string, reason: string): void {
   crm.because(reason);
   for (const { row, does, fields } of wayBack(crm, id)) {
     const candidate = row.candidate ?? '';

@@ -125,15 +125,22 @@ const cells = (crm: Crm, { vacancy, miles = {}, only }: MatchParams): (string | 
   only ? JSON.stringify(only) : null,
 ];
 
+/**
+ * Of live records alone (`pool`), so that there is nothing in it that somebody may not see; and as many selects as SQLite takes stand in one
+ * statement already.
+ */
+const answerTo = <T>(crm: Crm, sql: string, given: readonly (string | number | null)[]): T[] =>
+  crm.whole(() => crm.db.rows<T>(sql, given));
+
 /** Live records, those who belong on the shortlist first, by score. None where nothing is asked for. */
 export const ranked = (crm: Crm, params: MatchParams): MatchLine[] =>
-  crm.db.rows<MatchLine>(RANKED, [...cells(crm, params), params.most ?? -1]);
+  answerTo<MatchLine>(crm, RANKED, [...cells(crm, params), params.most ?? -1]);
 
 export type Counts = Record<Standing, number>;
 type PagedLine = MatchLine & Record<`of ${Standing}`, number>;
 /** The beginning of the list. */
 export function rankedPage(crm: Crm, params: MatchParams): { lines: MatchLine[]; counts: Counts } {
-  const found = crm.db.rows<PagedLine>(PAGED, [...cells(crm, params), params.most ?? -1]);
+  const found = answerTo<PagedLine>(crm, PAGED, [...cells(crm, params), params.most ?? -1]);
   const [first] = found;
   const count = (standing: Standing): number => first?.[`of ${standing}`] ?? 0;
   const lines = found.map((line) =>
@@ -144,15 +151,15 @@ export function rankedPage(crm: Crm, params: MatchParams): { lines: MatchLine[];
 
 /** How many live records belong where. */
 export function standingCounts(crm: Crm, params: MatchParams): Counts {
-  const found = crm.db.rows<{ belongs: Standing; number: number }>(COUNTED, cells(crm, params));
+  const found = answerTo<{ belongs: Standing; number: number }>(crm, COUNTED, cells(crm, params));
   const count = (standing: Standing): number => found.find(({ belongs }) => belongs === standing)?.number ?? 0;
   return { shortlist: count('shortlist'), 'ask first': count('ask first'), no: count('no') };
 }
 
 export const verdictsOf = (crm: Crm, params: MatchParams & { only: readonly string[] }): Cell[] =>
-  crm.db
-    .rows<Omit<Cell, 'evidence' | 'renewable'> & { evidence: string; renewable: number }>(SHOWN, cells(crm, params))
-    .map((row) => ({ ...row, renewable: row.renewable === 1, evidence: placesIn(row.evidence) }));
+  answerTo<Omit<Cell, 'evidence' | 'renewable'> & { evidence: string; renewable: number }>(
+    ...([crm, SHOWN, cells(crm, params)] as const),
+  ).map((row) => ({ ...row, renewable: row.renewable === 1, evidence: placesIn(row.evidence) }));
 
 const placesIn = (json: string): string[] => [
   ...new Set((JSON.parse(json) as (string | null)[][]).flat().filter((place) => place !== null)),
@@ -170,5 +177,5 @@ export function againstOf(crm: Crm, params: MatchParams & { only: readonly strin
     const state = crm.find('candidate', candidate)?.state;
     return state && state !== 'Active' ? [{ candidate, what: state.toLowerCase(), evidence: null }] : [];
   });
-  return [...out, ...crm.db.rows<Against>(STANDING_AGAINST, cells(crm, params))];
+  return [...out, ...answerTo<Against>(crm, STANDING_AGAINST, cells(crm, params))];
 }

@@ -13,6 +13,7 @@ import { allFigures } from '../erase/figures.ts';
 import { anonymiseCandidate, eraseCandidate, pseudonymiseCandidate } from '../handlers/erasing.ts';
 import { archiveCandidate, binCandidate } from '../handlers/retention.ts';
 import { FULL_NAME } from '../list-index.ts';
+import { sayOutOfSight } from '../rules/access.ts';
 import { type FigureLeft, mostLeft } from '../rules/alike.ts';
 import type { Tells } from '../rules/anonymity.ts';
 import { STALE_AFTER_DAYS } from '../rules/availability.ts';
@@ -78,12 +79,14 @@ export const fallsDue = (crm: Crm, { on }: QueryParams<'fallsDue'>): DueGroup[] 
   });
 
 export function tryOut(crm: Crm, { candidate, way, on }: QueryParams<'tryOut'>): TriedOut {
+  if (crm.isOutOfSight('candidate', candidate)) return { refused: sayOutOfSight(crm), rows: [] };
   const copy = crm.copy();
   try {
     if (on !== copy.today) copy.step(1, () => copy.update('setting', 'today', { value: on }));
     const name = nameOf(crm.lookup, 'candidate', candidate) ?? candidate;
     const now = standingOf(crm, candidate, name);
     copy.step(2, () => DO[way](copy, candidate));
+    // What is left of a record that is seen now, whoever may see it then: that it is archived does not make it less.
     const then = standingOf(copy, candidate, name);
     return {
       refused: null,

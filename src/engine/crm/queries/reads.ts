@@ -231,6 +231,7 @@ export const reads: Record<QueryName, readonly TableName[]> = {
   openRequests: ['data_request', 'clarification', 'candidate', 'setting'],
   runsOut: ['qualification', 'document', 'candidate', 'setting'],
   roles: ['setting', 'staff', 'role'],
+  archiveHidden: ['candidate', 'setting', 'staff', 'role'],
   accessRequests: ['access_request', 'access_grant', 'document', 'staff', 'setting', 'role'],
   accessPack: [
     'access_grant',

@@ -1,10 +1,10 @@
 /** Owns the queries about roles and access: what each role sees and does, and who asked for what. Reads only. */
 import type { Row } from '../../record/catalogue.ts';
 import type { Crm } from '../crm.ts';
-import { maySeeRestricted } from '../rules/access.ts';
+import { maySeeRestricted, sayArchiveHidden, sayOutOfSight } from '../rules/access.ts';
 import { existing } from '../rules/checks.ts';
 import { rights } from '../rules/rights.ts';
-import type { QueryResult } from './shapes.ts';
+import type { QueryParams, QueryResult } from './shapes.ts';
 
 export function roles(crm: Crm): QueryResult<'roles'> {
   const mine = existing(crm, 'staff', crm.me).role;
@@ -33,3 +33,10 @@ export function accessRequests(crm: Crm): QueryResult<'accessRequests'> {
       isToDecide: decides && line.answer === null && line.asked_by !== crm.me,
     }));
 }
+
+export const archiveHidden = (crm: Crm, { candidate }: QueryParams<'archiveHidden'>): QueryResult<'archiveHidden'> =>
+  candidate === undefined
+    ? (sayArchiveHidden(crm) ?? null)
+    : crm.isOutOfSight('candidate', candidate)
+      ? sayOutOfSight(crm)
+      : null;

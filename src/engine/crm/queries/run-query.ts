@@ -116,6 +116,7 @@ const queries: { [Q in QueryName]: (crm: Crm, params: QueryParams<Q>) => QueryRe
   runsOut: paperChecks.runsOut,
   openRequests,
   roles: rights.roles,
+  archiveHidden: rights.archiveHidden,
   accessRequests: rights.accessRequests,
   suggestions: tagging.suggestions,
   replacePreview: tagging.replacePreview,
@@ -124,5 +125,6 @@ const queries: { [Q in QueryName]: (crm: Crm, params: QueryParams<Q>) => QueryRe
   nextId: (crm, { table }) => reference(tableOf(table).prefix, crm.numbers.highest(table) + 1),
 };
 
+/** Of what whoever sits at the desk may see: no query has to know of it. */
 export const runQuery = <Q extends QueryName>(crm: Crm, query: Q, params: QueryParams<Q>): QueryResult<Q> =>
-  queries[query](crm, params);
+  crm.seen(() => queries[query](crm, params));

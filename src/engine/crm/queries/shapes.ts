@@ -567,6 +567,8 @@ export interface Queries {
   openRequests: { params: { most?: number }; result: Page<OpenRequest> };
   /** What each role sees and does, who has it, and which is the desk's own. */
   roles: { params: Record<string, never>; result: RoleLine[] };
+  /** Why no archived record is shown, or not this one; null where that is not so. */
+  archiveHidden: { params: { candidate?: string }; result: string | null };
   accessRequests: { params: Record<string, never>; result: AccessRequestLine[] };
   /** What an import would do, row by row. `undefined`: it cannot be read as it was given. */
   importPlan: { params: ImportGiven; result: ImportPreview | { refused: string } };

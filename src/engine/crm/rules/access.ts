@@ -1,5 +1,5 @@
 /**
- * Owns who may open what: restricted folders, and health and adjustments, by the role of whoever sits at the desk.
+ * Owns who may open what: restricted folders, health and adjustments, and the archive, by the role of whoever sits at the desk.
  * Handlers refuse by it, queries hold back by it.
  */
 import type { Crm } from '../crm.ts';
@@ -25,3 +25,25 @@ export function mayOpenDocument(crm: Crm, document: string): boolean {
       )
   );
 }
+
+/** Whom whoever does not see the archive can ask: those who see most first, and of them two. */
+function whoSeesTheArchive(crm: Crm): string {
+  const people = crm.db.rows<{ name: string; job_title: string }>(
+    `SELECT s.name, s.job_title FROM staff s JOIN role r ON r.id = s.role
+     WHERE r.archive IS NULL AND s.id <> ? AND s.name <> 'You' ORDER BY r.sees_restricted DESC, r.may_erase DESC, s.id LIMIT 2`,
+    [crm.me],
+  );
+  const ask = people.map(({ name, job_title }) => `${name} (${job_title})`);
+  return ask.length > 0 ? `Ask ${ask.join(' or ')}.` : 'Ask somebody whose role does.';
+}
+
+/** What stands in place of archived records where the role does not see them; undefined where it does. */
+export function sayArchiveHidden(crm: Crm): string | undefined {
+  if (!crm.hidesArchive) return undefined;
+  const { name } = existing(crm, 'role', existing(crm, 'staff', crm.me).role);
+  return `The role ${name} does not see the archive. ${whoSeesTheArchive(crm)}`;
+}
+
+/** Why nothing can be done with a record that is out of sight. Of whom it is, is not said. */
+export const sayOutOfSight = (crm: Crm): string =>
+  `This record is in the archive. ${sayArchiveHidden(crm) ?? ''}`.trim();

@@ -18,8 +18,11 @@ export interface KnownPerson {
   id: string;
 }
 
-export function knownBy(crm: Crm, address: string | null): KnownPerson[] {
-  if (!address) return [];
+/** Of those who are in sight of whoever asks. */
+export const knownBy = (crm: Crm, address: string | null): KnownPerson[] =>
+  address ? crm.seen(() => peopleBy(crm, address)) : [];
+
+function peopleBy(crm: Crm, address: string): KnownPerson[] {
   return [
     ...candidatesBy(crm, address).map((id): KnownPerson => ({ table: 'candidate', id })),
     ...contactsBy(crm, address).map((id): KnownPerson => ({ table: 'contact', id })),

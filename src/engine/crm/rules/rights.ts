@@ -11,7 +11,9 @@ const everybody = (): boolean => true;
 const restricted = ({ sees_restricted }: Role): boolean => sees_restricted === 1;
 
 export const rights: readonly Right[] = [
-  { says: 'Search, open and change records in daily use, the archive and the bin', has: everybody },
+  { says: 'Search, open and change records in daily use and the bin', has: everybody },
+  { says: 'Take records out of daily use into the archive', has: everybody },
+  { says: 'Search, open, restore and release archived records', has: ({ archive }) => archive === null },
   { says: 'Read the open notes', has: everybody },
   { says: 'File papers into every folder, restricted ones too', has: everybody },
   { says: 'Record an adjustment with the person’s permission', has: everybody },

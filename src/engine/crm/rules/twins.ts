@@ -14,6 +14,7 @@ import { type Crm, refuse } from '../crm.ts';
 import { comparing } from '../duplicates/comparing.ts';
 import { areAnswered, rememberDifferent } from '../duplicates/not-duplicate.ts';
 import { compareAlike, comparedIn, peopleIn } from '../duplicates/people.ts';
+import { sayArchiveHidden } from './access.ts';
 
 type State = Row<'candidate'>['state'];
 const WHERE: Partial<Record<State, string>> = { Archived: ', archived', 'In the bin': ', in the bin' };
@@ -25,7 +26,10 @@ export interface Twin {
 }
 
 /** Records in these states that this may be the second record of, or that share a contact with it; none of those that were answered. */
-function twinsOf(crm: Crm, id: string, person: Person, states: readonly State[]): Twin[] {
+const twinsOf = (crm: Crm, id: string, person: Person, states: readonly State[]): Twin[] =>
+  crm.whole(() => lookedUp(crm, id, person, states));
+
+function lookedUp(crm: Crm, id: string, person: Person, states: readonly State[]): Twin[] {
   const given = comparing.ready(person);
   const sharing = crm.keyIndex.sharing(blockingKeys(given, comparing)).filter((other) => other !== id);
   const inStates = sharing.filter((other) => states.some((state) => state === crm.find('candidate', other)?.state));
@@ -63,7 +67,7 @@ export function askAboutTwins(
   }
   return refuse(
     'different',
-    `${twins.map((twin) => sayTwin(crm, twin)).join(' ')} Is it the same person? Then go on with that record. If it is somebody else, say here why.`,
+    `${twins.map((twin) => sayTwin(crm, twin)).join(' ')} Is it the same person? Then ${goOn(crm, twins)}. If it is somebody else, say here why.`,
   );
 }
 
@@ -79,7 +83,14 @@ export const sayOthersLike = (crm: Crm, id: string, merged: string, person: Pers
 const tellsMore = (twin: Twin, before: Twin | undefined): boolean =>
   twin.judgement.for.some((reason) => !before?.judgement.for.includes(reason));
 
+/** Who does not see the archive cannot go on there. */
+const goOn = (crm: Crm, twins: readonly Twin[]): string =>
+  twins.some(({ id }) => !crm.isOutOfSight('candidate', id)) ? 'go on with that record' : 'leave it to them';
+
+/** Of somebody out of sight no more than that they are there, and whom to ask: the question is asked of what was typed. */
 function sayTwin(crm: Crm, { id, judgement }: Twin): string {
+  if (crm.isOutOfSight('candidate', id))
+    return `There is a record in the archive with the same ${sayFor(judgement)}. ${sayArchiveHidden(crm)}`;
   const { state = 'Active' } = crm.find('candidate', id) ?? {};
   const who = nameOf(crm.lookup, 'candidate', id) ?? 'A record without a name';
   return `${who} (${id}${WHERE[state] ?? ''}) has the same ${sayFor(judgement)}.`;

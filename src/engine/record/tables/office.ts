@@ -11,6 +11,8 @@ export const role = table(
     name: needed(text('Role')),
     sees_restricted: flag('May see restricted records'),
     may_erase: flag('May erase records'),
+    /** Empty: it sees the archive, as every role did before one could be told not to. */
+    archive: pick('Archived records', picks.archiveRights),
   },
   { titled: ['name'] },
 );
