@@ -10,6 +10,7 @@ import type { Around } from '../../src/engine/scenario/checker/ground.ts';
 import { parseUnit } from '../../src/engine/unit/index.ts';
 import { parseYaml } from '../../src/engine/yaml/parse-yaml.ts';
 import { offScreen } from '../../src/tools/scenario/off-screen.ts';
+import { misplacedButton } from '../../src/tools/scenario/stands.ts';
 import { settled } from './scenario-files.ts';
 
 const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -70,6 +71,7 @@ export const around = (folder: string): Around => ({
   criteria: settled(parseUnit(read('content/unit/unit.yaml'), 'unit.yaml')).criteria.map(({ id }) => id),
   policies: readdirSync(root('content/policies')).map((name) => name.replace(/\.md$/, '')),
   offScreen,
+  misplaced: misplacedButton,
 });
 
 /** Words of libraries, of the database and of programmers, which no tutor should ever read. */

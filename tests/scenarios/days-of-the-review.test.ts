@@ -74,7 +74,7 @@ describe('retention-review', () => {
   });
 
   it('keeps our own temp for the right-to-work copy, while the CV is over and the timesheet is not', () => {
-    for (const { ended = '', release, until, before, after } of lines('shift')) {
+    for (const { ended = '', release, until, before, after, paid: pay, paid_before, paid_after } of lines('shift')) {
       const engagement = { agencyEmploys: true, engagementEnded: ended };
       const paid = { made: ended, paid: ended, payPeriod: 'week' as const, payPeriodEnded: ended };
       const { record, parts } = decided(outOfUse(ended, reviewed), [
@@ -84,6 +84,9 @@ describe('retention-review', () => {
       ]);
       expect(record).toMatchObject({ action: 'archive', release, rule: { id: 'R-06' } });
       expect(parts.map((part) => part?.action)).toEqual(['archive', 'erase', 'archive']);
+      expect(parts[0]).toMatchObject({ release, rule: { id: 'R-06' } });
+      expect(parts[2]).toMatchObject({ release: pay, rule: { id: 'R-08' } });
+      expect([paid_before, paid_after]).toEqual([addDays(pay ?? '', -1), addDays(pay ?? '', 1)]);
       expect(until).toBe(inWords(release));
       expect([before, after]).toEqual([addDays(release ?? '', -1), addDays(release ?? '', 1)]);
     }

@@ -57,7 +57,7 @@ describe('what counts against a criterion', () => {
     const sprung = log.find((entry) => entry.sprung.includes('too-long'));
     expect(found?.against).toContainEqual({
       ...{ step: sprung?.step, says: sprung?.says },
-      why: 'A record would be kept for longer than any rule says. It stood so at the end.',
+      why: 'A record would be kept for longer than its rule says. It stood so at the end.',
     });
   });
 

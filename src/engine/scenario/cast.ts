@@ -26,10 +26,12 @@ export interface Written {
   find?: Need | undefined;
   like?: Need | undefined;
   with: Readonly<Record<string, Cell>>;
+  /** Tables of which a new person takes over nothing: rows with days that would contradict their own. */
+  without?: readonly string[] | undefined;
 }
 
 /** Rows of a person that a new one takes over from the pattern. What belongs to one person only (papers, messages) stays with that one. */
-const TAKEN_OVER = [
+export const TAKEN_OVER = [
   'work_history',
   'qualification',
   'candidate_skill',
@@ -62,7 +64,7 @@ export interface Casting {
 export function castOf(written: Readonly<Record<string, Written>>, casting: Casting): Cast {
   const cast: Cast = { ids: {}, people: {}, rows: {}, nobody: [] };
   const taken = new Set<string>();
-  for (const [name, { find, like, with: given }] of Object.entries(written)) {
+  for (const [name, { find, like, with: given, without = [] }] of Object.entries(written)) {
     const found = pickOne(find ?? like, casting, taken, name);
     if (!found) {
       cast.nobody.push(name);
@@ -70,7 +72,9 @@ export function castOf(written: Readonly<Record<string, Written>>, casting: Cast
     }
     taken.add(found.id);
     const values = valuesOf(given, casting.today);
-    const person = find ? found : newPerson(found, values, casting, cast.rows);
+    const person = find
+      ? found
+      : newPerson(found, values, casting, { rows: cast.rows, without: without.map(tableNamed) });
     cast.ids[name] = person.id;
     cast.people[name] = { ...person, name: `${person['first_name'] ?? ''} ${person['last_name'] ?? ''}`.trim() };
   }
@@ -116,7 +120,12 @@ const valuesOf = (given: Readonly<Record<string, Cell>>, today: string): Record<
   );
 
 /** A record of their own: where the tutor gives none, an e-mail address and a mobile that nobody else has. */
-function newPerson(like: Row, given: Record<string, Cell>, { agency, next }: Casting, rows: Rows): Row {
+function newPerson(
+  like: Row,
+  given: Record<string, Cell>,
+  { agency, next }: Casting,
+  { rows, without }: { rows: Rows; without: readonly string[] },
+): Row {
   const id = next('candidate');
   const [first, last] = [given['first_name'] ?? like['first_name'], given['last_name'] ?? like['last_name']];
   const plain = (part: Cell | undefined): string => fold(String(part ?? '')).replace(/[^a-z]/g, '');
@@ -132,7 +141,7 @@ function newPerson(like: Row, given: Record<string, Cell>, { agency, next }: Cas
     (rows[table] as Row[]).push(row);
   };
   add('candidate', person);
-  for (const table of TAKEN_OVER)
+  for (const table of TAKEN_OVER.filter((each) => !without.includes(each)))
     for (const row of (agency[table] ?? []) as unknown as Row[])
       if (row['candidate'] === like.id) add(table, { ...row, id: next(table), candidate: id });
   return person;

@@ -66,6 +66,15 @@ describe('a scenario for a learner', () => {
     expect(scenario.start.work_history?.length).toBeGreaterThan(0);
   });
 
+  it('takes over nothing from the pattern whose days would contradict the new person’s own', () => {
+    const without = FULL.replace('7 weeks ago }', '7 weeks ago }\n    without: [job, privacy notice]');
+    const { scenario, ids } = instanceOf(file(without), 'x');
+    const { work_history, privacy_notice, qualification } = scenario.start;
+    expect(ids['nadia']).toBe(made('x').ids['nadia']);
+    expect([work_history, privacy_notice]).toEqual([undefined, undefined]);
+    expect(qualification).toEqual(made('x').scenario.start.qualification);
+  });
+
   it('finds somebody of the agency by need, and never takes one person twice', () => {
     const { ids, agency, cast } = made('x');
     expect(agency.candidate?.find(({ id }) => id === ids['sofia'])).toMatchObject({ availability: 'Available' });

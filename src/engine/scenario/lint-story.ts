@@ -4,7 +4,10 @@
 import { isDay, sayDay, sayWeekday } from '../kernel/date.ts';
 import type { Fault } from '../kernel/result.ts';
 import { isWorkingDay } from '../kernel/working-day.ts';
+import { tableOf } from '../record/catalogue.ts';
+import { TAKEN_OVER } from './cast.ts';
 import type { Rule } from './lint-subject.ts';
+import { tableNamed } from './screen-words.ts';
 
 /** A scenario over several days ends on one on which the office works, and on which its messages can still arrive. */
 export const lastDay: Rule = (subject) => {
@@ -35,6 +38,25 @@ const arrivingAfter = (last: string, { value, scenario: { coming }, at }: Parame
       : [],
   );
 };
+
+const NAMES = TAKEN_OVER.map((table) => tableOf(table).noun);
+/** Nobody takes over what belongs to one person only, and whoever is found has all that is theirs. */
+export const rowsNotTaken: Rule = ({ value, at }) =>
+  Object.entries(value.people).flatMap(([name, { find, without = [] }]) =>
+    without.flatMap((word, i) => {
+      const path = ['people', name, 'without', i];
+      if (find)
+        return [
+          at(path, `“${name}” is somebody of the agency and keeps their rows; “without” goes with “like”`, {
+            code: 'without',
+          }),
+        ];
+      if ((TAKEN_OVER as readonly string[]).includes(tableNamed(word))) return [];
+      return [
+        at(path, `a new person takes over no ${word} anyway; expected: ${NAMES.join(', ')}`, { code: 'without' }),
+      ];
+    }),
+  );
 
 export const castFound: Rule = ({ value, cast, at }) => [
   ...Object.entries(value.people).flatMap(([name, { find, like }]) =>

@@ -107,6 +107,15 @@ const faults: Record<string, Fault[]> = {
     ],
     ['names:\n', 'people:\n  both: { find: {}, like: {} }\nnames:\n', 'both', /expected: one of the two/],
   ],
+  rowsNotTaken: [
+    ['names:\n', 'people:\n  found: { find: {}, without: [job] }\nnames:\n', 'job', /“without” goes with “like”/],
+    [
+      'names:\n',
+      'people:\n  made: { like: {}, without: [document] }\nnames:\n',
+      'document',
+      /takes over no document anyway; expected: job, /,
+    ],
+  ],
   examples: [
     [
       'counts:\n      - Wharfe Dental Care 2026, Harewood Garden Centre before\n',

@@ -10,7 +10,7 @@ import type { Check, Matcher } from './check.ts';
 import { someoneToFind } from './lint-finds.ts';
 import { helpPlaces } from './lint-help.ts';
 import { questionRules } from './lint-questions.ts';
-import { castFound, lastDay } from './lint-story.ts';
+import { castFound, lastDay, rowsNotTaken } from './lint-story.ts';
 import { type Rule, subjectOf } from './lint-subject.ts';
 import { asksAPerson, examples, fieldInstead, freeText } from './lint-words.ts';
 import type { ScenarioFile } from './schema.ts';
@@ -111,6 +111,7 @@ export const rules: Record<string, Rule> = {
   uniqueIds,
   helpPlaces,
   castFound,
+  rowsNotTaken,
   lastDay,
   someoneToFind,
   examples,

@@ -51,6 +51,13 @@ const person = meaning(
     find: z.optional(need).check(z.describe('Somebody of the agency who fits')),
     like: z.optional(need).check(z.describe('A new person, made after somebody of the agency who fits')),
     with: z._default(z.record(z.string(), scalar), {}).check(z.describe('What is different about the new person')),
+    without: z
+      .optional(z.array(tableWord))
+      .check(
+        z.describe(
+          'Rows that the new person does not take over, such as privacy notice: their days are those of the pattern. Give rows of their own under start',
+        ),
+      ),
   }),
   'person',
 );

@@ -10,6 +10,7 @@ import { parseUnit, type Unit } from '../../engine/unit/index.ts';
 import type { Located } from '../../engine/yaml/parse-yaml.ts';
 
 import { offScreen } from './off-screen.ts';
+import { misplacedButton } from './stands.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
 export const at = (path: string): URL => new URL(path, ROOT);
@@ -58,6 +59,7 @@ const around = (slug: string, unit: Unit | undefined): Around => ({
   ...(unit && { criteria: unit.criteria.map(({ id }) => id) }),
   policies: readdirSync(at('content/policies')).flatMap((name) => (name.endsWith('.md') ? name.slice(0, -3) : [])),
   offScreen,
+  misplaced: misplacedButton,
 });
 
 /** All faults of a scenario's files, and the files where there is none. */

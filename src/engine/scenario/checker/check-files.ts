@@ -21,6 +21,7 @@ import { realPeople } from './fictional.ts';
 import { type Around, type Ground, groundOf } from './ground.ts';
 import { OF_THE_SCENARIO, partFaults } from './part-faults.ts';
 import { asWords } from './rule.ts';
+import { standsElsewhere } from './stands-there.ts';
 import { usedTwice } from './twice.ts';
 
 export interface Written {
@@ -93,7 +94,11 @@ function faultsIn(
 ): Fault[] {
   const shape = whole.ok ? [] : whole.error;
   if (read.value === undefined) return shape;
-  const parts = [...partFaults(schema, read.value, ground), ...realPeople(read.value)];
+  const parts = [
+    ...partFaults(schema, read.value, ground),
+    ...realPeople(read.value),
+    ...standsElsewhere(read.value, ground.around),
+  ];
   const told = [...shape];
   for (const fault of parts.map(({ path, says, ...kind }) => read.at(path, says, kind)))
     if (!told.some((other) => covers(other, fault))) told.push(fault);

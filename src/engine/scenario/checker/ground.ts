@@ -26,6 +26,8 @@ export interface Around {
   policies?: readonly string[];
   /** Why no screen has a command; undefined where one has. */
   offScreen?(command: string): string | undefined;
+  /** What is wrong with a text that says where a button stands; undefined where nothing is. */
+  misplaced?(text: string): string | undefined;
 }
 
 export interface Named {
