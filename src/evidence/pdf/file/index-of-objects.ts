@@ -13,7 +13,7 @@ interface Indexed {
 
 // It is private to the library's class, so there is no other way to it.
 const index = PDFCrossRefStream.prototype as unknown as {
-  appendEntry(this: Indexed, entry: Indexed['entries'][0]): void;
+  appendEntry(this: Pick<Indexed, 'entries'>, entry: Indexed['entries'][0]): void;
   getUnencodedContents(this: Indexed): Uint8Array;
 };
 /** As it was before. */
