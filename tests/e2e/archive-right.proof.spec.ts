@@ -78,6 +78,7 @@ test('a record is archived, and is out of sight then', async ({ atDesk, page }) 
   await form.getByLabel(/^Retention rule/).selectOption({ index: 1 });
   await form.getByLabel(/^Release date/).fill('2 Nov 2027');
   await form.getByLabel(/^Reason/).fill('No service since last year');
+  await expect(form.getByText('You do not see this record any more then.')).toBeVisible();
   await form.getByRole('button', { name: /^Archive/ }).click();
   await expect(main.getByText(`This record is in the archive. ${ASK}`)).toBeVisible();
   await goTo(page, '#audit/-/roles', 'Audit trail');
