@@ -3,6 +3,7 @@
  * rules is judged later, and it does nothing by itself.
  */
 import type { Row } from '../../record/catalogue.ts';
+import { isGone } from '../../record/picks.ts';
 import { type Crm, refuse } from '../crm.ts';
 import { existing } from '../rules/checks.ts';
 import { partIn } from '../rules/parts.ts';
@@ -32,7 +33,7 @@ export const releaseHold: Handler<'release-hold'> = (crm, { hold, reason }) => {
 /** A record in which there is still somebody. */
 export function personal(crm: Crm, id: string): Row<'candidate'> {
   const found = existing(crm, 'candidate', id);
-  if (found.state === 'Erased' || found.state === 'Anonymised')
+  if (isGone(found.state))
     refuse('', `The record ${id} is ${found.state.toLowerCase()}. There is nobody in it any more.`);
   return found;
 }
