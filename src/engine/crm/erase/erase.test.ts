@@ -268,7 +268,7 @@ describe('what may stay of somebody who is anonymised', () => {
     expect(said?.tells.map(({ kind }) => kind)).toEqual(['too-few-alike']);
     expect(crm.refused('anonymise-candidate', input)).toEqual([`sector_stays: ${said?.refused}`]);
     expect(crm.row('candidate', PERSON)?.state).toBe('Active');
-    expect(tried().rows.find(({ where }) => where === 'Can the person be told?')?.afterwards).toBe('No');
+    expect(tried().rows.find(({ where }) => where === 'Can anybody tell who it is?')?.afterwards).toBe('No');
     expect(crm.refused('anonymise-candidate', { ...input, sector_stays: 0 })).toEqual([]);
     expect(runQuery(crm.sandbox, 'identifiable', { candidate: PERSON })?.tells).toEqual([]);
   });
@@ -280,7 +280,7 @@ describe('what may stay of somebody who is anonymised', () => {
     expect(crm.refused('anonymise-candidate', { ...input, source_stays: 1 })).toEqual([
       expect.stringMatching(/^sector_stays: .*fewer than 5/),
     ]);
-    expect(tried().rows.find(({ where }) => where === 'Can the person be told?')?.afterwards).toBe('No');
+    expect(tried().rows.find(({ where }) => where === 'Can anybody tell who it is?')?.afterwards).toBe('No');
     expect(crm.refused('anonymise-candidate', input)).toEqual([]);
     expect(crm.row('candidate', PERSON)).toMatchObject({ state: 'Anonymised', sector: SECTOR, source: null });
     expect(runQuery(crm.sandbox, 'identifiable', { candidate: PERSON })).toMatchObject({ alike: 5, tells: [] });

@@ -93,7 +93,7 @@ export const reads: Record<QueryName, readonly TableName[]> = {
   whyListed: WITH_CVS,
   otherWords: WITH_CVS,
   foundAmong: WITH_CVS,
-  inactive: CANDIDATES,
+  inactive: [...CANDIDATES, 'hold', 'data_request'],
   savedSearches: [...WITH_CVS, 'saved_search', 'staff'],
   everyFound: WITH_CVS,
   manyPreview: ['candidate', 'candidate_skill', 'skill', 'candidate_tag', 'tag', 'staff', 'shortlist_entry'],
@@ -125,7 +125,7 @@ export const reads: Record<QueryName, readonly TableName[]> = {
   dueForRelease: RETENTION,
   leaving: Object.keys(tables) as TableName[],
   identifiable: Object.keys(tables) as TableName[],
-  fallsDue: ['setting', 'candidate', 'document', 'qualification', 'data_request', 'task'],
+  fallsDue: ['setting', 'candidate', 'document', 'qualification', 'hold', 'data_request', 'task'],
   tryOut: Object.keys(tables) as TableName[],
   recipients: [
     'setting',

@@ -20,6 +20,7 @@ const parts: Partial<Record<CommandName, () => Promise<Part>>> = {
   'leave-out': () => import('../vacancies/LeaveOutHelp.svelte'),
   'tell-unsuccessful': () => import('../vacancies/LeaveOutHelp.svelte'),
   'withdraw-submission': () => import('../vacancies/LeaveOutHelp.svelte'),
+  'bin-candidate': () => import('../archive/HeldHelp.svelte'),
   'decide-retention': leaving,
   'erase-candidate': leaving,
   'erase-part': leaving,
