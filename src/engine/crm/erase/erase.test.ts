@@ -431,6 +431,9 @@ describe('what goes with a person', () => {
     expect(done.refusals).toEqual([]);
     expect(found(crm, ['zqdocumentname', 'zqdocumentversionbody'], done.changes)).toEqual([]);
     expect(crm.row('candidate', PERSON)).toMatchObject({ state: 'Active', first_name: 'Ola' });
+    // A reference is one however it is typed.
+    expect(crm.refused('erase-part', { candidate: PERSON, part: 'act-0701', ...AGREED })).toEqual([]);
+    expect(crm.row('activity', 'ACT-0701')).toBeUndefined();
     expect(crm.refused('erase-part', { candidate: PERSON, part: 'DOC-0001', ...AGREED })).toEqual([
       expect.stringMatching(/^part: .* is no part/),
     ]);

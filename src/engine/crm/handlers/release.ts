@@ -11,8 +11,8 @@ import type { Handler } from './handler.ts';
 
 export const decideRetention: Handler<'decide-retention'> = (crm, { id, ...given }) => {
   personal(crm, given.candidate);
-  if (given.part && given.part !== given.candidate) partIn(crm, given.candidate, given.part);
-  const part = given.part === given.candidate ? null : given.part;
+  const isWhole = !given.part || given.part === given.candidate;
+  const part = isWhole ? null : partIn(crm, given.candidate, given.part ?? '').id;
   crm.because(given.reason);
   crm.insert('retention_decision', { id, ...given, part, decided_on: crm.today, decided_by: crm.me });
 };

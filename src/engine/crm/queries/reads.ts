@@ -216,6 +216,7 @@ export const reads: Record<QueryName, readonly TableName[]> = {
     'requirement',
     'audit',
     'application',
+    'data_request',
   ],
   findRecords: [...CANDIDATES, 'contact', 'staff', 'client', 'vacancy'],
   recent: ['access_log', 'setting', 'candidate', 'client', 'vacancy'],
