@@ -80,7 +80,7 @@ export const screenActions = {
       { at: 'beside Tasks', words: 'Add a task' },
       { at: 'over all tasks', words: 'Add a task' },
     ],
-    { when: ANY, tab: 'tasks' },
+    { when: THERE, tab: 'tasks' },
   ),
   'send-privacy-notice': inForm('send-privacy-notice', {
     buttons: [
@@ -227,7 +227,7 @@ export const screenActions = {
     submit: 'Record it',
     today: ['happened_on'],
     begins: { how: 'Phone call' },
-    when: ANY,
+    when: THERE,
     tab: 'protection',
   }),
   'record-application': inForm('record-application', {

@@ -146,6 +146,11 @@ export class Crm {
     return this.#changes.length > 0;
   }
 
+  /** What the step under way has changed so far. */
+  get changes(): readonly Change[] {
+    return this.#changes;
+  }
+
   #settleLists(kept: boolean): void {
     for (const list of Object.values(this.lists)) list.settle(kept);
   }
@@ -377,7 +382,7 @@ export class Crm {
   }
 
   /** What the CRM keeps for its own use, of a merge, a move or an import: no change of a record, and no line in the audit trail. */
-  keep<N extends 'merge' | 'merged_row' | 'stage' | 'import_row' | 'kept_figure' | 'pseudonym_key'>(
+  keep<N extends 'merge' | 'merged_row' | 'stage' | 'import_row' | 'kept_figure' | 'had_data' | 'pseudonym_key'>(
     table: N,
     row: NewRow<N>,
   ): void {

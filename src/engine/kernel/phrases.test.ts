@@ -3,7 +3,7 @@
  * Must never hold other wordings; those belong to who says them.
  */
 import { describe, expect, it } from 'vitest';
-import { count, listWords, withShortQuotes } from './phrases.ts';
+import { count, inSentence, listWords, withShortQuotes } from './phrases.ts';
 import { faultLine } from './result.ts';
 
 describe('words', () => {
@@ -13,6 +13,13 @@ describe('words', () => {
     [['a', 'b'], 'a and b'],
     [['a', 'b', 'c'], 'a, b and c'],
   ])('%j is listed as “%s”', (words, text) => expect(listWords(words)).toBe(text));
+
+  it.each([
+    ['With R-10', 'with R-10'],
+    ['R-06 and longer', 'R-06 and longer'],
+    ['CV and notes', 'CV and notes'],
+    ['Consultant, Manchester', 'consultant, Manchester'],
+  ])('“%s” is “%s” within a sentence', (words, within) => expect(inSentence(words)).toBe(within));
 
   it('counts one as one', () => {
     expect([count(0, 'step'), count(1, 'step'), count(2, 'step'), count(2, 'entry', 'entries')]).toEqual([

@@ -8,6 +8,11 @@ export function takenOut(text: string, words: readonly string[]): string {
   return words.length === 0 ? text : text.replace(finding(words), ERASED);
 }
 
+/** The same of words that are somebody's only as they are spelt: a first name may be another word in small letters. */
+export function takenOutAsSpelt(text: string, words: readonly string[]): string {
+  return words.length === 0 ? text : text.replace(findingAsSpelt(words), ERASED);
+}
+
 /** Somebody's words are looked for in many texts; they are held no longer than whoever asks holds them. */
 const madeOnce = (flags: string): ((words: readonly string[]) => RegExp) => {
   const known = new WeakMap<readonly string[], RegExp>();
@@ -18,6 +23,7 @@ const madeOnce = (flags: string): ((words: readonly string[]) => RegExp) => {
   };
 };
 const finding = madeOnce('giu');
+const findingAsSpelt = madeOnce('gu');
 const inAnyLetters = madeOnce('iu');
 const asSpelt = madeOnce('u');
 

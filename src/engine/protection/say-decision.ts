@@ -1,5 +1,6 @@
 /** Owns a decision of retention in words: the rule, the day and why. Must never decide. */
 import { sayDay } from '../kernel/date.ts';
+import { inSentence } from '../kernel/phrases.ts';
 import type { Action, Decision } from './decide.ts';
 import type { RetentionRule } from './retention-rule.ts';
 
@@ -16,13 +17,13 @@ export const actionWords: Record<Action, string> = {
 
 export function sayDecision({ action, rule, release }: Decision<RetentionRule>): string {
   const named = `${rule.id} (${rule.record})`;
-  const counted = `${rule.keep}, counted from: ${rule.counted_from.toLowerCase()}`;
+  const counted = `${rule.keep}, counted from: ${inSentence(rule.counted_from)}`;
   if (action === 'hold')
     return `On hold under ${named}: nothing goes until the hold is released with a reason, or the data request closed.`;
   if (release === null) return `${actionWords[action]}: under ${named} no date can be named yet. ${counted}.`;
   const until =
     action === 'keep' || action === 'archive'
       ? `it is released on ${sayDay(release)}`
-      : `it was released on ${sayDay(release)}`;
+      : `its time ended on ${sayDay(release)}`;
   return `${actionWords[action]}: under ${named} ${until}. ${counted}.`;
 }

@@ -60,6 +60,7 @@ export const tables = {
   incident: protection.incident,
   retention_decision: release.retentionDecision,
   recipient_told: release.recipientTold,
+  had_data: release.hadData,
   pseudonym_key: release.pseudonymKey,
   kept_figure: release.keptFigure,
   template: office.template,

@@ -10,6 +10,8 @@ export function onList<const P extends readonly string[]>(list: P, text: string 
 }
 
 export const recordStates = ['Active', 'In the bin', 'Archived', 'Anonymised', 'Erased'] as const;
+/** In which there is nobody any more. */
+export const isGone = (state: unknown): boolean => state === 'Anonymised' || state === 'Erased';
 /** In place of a state, where records are looked for: whichever it is. */
 export const ALL_STATES = 'All';
 export const searchedStates = [...recordStates, ALL_STATES] as const;
@@ -157,6 +159,7 @@ export const incidentKinds = [
   'Sent to the wrong person',
   'Lost or stolen',
   'Seen without permission',
+  'Erased too soon',
   'Other',
 ] as const;
 

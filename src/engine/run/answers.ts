@@ -7,7 +7,6 @@ import { sayWeekday } from '../kernel/date.ts';
 import { listWords } from '../kernel/phrases.ts';
 import type { Measure } from '../machine/evaluate.ts';
 import type { Lookup } from '../record/names.ts';
-import type { Scenario } from '../scenario/instance.ts';
 
 /** How many a search found, as far as anybody counts. */
 export const sayFound = (found: number): string => `${sayCounted(found)} found`;
@@ -26,7 +25,7 @@ export function sayArrived(says: string, arrived: readonly string[], lookup: Loo
 }
 
 /** The names of the parts that are open. */
-export const openParts = ({ parts = [] }: Scenario['goals'][number], { open }: Measure): string[] =>
+export const openParts = (parts: readonly string[], { open }: Measure): string[] =>
   open.flatMap((place) => parts[place] ?? []);
 
 export const sayOpen = (open: readonly string[]): string => (open.length > 0 ? listWords(open) : 'nothing');

@@ -97,7 +97,8 @@ function changeWords({ table, field, from, to }: Change, lookup: Lookup, made: b
   return `${label} changed from “${shown(table, field, from, lookup)}” to “${shown(table, field, to, lookup)}”`;
 }
 
-function shown(table: string, field: string, value: Cell, lookup: Lookup): string {
+/** A cell as it is said. */
+export function shown(table: string, field: string, value: Cell, lookup: Lookup): string {
   const column = isTableName(table) ? tableOf(table).columns[field] : undefined;
   const text = String(value ?? '');
   if (column?.kind === 'flag') return value === 1 ? 'yes' : 'no';

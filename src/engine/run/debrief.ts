@@ -58,7 +58,7 @@ export interface Debrief {
   read: readonly Reading[];
 }
 
-type Ended = Pick<Run, 'scenario' | 'log' | 'progress' | 'met' | 'beyond' | 'state' | 'lookup'>;
+type Ended = Pick<Run, 'scenario' | 'words' | 'log' | 'progress' | 'met' | 'beyond' | 'state' | 'lookup'>;
 
 /**
  * `solution`: the log of a run of the solution for the same learner; without it the ways are empty. `again`: a run at the beginning of this
@@ -83,29 +83,30 @@ export function debriefOf(run: Ended, solution: readonly Entry[] = [], again?: R
     read: readingOf([
       ...scenario.traps
         .filter(({ id }) => traps.some((met) => met.id === id))
-        .flatMap(({ see = [], says }) => see.map((section) => ({ section, because: says }))),
+        .flatMap(({ see = [], id }) => see.map((section) => ({ section, because: run.words.of(id) }))),
       ...asks.flatMap(({ ask, see }) => see.map((section) => ({ section, because: ask }))),
     ]),
   };
 }
 
 function goalDebrief(goal: Scenario['goals'][number], run: Ended): GoalDebrief {
-  const { log, state } = run;
-  const { id, says, criteria } = goal;
+  const { log, state, words } = run;
+  const { id, criteria } = goal;
   const holds = state.holding.includes(id);
   const by = log.findLast(({ reached }) => reached.includes(id));
   const lost = holds ? undefined : log.findLast((entry) => entry.lost.includes(id));
   return {
-    ...{ id, says, criteria, holds },
+    ...{ id, says: words.of(id), criteria, holds },
     by: by ? { ...told(by), details: by.details } : null,
     lost: lost ? told(lost) : null,
-    open: holds ? [] : openParts(goal, run.progress(id)),
+    open: holds ? [] : openParts(words.parts(goal), run.progress(id)),
   };
 }
 
-function trapDebrief({ id, says, tells, lasting }: Scenario['traps'][number], run: Ended): TrapDebrief[] {
+function trapDebrief({ id, lasting }: Scenario['traps'][number], run: Ended): TrapDebrief[] {
   const met = run.met(id);
-  return met.length > 0 ? [{ id, says, tells, met, lasting: lasting ?? false }] : [];
+  const { words } = run;
+  return met.length > 0 ? [{ id, says: words.of(id), tells: words.tells(id), met, lasting: lasting ?? false }] : [];
 }
 
 /** Steps at the desk; what moves the attempt itself is no part of a way. */

@@ -7,14 +7,15 @@
 import type { Crm } from '../crm/crm.ts';
 import { type TheirWords, wordsOf } from '../crm/erase/their-words.ts';
 import { type Going, goingWith } from '../crm/erase/what-goes.ts';
-import { ERASED, takenOut } from '../kernel/take-out-words.ts';
+import { ERASED, standsIn, takenOut } from '../kernel/take-out-words.ts';
 import type { Command, Entry } from '../log/entry.ts';
 import { reasonsOf } from '../log/reasons.ts';
 import { tableOf } from '../record/catalogue.ts';
+import type { Lookup } from '../record/names.ts';
 import type { FigureSpec } from './figure-spec.ts';
 import { figureWithout, type GoneFromFigure, markWithout, withoutTyped } from './figure-without.ts';
 import { type HowGone, howGone } from './how-gone.ts';
-import { typedWith } from './typed-with.ts';
+import { particularsIn, typedWith } from './typed-with.ts';
 
 /** Somebody who goes with a step. Their words are held in memory, for as long as the step takes. */
 export interface Leaving {
@@ -24,12 +25,18 @@ export interface Leaving {
   about: readonly string[];
   /** By what a picture shows them. */
   shown: TheirWords['shown'];
+  /** By what a scenario calls them. */
+  called: { whole: readonly string[]; single: readonly string[] } & TheirWords['shown'];
+  /** Names that are the agency's own: who agreed, who keeps a key, which client was told. They stay where a step says who did what. */
+  kept: readonly string[];
   /** Every row that is theirs, the record's own reference among them; those that stay without their words too. */
   theirs: ReadonlySet<string>;
 }
 export interface Gone extends Leaving {
   step: number;
   how: HowGone;
+  /** How rows are called that stay: a skill that was theirs. */
+  lookup: Lookup;
 }
 
 export const takesOut = ({ name }: Pick<Command, 'name'>): boolean => howGone(name) !== undefined;
@@ -40,7 +47,7 @@ export function leavingIn(command: Command, crm: Crm): Leaving | undefined {
   if (!takesOut(command) || typeof candidate !== 'string') return undefined;
   const found = crm.find('candidate', candidate);
   if (!found) return undefined;
-  const { alone: words, about, shown } = wordsOf(crm, found);
+  const { alone: words, about, shown, name: whole, single } = wordsOf(crm, found);
   const rows = goingWith(crm, found).filter(({ others }) => !others);
   const called = rows.flatMap((row) => titlesOf(crm, row)).toSorted((a, b) => b.length - a.length);
   return {
@@ -48,9 +55,21 @@ export function leavingIn(command: Command, crm: Crm): Leaving | undefined {
     words,
     about: [...called, ...about],
     shown,
+    called: { ...shown, whole, single },
+    kept: keptNames(crm, candidate).filter((name) => !standsIn(name, whole)),
     theirs: new Set([candidate, ...rows.map(({ id }) => id)]),
   };
 }
+
+/** Whoever works here, and the clients of whom it stays on record that they were told. */
+const keptNames = (crm: Crm, candidate: string): string[] =>
+  crm.db
+    .rows<{ name: string }>(
+      `SELECT name FROM staff UNION SELECT c.name FROM recipient_told r JOIN client c ON c.id = r.client
+       WHERE r.candidate = ? ORDER BY name`,
+      [candidate],
+    )
+    .map(({ name }) => name);
 
 /** What sentences call a row that goes: "the task Ring Ellis". */
 function titlesOf(crm: Crm, { table, id }: Going): string[] {
@@ -63,9 +82,13 @@ function titlesOf(crm: Crm, { table, id }: Going): string[] {
   });
 }
 
-export function goneWith({ step, outcome, command }: Entry, leaving: Leaving | undefined): Gone | undefined {
+export function goneWith(
+  { step, outcome, command }: Entry,
+  leaving: Leaving | undefined,
+  lookup: Lookup,
+): Gone | undefined {
   const how = howGone(command.name);
-  return leaving && how && outcome === 'done' ? { ...leaving, step, how } : undefined;
+  return leaving && how && outcome === 'done' ? { ...leaving, step, how, lookup } : undefined;
 }
 
 /** A step that was done to them, or to something of theirs. */
@@ -102,12 +125,14 @@ function reasonsWithout(entry: Entry, say: (text: string) => string): Pick<Entry
 }
 
 const sayingWithout = (entry: Entry, gone: Gone): ((text: string) => string) =>
-  isAbout(entry, gone) ? withoutTyped([...gone.about, ...typedWith(entry)]) : (text) => takenOut(text, gone.words);
+  isAbout(entry, gone) ? withoutTyped(goneFromFigure(entry, gone)) : (text) => takenOut(text, gone.words);
 
 /** What is gone from the figure of an earlier step. */
 export const goneFromFigure = (entry: Entry, gone: Gone): GoneFromFigure => {
-  const about = isAbout(entry, gone);
-  return { about, words: about ? [...gone.about, ...typedWith(entry)] : [...gone.words] };
+  const { theirs, kept } = gone;
+  if (!isAbout(entry, gone)) return { about: false, words: [...gone.words], kept: [], particulars: [] };
+  const words = [...gone.about, ...typedWith(entry)];
+  return { about: true, words, kept: [...kept], particulars: particularsIn(entry, theirs, gone.lookup) };
 };
 
 /** What a figure of an earlier step says afterwards. */

@@ -46,6 +46,7 @@ import { questionsOf } from './questions.ts';
 import { type RationaleDetail, rationalesOf, type VacancyRationales } from './rationales.ts';
 import { NOT_AS_ASKED, NOT_THE_NEXT, notNow, UNFORESEEN } from './refusals.ts';
 import { sayMoved } from './say-beyond.ts';
+import { ScenarioWords } from './scenario-words.ts';
 import { type TrapMet, TrapsMet } from './traps-met.ts';
 
 /** What came of a step, and what a figure of it says where the scenario asks for one. */
@@ -73,6 +74,8 @@ export interface RunMemory {
   holding: readonly string[];
   /** What is still to come, and when. */
   coming: PostState;
+  /** What goals and traps are called, where they are called otherwise since somebody is gone. */
+  words?: Readonly<Record<string, string>>;
   /** Rows as they were before they were changed. */
   beyond: BeyondState;
 }
@@ -95,6 +98,7 @@ export class Run {
   readonly #evaluate: CheckEvaluator;
   readonly #post: Post;
   readonly #met: TrapsMet;
+  readonly words: ScenarioWords;
   /** Steps that took help. */
   #helped = 0;
   /** Who was taken out with which step, in memory alone. */
@@ -123,6 +127,7 @@ export class Run {
     for (const { rows } of scenario.coming) this.#crm.expect(rows);
     this.#post = new Post(scenario.coming, image?.memory.coming);
     this.#met = new TrapsMet(scenario.coming);
+    this.words = new ScenarioWords(scenario, image?.memory.words);
     const checks = [
       ...scenario.goals.map((goal) => goal.holds),
       ...scenario.traps.map((trap) => trap.when),
@@ -189,11 +194,13 @@ export class Run {
   /** What a bundle says of the goals, as they stand after the last step. */
   goals(): { id: string; says: string; criteria: string[]; holds: boolean }[] {
     const { holding } = this.state;
-    return this.scenario.goals.map(({ id, says, criteria }) => ({ id, says, criteria, holds: holding.includes(id) }));
+    return this.scenario.goals.map(({ id, criteria }) => ({
+      ...{ id, says: this.words.of(id), criteria, holds: holding.includes(id) },
+    }));
   }
   /** What a bundle says of the traps: their words, so that a log can name them. */
   traps(): { id: string; says: string }[] {
-    return this.scenario.traps.map(({ id, says }) => ({ id, says }));
+    return this.scenario.traps.map(({ id }) => ({ id, says: this.words.of(id) }));
   }
   /** The places, from 0, of the parts of a goal that hold now, whoever's doing that is. */
   partsHolding(goal: string): number[] {
@@ -253,6 +260,7 @@ export class Run {
       holding: [...holding, ...sprung],
       coming: this.#post.state,
       beyond: this.#evaluate.beyond.state,
+      words: this.words.state,
     };
     return { database: this.#crm.db.image(), log: [...this.#log], memory };
   }
@@ -262,7 +270,7 @@ export class Run {
    * does and says what a run would that had gone no further. Meanwhile no image of it can be made.
    */
   mark(): () => void {
-    const all = [this.#crm, this.#evaluate, this.#post, this.#met].map((each) => each.mark());
+    const all = [this.#crm, this.#evaluate, this.#post, this.#met, this.words].map((each) => each.mark());
     const [log, gone, reached, told] = [[...this.#log], [...this.#gone], [...this.#reached], [...this.#told]];
     const [state, head, helped, progress] = [this.#state, this.#head, this.#helped, this.#progress];
     return () => {
@@ -341,7 +349,7 @@ export class Run {
     for (const goal of entry.reached) this.#reached.add(goal);
     this.#met.see(entry);
     this.#log.push(entry);
-    const gone = goneWith(entry, leaving);
+    const gone = goneWith(entry, leaving, this.lookup);
     if (gone) this.#forget(gone);
     // Names of rows are looked up as they are now: at a later step a row may be gone, or called otherwise.
     return {
@@ -360,6 +368,15 @@ export class Run {
   /** What earlier steps say of somebody who is gone goes too; what they did stays. */
   #forget(gone: Gone): void {
     this.#gone.push(gone);
+    const parts = () => this.scenario.goals.flatMap((goal) => this.words.parts(goal));
+    const before = parts();
+    this.words.forget(gone);
+    const now = new Map(parts().map((part, at) => [before[at], part]));
+    for (const [goal, told] of this.#told)
+      this.#told.set(
+        goal,
+        told.map((part) => now.get(part) ?? part),
+      );
     for (const [at, entry] of this.#log.entries()) this.#log[at] = entryWithout(entry, gone);
     this.#met.retell(this.#log);
   }
@@ -416,13 +433,13 @@ export class Run {
   /** A goal in its words, where a command names one. */
   #worded(given: Cleaned): Cleaned {
     const goal = this.scenario.goals.find(({ id }) => id === given['goal']);
-    return goal ? { ...given, goal: goal.says } : given;
+    return goal ? { ...given, goal: this.words.of(goal.id) } : given;
   }
 
   /** What is open now of a goal, as it is answered and as the screens go on showing it. */
   #tellOpenParts(id: string): string {
     const goal = this.scenario.goals.find((each) => each.id === id);
-    const open = goal ? openParts(goal, this.progress(id)) : [];
+    const open = goal ? openParts(this.words.parts(goal), this.progress(id)) : [];
     this.#told.set(id, open);
     return sayOpen(open);
   }

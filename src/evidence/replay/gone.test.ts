@@ -5,13 +5,16 @@
 import { describe, expect, it } from 'vitest';
 import { partOf } from '../../../tests/builders/cases-of.ts';
 import { contentOf } from '../../../tests/builders/pack.ts';
-import { done, figuresOf, played } from '../../../tests/builders/run.ts';
+import { act, done, figuresOf, played } from '../../../tests/builders/run.ts';
 import { REGISTER, scenarioOf } from '../../../tests/builders/scenario-files.ts';
 import { sqlite } from '../../../tests/builders/sqlite.ts';
 import type { Entry } from '../../engine/log/entry.ts';
+import { debriefOf } from '../../engine/run/debrief.ts';
 import { isAbout, specWithout } from '../../engine/run/gone.ts';
+import type { Run } from '../../engine/run/run.ts';
 import { reasonsGiven } from '../bundle/reasons-given.ts';
-import { replay } from './replay.ts';
+import { checkLog } from '../verdict/check-log.ts';
+import { forget, replay } from './replay.ts';
 
 const { solution } = scenarioOf(REGISTER);
 const registered = solution.steps.find((step) => step.do === 'register-candidate');
@@ -19,8 +22,9 @@ const profile = registered?.with['profile'] as Record<string, string>;
 const candidate = String(registered?.with['candidate']);
 const AGREED = { retention_rule: 'R-01', agreed_with: 'STAFF-0006', reason: 'The time is over' };
 
-function taken(command: 'erase-candidate' | 'anonymise-candidate') {
+function taken(command: 'erase-candidate' | 'anonymise-candidate', first: (run: Run) => void = () => undefined) {
   const run = played(REGISTER, solution.steps);
+  first(run);
   const { first_name, last_name, email, mobile } = run.query('candidate', { id: candidate })?.candidate ?? {};
   done(run, 'add-task', {
     ...{ id: 'TASK-0977', candidate: null, title: `Ask about ${first_name} ${last_name}`, detail: null },
@@ -109,6 +113,55 @@ describe.each(partOf(['erase-candidate', 'anonymise-candidate'] as const))('afte
     ]);
     expect(entry.reasons).toEqual(at(entry.step)?.reasons);
     run.close();
+  });
+
+  it('who agreed or was asked stays to be read, also of a step that was refused; whoever has that name goes', () => {
+    const { run, words } = taken(command, (at) => {
+      act(at, command, { candidate, ...AGREED, agreed_with: 'STAFF-0003' });
+      act(at, 'pseudonymise-candidate', { id: 'KEY-0977', candidate, kept_by: 'STAFF-0006', reason: 'For a figure' });
+      done(at, 'resolve-pseudonym', { candidate, reason: 'It was needed' });
+    });
+    const said = run.log.map(({ says }) => says).join('\n');
+    const called = (id: string) => String(run.find('staff', id)?.name);
+    expect(said).toContain(`agreed with “${called('STAFF-0003')}”`);
+    expect(said).toContain(`with the key kept by “${called('STAFF-0006')}”`);
+    for (const word of words.slice(1)) expect(said).not.toContain(word);
+  });
+
+  it('goals and traps say no name beside the step that names the record, and a pack of before is none that was altered', async () => {
+    const { run, words, gone } = taken(command);
+    forget(figuresOf(run), run, gone ?? never());
+    const [first, last] = words;
+    expect(run.scenario.goals.some(({ says }) => says.includes(`${first}`))).toBe(true);
+    const called = JSON.stringify([run.goals(), run.traps(), run.image().memory, debriefOf(run).goals]);
+    expect(called).not.toContain(first);
+    expect(called).not.toContain(last);
+    done(run, 'write-account');
+    done(run, 'make-pack');
+    const { content } = await contentOf(run, REGISTER, 0);
+    expect(JSON.stringify(content.goals)).not.toContain(first);
+    expect(checkLog(content, sqlite).differences).toEqual([]);
+    const { goals, traps } = run.scenario;
+    const before = {
+      goals: content.goals.map((goal) => ({ ...goal, says: String(goals.find(({ id }) => id === goal.id)?.says) })),
+      traps: traps.map(({ id, says }) => ({ id, says })),
+    };
+    expect(before).not.toEqual({ goals: content.goals, traps: content.traps });
+    expect(checkLog({ ...content, ...before }, sqlite).differences).toEqual([]);
+    const others = content.goals.map((goal) => ({ ...goal, says: `Not ${goal.says}` }));
+    expect(checkLog({ ...content, goals: others }, sqlite).differences).toHaveLength(1);
+  });
+
+  it('a figure says no more which sector, source or distance was chosen, and still what was asked', () => {
+    const { before, run, gone } = taken(command);
+    const { sector } = profile;
+    expect(before.figures).toContain(`Sector: ${sector}`);
+    const after = JSON.stringify(
+      [...figuresOf(run)].map(([step, spec]) => specWithout(spec, run.log[step - 1] as Entry, gone ?? never())),
+    );
+    expect(after).toContain('Sector: [erased]');
+    expect(after).not.toContain(`Sector: ${sector}`);
+    expect(after).not.toMatch(/(Source|Travel|Right to work)[^:;"]*: (?!\[erased\])/);
   });
 
   it('a sentence that was put back is a difference', async () => {

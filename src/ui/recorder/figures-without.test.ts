@@ -16,8 +16,8 @@ const words = ['07711 123456', 'Ola Nowak', 'Nowak'];
 const gone: Pick<GoneFromSteps, 'step' | 'how' | 'from' | 'words' | 'shown'> = {
   ...{ step: 9, how: 'erased', words, shown: { any: ['Ola Nowak', '07711 123456', 'Nowak'], exact: ['Ola'] } },
   from: new Map([
-    [3, { about: true, words }],
-    [4, { about: false, words }],
+    [3, { about: true, words, kept: [], particulars: [] }],
+    [4, { about: false, words, kept: [], particulars: [] }],
   ]),
 };
 const without = (...figures: FigureRecord[]) => figuresWithout(figures, gone);

@@ -12,7 +12,9 @@ export const figuresWithout = (
 ): FigureRecord[] =>
   figures.flatMap((figure) => {
     const { step, how } = gone;
-    const from = gone.from.get(figure.step) ?? { about: false, words: figure.step < step ? gone.words : [] };
+    const from = gone.from.get(figure.step) ?? {
+      ...{ about: false, words: figure.step < step ? gone.words : [], kept: [], particulars: [] },
+    };
     const isPictured = figure.png !== null || figure.frozen !== null;
     const goes = isPictured && figure.step <= step && (from.about || showsThem(figure, gone.shown));
     // The step itself says nothing of them; only its picture may.

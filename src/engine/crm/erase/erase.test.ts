@@ -7,9 +7,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { casesOf } from '../../../../tests/builders/cases-of.ts';
 import { TestCrm } from '../../../../tests/builders/crm.ts';
+import { office } from '../../../../tests/builders/crm-office.ts';
+import { AMIRA, records } from '../../../../tests/builders/crm-rows.ts';
+import { sqlite } from '../../../../tests/builders/sqlite.ts';
 import { PERSON, personal, type Somebody, theirRows } from '../../../../tests/builders/theirs.ts';
+import { cleaned } from '../../command/door.ts';
+import { commands } from '../../command/registry.ts';
 import { type Row, tables } from '../../record/catalogue.ts';
 import { exportFields } from '../../record/export-fields.ts';
+import { carryOut } from '../carry-out.ts';
+import { Crm } from '../crm.ts';
 import { runQuery } from '../queries/run-query.ts';
 import { allFigures } from './figures.ts';
 import { goingWith } from './what-goes.ts';
@@ -26,6 +33,7 @@ const person: fc.Arbitrary<Somebody> = fc.record({
   address: name.map((word) => `14 ${word} Yard`),
 });
 const AGREED = { retention_rule: 'R-01', agreed_with: 'STAFF-0002', reason: 'The time is over' };
+const NOBODY: Somebody = { first_name: 'Ola', last_name: 'Nowak', email: null, mobile: null, address: null };
 const ways = {
   erase: { command: 'erase-candidate', input: AGREED, state: 'Erased' },
   anonymise: {
@@ -138,6 +146,105 @@ describe.each(Object.entries(ways))('to %s', (_, { command, input, state }) => {
   });
 });
 
+describe.each(Object.entries(ways))('to %s', (_, { command, input, state }) => {
+  const gone = () => {
+    const { crm } = crmOf({ first_name: 'Ola', last_name: 'Nowak', email: null, mobile: null, address: null });
+    crm.sandbox.receive({
+      client: [
+        { id: 'CLI-0777', name: 'Tansley', state: 'Active' },
+        { id: 'CLI-0778', name: 'Orme', state: 'Active' },
+      ],
+      vacancy: ['CLI-0777', 'CLI-0778'].map((client, at) => ({
+        ...{ id: `VAC-077${at}`, client, title: 'Adviser', state: 'Closed' as const },
+      })),
+      submission: ['VAC-0770', 'VAC-0771'].map((vacancy, at) => ({
+        ...{ id: `SUB-077${at}`, candidate: PERSON, vacancy, sent_on: '2026-10-01', what_was_sent: 'Profile' },
+      })),
+    });
+    const told = (client: string) =>
+      crm.refused('tell-recipient', {
+        ...{ id: `TOLD-${client.slice(4)}`, candidate: PERSON, client, told_on: '2026-11-02', how: 'E-mail' },
+      });
+    const list = { candidates: PERSON, fields: 'id town', format: 'CSV', handed_to: 'Tansley', purpose: 'A list' };
+    crm.do('export-candidates', list);
+    const who = () => runQuery(crm.sandbox, 'recipients', { candidate: PERSON });
+    return { crm, told, who, go: () => crm.do(command, { candidate: PERSON, ...input }) };
+  };
+
+  it('keeps which clients have had something, so that each can still be told, and which lists left before', () => {
+    const { crm, told, who, go } = gone();
+    told('CLI-0778');
+    const before = who();
+    expect(before.recipients.map(({ name }) => name)).toEqual(expect.arrayContaining(['Orme', 'Tansley']));
+    expect(before.exports.map(({ handed_to }) => handed_to)).toEqual(['Tansley']);
+    expect(go().refusals).toEqual([]);
+    const after = who();
+    expect(after.recipients.map(({ client, told_on }) => ({ client, told_on }))).toEqual(
+      before.recipients.map(({ client, told_on }) => ({ client, told_on })),
+    );
+    expect(after.recipients.map(({ had }) => had)).not.toContain(expect.stringContaining('submission'));
+    expect(after.exports).toEqual(before.exports);
+    expect(told('CLI-0777')).toEqual([]);
+    expect(who().recipients.find(({ name }) => name === 'Tansley')?.told_on).toBe('2026-11-02');
+    // A list that leaves later cannot hold anybody who was gone.
+    crm.do('export-candidates', { candidates: AMIRA, fields: 'id town', format: 'CSV', handed_to: 'X', purpose: 'Y' });
+    expect(who().exports).toEqual(before.exports);
+  });
+
+  it('takes nobody back into the record, whatever command it is; what the agency must put on record it can', () => {
+    const { crm, go } = gone();
+    go();
+    const nobody = [expect.stringMatching(/There is nobody in it any more|cannot be undone/)];
+    const task = { title: 'Ring Ola Nowak', detail: null, due_on: '2026-11-05', owner: 'STAFF-0001' };
+    const asked = { kind: 'Erasure', received_on: '2026-11-02' };
+    const tries: [string, Record<string, unknown>][] = [
+      ['add-task', { id: 'TASK-0790', candidate: PERSON, ...task }],
+      ['bin-candidate', { candidate: PERSON, reason: 'Empty' }],
+      ['update-candidate', { candidate: PERSON, changes: { last_name: 'Nowak' } }],
+      ['add-activity', { id: 'ACT-0790', candidate: PERSON, kind: 'Note', happened_on: '2026-11-01', body: 'Ola' }],
+      [
+        'record-refused-caller',
+        {
+          id: 'CR-0790',
+          candidate: PERSON,
+          ...{ caller: 'A man', said_to_be: 'A friend', asked_for: 'Where Ola is', told: 'Nothing' },
+          ...{ how: 'Phone call', happened_on: '2026-11-01' },
+        },
+      ],
+    ];
+    const before = crm.content();
+    for (const [name, given] of tries) expect([name, crm.refused(name, given)]).toEqual([name, nobody]);
+    expect(crm.content()).toEqual(before);
+    const incident = { kind: 'Erased too soon', happened_on: '2026-11-02', what: 'Too soon', action: 'Told Dawn' };
+    expect(
+      crm.refused('report-incident', { id: 'INC-0790', candidate: PERSON, ...incident, reported_to: 'STAFF-0002' }),
+    ).toEqual([]);
+    // A request that nobody had logged is answered all the same.
+    expect(crm.refused('log-data-request', { id: 'DR-0790', candidate: PERSON, ...asked })).toEqual([]);
+    expect(crm.refused('confirm-identity', { request: 'DR-0790', identity_seen: 'Rang back' })).toEqual([]);
+    expect(crm.row('candidate', PERSON)?.state).toBe(state);
+  });
+});
+
+it('a log of the first engine comes out as it did: rows are taken back, streets stay, and nobody keeps who had something', () => {
+  const { rows } = theirRows({ ...NOBODY, address: '14 Quarry Yard' }, 'zq');
+  const crm = new Crm(sqlite, [office, records, rows], 1);
+  let step = 0;
+  const does = (name: string, input: Record<string, unknown>) => {
+    const spec = commands.get(name);
+    if (!spec) throw new Error(name);
+    crm.step(++step, () => carryOut(crm, spec, cleaned(spec.shape, input), 1));
+  };
+  const task = { detail: null, due_on: '2026-11-05', owner: 'STAFF-0001' };
+  does('add-task', { id: 'TASK-0790', candidate: null, title: 'Ask in Quarry Yard', ...task });
+  does('erase-candidate', { candidate: PERSON, ...AGREED });
+  does('add-task', { id: 'TASK-0791', candidate: PERSON, title: 'Ring back', ...task });
+  expect(crm.find('task', 'TASK-0790')?.title).toBe('Ask in Quarry Yard');
+  expect(crm.find('task', 'TASK-0791')?.candidate).toBe(PERSON);
+  expect(crm.all('had_data').map(({ id }) => id)).toEqual(rows.had_data?.map(({ id }) => id));
+  crm.db.close();
+});
+
 describe('what may stay of somebody who is anonymised', () => {
   const SECTOR = 'Warehouse and driving';
   const among = (anonymised: number) => {
@@ -161,7 +268,7 @@ describe('what may stay of somebody who is anonymised', () => {
     expect(said?.tells.map(({ kind }) => kind)).toEqual(['too-few-alike']);
     expect(crm.refused('anonymise-candidate', input)).toEqual([`sector_stays: ${said?.refused}`]);
     expect(crm.row('candidate', PERSON)?.state).toBe('Active');
-    expect(tried().rows.find(({ where }) => where === 'Can the person be told?')?.afterwards).toBe('No');
+    expect(tried().rows.find(({ where }) => where === 'Can anybody tell who it is?')?.afterwards).toBe('No');
     expect(crm.refused('anonymise-candidate', { ...input, sector_stays: 0 })).toEqual([]);
     expect(runQuery(crm.sandbox, 'identifiable', { candidate: PERSON })?.tells).toEqual([]);
   });
@@ -173,7 +280,7 @@ describe('what may stay of somebody who is anonymised', () => {
     expect(crm.refused('anonymise-candidate', { ...input, source_stays: 1 })).toEqual([
       expect.stringMatching(/^sector_stays: .*fewer than 5/),
     ]);
-    expect(tried().rows.find(({ where }) => where === 'Can the person be told?')?.afterwards).toBe('No');
+    expect(tried().rows.find(({ where }) => where === 'Can anybody tell who it is?')?.afterwards).toBe('No');
     expect(crm.refused('anonymise-candidate', input)).toEqual([]);
     expect(crm.row('candidate', PERSON)).toMatchObject({ state: 'Anonymised', sector: SECTOR, source: null });
     expect(runQuery(crm.sandbox, 'identifiable', { candidate: PERSON })).toMatchObject({ alike: 5, tells: [] });
@@ -225,6 +332,7 @@ describe('what goes with a person', () => {
     const HERS = { first_name: 'Caspia', last_name: 'Xavier', email: 'c.xavier@example.com', mobile: '07700 900842' };
     const noted = (bodies: readonly string[], over: Partial<Somebody> = {}) => {
       const { crm } = crmOf({ ...HERS, address: '14 Quarry Yard', ...over });
+      crm.do('update-candidate', { candidate: PERSON, changes: { postcode: 'LS9 7QX' } });
       crm.sandbox.receive({
         candidate: [{ id: 'CAND-0703', state: 'Active', first_name: 'Simran', last_name: 'Xavier', town: 'Leeds' }],
         document: [
@@ -257,12 +365,34 @@ describe('what goes with a person', () => {
       ['Ring 07700900842 or +44 7700 900 842, (07700) 900-842', 'Ring [erased] or [erased], ([erased]'],
       ['Lives at 14 quarry yard', 'Lives at [erased]'],
       [
+        'Same street as Simran: Quarry Yard, LS9 7QX, or ls97qx',
+        'Same street as Simran: [erased], [erased], or [erased]',
+      ],
+      [
         'Came with Caspia Xavier. Caspia drives; Simran Xavier does not.',
         'Came with [erased]. [erased] drives; Simran Xavier does not.',
       ],
       ['Caspia and others came', 'Caspia and others came'],
       ['Simran Xavier rang', 'Simran Xavier rang'],
     ])('%s', (body, expected) => expect(noted([body]).said).toEqual([expected]));
+
+    it('a street and a postcode where others live stay', () => {
+      const { crm } = crmOf({ ...HERS, address: '14 Quarry Yard' });
+      crm.do('update-candidate', { candidate: PERSON, changes: { postcode: 'LS9 7QX' } });
+      crm.sandbox.receive({
+        candidate: [
+          { id: 'CAND-0704', state: 'Active', last_name: 'Kowal', address: '3 Quarry Yard', postcode: 'LS9 7QX' },
+        ],
+        task: [
+          {
+            ...{ id: 'TASK-0741', candidate: 'CAND-0704', title: 'Quarry Yard, LS9 7QX', due_on: '2026-11-05' },
+            ...{ owner: 'STAFF-0001', state: 'Open' },
+          },
+        ],
+      });
+      crm.do('erase-candidate', { candidate: PERSON, ...AGREED });
+      expect(crm.row('task', 'TASK-0741')?.title).toBe('Quarry Yard, LS9 7QX');
+    });
 
     it('what the family shares stays', () => {
       const { crm } = crmOf({ ...HERS, address: null });
@@ -301,6 +431,9 @@ describe('what goes with a person', () => {
     expect(done.refusals).toEqual([]);
     expect(found(crm, ['zqdocumentname', 'zqdocumentversionbody'], done.changes)).toEqual([]);
     expect(crm.row('candidate', PERSON)).toMatchObject({ state: 'Active', first_name: 'Ola' });
+    // A reference is one however it is typed.
+    expect(crm.refused('erase-part', { candidate: PERSON, part: 'act-0701', ...AGREED })).toEqual([]);
+    expect(crm.row('activity', 'ACT-0701')).toBeUndefined();
     expect(crm.refused('erase-part', { candidate: PERSON, part: 'DOC-0001', ...AGREED })).toEqual([
       expect.stringMatching(/^part: .* is no part/),
     ]);

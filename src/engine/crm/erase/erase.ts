@@ -8,6 +8,7 @@ import { type Row, type TableName, tableOf } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
 import type { Crm } from '../crm.ts';
 import { countAsGone } from './figures.ts';
+import { keepingWhoHad } from './had-data.ts';
 import { emptyLedgers } from './ledger-words.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { wordsOf } from './their-words.ts';
@@ -28,7 +29,9 @@ export function takeOut(crm: Crm, { candidate, state, left, rule, reason }: Leav
   countAsGone(crm, found);
   const merged = crm.where('merge', 'candidate', candidate).map(({ other }) => other);
   const rows = goingWith(crm, found);
+  const keepWhoHad = keepingWhoHad(crm, candidate);
   carryOut(crm, rows);
+  keepWhoHad();
   const nothing = Object.fromEntries(Object.keys(tableOf('candidate').columns).map((field) => [field, null]));
   crm.blank('candidate', candidate, { ...nothing, one_name: 0, ...left, state });
   emptyLedgers(crm, [candidate, ...merged], rows);

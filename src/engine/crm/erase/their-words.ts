@@ -2,6 +2,7 @@
  * Owns by which words somebody can be found in texts about others: the name in each order, e-mail, mobile, address, as they are typed.
  * Must never be kept beyond the step that asks.
  */
+import { type History, inForce, since } from '../../kernel/versions.ts';
 import type { Row } from '../../record/catalogue.ts';
 import type { Crm } from '../crm.ts';
 
@@ -37,17 +38,26 @@ export function wordsOf(crm: Crm, found: Row<'candidate'>): TheirWords {
     .map(({ before }) => JSON.parse(before) as Row<'candidate'>);
   const keys = crm.where('pseudonym_key', 'candidate', found.id).map((key) => ({ ...key, town: null }));
   const others = crm.where('merge', 'candidate', found.id).map(({ other }) => other);
-  return theirWords([found, ...keys, ...merged], onFile(crm, [found.id, ...others]));
+  const them = [found.id, ...others];
+  const people = [found, ...keys, ...merged];
+  return theirWords(people, onFile(crm, them), inForce(LIVING, crm.engine)?.(crm, them, people) ?? []);
 }
 
-/** `isOthers`: whether somebody else on file has this name, address or number too. */
-export function theirWords(people: readonly Named[], isOthers: (word: string) => boolean): TheirWords {
+/**
+ * `isOthers`: whether somebody else on file has this name, address or number too. `living`: by where they live, beside the address as it is
+ * typed.
+ */
+function theirWords(
+  people: readonly Named[],
+  isOthers: (word: string) => boolean,
+  living: readonly string[],
+): TheirWords {
   const name = people.flatMap(({ first_name: first, last_name: last }) =>
     first && last ? [`${first} ${last}`, `${last} ${first}`, `${last}, ${first}`, `${last}-${first.slice(0, 1)}`] : [],
   );
   const contact = filled(people.flatMap(({ email, mobile, address }) => [email, address, mobile]));
-  const own = contact.filter((word) => !isOthers(word)).flatMap(spelt);
-  const all = [...name, ...contact.flatMap(spelt)];
+  const own = [...contact.filter((word) => !isOthers(word)).flatMap(spelt), ...living];
+  const all = [...name, ...contact.flatMap(spelt), ...living];
   const [first, last] = [filled(people.map((one) => one.first_name)), filled(people.map((one) => one.last_name))];
   const single = [...first, ...last];
   const alone = [...all, ...single];
@@ -65,6 +75,28 @@ export function theirWords(people: readonly Named[], isOthers: (word: string) =>
     },
   };
 }
+
+/** Street and postcode of people, where nobody else on file lives or is found there. */
+const LIVING: History<(crm: Crm, them: readonly string[], people: readonly Named[]) => string[]> = [
+  since(1, () => []),
+  since(2, (crm, them, people) => {
+    const isElsewhere = (word: string): boolean =>
+      crm.db.row(`${ELSEWHERE} LIMIT 1`, [JSON.stringify(them), word.replaceAll(' ', '')]) !== undefined;
+    const postcodes = filled(people.map(({ postcode }) => postcode)).filter((word) => /^\S+ \S+$/.test(word));
+    const streets = filled(people.map(({ address }) => address && streetOf(address)));
+    return [...postcodes.flatMap((word) => [word, word.replace(' ', '')]), ...streets].filter(
+      (word) => !isElsewhere(word),
+    );
+  }),
+];
+const ELSEWHERE = `SELECT 1 FROM (
+    SELECT coalesce(address, '') || ' ' || coalesce(postcode, '') AS said FROM candidate WHERE id NOT IN (SELECT value FROM json_each(?1))
+    UNION ALL SELECT coalesce(postcode, '') || ' ' || coalesce(about, '') FROM client
+    UNION ALL SELECT coalesce(postcode, '') || ' ' || coalesce(town, '') FROM vacancy)
+  WHERE instr(lower(replace(said, ' ', '')), lower(?2)) > 0`;
+/** "14 Quarry Yard" stands in "Quarry Yard": more than one word, so that it is no word of the language. */
+const streetOf = (address: string): string | null =>
+  /^\d+\s?\w?,?\s+(\p{L}[\p{L}’'.-]*(?:\s+\p{L}[\p{L}’'.-]*)+)/u.exec(address)?.[1] ?? null;
 
 const NAMES = ['first_name', 'last_name', 'email', 'mobile', 'address'] as const;
 const onFile =

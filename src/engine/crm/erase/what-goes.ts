@@ -28,6 +28,7 @@ export const STAYS_EMPTIED: ReadonlySet<TableName> = new Set([
   'incident',
   'retention_decision',
   'recipient_told',
+  'had_data',
 ]);
 
 /** The columns that refer to rows of each table. The ledgers have none of their own. */

@@ -20,7 +20,8 @@ export const eraseCandidate: Handler<'erase-candidate'> = (crm, { candidate, agr
 export const erasePart: Handler<'erase-part'> = (crm, { candidate, part, agreed_with, retention_rule, reason }) => {
   mayGo(crm, candidate, agreed_with);
   if (part === candidate) refuse('part', 'This is the whole record. Erase the record instead.');
-  takeOutPart(crm, partIn(crm, candidate, part), part, retention_rule, reason);
+  const { table, id } = partIn(crm, candidate, part);
+  takeOutPart(crm, table, id, retention_rule, reason);
 };
 
 export const anonymiseCandidate: Handler<'anonymise-candidate'> = (crm, { candidate, agreed_with, ...given }) => {

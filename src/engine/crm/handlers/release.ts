@@ -3,6 +3,7 @@
  * rules is judged later, and it does nothing by itself.
  */
 import type { Row } from '../../record/catalogue.ts';
+import { isGone } from '../../record/picks.ts';
 import { type Crm, refuse } from '../crm.ts';
 import { existing } from '../rules/checks.ts';
 import { partIn } from '../rules/parts.ts';
@@ -10,8 +11,8 @@ import type { Handler } from './handler.ts';
 
 export const decideRetention: Handler<'decide-retention'> = (crm, { id, ...given }) => {
   personal(crm, given.candidate);
-  if (given.part && given.part !== given.candidate) partIn(crm, given.candidate, given.part);
-  const part = given.part === given.candidate ? null : given.part;
+  const isWhole = !given.part || given.part === given.candidate;
+  const part = isWhole ? null : partIn(crm, given.candidate, given.part ?? '').id;
   crm.because(given.reason);
   crm.insert('retention_decision', { id, ...given, part, decided_on: crm.today, decided_by: crm.me });
 };
@@ -32,7 +33,7 @@ export const releaseHold: Handler<'release-hold'> = (crm, { hold, reason }) => {
 /** A record in which there is still somebody. */
 export function personal(crm: Crm, id: string): Row<'candidate'> {
   const found = existing(crm, 'candidate', id);
-  if (found.state === 'Erased' || found.state === 'Anonymised')
+  if (isGone(found.state))
     refuse('', `The record ${id} is ${found.state.toLowerCase()}. There is nobody in it any more.`);
   return found;
 }

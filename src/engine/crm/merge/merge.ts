@@ -5,6 +5,7 @@
 import { canonical } from '../../kernel/json.ts';
 import { labelOf, type Row } from '../../record/catalogue.ts';
 import { mergeOf } from '../../record/merging.ts';
+import { isGone } from '../../record/picks.ts';
 import { type Crm, Refused, refuse } from '../crm.ts';
 import { existing } from '../rules/checks.ts';
 import { tableNames } from '../schema.ts';
@@ -29,7 +30,7 @@ export function mergeable(crm: Crm, master: string, other: string): [Row<'candid
 function usable(crm: Crm, id: string): Row<'candidate'> {
   const found = existing(crm, 'candidate', id);
   if (found.state === 'In the bin') refuse('', `The record ${id} is in the bin. Restore it before you merge it.`);
-  if (found.state === 'Anonymised' || found.state === 'Erased')
+  if (isGone(found.state))
     refuse('', `The record ${id} is ${found.state.toLowerCase()}. There is nothing left of it to merge.`);
   return found;
 }

@@ -23,6 +23,25 @@ describe('what falls due until a day', () => {
   });
 });
 
+it.each([
+  ['place-hold', { id: 'HOLD-0777', candidate: BINNED, reason: 'A claim' }],
+  ['log-data-request', { id: 'DR-0777', candidate: BINNED, kind: 'Erasure', received_on: '2026-11-01' }],
+])('what is held does not leave the bin, whatever the 30 days say: %s', (command, given) => {
+  const crm = new TestCrm();
+  const on = '2026-12-24';
+  const leaves = () => [
+    ...runQuery(crm.sandbox, 'fallsDue', { on }).flatMap(({ title, lines }) =>
+      title === 'Leave the bin for good' ? lines.map(({ id }) => id) : [],
+    ),
+    ...runQuery(crm.sandbox, 'dueForRelease', { on }).lines.flatMap(({ id, rule }) => (rule === 'Bin' ? [id] : [])),
+  ];
+  expect(leaves()).toEqual([BINNED, BINNED]);
+  expect(runQuery(crm.sandbox, 'inactive', { state: 'In the bin' }).lines[0]).toMatchObject({ id: BINNED, held: 0 });
+  crm.do(command, given);
+  expect(leaves()).toEqual([]);
+  expect(runQuery(crm.sandbox, 'inactive', { state: 'In the bin' }).lines[0]).toMatchObject({ id: BINNED, held: 1 });
+});
+
 describe('what is tried on a copy', () => {
   const left = (way: (typeof tryWays)[number], candidate: string = AMIRA, on = '2026-11-02') => {
     const crm = new TestCrm();
@@ -43,7 +62,7 @@ describe('what is tried on a copy', () => {
     const archived = left('archive').rows;
     expect(archived['Live search']).toEqual(['Found', 'Not found']);
     expect(archived['Search of the archive']).toEqual(['Not found', 'Found']);
-    expect(archived['Can the person be told?']?.[1]).toMatch(/^Yes/);
+    expect(archived['Can anybody tell who it is?']?.[1]).toMatch(/^Yes/);
     const erased = left('erase').rows;
     expect(erased['Papers, notes, messages']).toEqual([
       '2 papers, 2 notes and 0 messages',
@@ -54,8 +73,14 @@ describe('what is tried on a copy', () => {
     expect(erased['Statistics']?.[0]).toBe(erased['Statistics']?.[1]);
   });
 
+  it('shows the line that a real one writes', () => {
+    expect(left('erase').rows['Audit trail']?.[1]).toMatch(/, and the line that says: erased for good$/);
+    expect(left('anonymise').rows['Audit trail']?.[1]).toMatch(/, and the line that says: /);
+    expect(left('archive').rows['Audit trail']?.[1]).not.toMatch(/the line that says/);
+  });
+
   it('shows that a code in place of a name hides nobody', () => {
-    expect(left('pseudonymise').rows['Can the person be told?']?.[1]).toMatch(/list of who was who/);
+    expect(left('pseudonymise').rows['Can anybody tell who it is?']?.[1]).toMatch(/list of who was who/);
   });
 
   it('says why the CRM would refuse', () => {

@@ -8,6 +8,7 @@ import { ERASED } from '../../kernel/take-out-words.ts';
 import type { Cell } from '../../record/column.ts';
 import { LONGEST } from '../../record/column.ts';
 import { nameOf } from '../../record/names.ts';
+import { sayAction } from '../../record/trail-words.ts';
 import { type Crm, Refused } from '../crm.ts';
 import { allFigures } from '../erase/figures.ts';
 import { anonymiseCandidate, eraseCandidate, pseudonymiseCandidate } from '../handlers/erasing.ts';
@@ -18,6 +19,7 @@ import { type FigureLeft, mostLeft } from '../rules/alike.ts';
 import type { Tells } from '../rules/anonymity.ts';
 import { STALE_AFTER_DAYS } from '../rules/availability.ts';
 import { BIN_DAYS } from '../rules/bin.ts';
+import { IS_HELD } from '../rules/held.ts';
 import type { DueGroup, DueLine, TriedOut, TryWay } from './ahead-shapes.ts';
 import { candidates } from './candidates.ts';
 import { identifiable } from './leaving.ts';
@@ -38,7 +40,7 @@ const lapsing = (after: number, bin: number): Lapsing[] => [
   {
     title: 'Leave the bin for good',
     sql: `SELECT c.id, date(c.binned_on, '+${bin} days') AS on_day, c.id AS candidate, ${NAME} AS name, 'the record' AS what FROM candidate c
-      WHERE c.state = 'In the bin' AND c.binned_on > date(?1, '-${bin} days') AND c.binned_on <= date(?2, '-${bin} days')`,
+      WHERE c.state = 'In the bin' AND c.binned_on > date(?1, '-${bin} days') AND c.binned_on <= date(?2, '-${bin} days') AND NOT ${IS_HELD}`,
   },
   {
     title: 'Reach the release date that was set',
@@ -158,6 +160,10 @@ function standingOf(crm: Crm, id: string, name: string): Record<string, string> 
     'SELECT count(*) AS n, count(nullif(coalesce(before, after), ?2)) AS words FROM audit WHERE candidate = ?1 AND field IS NOT NULL',
     [id, ERASED],
   );
+  const gone = crm.db.row<{ action: string }>(
+    "SELECT action FROM audit WHERE record_id = ? AND action IN ('erase', 'anonymise')",
+    [id],
+  )?.action;
   const tells = identifiable(crm, { candidate: id })?.tells ?? [];
   return {
     'Live search': listed('Active'),
@@ -173,13 +179,14 @@ function standingOf(crm: Crm, id: string, name: string): Record<string, string> 
       count(rows('shortlist_entry'), 'shortlist entry', 'shortlist entries'),
       count(rows('placement'), 'placement'),
     ]),
-    'Audit trail': `${count(lines?.n ?? 0, 'change')}${readable(lines?.n ?? 0, lines?.words ?? 0)}`,
+    'Audit trail': `${count(lines?.n ?? 0, 'change')}${readable(lines?.n ?? 0, lines?.words ?? 0)}${gone ? `, and the line that says: ${sayAction(gone).toLowerCase()}` : ''}`,
     Statistics: count(
       allFigures(crm).reduce((sum, { people }) => sum + people, 0),
       'person counted',
       'people counted',
     ),
-    'Can the person be told?': tells.length === 0 ? 'No' : `Yes, by ${listWords(tells.map(({ kind }) => BY[kind]))}`,
+    'Can anybody tell who it is?':
+      tells.length === 0 ? 'No' : `Yes, by ${listWords(tells.map(({ kind }) => BY[kind]))}`,
   };
 }
 

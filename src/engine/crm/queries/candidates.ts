@@ -13,7 +13,7 @@ import { foundWords } from '../boolean/found-words.ts';
 import type { Crm } from '../crm.ts';
 import { FULL_NAME } from '../list-index.ts';
 import { maySeeRestricted } from '../rules/access.ts';
-import { isHeld } from '../rules/held.ts';
+import { IS_HELD, isHeld } from '../rules/held.ts';
 import { clockInWords } from '../rules/request-facts.ts';
 import { BY_NAME, narrowedBy, orderOf } from './candidate-filters.ts';
 import { documentLines } from './documents.ts';
@@ -168,7 +168,7 @@ const fromItsStart = (word: string): string => (/^\d+$/.test(word) ? ` ${word}` 
 export function inactive(crm: Crm, { state, most }: QueryParams<'inactive'>): Page<InactiveLine> {
   crm.lists.candidates.bringUpToDate();
   return pageOf<InactiveLine>(crm, {
-    columns: `c.*, coalesce(nullif(${FULL_NAME}, ''), 'No name') AS name`,
+    columns: `c.*, coalesce(nullif(${FULL_NAME}, ''), 'No name') AS name, ${IS_HELD} AS held`,
     list: 'candidate_list l',
     joined: 'CROSS JOIN candidate c ON c.id = l.id',
     conditions: [{ sql: 'l.state = ?', cells: [state] }],

@@ -5,8 +5,10 @@
 import { listWords } from '../../kernel/phrases.ts';
 import { labelOf, type Row, tableOf } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
+import { isGone } from '../../record/picks.ts';
 import type { Crm } from '../crm.ts';
 import { figures } from '../erase/figures.ts';
+import { HAD } from '../erase/had-data.ts';
 import { mentionsOf } from '../erase/mentions.ts';
 import { wordsOf } from '../erase/their-words.ts';
 import { goingWith } from '../erase/what-goes.ts';
@@ -34,14 +36,14 @@ export function leaving(crm: Crm, { candidate }: QueryParams<'leaving'>): Leavin
     stays: outlasting(crm, candidate),
     isHeld: isHeld(crm, candidate),
     recipients: recipientsOf(crm, candidate),
-    exports: exportsSince(crm, found.registered_on ?? ''),
+    exports: exportsWith(crm, found),
   };
 }
 
 /** What a person asks of a record that goes, whatever becomes of it. */
 export const recipients = (crm: Crm, { candidate }: QueryParams<'recipients'>): QueryResult<'recipients'> => ({
   recipients: recipientsOf(crm, candidate),
-  exports: exportsSince(crm, crm.find('candidate', candidate)?.registered_on ?? crm.today),
+  exports: exportsWith(crm, crm.find('candidate', candidate)),
 });
 
 /** The newest first. */
@@ -55,27 +57,36 @@ export const decisions = (crm: Crm, { candidate }: QueryParams<'decisions'>): Qu
 const recipientsOf = (crm: Crm, candidate: string): Recipient[] =>
   crm.db
     .rows<Recipient>(
-      `SELECT c.id AS client, c.name, group_concat(DISTINCT g.had ORDER BY g.had) AS had,
+      `SELECT c.id AS client, c.name, coalesce(group_concat(DISTINCT g.had ORDER BY g.had), '') AS had,
        (SELECT max(t.told_on) FROM recipient_told t WHERE t.candidate = ?1 AND t.client = c.id) AS told_on
-     FROM (
-       SELECT v.client, 'submission' AS had FROM submission s JOIN vacancy v ON v.id = s.vacancy WHERE s.candidate = ?1
-       UNION ALL SELECT client, 'placement' FROM placement WHERE candidate = ?1
-       UNION ALL SELECT v.client, 'interview' FROM interview i JOIN vacancy v ON v.id = i.vacancy WHERE i.candidate = ?1
-     ) g JOIN client c ON c.id = g.client GROUP BY c.id ORDER BY c.name, c.id`,
+     FROM (${HAD}) g JOIN client c ON c.id = g.client GROUP BY c.id ORDER BY c.name, c.id`,
       [candidate],
     )
-    .map((client) => ({ ...client, had: listWords(client.had.split(',').map(oneOf)) }));
+    .map((client) => ({ ...client, had: listWords(client.had.split(',').filter(Boolean).map(oneOf)) || SOMETHING }));
 
+/** What it was went with the record. */
+const SOMETHING = 'something of this person';
 const oneOf = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 const MOST_EXPORTS = 20;
-/** The log says how many were in a list and not who, so each has to be asked about. */
-function exportsSince(crm: Crm, day: string): ExportLine[] {
+/**
+ * The log says how many were in a list and not who, so each has to be asked about: from the day on which the person came on the register, which
+ * is gone with them, until they went.
+ */
+function exportsWith(crm: Crm, found: Row<'candidate'> | undefined): ExportLine[] {
+  if (!found) return [];
+  const went = isGone(found.state)
+    ? crm.db.row<{ step: number }>(
+        "SELECT step FROM audit WHERE record = 'candidate' AND record_id = ? AND action IN ('erase', 'anonymise') ORDER BY length(id) DESC, id DESC LIMIT 1",
+        [found.id],
+      )?.step
+    : undefined;
   return crm.db
     .rows<Row<'access_log'> & { by: string }>(
       `SELECT l.*, s.name AS by FROM access_log l JOIN staff s ON s.id = l.staff
-       WHERE ${EXPORTS} AND l.on_day >= ? ORDER BY length(l.id) DESC, l.id DESC LIMIT ${MOST_EXPORTS}`,
-      [day],
+       WHERE ${EXPORTS} AND l.on_day >= ?1 AND (?2 IS NULL OR l.step < ?2)
+       ORDER BY length(l.id) DESC, l.id DESC LIMIT ${MOST_EXPORTS}`,
+      [found.registered_on ?? '', went ?? null],
     )
     .map(({ id, on_day, by, asked, found }) => {
       const { export: format = '', handed_to = '', purpose = '' } = JSON.parse(asked ?? '{}') as Record<string, string>;

@@ -12,6 +12,7 @@ import { type Row, type TableName, tableOf } from '../../record/catalogue.ts';
 import { nameOf } from '../../record/names.ts';
 import type { Crm } from '../crm.ts';
 import { BIN_DAYS } from '../rules/bin.ts';
+import { isHeld } from '../rules/held.ts';
 import { type Kept, partsOf, subjectOf } from '../rules/retention-facts.ts';
 import type { DueSlice, RetentionLine } from './retention-shapes.ts';
 import type { QueryParams } from './shapes.ts';
@@ -56,7 +57,7 @@ export function dueForRelease(crm: Crm, { after = '', on = crm.today }: QueryPar
   const kept = keptIn(crm, people);
   const rules = rulesIn(crm);
   const lines = people.flatMap((person) =>
-    person.state === 'In the bin' ? [outOfBin(crm, person)] : linesOf(crm, rules, person, kept.get(person.id), on),
+    person.state === 'In the bin' ? outOfBin(crm, person) : linesOf(crm, rules, person, kept.get(person.id), on),
   );
   return {
     lines: lines.filter(({ action }) => DUE.includes(action)),
@@ -67,14 +68,17 @@ export function dueForRelease(crm: Crm, { after = '', on = crm.today }: QueryPar
 
 const nameIn = (crm: Crm, id: string): string => nameOf(crm.lookup, 'candidate', id) ?? 'A record without a name';
 
-/** The bin has a time of its own, whatever the rules say of the record. */
-function outOfBin(crm: Crm, { id, binned_on }: Row<'candidate'>): RetentionLine {
+/** The bin has a time of its own, whatever the rules say of the record; but for a hold, under which nothing goes. */
+function outOfBin(crm: Crm, { id, binned_on }: Row<'candidate'>): RetentionLine[] {
+  if (isHeld(crm, id)) return [];
   const release = addDays(binned_on ?? crm.today, BIN_DAYS + 1);
-  return {
-    ...{ candidate: id, name: nameIn(crm, id), table: 'candidate', id, kind: 'Record', action: 'erase', rule: 'Bin' },
-    ...{ stands: false, release, keptUntil: null, isDueNow: release <= crm.today },
-    says: `Erase: the ${BIN_DAYS} days of the bin are over.`,
-  };
+  return [
+    {
+      ...{ candidate: id, name: nameIn(crm, id), table: 'candidate', id, kind: 'Record', action: 'erase', rule: 'Bin' },
+      ...{ stands: false, release, keptUntil: null, isDueNow: release <= crm.today },
+      says: `Erase: the ${BIN_DAYS} days of the bin are over.`,
+    },
+  ];
 }
 
 function linesOf(

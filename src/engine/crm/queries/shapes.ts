@@ -136,7 +136,8 @@ export interface Elsewhere {
   uncounted: boolean;
 }
 
-export type InactiveLine = Row<'candidate'> & { name: string };
+/** `held`: a hold lasts on it, or an open request. */
+export type InactiveLine = Row<'candidate'> & { name: string; held: 0 | 1 };
 
 export interface CandidateRecord {
   candidate: Row<'candidate'>;

@@ -1,5 +1,6 @@
 /** Owns the small checks that several handlers share: a row that must be there, a record in daily use. */
 import { labelOf, type Row, type TableName, tableOf } from '../../record/catalogue.ts';
+import { isGone } from '../../record/picks.ts';
 import { type Crm, refuse } from '../crm.ts';
 
 /** The rows a step names must exist. */
@@ -10,8 +11,7 @@ export function existing<N extends TableName>(crm: Crm, table: N, id: string): R
 /** A candidate whose record is in daily use. */
 export function liveCandidate(crm: Crm, id: string): Row<'candidate'> {
   const found = existing(crm, 'candidate', id);
-  if (found.state === 'Anonymised' || found.state === 'Erased')
-    refuse('', `The record ${id} is ${found.state.toLowerCase()}. That cannot be undone.`);
+  if (isGone(found.state)) refuse('', `The record ${id} is ${found.state.toLowerCase()}. That cannot be undone.`);
   if (found.state !== 'Active')
     refuse(
       '',

@@ -137,6 +137,7 @@ it.each([
   ['O’BRIEN', 'O’BRIEN ? all-capitals'],
   ['J. P.', 'J. P.'],
   ['Ell1s', 'Ell1s ? figures-in-name'],
+  ['P-0701', 'P-0701'],
   ['X9 OKAFOR', 'X9 OKAFOR ? all-capitals ? figures-in-name'],
   ['123', '! no-letters'],
   ['🙂', '! no-letters'],

@@ -8,6 +8,9 @@ import { cannotBeUsed, type Format, type Reading, refused, stored } from './form
 /** At least one word of two letters, and no small letter anywhere. Scripts without capitals have neither. */
 const isAllCapitals = (name: string): boolean => /\p{Lu}[\p{M}'’]*\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name);
 
+/** What stands in place of the name of somebody with a pseudonym. */
+const CODE = /^P-\d+$/;
+
 function read(typed: string): Reading {
   const name = cleanLine(typed);
   if (name === '') return refused('missing');
@@ -15,7 +18,7 @@ function read(typed: string): Reading {
   return stored(
     name,
     ...(isAllCapitals(name) ? (['all-capitals'] as const) : []),
-    ...(/\p{N}/u.test(name) ? (['figures-in-name'] as const) : []),
+    ...(/\p{N}/u.test(name) && !CODE.test(name) ? (['figures-in-name'] as const) : []),
   );
 }
 

@@ -29,6 +29,18 @@ export const recipientTold = table('recipient_told', 'word to a recipient', 'TOL
   how: needed(pick('How told', picks.activityKinds)),
 });
 
+/** That a client has had something of somebody who is gone: with the rows that said so went what it was. */
+export const hadData = table(
+  'had_data',
+  'client who had something',
+  'HAD',
+  {
+    candidate: needed(refer('Candidate', 'candidate')),
+    client: needed(refer('Client', 'client')),
+  },
+  { figure: 'hidden' },
+);
+
 /** Who was who: while it is there, a code in place of a name is a pseudonym, and the record personal data. */
 export const pseudonymKey = table('pseudonym_key', 'key of a pseudonym', 'KEY', {
   candidate: needed(refer('Candidate', 'candidate')),

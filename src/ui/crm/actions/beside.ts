@@ -21,6 +21,7 @@ const parts: Partial<Record<CommandName, () => Promise<Part>>> = {
   'tell-unsuccessful': () => import('../vacancies/LeaveOutHelp.svelte'),
   'withdraw-submission': () => import('../vacancies/LeaveOutHelp.svelte'),
   'archive-candidate': () => import('../archive/ArchiveHelp.svelte'),
+  'bin-candidate': () => import('../archive/HeldHelp.svelte'),
   'decide-retention': leaving,
   'erase-candidate': leaving,
   'erase-part': leaving,

@@ -1,5 +1,7 @@
 /** Owns what there is to choose from where a field refers to one of the agency's own lists. Pure. */
+
 import type { Choices } from '../../../engine/crm/queries/shapes.ts';
+import { inSentence } from '../../../engine/kernel/phrases.ts';
 import type { TableName } from '../../../engine/record/catalogue.ts';
 
 interface Choice {
@@ -10,7 +12,7 @@ type Lists = { [N in TableName]?: (choices: Choices) => Choice[] };
 
 const lists: Lists = {
   staff: ({ staff }) =>
-    staff.map(({ id, name, job_title }) => ({ value: id, label: `${name}, ${job_title.toLowerCase()}` })),
+    staff.map(({ id, name, job_title }) => ({ value: id, label: `${name}, ${inSentence(job_title)}` })),
   folder: ({ folders }) =>
     folders.map(({ id, name, restricted }) => ({ value: id, label: restricted ? `${name} (restricted)` : name })),
   skill: ({ skills }) => skills.map(({ id, name }) => ({ value: id, label: name })),

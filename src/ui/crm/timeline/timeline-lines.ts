@@ -19,7 +19,8 @@ export function daysOf(lines: readonly TimelineLine[]): { day: string; lines: Ti
 }
 
 /** Where more of it is: the message, the vacancy; undefined where the line is all there is. */
-export function routeOf({ record, id, is_sent, vacancy, kind }: TimelineLine): Route | undefined {
+export function routeOf({ record, id, is_sent, vacancy, candidate, kind }: TimelineLine): Route | undefined {
   if (record === 'message') return { screen: 'inbox', id, ...(is_sent === 1 && { tab: 'sent' }) };
+  if (record === 'data_request' && candidate) return { screen: 'candidates', id: candidate, tab: 'protection' };
   return kind === 'Stages' && vacancy ? { screen: 'vacancies', id: vacancy } : undefined;
 }

@@ -26,6 +26,8 @@ export interface Branch {
   candidate?: string;
   vacancy?: string;
   is_sent?: string;
+  /** It tells something of the row, and not that the row was made: the trail tells that. */
+  tellsMade?: false;
 }
 
 const by = (table: TableName, column: string): string => `SELECT id FROM ${table} WHERE ${column} = ?1`;
@@ -192,6 +194,22 @@ const applied: Branch = {
   vacancy: 'x.vacancy',
 };
 
+/** What closed a data request went out to the person, and is kept with the request. */
+const replies: Branch = {
+  kind: 'Messages',
+  record: 'data_request',
+  ids: ofEach('data_request', ['candidate']),
+  only: 'x.closed_on IS NOT NULL AND x.reply IS NOT NULL',
+  on_day: 'x.closed_on',
+  step: "(SELECT max(a.step) FROM audit a WHERE a.record_id = x.id AND a.record = 'data_request' AND a.field = 'reply')",
+  what: "'Reply to the data request ' || x.id",
+  title: "x.kind || ', ' || lower(x.state)",
+  detail: 'x.reply',
+  candidate: 'x.candidate',
+  is_sent: '1',
+  tellsMade: false,
+};
+
 /** Rows of tables that tell their own line. */
 export const branches: readonly Branch[] = [
   messages,
@@ -205,4 +223,5 @@ export const branches: readonly Branch[] = [
   submissions,
   placements,
   applied,
+  replies,
 ];

@@ -55,6 +55,20 @@ function atWork(): TestCrm {
 const told = (crm: TestCrm, of: 'candidate' | 'client' | 'vacancy', id: string, kinds?: readonly TimelineKind[]) =>
   timeline(crm.sandbox, { of, id, ...(kinds && { kinds }) }).lines.map(({ what, title }) => `${what} | ${title}`);
 
+it('shows the reply that closed a request, beside what the trail says of the request; none of who is gone', () => {
+  const crm = new TestCrm();
+  const done = (name: string, input: Record<string, unknown>) => expect(crm.refused(name, input)).toEqual([]);
+  done('log-data-request', { id: 'DR-0910', candidate: AMIRA, kind: 'Erasure', received_on: '2026-11-01' });
+  const messages = () => told(crm, 'candidate', AMIRA, ['Messages']).filter((line) => line.includes('DR-0910'));
+  expect(messages()).toEqual([]);
+  done('close-data-request', { request: 'DR-0910', outcome: 'Answered', reply: 'All of it goes' });
+  const [line] = timeline(crm.sandbox, { of: 'candidate', id: AMIRA, kinds: ['Messages'] }).lines;
+  expect(line).toMatchObject({ record: 'data_request', detail: 'All of it goes', is_sent: 1, on_day: '2026-11-02' });
+  expect(told(crm, 'candidate', AMIRA, ['Changes']).some((one) => one.startsWith('Made data request'))).toBe(true);
+  done('erase-candidate', { candidate: AMIRA, retention_rule: 'R-01', agreed_with: 'STAFF-0002', reason: 'Asked' });
+  expect(messages()).toEqual([]);
+});
+
 describe('a timeline', () => {
   it('of a candidate has everything in one order, the latest first', () => {
     expect(told(atWork(), 'candidate', AMIRA)).toEqual([

@@ -29,7 +29,9 @@ const RECORDS: Record<TimelineSubject, string> = {
   client: `${lines('client', 'SELECT ?1 AS id')} UNION ALL ${lines('contact', parts('contact', 'client'))}`,
   vacancy: [lines('vacancy', 'SELECT ?1 AS id'), ...OF_VACANCY].join(' UNION ALL '),
 };
-const TOLD = [...new Set(branches.map(({ record }) => `'${record}'`))].join(', ');
+const TOLD = [
+  ...new Set(branches.flatMap(({ record, tellsMade }) => (tellsMade === false ? [] : [`'${record}'`]))),
+].join(', ');
 
 export const changes = (of: TimelineSubject): string =>
   `SELECT 'Changes' AS kind, 'audit' AS record, min(l.id) AS id, l.on_day, min(l.at_time) AS at_time, l.step,

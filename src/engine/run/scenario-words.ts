@@ -1,0 +1,69 @@
+/**
+ * Owns how goals, their parts and traps are called after the steps: in the scenario's words, and without the name of somebody once they are
+ * gone. Beside a step that names only the record's reference, a goal that names the person would say who it was (decision 53).
+ * Must never keep the words themselves: what is remembered is the sentence without them.
+ */
+import { ERASED, standsIn, takenOut, takenOutAsSpelt } from '../kernel/take-out-words.ts';
+import type { Scenario } from '../scenario/instance.ts';
+import type { Leaving } from './gone.ts';
+
+type Told = Pick<Scenario, 'goals' | 'traps'>;
+
+/** Every sentence, by what it is of. */
+const sentencesOf = ({ goals, traps }: Told): [key: string, says: string][] => [
+  ...goals.flatMap(({ id, says, parts = [] }): [string, string][] => [
+    [id, says],
+    ...parts.map((part, at): [string, string] => [`${id}/${at}`, part]),
+  ]),
+  ...traps.flatMap(({ id, says, tells }): [string, string][] => [
+    [id, says],
+    [`${id}/tells`, tells],
+  ]),
+];
+
+export class ScenarioWords {
+  readonly #all: ReadonlyMap<string, string>;
+  readonly #without: Map<string, string>;
+
+  constructor(scenario: Told, state: Readonly<Record<string, string>> = {}) {
+    this.#all = new Map(sentencesOf(scenario));
+    this.#without = new Map(Object.entries(state));
+  }
+
+  /** What a goal or a trap is called now. */
+  of(id: string): string {
+    return this.#without.get(id) ?? this.#all.get(id) ?? id;
+  }
+  tells(trap: string): string {
+    return this.of(`${trap}/tells`);
+  }
+  parts({ id, parts = [] }: Scenario['goals'][number]): string[] {
+    return parts.map((_, at) => this.of(`${id}/${at}`));
+  }
+  /** Whether a pack may call a goal or a trap so: as now, or as packs that were made before this was done call it. */
+  mayBeCalled(id: string, says: string): boolean {
+    return says === this.of(id) || says === this.#all.get(id);
+  }
+
+  /** Whom a scenario names whole, it means by the first name too; it is a name only as it is spelt. */
+  forget({ called }: Pick<Leaving, 'called'>): void {
+    const sentences = [...this.#all.keys()].map((key): [string, string] => [key, this.of(key)]);
+    const isNamed = sentences.some(([, says]) => standsIn(says, called.whole));
+    for (const [key, says] of sentences) {
+      const now = takenOutAsSpelt(takenOut(says, called.any), isNamed ? called.single : called.exact);
+      if (now !== says) this.#without.set(key, now.replaceAll(`${ERASED} ${ERASED}`, ERASED));
+    }
+  }
+
+  get state(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.#without);
+  }
+  /** What this answers takes it back to how it stands now. */
+  mark(): () => void {
+    const kept = [...this.#without];
+    return () => {
+      this.#without.clear();
+      for (const [key, says] of kept) this.#without.set(key, says);
+    };
+  }
+}
