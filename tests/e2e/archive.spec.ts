@@ -144,4 +144,35 @@ test('a reply to a request for erasure says what stays and why', { tag: PROOF },
   await form.getByLabel(/^Outcome/).selectOption('Answered');
   await form.getByRole('button', { name: 'Send the reply and close' }).click();
   await expect(main.getByText(/Answered/).first()).toBeVisible();
+  // It went out, and stands with the request.
+  await expect(main.locator('p', { hasText: /^\s*Replied 2 Nov 2026:/ })).toContainText('You asked us to erase');
+});
+
+test('what cannot be undone is asked anew after it was put away, and a hold stands over the bin', {
+  tag: PROOF,
+}, async ({ atDesk }) => {
+  const player = await atDesk(REGISTER);
+  const { page } = player;
+  const main = page.getByRole('main');
+  const candidate = String(SOMEBODY);
+  await player.do({ do: 'place-hold', with: { id: 'HOLD-0901', candidate, reason: 'A claim may come' } });
+  const open = async (words: string) => {
+    await main.getByRole('button', { name: 'More', exact: true }).click();
+    await main.getByRole('button', { name: words }).click();
+    return page.getByRole('dialog');
+  };
+  let form = await open('Anonymise…');
+  await form.getByLabel('The sector stays').check();
+  await form.getByLabel(/^Reason/).fill('Time is over');
+  await form.getByRole('button', { name: 'Anonymise for good' }).click();
+  await expect(form.getByText(/is missing/).first()).toBeVisible();
+  await form.getByRole('button', { name: 'Cancel' }).click();
+  form = await open('Anonymise…');
+  await expect(form.getByText(/is missing/)).toHaveCount(0);
+  await expect(form.getByLabel('The sector stays')).not.toBeChecked();
+  await expect(form.getByLabel(/^Reason/)).toHaveValue('');
+  await form.getByRole('button', { name: 'Cancel' }).click();
+  form = await open('Put in the bin…');
+  await expect(form.getByText('This record is on hold.')).toBeVisible();
+  expect(await inspect(page, 'The bin over a hold')).toEqual([]);
 });
