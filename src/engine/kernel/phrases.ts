@@ -4,11 +4,11 @@
 export const listWords = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
-/** “work history” as it begins a line: “Work history”. */
 /** As it stands within a sentence: a reference or a shortened word at its beginning stays as it is (“R-10”, “CV”), and so does every name in it. */
 export const inSentence = (words: string): string =>
   /^\p{Lu}(?:\p{Lu}|\p{N}|-)/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 
+/** “work history” as it begins a line: “Work history”. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** "1 step", "2 steps". */
