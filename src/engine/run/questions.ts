@@ -12,6 +12,9 @@ export const questionsOf = (asks: string, found: readonly FoundWords[], lookup: 
   found.map(({ table, id, field, words }) => {
     const name = nameOf(lookup, table, id);
     const quoted = listWords(words.map((each) => `“${each.replace(/\s+/g, ' ')}”`));
-    const where = `${labelOf(table, field)} of the ${tableOf(table).noun}${name ? ` “${name}”` : ''}`;
+    const [label, { noun }] = [labelOf(table, field), tableOf(table)];
+    // “Text of the post” says already what it is of.
+    const whole = label.endsWith(` of the ${noun}`) ? label : `${label} of the ${noun}`;
+    const where = name ? `${whole} “${name}”` : whole;
     return `Found ${quoted} under ${where}. ${capital(asks)}`;
   });
