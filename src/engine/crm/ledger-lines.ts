@@ -31,7 +31,9 @@ export class LedgerLines {
   }
 
   next(table: Ledger): string {
-    const count = () => this.#db.row<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0;
+    const counted = () => this.#db.row<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0;
+    // A line has its number whether or not whoever writes may see it.
+    const count = () => this.#db.reading(undefined, counted);
     const number = (this.#last.get(table) ?? count()) + 1;
     this.#last.set(table, number);
     return lineReference(tableOf(table).prefix, number);

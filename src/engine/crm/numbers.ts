@@ -1,6 +1,7 @@
 /**
  * Owns the highest number that references of each table have ever had: a reference that was once given out is not given to something else.
- * Read once from rows and audit trail, then kept up; must never be asked for by a handler, since references travel in commands.
+ * Read once from rows and audit trail, then kept up; must never be asked for a row that a command names: its
+ * reference travels in it.
  */
 import { numberOf } from '../kernel/ids.ts';
 import { type TableName, tableOf } from '../record/catalogue.ts';

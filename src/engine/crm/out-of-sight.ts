@@ -41,8 +41,12 @@ export const outOfSightList: List = {
   by: { id: 'candidate', candidate: 'candidate' },
   stale: (table, id, candidate) => {
     if (table === 'candidate') return { by: 'candidate', value: id };
-    if (!leading.has(table)) return undefined;
-    return candidate === null ? 'all' : { by: 'candidate', value: candidate };
+    const columns = leading.get(table);
+    if (!columns) return undefined;
+    // Of a row that names one candidate it is known whose line it is; of one that names several, or leads to somebody over another row, not.
+    if (columns.length === 1 && columns[0]?.[1] === 'candidate')
+      return candidate === null ? undefined : { by: 'candidate', value: candidate };
+    return 'all';
   },
 };
 

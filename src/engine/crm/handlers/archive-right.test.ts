@@ -121,6 +121,10 @@ describe('the question whether somebody is known', () => {
     expect(crm.refused('import-candidates', { ...given, answers: '1 different: Her cousin' })).toEqual([]);
     expect(crm.sandbox.all('not_duplicate')).toMatchObject([{ candidate: ARCHIVED, other: 'CAND-0100' }]);
     expect(crm.row('candidate', ARCHIVED)?.address).toBe('8 Cross Green Rise');
+    // The answer goes with the record that it was given for.
+    expect(crm.refused('undo-import', { id: 'IMP-0001', reason: 'The wrong file' })).toEqual([]);
+    expect(crm.sandbox.all('not_duplicate')).toEqual([]);
+    expect(crm.row('candidate', 'CAND-0100')).toBeUndefined();
   });
 });
 

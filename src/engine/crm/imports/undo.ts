@@ -37,7 +37,10 @@ export function wayBack(crm: Crm, id: string): WayBack[] {
 
 /** Something beside imports and answers about duplicates hangs on the record. */
 const isWorkedOn = (crm: Crm, id: Cell | undefined): boolean =>
-  referringTo(crm, 'candidate', String(id)).some(({ table }) => table !== 'import_row' && table !== 'not_duplicate');
+  hangingOn(crm, String(id)).some(({ table }) => table !== 'import_row' && table !== 'not_duplicate');
+
+/** Also what is out of sight, such as the answer that somebody in the archive is another person: it cannot be without the record. */
+const hangingOn = (crm: Crm, candidate: string) => crm.whole(() => referringTo(crm, 'candidate', candidate));
 
 /** A record that is out of sight stays as it is. */
 export const undoImport = (crm: Crm, id: string, reason: string): void => crm.seen(() => undo(crm, id, reason));
@@ -51,14 +54,18 @@ function undo(crm: Crm, id: string, reason: string): void {
       crm.update('candidate', candidate, Object.fromEntries(fields.map((field) => [field, before[field] ?? null])));
     }
     if (does === 'remove') {
-      for (const { table, id: other } of referringTo(crm, 'candidate', candidate)) {
-        if (table === 'not_duplicate' && crm.find(table, other)) crm.remove(table, other);
-        if (table === 'import_row') letGo(crm, other);
-      }
-      crm.remove('candidate', candidate);
+      crm.whole(() => takeAway(crm, candidate));
     }
   }
   crm.update('data_import', id, { undone_on: crm.today });
+}
+
+function takeAway(crm: Crm, candidate: string): void {
+  for (const { table, id } of hangingOn(crm, candidate)) {
+    if (table === 'not_duplicate' && crm.find(table, id)) crm.remove(table, id);
+    if (table === 'import_row') letGo(crm, id);
+  }
+  crm.remove('candidate', candidate);
 }
 
 /** The row of the file stays, without the record. */
