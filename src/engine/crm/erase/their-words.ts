@@ -94,9 +94,17 @@ const ELSEWHERE = `SELECT 1 FROM (
     UNION ALL SELECT coalesce(postcode, '') || ' ' || coalesce(about, '') FROM client
     UNION ALL SELECT coalesce(postcode, '') || ' ' || coalesce(town, '') FROM vacancy)
   WHERE instr(lower(replace(said, ' ', '')), lower(?2)) > 0`;
-/** "14 Quarry Yard" stands in "Quarry Yard": more than one word, so that it is no word of the language. */
-const streetOf = (address: string): string | null =>
-  /^\d+\s?\w?,?\s+(\p{L}[\p{L}’'.-]*(?:\s+\p{L}[\p{L}’'.-]*)+)/u.exec(address)?.[1] ?? null;
+/**
+ * Of "14 Quarry Yard", of "Flat 3, 14 Quarry Yard" and of "12-14 Quarry Yard" it is "Quarry Yard". A street that every town has, and one word
+ * alone, are words of the language: they say of nobody where they live.
+ */
+export function streetOf(address: string): string | null {
+  const street = STREET.exec(address)?.[1];
+  return street === undefined || EVERYWHERE.test(street) ? null : street;
+}
+const STREET =
+  /^(?:(?:flat|unit|apartment|room)\s+\w+,?\s+)?\d+(?:\s?[-–/]\s?\d+)?\s?\p{L}?,?\s+(\p{L}[\p{L}’'.-]*(?:\s+\p{L}[\p{L}’'.-]*)+)/iu;
+const EVERYWHERE = /^(?:the\s|(?:high|main|church|station|mill|park) (?:street|road|lane)$)/iu;
 
 const NAMES = ['first_name', 'last_name', 'email', 'mobile', 'address'] as const;
 const onFile =

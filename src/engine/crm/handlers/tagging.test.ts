@@ -174,6 +174,16 @@ describe('the way back of a change of many', () => {
     expect(crm.content()).toEqual(before);
   });
 
+  it('leaves out who was erased since, and goes back for everybody else', () => {
+    const crm = office();
+    crm.do('add-tag-to-many', { candidates: `${BO} CAND-0102`, tag: 'TAG-0001' });
+    crm.do('remove-tag-from-many', { candidates: `${BO} CAND-0102`, tag: 'TAG-0001' });
+    const gone = { retention_rule: 'R-01', agreed_with: 'STAFF-0002', reason: 'Asked for it' };
+    expect(crm.refused('erase-candidate', { candidate: 'CAND-0102', ...gone })).toEqual([]);
+    expect(crm.refused('undo-change-of-many', { step: steps(crm), reason: 'x' })).toEqual([]);
+    expect(crm.sandbox.where('candidate_tag', 'tag', 'TAG-0001').map(({ candidate }) => candidate)).toEqual([BO]);
+  });
+
   it('takes many off a longlist again, and the pipeline keeps that they were on it', () => {
     const crm = office();
     const { stage: _, ...before } = crm.content();

@@ -2,8 +2,10 @@
  * Owns the last change of many and its way back, read from the audit trail: a step whose lines are about skills, tags, owners, sectors,
  * job titles and places on a longlist alone. What somebody changed since stays as it is. Must never undo a step that did anything else.
  */
+import { type History, inForce, since } from '../../kernel/versions.ts';
 import { isTableName, type Row, type TableName, tableOf } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
+import { isGone } from '../../record/picks.ts';
 import type { Crm } from '../crm.ts';
 import { existing } from '../rules/checks.ts';
 import { noteMove } from '../rules/stages.ts';
@@ -56,7 +58,15 @@ export function lastChange(crm: Crm, reach: Reach): LastChange | undefined {
   return { step, lines, kept: lines.filter((line) => !canGoBack(crm, line)) };
 }
 
-function canGoBack(crm: Crm, { record, record_id, action, field, after, step }: Line): boolean {
+/** Nothing goes back into a record in which there is nobody any more; what was taken from it is no longer known either. */
+const IS_NOBODYS: History<(crm: Crm, line: Line) => boolean> = [
+  since(1, () => false),
+  since(2, (crm, { candidate }) => candidate !== null && isGone(crm.find('candidate', candidate)?.state)),
+];
+
+function canGoBack(crm: Crm, line: Line): boolean {
+  const { record, record_id, action, field, after, step } = line;
+  if (inForce(IS_NOBODYS, crm.engine)?.(crm, line)) return false;
   const now = isTableName(record) ? crm.lookup(record, record_id) : undefined;
   if (record === 'shortlist_entry') return now !== undefined && !isWorkedOn(crm, record_id, step);
   if (action === 'create') return now !== undefined;
