@@ -68,7 +68,8 @@ export function debriefOf(run: Ended, solution: readonly Entry[] = [], again?: R
   const { scenario, log } = run;
   const goals = scenario.goals.map((goal) => goalDebrief(goal, run));
   const traps = scenario.traps.flatMap((trap) => trapDebrief(trap, run));
-  const asks = (scenario.debrief ?? []).filter(
+  const called = (scenario.debrief ?? []).map((each, at) => ({ ...each, ask: run.words.asks(at) }));
+  const asks = called.filter(
     ({ if: id }) =>
       id === undefined || goals.some((goal) => goal.id === id && !goal.holds) || traps.some((trap) => trap.id === id),
   );

@@ -1,5 +1,5 @@
 /**
- * Owns how goals, their parts and traps are called after the steps: in the scenario's words, and without the name of somebody once they are
+ * Owns how goals, their parts, traps and the debrief's questions are called after the steps: in the scenario's words, and without the name of somebody once they are
  * gone. Beside a step that names only the record's reference, a goal that names the person would say who it was (decision 53).
  * Must never keep the words themselves: what is remembered is the sentence without them.
  */
@@ -7,10 +7,10 @@ import { ERASED, standsIn, takenOut, takenOutAsSpelt } from '../kernel/take-out-
 import type { Scenario } from '../scenario/instance.ts';
 import type { Leaving } from './gone.ts';
 
-type Told = Pick<Scenario, 'goals' | 'traps'>;
+type Told = Pick<Scenario, 'goals' | 'traps' | 'debrief'>;
 
 /** Every sentence, by what it is of. */
-const sentencesOf = ({ goals, traps }: Told): [key: string, says: string][] => [
+const sentencesOf = ({ goals, traps, debrief = [] }: Told): [key: string, says: string][] => [
   ...goals.flatMap(({ id, says, parts = [] }): [string, string][] => [
     [id, says],
     ...parts.map((part, at): [string, string] => [`${id}/${at}`, part]),
@@ -19,7 +19,9 @@ const sentencesOf = ({ goals, traps }: Told): [key: string, says: string][] => [
     [id, says],
     [`${id}/tells`, tells],
   ]),
+  ...debrief.map(({ ask }, at): [string, string] => [debriefKey(at), ask]),
 ];
+const debriefKey = (at: number): string => `debrief/${at}`;
 
 export class ScenarioWords {
   readonly #all: ReadonlyMap<string, string>;
@@ -36,6 +38,10 @@ export class ScenarioWords {
   }
   tells(trap: string): string {
     return this.of(`${trap}/tells`);
+  }
+  /** A question of the debrief, by its place. */
+  asks(at: number): string {
+    return this.of(debriefKey(at));
   }
   parts({ id, parts = [] }: Scenario['goals'][number]): string[] {
     return parts.map((_, at) => this.of(`${id}/${at}`));

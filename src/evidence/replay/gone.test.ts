@@ -8,6 +8,7 @@ import { contentOf } from '../../../tests/builders/pack.ts';
 import { act, done, figuresOf, played } from '../../../tests/builders/run.ts';
 import { REGISTER, scenarioOf } from '../../../tests/builders/scenario-files.ts';
 import { sqlite } from '../../../tests/builders/sqlite.ts';
+import { hashJson } from '../../engine/kernel/hash.ts';
 import type { Entry } from '../../engine/log/entry.ts';
 import { debriefOf } from '../../engine/run/debrief.ts';
 import { isAbout, specWithout } from '../../engine/run/gone.ts';
@@ -147,7 +148,10 @@ describe.each(partOf(['erase-candidate', 'anonymise-candidate'] as const))('afte
       traps: traps.map(({ id, says }) => ({ id, says })),
     };
     expect(before).not.toEqual({ goals: content.goals, traps: content.traps });
-    expect(checkLog({ ...content, ...before }, sqlite).differences).toEqual([]);
+    // A pack of before was made in the words of before; one of today that calls them so had the name put back.
+    const wording = hashJson('words of before');
+    expect(checkLog({ ...content, ...before, wording }, sqlite).differences).toEqual([]);
+    expect(checkLog({ ...content, ...before }, sqlite).differences.length).toBeGreaterThan(0);
     const others = content.goals.map((goal) => ({ ...goal, says: `Not ${goal.says}` }));
     expect(checkLog({ ...content, goals: others }, sqlite).differences).toHaveLength(1);
   });

@@ -59,20 +59,25 @@ function breakIn(content: Content): Difference | undefined {
   };
 }
 
-/** Goals and traps that a pack calls as it may, as they are called now; any other words stay, and are a difference. */
-const calledNow = <T extends { id: string; says: string }>(all: readonly T[], { words }: Run): T[] =>
-  all.map((one) => (words.mayBeCalled(one.id, one.says) ? { ...one, says: words.of(one.id) } : one));
+/**
+ * Goals and traps as they are called now, of a pack that was made in other words and calls them as the scenario does; any other words stay, and
+ * are a difference.
+ */
+const calledNow = <T extends { id: string; says: string }>(all: readonly T[], content: Content, { words }: Run): T[] =>
+  sameWords(content)
+    ? [...all]
+    : all.map((one) => (words.mayBeCalled(one.id, one.says) ? { ...one, says: words.of(one.id) } : one));
 
 /** What the pack says about the end, against the end that the replay reached. */
 function endDifferences(content: Content, run: Run): Difference[] {
   const found: Difference[] = [];
-  const goal = firstDifference(calledNow(content.goals, run), run.goals());
+  const goal = firstDifference(calledNow(content.goals, content, run), run.goals());
   if (goal)
     found.push({
       where: 'replay',
       says: `The list of goals differs from the replay at ${goal.path}: the pack says “${goal.a}”, the replay “${goal.b}”.`,
     });
-  const trap = firstDifference(calledNow(content.traps, run), run.traps());
+  const trap = firstDifference(calledNow(content.traps, content, run), run.traps());
   if (trap)
     found.push({
       where: 'scenario',

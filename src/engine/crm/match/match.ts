@@ -156,10 +156,13 @@ export function standingCounts(crm: Crm, params: MatchParams): Counts {
   return { shortlist: count('shortlist'), 'ask first': count('ask first'), no: count('no') };
 }
 
+type StoredCell = Omit<Cell, 'evidence' | 'renewable'> & { evidence: string; renewable: number };
 export const verdictsOf = (crm: Crm, params: MatchParams & { only: readonly string[] }): Cell[] =>
-  answerTo<Omit<Cell, 'evidence' | 'renewable'> & { evidence: string; renewable: number }>(
-    ...([crm, SHOWN, cells(crm, params)] as const),
-  ).map((row) => ({ ...row, renewable: row.renewable === 1, evidence: placesIn(row.evidence) }));
+  answerTo<StoredCell>(crm, SHOWN, cells(crm, params)).map((row) => ({
+    ...row,
+    renewable: row.renewable === 1,
+    evidence: placesIn(row.evidence),
+  }));
 
 const placesIn = (json: string): string[] => [
   ...new Set((JSON.parse(json) as (string | null)[][]).flat().filter((place) => place !== null)),

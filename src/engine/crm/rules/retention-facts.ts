@@ -7,6 +7,7 @@ import type { HoldFacts, Part, Standing, Subject } from '../../protection/retent
 import type { PartKind } from '../../protection/retention-rule.ts';
 import { retentionRules } from '../../protection/retention-rules.ts';
 import type { Row, TableName } from '../../record/catalogue.ts';
+import { isGone } from '../../record/picks.ts';
 import { RUNNING } from '../../record/stages.ts';
 
 /** All that is kept about one candidate. */
@@ -74,7 +75,7 @@ const MONTHS_OF_SILENCE = retentionRules.find(({ from }) => from === 'last real 
 function standingOf(kept: Kept, today: Day): Standing {
   const { candidate, placements, shortlisted, dealings } = kept;
   const { state, availability, last_contact, registered_on, last_service } = candidate;
-  if (state === 'Erased' || state === 'Anonymised') return 'erased';
+  if (isGone(state)) return 'erased';
   if (state !== 'Active') return 'out of use';
   if (placements.some((one) => isRunning(one, today)) || shortlisted.some((one) => RUNNING.includes(one.state)))
     return 'in service';

@@ -1,6 +1,7 @@
 /** Owns what of a record is compared to tell whether two are of one person, made ready for comparing. Must never hold what is not weighed. */
 import { fold } from '../../kernel/text.ts';
 import { readPostcode } from '../formats.ts';
+import { isGone } from '../picks.ts';
 import { type ComparedEmail, comparedEmail, comparedMobile } from './contacts-agree.ts';
 import { type KnownNames, knownNames } from './known-names.ts';
 import { type ComparedName, comparedName, NameForms } from './names-agree.ts';
@@ -41,8 +42,6 @@ export interface Compared {
   isGone: boolean;
 }
 
-const GONE: readonly (string | null | undefined)[] = ['Anonymised', 'Erased'];
-
 /** What is known of names, made ready; one for as many people as are compared. */
 export class Comparing {
   readonly known: KnownNames;
@@ -64,7 +63,7 @@ export class Comparing {
       birth: person.date_of_birth ?? '',
       jobs: (person.jobs ?? []).flatMap((job) => jobKey(job, read)),
       isArchived: person.state === 'Archived',
-      isGone: GONE.includes(person.state),
+      isGone: isGone(person.state),
     };
   }
 }
