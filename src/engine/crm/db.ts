@@ -9,7 +9,6 @@ import { realWords } from '../kernel/real-words.ts';
 import { remembered } from '../kernel/remembered.ts';
 import { type Said, saying } from '../kernel/said-plainly.ts';
 import { finderOf } from '../kernel/speaks-of.ts';
-import { ungrouped } from '../kernel/take-out-words.ts';
 import { fold, mentioning } from '../kernel/text.ts';
 import type { Cell } from '../record/column.ts';
 import { isNamedFor } from '../record/file-name.ts';
@@ -257,7 +256,6 @@ const booleanWords = remembered(() => indexWords);
  * `boolean_words(text)`: as Boolean search reads it, for its index;
  * `named_for(name, reference, today, wanted)`: 1 or 0; `number_of(text)`: the number that stands in it, or NULL;
  * `pay_of(text, 'low' | 'high' | 'per')`: of pay that can be read for certain, else NULL; `lines_of(text)`: its lines as JSON;
- * `dialled_in(text, digits)`: 1 or 0, however they are grouped;
  * `place_of(town, postcode)`: the town where a record is, or NULL where that is not known;
  * `as_words(text)`: folded, hyphens as spaces, & as and; `touches_protected(text)`: 1 or 0;
  * `said_in_each(text, '[["REQ-0001", "same", ["Sage"]]]')`: of each list that the text names, with “said”, “unsure” or “denied” in place of it; NULL of none;
@@ -303,7 +301,6 @@ export function textFunctions(): Record<string, (...given: never[]) => Cell> {
     said_in_each: (text: string | null, lists: string) => saidInEach(text ?? '', lists),
     stands_against: (what: Obstacle, subject: string, body: string | null, concern: string) =>
       standsAgainst(what, subject, body ?? '', JSON.parse(concern)) ? 1 : 0,
-    dialled_in: (text: string | null, digits: string) => (ungrouped(text ?? '').includes(digits) ? 1 : 0),
     number_of: (text: string | null) => {
       const number = text === null ? Number.NaN : Number(text);
       return Number.isNaN(number) ? null : number;

@@ -1,4 +1,5 @@
 /** Owns taking words out of a text so that it says that something stood there. Must never know whose words they are, nor why they go. */
+import { escaped } from './pattern.ts';
 
 /** What stands where words of somebody stood that are gone. */
 export const ERASED = '[erased]';
@@ -36,8 +37,8 @@ export const quotesOut = (text: string, isNobodys: (words: string) => boolean = 
   text.replace(/“([^”]*)”/g, (quoted, words: string) => (isNobodys(words) ? quoted : `“${ERASED}”`));
 
 /** What people put between the digits of a number that is dialled. */
-const BETWEEN = '[\\s().-]';
-const ALL_BETWEEN = new RegExp(`${BETWEEN}+`, 'g');
+export const BETWEEN_DIGITS = '[\\s().-]';
+const ALL_BETWEEN = new RegExp(`${BETWEEN_DIGITS}+`, 'g');
 
 /** The text with its numbers in one piece. */
 export const ungrouped = (text: string): string => text.replace(ALL_BETWEEN, '');
@@ -48,10 +49,8 @@ export const isDialled = (word: string): boolean => /^\+?\d[\d ]{6,}$/.test(word
 function anyOf(words: readonly string[], flags: string): RegExp {
   const any = words.map((word) =>
     isDialled(word)
-      ? [...word.replaceAll(' ', '')].map(escaped).join(`${BETWEEN}*`)
+      ? [...word.replaceAll(' ', '')].map(escaped).join(`${BETWEEN_DIGITS}*`)
       : escaped(word.trim()).replace(/\s+/g, '\\s+'),
   );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any.join('|')})(?![\\p{L}\\p{N}])`, flags);
 }
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -2,6 +2,7 @@
  * Owns what a text is to a person: which signs in it can be seen (clean), and when two texts are the same (fold).
  * One place for checks, word lists, search, duplicates, every field's door and the PDF. Must never drop a sign that shows.
  */
+import { escaped } from './pattern.ts';
 
 /** Controls, soft hyphen, zero-width spaces, fillers, marks that turn the direction of writing: they steer and do not show. */
 const STEERING =
@@ -137,8 +138,7 @@ export const countWords = (text: string): number => text.match(WORDS)?.length ??
 /** Says of a text whether a word of it begins with one of the beginnings: "epilep" finds "epilepsy" and "Epileptic". */
 export function mentioning(beginnings: readonly string[]): (text: string) => boolean {
   const found = beginnings.map((beginning) => {
-    const escaped = fold(beginning).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return new RegExp(`(^|[^\\p{L}\\p{N}])${escaped}`, 'u');
+    return new RegExp(`(^|[^\\p{L}\\p{N}])${escaped(fold(beginning))}`, 'u');
   });
   return (text) => {
     const folded = fold(text);

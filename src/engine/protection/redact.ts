@@ -2,6 +2,8 @@
  * Owns taking other people out of a text: their names, whole and in part, every e-mail address and telephone number that is not the
  * person's own, and whatever words somebody named. Pure. Must never take out what is the person's own.
  */
+import { escaped } from '../kernel/pattern.ts';
+
 export const REMOVED = '[removed]';
 
 export interface Redaction {
@@ -13,9 +15,9 @@ export interface Redaction {
   own: readonly string[];
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+const spaced = (text: string): string => escaped(text).replace(/\s+/g, '\\s+');
 const whole = (text: string, flags: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${escaped(text)}(?:['’]s)?(?![\\p{L}\\p{N}])`, flags);
+  new RegExp(`(?<![\\p{L}\\p{N}])${spaced(text)}(?:['’]s)?(?![\\p{L}\\p{N}])`, flags);
 const digits = (text: string): string => text.replace(/\D/g, '').replace(/^(?:0044|44)/, '0');
 /** Names that stand alone are taken out too, with a capital only: Price is somebody, a price is not. */
 const partsOf = (name: string): string[] => name.split(/\s+/).filter((part) => /^\p{Lu}\p{L}/u.test(part));

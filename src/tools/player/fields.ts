@@ -2,13 +2,12 @@
 import { isRecipient, recipients } from '../../actions/recipients.ts';
 import type { Field } from '../../engine/command/fields.ts';
 import { isDay, sayDay } from '../../engine/kernel/date.ts';
+import { escaped } from '../../engine/kernel/pattern.ts';
 import type { Column } from '../../engine/record/column.ts';
 import type { Input } from './input.ts';
 import type { Control } from './screen.ts';
 
 export type Value = string | number | null | undefined;
-
-export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The control with this label; a label may have small words after it ("only under 22"). */
 export async function labelled(scope: Control, label: string): Promise<Control> {

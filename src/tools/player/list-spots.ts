@@ -1,8 +1,8 @@
 /** Owns getting to a spot over a list that has parts of its own, or whose rows are opened before they are acted on. */
 import { listParts, type Spot, withinOf } from '../../actions/spots.ts';
+import { escaped } from '../../engine/kernel/pattern.ts';
 import { namesIn } from '../../engine/record/name-list.ts';
 import { PLACES, type PlaceName } from '../../engine/scenario/places.ts';
-import { escaped } from './fields.ts';
 import { chooseSuggestions } from './imports.ts';
 import type { KnownRow } from './known.ts';
 import { main, rail, type ScreenDriver, tab } from './navigation.ts';

@@ -1,8 +1,8 @@
 /** Owns the ways round the workplace: to a place, a message, a record, a dialog. Works by role and label, as a person does. */
 import { pages, type Page as RecordPage, type VacancyTab, vacancyTabs } from '../../actions/spots.ts';
+import { escaped } from '../../engine/kernel/pattern.ts';
 import type { Scenario } from '../../engine/scenario/instance.ts';
 import { PLACES } from '../../engine/scenario/places.ts';
-import { escaped } from './fields.ts';
 import type { Input } from './input.ts';
 import type { KnownRows } from './known.ts';
 import type { Control, Screen } from './screen.ts';

@@ -5,11 +5,11 @@
 import type { Page } from 'playwright-core';
 import { screenActions } from '../../actions/screen-actions.ts';
 import { type CommandName, commands, isCommandName } from '../../engine/command/registry.ts';
+import { escaped } from '../../engine/kernel/pattern.ts';
 import { MODE_NAMES, type Mode } from '../../engine/log/modes.ts';
 import { type ModelAccount, withStepNumbers } from '../../engine/scenario/account.ts';
 import type { Scenario } from '../../engine/scenario/instance.ts';
 import type { PlayedStep } from '../../engine/scenario/schema.ts';
-import { escaped } from './fields.ts';
 import { type Input, mouse } from './input.ts';
 import { KnownRows } from './known.ts';
 import { namesIn, rowsOf } from './names.ts';

@@ -13,11 +13,12 @@ import { type OwnCommand, screenActions } from '../../actions/screen-actions.ts'
 import { isOnPerson, listAt, pageAt, partOf, recordTabs, type Spot, tabOf } from '../../actions/spots.ts';
 import { type Field, isGroup, type Shape } from '../../engine/command/fields.ts';
 import { type CommandName, commands, type InputOf } from '../../engine/command/registry.ts';
+import { escaped } from '../../engine/kernel/pattern.ts';
 import type { TableName } from '../../engine/record/catalogue.ts';
 import { clientFilters, vacancyFilters } from '../../engine/record/list-filters.ts';
 import { namesIn } from '../../engine/record/name-list.ts';
 import { pageOf } from '../../engine/record/page-of.ts';
-import { escaped, fillFields } from './fields.ts';
+import { fillFields } from './fields.ts';
 import { importCandidates } from './imports.ts';
 import { flat, type KnownRow } from './known.ts';
 import { toListSpot } from './list-spots.ts';

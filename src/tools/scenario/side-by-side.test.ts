@@ -15,23 +15,23 @@ function checks(failing?: string) {
     if (slug === failing) throw new Error(`“${slug}” cannot be checked.`);
     return { proved: true, lines: [], inFiles: 0, faults: [] };
   };
-  return { begun, check };
+  return { begun, hire: () => ({ check, leave: () => undefined }) };
 }
 
 it('they come in the order in which they were asked for', async () => {
   const came: string[] = [];
-  for await (const { slug } of sideBySide(all, checks().check)) came.push(slug);
+  for await (const { slug } of sideBySide(all, checks().hire)) came.push(slug);
   expect(came).toEqual(all.map(({ slug }) => slug));
 });
 
 it('none is begun once one has failed, or nobody reads on', async () => {
   const failing = checks('3');
   const reading = (async () => {
-    for await (const _ of sideBySide(all, failing.check));
+    for await (const _ of sideBySide(all, failing.hire));
   })();
   await expect(reading).rejects.toThrow('“3” cannot be checked.');
   const left = checks();
-  for await (const { slug } of sideBySide(all, left.check)) if (slug === '3') break;
+  for await (const { slug } of sideBySide(all, left.hire)) if (slug === '3') break;
   for (const { begun } of [failing, left]) {
     const then = begun.length;
     for (let turn = 0; turn < 10; turn += 1) await setImmediate();

@@ -8,7 +8,7 @@ import type { Cell } from '../../record/column.ts';
 import type { Crm } from '../crm.ts';
 import { tableNames } from '../schema.ts';
 import type { TheirWords } from './their-words.ts';
-import { asked, type Found, likelyRows, rowsWith, textsIn } from './words-in-rows.ts';
+import { type Found, rowsWith, soughtFor, textsIn } from './words-in-rows.ts';
 
 export interface Mention {
   table: TableName;
@@ -39,11 +39,10 @@ const TEXTS_OF_OTHERS = tableNames.filter((table) => !NOT_ABOUT_THEM.has(table))
 
 /** Every row in which one of the words stands, with what it says without them. */
 export function mentionsOf(crm: Crm, theirs: TheirWords): Mention[] {
-  const [all, alone] = [asked(theirs.all), asked(theirs.alone)];
+  const [all, alone] = [soughtFor(theirs.all), soughtFor(theirs.alone)];
   const tables = new Map(TEXTS_OF_OTHERS.map((table) => [table, SEARCHES.has(table) ? alone : all]));
-  const likely = likelyRows(crm.db, tables);
-  return [...tables].flatMap(([table, words]) =>
-    rowsWith(crm.db, table, likely.get(table) ?? [], words).flatMap((row) => mentionIn(crm, table, row, theirs)),
+  return [...rowsWith(crm.db, tables)].flatMap(([table, rows]) =>
+    rows.flatMap((row) => mentionIn(crm, table, row, theirs)),
   );
 }
 

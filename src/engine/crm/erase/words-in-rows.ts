@@ -2,7 +2,8 @@
  * Owns finding the rows in whose texts one of some words stands, whatever its letters are and however a number is grouped. It is the one
  * question that goes through all tables (decision 53). Must never change anything, nor know whose words they are.
  */
-import { isDialled } from '../../kernel/take-out-words.ts';
+import { escaped } from '../../kernel/pattern.ts';
+import { BETWEEN_DIGITS, isDialled, ungrouped } from '../../kernel/take-out-words.ts';
 import { type TableName, tableOf } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
 import type { Db } from '../db.ts';
@@ -26,84 +27,84 @@ const textsOf: ReadonlyMap<TableName, readonly string[]> = new Map(
 );
 export const textsIn = (table: TableName): readonly string[] => textsOf.get(table) ?? [];
 
-/** Words as SQL is asked for them. */
-export interface Asked {
-  pieces: readonly string[];
-  spellings: readonly string[];
-  numbers: readonly string[];
+/** Words as texts are asked for them. */
+export interface Sought {
+  /** Whether it is worth reading a text closely; asked of texts as JSON in small letters, many at once. */
+  likely: RegExp;
+  /** Whether one stands in a text: its pieces one after the other. */
+  standsIn: (text: string) => boolean;
 }
-export function asked(words: readonly string[]): Asked {
+export function soughtFor(words: readonly string[]): Sought {
   const written = words.filter((word) => !isDialled(word));
+  const ends = [...new Set(words.filter(isDialled).map(endOf))];
+  const inOrder = new RegExp(anyOf(written.map((word) => piecesOf(word).map(escaped).join('[^]*'))), 'i');
   return {
-    pieces: piecesOf(written),
-    spellings: [...new Set(written.flatMap(spellingsOf))],
-    numbers: [...new Set(words.filter(isDialled).map(endOf))],
+    likely: new RegExp(anyOf([...longest(written).map(asJson).map(escaped), ...ends.map(grouped)])),
+    standsIn: (text) => inOrder.test(text) || (ends.length > 0 && ends.some((end) => ungrouped(text).includes(end))),
   };
 }
 
-/** The values of a statement, each with its place in it; one that is given twice has one place. */
-class Cells {
-  readonly given: string[] = [];
-  at(value: string): string {
-    const known = this.given.indexOf(value);
-    return `?${known >= 0 ? known + 1 : this.given.push(value)}`;
-  }
-}
+/** Rows that are read at once: all of most tables, and never so many that they are too much for one text. */
+const AT_ONCE = 2_000;
 
 /**
- * Of each table the few rows that are worth reading field by field and word by word, which takes long: a piece of one of the words stands
- * somewhere in them, or the digits of one of the numbers one after the other. All tables in one statement, since most have none. The
- * limit keeps SQLite from putting a row's texts together anew for each piece.
+ * Of each table the rows in one of whose texts one of its words stands, in order of reference. SQLite gives the texts of many rows as one
+ * text, a line of JSON for each: to look through that takes a fraction of what it takes SQLite to look, or to hand over row by row.
  */
-export function likelyRows(db: Db, tables: ReadonlyMap<TableName, Asked>): ReadonlyMap<TableName, string[]> {
-  const cells = new Cells();
-  const selects = [...tables].flatMap(([table, { pieces, numbers }]) => {
-    const found = [
-      ...pieces.map((piece) => `instr(said, ${cells.at(piece)}) > 0`),
-      ...numbers.map((end) => `(said GLOB ${cells.at(scattered(end))} AND dialled_in(said, ${cells.at(end)}))`),
-    ];
-    if (found.length === 0 || textsIn(table).length === 0) return [];
-    const said = `SELECT id, lower(concat_ws(' ', ${textsIn(table).join(', ')})) AS said FROM ${table} LIMIT -1`;
-    return `SELECT '${table}' AS in_table, id FROM (${said}) WHERE ${found.join(' OR ')}`;
+export function rowsWith(db: Db, tables: ReadonlyMap<TableName, Sought>): ReadonlyMap<TableName, Found[]> {
+  const found = new Map<TableName, string[]>();
+  let open = [...tables.keys()].filter((table) => textsIn(table).length > 0).map((table) => ({ table, last: '' }));
+  while (open.length > 0) {
+    const read = db.rows<{ table: TableName; rows: number; last: string; lines: string }>(
+      open.map(({ table }) => LINES(table)).join(' UNION ALL '),
+      open.map(({ last }) => last),
+    );
+    for (const { table, lines } of read)
+      found.set(table, [...(found.get(table) ?? []), ...idsIn(lines, tables.get(table))]);
+    open = read.filter(({ rows }) => rows === AT_ONCE);
+  }
+  return new Map([...found].map(([table, ids]) => [table, rowsOf(db, table, ids)]));
+}
+
+const LINES = (table: TableName): string =>
+  `SELECT '${table}' AS "table", count(*) AS rows, max(id) AS last, group_concat(json_array(id, ${textsIn(table).join(', ')}), char(10)) AS lines
+   FROM (SELECT * FROM ${table} WHERE id > ? ORDER BY id LIMIT ${AT_ONCE}) HAVING count(*) > 0`;
+
+function idsIn(lines: string, sought: Sought | undefined): string[] {
+  const small = lines.toLowerCase();
+  if (!sought?.likely.test(small)) return [];
+  const each = lines.split('\n');
+  return small.split('\n').flatMap((line, at) => {
+    if (!sought.likely.test(line)) return [];
+    const [id, ...texts] = JSON.parse(each[at] ?? '[]') as [string, ...(string | null)[]];
+    return texts.some((text) => text !== null && sought.standsIn(text)) ? [id] : [];
   });
-  const likely = new Map<TableName, string[]>();
-  if (selects.length === 0) return likely;
-  for (const { in_table, id } of db.rows<{ in_table: TableName; id: string }>(selects.join(' UNION ALL '), cells.given))
-    likely.set(in_table, [...(likely.get(in_table) ?? []), id]);
-  return likely;
 }
 
-/** Of these rows those in one of whose texts one of the words stands, in order of reference. */
-export function rowsWith(db: Db, table: TableName, ids: readonly string[], { spellings, numbers }: Asked): Found[] {
-  if (ids.length === 0) return [];
-  const cells = new Cells();
-  const among = cells.at(JSON.stringify(ids));
-  const any = textsIn(table).flatMap((field) => [
-    ...spellings.map((spelt) => `${field} LIKE ${cells.at(spelt)} ESCAPE '\\'`),
-    ...numbers.map((end) => `dialled_in(${field}, ${cells.at(end)})`),
-  ]);
-  const sql = `SELECT * FROM ${table} WHERE id IN (SELECT value FROM json_each(${among})) AND (${any.join(' OR ')}) ORDER BY id`;
-  return db.rows<Found>(sql, cells.given);
-}
+const rowsOf = (db: Db, table: TableName, ids: readonly string[]): Found[] =>
+  ids.length === 0
+    ? []
+    : db.rows<Found>(`SELECT * FROM ${table} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`, [
+        JSON.stringify(ids),
+      ]);
 
-/** Of each word the longest piece without a space, in small letters as SQL has them, from a to z; none that holds another one. */
-function piecesOf(words: readonly string[]): string[] {
-  const all = words
-    .flatMap(spelledOut)
-    .map((word) => word.split(/\s+/).reduce((longest, piece) => (piece.length > longest.length ? piece : longest)))
-    .map((piece) => piece.replace(/[A-Z]/g, (letter) => letter.toLowerCase()));
+const piecesOf = (word: string): string[] => word.split(/\s+/);
+/** Of each word its longest piece in small letters; none that holds another one. */
+function longest(words: readonly string[]): string[] {
+  const all = words.map((word) =>
+    piecesOf(word)
+      .reduce((long, piece) => (piece.length > long.length ? piece : long))
+      .toLowerCase(),
+  );
   return [...new Set(all)].filter((piece, _, others) =>
     others.every((other) => other === piece || !piece.includes(other)),
   );
 }
 
-/** In SQL large and small letters are one only from a to z, so others are asked for as both. */
-const spelledOut = (word: string): string[] => [
-  ...new Set(/^[ -~]*$/.test(word) ? [word] : [word, word.toLowerCase(), word.toUpperCase()]),
-];
-/** As it may be grouped; from abroad its end is the same. */
+/** From abroad its end is the same. */
 const endOf = (number: string): string => number.replace(/\D/g, '').slice(-9);
-/** A text without these digits one after the other has not the number either; only in the others does `dialled_in` look. */
-const scattered = (digits: string): string => `*${[...digits].join('*')}*`;
-const spellingsOf = (word: string): string[] =>
-  spelledOut(word).map((spelt) => `%${spelt.replace(/[%_\\]/g, '\\$&').replace(/\s+/g, '%')}%`);
+/** In JSON a line's end stands as two signs. */
+const grouped = (digits: string): string => [...digits].join(`(?:${BETWEEN_DIGITS}|\\\\[nrtf]|\\\\u[0-9a-f]{4})*`);
+const asJson = (text: string): string => JSON.stringify(text).slice(1, -1);
+/** Of none nothing is found: an empty expression would be found in every text. */
+const anyOf = (expressions: readonly string[]): string => (expressions.length > 0 ? expressions.join('|') : '[]');

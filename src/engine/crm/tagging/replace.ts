@@ -1,4 +1,5 @@
 /** Owns putting one word in place of another in many records: where it stands as a word of its own, what stands there then. Never writes. */
+import { escaped } from '../../kernel/pattern.ts';
 import { fold } from '../../kernel/text.ts';
 import type { replacedIn } from '../../record/picks.ts';
 import type { Crm } from '../crm.ts';
@@ -32,8 +33,6 @@ const COLUMNS: Readonly<Record<Where, { table: Replaced['table']; field: 'job_ti
   },
 };
 export const fieldOf = (where: Where) => COLUMNS[where];
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Capitals make no difference in what is looked for. As it is put, where nothing is to stand in its place it goes. */
 export function replacedBy(crm: Crm, where: Where, find: string, put: string): Replaced[] {

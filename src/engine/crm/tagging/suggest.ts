@@ -3,6 +3,7 @@
  * are of, each with the words that triggered it. Reads only; a person accepts or refuses.
  */
 import { wordsFor } from '../../agency/vocabulary/triggers.ts';
+import { escaped } from '../../kernel/pattern.ts';
 import { fold } from '../../kernel/text.ts';
 import type { Row } from '../../record/catalogue.ts';
 import type { Crm } from '../crm.ts';
@@ -27,7 +28,6 @@ interface Trigger {
   words: readonly { word: string; form: RegExp }[];
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const triggersIn = (crm: Crm): Trigger[] =>
   crm.all('skill').map((skill) => ({
     skill,
