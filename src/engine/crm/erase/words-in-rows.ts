@@ -29,7 +29,7 @@ export const textsIn = (table: TableName): readonly string[] => textsOf.get(tabl
 
 /** Words as texts are asked for them. */
 export interface Sought {
-  /** Whether it is worth reading a text closely; asked of texts as JSON in small letters, many at once. */
+  /** Whether it is worth reading a text closely; asked of texts as JSON, many at once. */
   likely: RegExp;
   /** Whether one stands in a text: its pieces one after the other. */
   standsIn: (text: string) => boolean;
@@ -39,7 +39,7 @@ export function soughtFor(words: readonly string[]): Sought {
   const ends = [...new Set(words.filter(isDialled).map(endOf))];
   const inOrder = new RegExp(anyOf(written.map((word) => piecesOf(word).map(escaped).join('[^]*'))), 'i');
   return {
-    likely: new RegExp(anyOf([...longest(written).map(asJson).map(escaped), ...ends.map(grouped)])),
+    likely: new RegExp(anyOf([...longest(written).map(asJson).map(escaped), ...ends.map(grouped)]), 'i'),
     standsIn: (text) => inOrder.test(text) || (ends.length > 0 && ends.some((end) => ungrouped(text).includes(end))),
   };
 }
@@ -56,7 +56,7 @@ export function rowsWith(db: Db, tables: ReadonlyMap<TableName, Sought>): Readon
   let open = [...tables.keys()].filter((table) => textsIn(table).length > 0).map((table) => ({ table, last: '' }));
   while (open.length > 0) {
     const read = db.rows<{ table: TableName; rows: number; last: string; lines: string }>(
-      open.map(({ table }) => LINES(table)).join(' UNION ALL '),
+      open.map(({ table }, i) => LINES(table, `?${i + 1}`)).join(' UNION ALL '),
       open.map(({ last }) => last),
     );
     for (const { table, lines } of read)
@@ -66,17 +66,17 @@ export function rowsWith(db: Db, tables: ReadonlyMap<TableName, Sought>): Readon
   return new Map([...found].map(([table, ids]) => [table, rowsOf(db, table, ids)]));
 }
 
-const LINES = (table: TableName): string =>
+/** The bound is asked for by itself: of rows with a limit SQLite makes a copy first, which takes longer than all else. */
+const LINES = (table: TableName, after: string): string =>
   `SELECT '${table}' AS "table", count(*) AS rows, max(id) AS last, group_concat(json_array(id, ${textsIn(table).join(', ')}), char(10)) AS lines
-   FROM (SELECT * FROM ${table} WHERE id > ? ORDER BY id LIMIT ${AT_ONCE}) HAVING count(*) > 0`;
+   FROM ${table} WHERE id > ${after} AND id <= coalesce((SELECT id FROM ${table} WHERE id > ${after} ORDER BY id LIMIT 1 OFFSET ${AT_ONCE - 1}), char(1114111))
+   HAVING count(*) > 0`;
 
 function idsIn(lines: string, sought: Sought | undefined): string[] {
-  const small = lines.toLowerCase();
-  if (!sought?.likely.test(small)) return [];
-  const each = lines.split('\n');
-  return small.split('\n').flatMap((line, at) => {
+  if (!sought?.likely.test(lines)) return [];
+  return lines.split('\n').flatMap((line) => {
     if (!sought.likely.test(line)) return [];
-    const [id, ...texts] = JSON.parse(each[at] ?? '[]') as [string, ...(string | null)[]];
+    const [id, ...texts] = JSON.parse(line) as [string, ...(string | null)[]];
     return texts.some((text) => text !== null && sought.standsIn(text)) ? [id] : [];
   });
 }
@@ -92,9 +92,7 @@ const piecesOf = (word: string): string[] => word.split(/\s+/);
 /** Of each word its longest piece in small letters; none that holds another one. */
 function longest(words: readonly string[]): string[] {
   const all = words.map((word) =>
-    piecesOf(word)
-      .reduce((long, piece) => (piece.length > long.length ? piece : long))
-      .toLowerCase(),
+    piecesOf(word.toLowerCase()).reduce((long, piece) => (piece.length > long.length ? piece : long)),
   );
   return [...new Set(all)].filter((piece, _, others) =>
     others.every((other) => other === piece || !piece.includes(other)),
