@@ -3,6 +3,7 @@
  * Parameters of every match: ?1 the vacancy, ?2 today, ?3 miles to it by candidate (JSON), ?4 the only candidates looked at (JSON) or NULL.
  * Must never read what the law protects, a name or an age: match.columns.test.ts reads every column that is used.
  */
+import type { needs } from '../../record/picks.ts';
 import { neutralColumns } from '../../record/protected-in.ts';
 
 /** Names in one column, one on each line. */
@@ -18,10 +19,12 @@ const NEUTRAL = neutralColumns('requirement')
   .map((column) => `r.${column}`)
   .join(', ');
 
+const MUST = 'Must have' satisfies (typeof needs)[number];
+
 /** A vacancy that begins later is held against the record of that day. */
 export const ASKED = `
 asked AS MATERIALIZED (
-  SELECT r.id, r.need, r.kind, r.skill, r.named, r.same_as, r.near, r.other, r.shift, r.years AS years,
+  SELECT r.id, r.need = '${MUST}' AS must, r.kind, r.skill, r.named, r.same_as, r.near, r.other, r.shift, r.years AS years,
          coalesce(r.named, r.skill, r.same_as) IS NOT NULL AS says_what,
          max(1, 12 * coalesce(r.years, 0) + coalesce(r.months, 0)) AS least,
          coalesce(r.free_by, v.starts_on, ?2) AS free_by,

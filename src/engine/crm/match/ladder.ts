@@ -11,9 +11,22 @@ export type Verdict = (typeof verdicts)[number];
  */
 export const LEVEL = { silent: 0, not: 1, unclear: 2, part: 3, renewable: 4, met: 5 } as const;
 
+/** From which levels each verdict comes; a person's own word is worth the first. */
+const OF_VERDICT = {
+  met: [LEVEL.met],
+  part: [LEVEL.part, LEVEL.renewable],
+  not: [LEVEL.not],
+  unknown: [LEVEL.silent, LEVEL.unclear],
+} as const satisfies Record<Verdict, readonly number[]>;
+
+/** Whether a level comes to this verdict, in SQL. */
+export const isVerdict = (level: string, verdict: Verdict): string => `${level} IN (${OF_VERDICT[verdict].join(', ')})`;
 /** The verdict of a level, in SQL. */
 export const verdictOf = (level: string): string =>
-  `CASE ${level} WHEN ${LEVEL.met} THEN 'met' WHEN ${LEVEL.renewable} THEN 'part' WHEN ${LEVEL.part} THEN 'part' WHEN ${LEVEL.not} THEN 'not' ELSE 'unknown' END`;
+  `CASE ${verdicts.map((verdict) => `WHEN ${isVerdict(level, verdict)} THEN '${verdict}'`).join(' ')} END`;
+/** The level of a verdict that a person gave, in SQL. */
+export const levelOf = (verdict: string): string =>
+  `CASE lower(${verdict}) ${verdicts.map((each) => `WHEN '${each}' THEN ${OF_VERDICT[each][0]}`).join(' ')} END`;
 
 /** What each verdict adds to the score, for a must and for what would be nice. It sorts, and decides nothing. */
 export const POINTS = { must: { met: 4, part: 2 }, nice: { met: 2, part: 1 } } as const;

@@ -6,7 +6,7 @@
 import type { Crm } from '../crm.ts';
 import { ASKED } from './asked.ts';
 import { EXPERIENCE_FACTS, WORKED } from './experience-facts.ts';
-import { LEVEL, POINTS, type Verdict, verdictOf } from './ladder.ts';
+import { isVerdict, LEVEL, levelOf, POINTS, type Verdict, verdictOf } from './ladder.ts';
 import { OBSTACLES } from './obstacles.ts';
 import { QUALIFICATION_FACTS, TITLES } from './qualification-facts.ts';
 import { RECORD_FACTS } from './record-facts.ts';
@@ -55,32 +55,31 @@ fact(candidate, requirement, level, evidence) AS (${[
     ...EXPERIENCE_FACTS,
   ].join('\nUNION ALL ')})`;
 
-/** Of the suggestion and the person's own word, for each pair. Two words that differ, as a merge may leave them, are none. */
+/** Of the suggestion and the person's own word, for each pair, as levels. Two words that differ, as a merge may leave them, are none. */
 const JUDGED = `
 own_word AS MATERIALIZED (
-  SELECT r.candidate, r.requirement, CASE WHEN min(r.verdict) = max(r.verdict) THEN max(r.verdict) END AS verdict
+  SELECT r.candidate, r.requirement, CASE WHEN min(r.verdict) = max(r.verdict) THEN ${levelOf('max(r.verdict)')} END AS level
   FROM asked a CROSS JOIN rationale r ON r.requirement = a.id GROUP BY r.candidate, r.requirement
 ),
 best AS MATERIALIZED (SELECT candidate, requirement, max(level) AS level FROM fact GROUP BY candidate, requirement),
 judged AS (
-  SELECT p.id AS candidate, a.id AS requirement, a.need, ${verdictOf('b.level')} AS suggested,
-    coalesce(lower(r.verdict), ${verdictOf('b.level')}) AS verdict, r.verdict IS NULL AND b.level IS ${LEVEL.renewable} AS renewable
+  SELECT p.id AS candidate, a.id AS requirement, a.must, coalesce(b.level, ${LEVEL.silent}) AS suggested,
+    coalesce(r.level, b.level, ${LEVEL.silent}) AS level
   FROM pool p CROSS JOIN asked a
   LEFT JOIN best b ON b.candidate = p.id AND b.requirement = a.id
   LEFT JOIN own_word r ON r.candidate = p.id AND r.requirement = a.id
 )`;
 
-const count = (need: string, verdict: string): string => `sum(need = '${need}' AND verdict = '${verdict}')`;
-const MUST = 'Must have';
-const NICE = 'Nice to have';
+const RENEWABLE = `level = ${LEVEL.renewable}`;
+const count = (of: 'must' | 'NOT must', verdict: Verdict): string => `sum(${of} AND ${isVerdict('level', verdict)})`;
 
 const LINES = `${withFacts(false)}, ${JUDGED},
 counted AS (
-  SELECT candidate, ${count(MUST, 'met')} AS must_met, ${count(MUST, 'part')} AS must_part,
-    ${count(NICE, 'met')} AS nice_met, ${count(NICE, 'part')} AS nice_part,
-    sum(need = '${MUST}' AND (verdict = 'not' OR (verdict = 'part' AND NOT renewable))) AS against,
-    sum(need = '${MUST}' AND (verdict = 'unknown' OR renewable)) AS to_ask,
-    ${POINTS.must.met} * sum(need = '${MUST}') + ${POINTS.nice.met} * sum(need = '${NICE}') AS most
+  SELECT candidate, ${count('must', 'met')} AS must_met, ${count('must', 'part')} AS must_part,
+    ${count('NOT must', 'met')} AS nice_met, ${count('NOT must', 'part')} AS nice_part,
+    sum(must AND (${isVerdict('level', 'not')} OR (${isVerdict('level', 'part')} AND NOT ${RENEWABLE}))) AS against,
+    sum(must AND (${isVerdict('level', 'unknown')} OR ${RENEWABLE})) AS to_ask,
+    ${POINTS.must.met} * sum(must) + ${POINTS.nice.met} * sum(NOT must) AS most
   FROM judged GROUP BY candidate
 ),
 line AS (SELECT candidate,
@@ -109,7 +108,8 @@ shown AS (
   FROM fact f JOIN best b ON b.candidate = f.candidate AND b.requirement = f.requirement
   WHERE b.level < ${LEVEL.met} OR f.level = ${LEVEL.met} GROUP BY f.candidate, f.requirement
 )
-SELECT j.candidate, j.requirement, j.verdict, j.suggested, j.renewable, coalesce(s.evidence, '[]') AS evidence
+SELECT j.candidate, j.requirement, ${verdictOf('j.level')} AS verdict, ${verdictOf('j.suggested')} AS suggested, j.${RENEWABLE} AS renewable,
+  coalesce(s.evidence, '[]') AS evidence
 FROM judged j LEFT JOIN shown s ON s.candidate = j.candidate AND s.requirement = j.requirement
 ORDER BY j.candidate, j.requirement`;
 
