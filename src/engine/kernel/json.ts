@@ -18,11 +18,13 @@ export function canonical(value: unknown): string {
   }
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value === 'object') {
-    const members = Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
-    return `{${members.join(',')}}`;
+    // Put together piece by piece, with no list of pairs: each entry of each log is written so.
+    let members = '';
+    for (const key of Object.keys(value).sort()) {
+      const member: unknown = value[key as never];
+      if (member !== undefined) members += `${members && ','}${JSON.stringify(key)}:${canonical(member)}`;
+    }
+    return `{${members}}`;
   }
   throw new TypeError(`a ${typeof value} has no place in JSON`);
 }

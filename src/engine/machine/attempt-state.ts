@@ -37,6 +37,8 @@ export class AttemptState {
   readonly #machine: ScenarioMachine;
   readonly #around: Surroundings;
   readonly #snapshot: MachineSnapshot;
+  /** Asked before each command, and all are one to the machine: until it moves the answer stays. */
+  #permitsCrm: boolean | undefined;
 
   private constructor(machine: ScenarioMachine, around: Surroundings, snapshot: MachineSnapshot) {
     this.#machine = machine;
@@ -51,7 +53,9 @@ export class AttemptState {
   }
 
   permits(event: MachineEvent): boolean {
-    return this.#snapshot.can(event);
+    if (event.type !== 'crm') return this.#snapshot.can(event);
+    this.#permitsCrm ??= this.#snapshot.can(event);
+    return this.#permitsCrm;
   }
   after(event: MachineEvent): AttemptState {
     // A command of the CRM moves nothing but the CRM. To have the machine say so takes as long as all checks.

@@ -88,7 +88,8 @@ const LIVING: History<(crm: Crm, them: readonly string[], people: readonly Named
     );
   }),
 ];
-/** All of it as one text, read once for all words: to ask SQLite for each takes longer. */
+/** Stands between what is read as one text, once for all words: to ask SQLite for each takes longer. */
+const BESIDE = '\u001f';
 const ELSEWHERE = `SELECT group_concat(lower(replace(said, ' ', '')), char(31)) AS said FROM (
     SELECT coalesce(address, '') || ' ' || coalesce(postcode, '') AS said FROM candidate WHERE id NOT IN (SELECT value FROM json_each(?))
     UNION ALL SELECT coalesce(postcode, '') || ' ' || coalesce(about, '') FROM client
@@ -109,14 +110,12 @@ const EVERYWHERE = /^(?:the\s|(?:high|main|church|station|mill|park) (?:street|r
 
 const NAMES = ['first_name', 'last_name', 'email', 'mobile', 'address'] as const;
 function onFile(crm: Crm, them: readonly string[]): (word: string) => boolean {
-  const given = JSON.stringify(them);
-  const read = crm.db.row<{ names: string }>(OTHERS, [given])?.names ?? '[]';
-  const names = new Set((JSON.parse(read) as (string | null)[][]).flat());
+  const others = crm.db.row<{ said: string | null }>(OTHERS, [JSON.stringify(them)])?.said ?? '';
   const isOffice = (word: string) =>
     OFFICE.some((table) => crm.db.row(`SELECT 1 FROM ${table} WHERE ${BY[table]} LIMIT 1`, [word]) !== undefined);
-  return (word) => names.has(lower(word)) || isOffice(word);
+  return (word) => others.includes(`${BESIDE}${lower(word)}${BESIDE}`) || isOffice(word);
 }
-const OTHERS = `SELECT json_group_array(json_array(${NAMES.map((field) => `lower(${field})`).join(', ')})) AS names
+const OTHERS = `SELECT group_concat(lower(concat_ws(char(31), '', ${NAMES.join(', ')}, '')), '') AS said
   FROM candidate WHERE id NOT IN (SELECT value FROM json_each(?))`;
 const ofName = "' ' || name || ' ' LIKE '% ' || ?1 || ' %'";
 const BY = {
