@@ -57,6 +57,7 @@ export const everyQuery = ({
   retention: [{ candidate }],
   leaving: [{ candidate }],
   identifiable: [{ candidate }, { candidate, left: ['sector'] }],
+  anybodyGone: [{}],
   statistics: [{}],
   recipients: [{ candidate }],
   fallsDue: [{ on: '2027-11-02' }],

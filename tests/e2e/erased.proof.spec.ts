@@ -91,4 +91,9 @@ test('figures, drafts and searches show nothing of somebody who was erased, and 
     /The picture showed a person who was erased at step \d+; it was taken away\./,
   );
   await expect(why).toHaveCount(2);
+
+  // Nobody knows their words any more, so a task of nobody that is typed now says what it must not say.
+  await goTo(page, '#tasks', 'Tasks');
+  await page.getByRole('button', { name: 'Add a task' }).click();
+  await expect(page.getByRole('dialog').getByText(/What you write must not say who it was/)).toBeVisible();
 });

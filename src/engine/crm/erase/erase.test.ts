@@ -224,6 +224,19 @@ describe.each(Object.entries(ways))('to %s', (_, { command, input, state }) => {
     expect(crm.refused('confirm-identity', { request: 'DR-0790', identity_seen: 'Rang back' })).toEqual([]);
     expect(crm.row('candidate', PERSON)?.state).toBe(state);
   });
+
+  it('leaves a task of nobody as it is typed afterwards, so the form asks whether anybody is gone', () => {
+    const { crm, go } = gone();
+    const isAnybody = () => runQuery(crm.sandbox, 'anybodyGone', {});
+    const task = { candidate: null, title: 'Ring Ola Nowak', detail: null, due_on: '2026-11-05', owner: 'STAFF-0001' };
+    crm.do('add-task', { id: 'TASK-0790', ...task });
+    expect(isAnybody()).toBe(false);
+    go();
+    expect(crm.row('task', 'TASK-0790')?.title).toBe('Ring [erased]');
+    expect(isAnybody()).toBe(true);
+    crm.do('add-task', { id: 'TASK-0791', ...task });
+    expect(crm.row('task', 'TASK-0791')?.title).toBe('Ring Ola Nowak');
+  });
 });
 
 it('a log of the first engine comes out as it did: rows are taken back, streets stay, and nobody keeps who had something', () => {

@@ -5,7 +5,7 @@
 import { listWords } from '../../kernel/phrases.ts';
 import { labelOf, type Row, tableOf } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
-import { isGone } from '../../record/picks.ts';
+import { isGone, recordStates } from '../../record/picks.ts';
 import type { Crm } from '../crm.ts';
 import { figures } from '../erase/figures.ts';
 import { HAD } from '../erase/had-data.ts';
@@ -39,6 +39,12 @@ export function leaving(crm: Crm, { candidate }: QueryParams<'leaving'>): Leavin
     exports: exportsWith(crm, found),
   };
 }
+
+/** Whether there is a record that nobody is in any more: their words are known to nobody, so nothing finds them in what is typed now. */
+export const anybodyGone = (crm: Crm): boolean =>
+  crm.db.row('SELECT 1 FROM candidate WHERE state IN (SELECT value FROM json_each(?)) LIMIT 1', [
+    JSON.stringify(recordStates.filter(isGone)),
+  ]) !== undefined;
 
 /** What a person asks of a record that goes, whatever becomes of it. */
 export const recipients = (crm: Crm, { candidate }: QueryParams<'recipients'>): QueryResult<'recipients'> => ({

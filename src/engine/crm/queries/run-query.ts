@@ -59,6 +59,7 @@ const queries: { [Q in QueryName]: (crm: Crm, params: QueryParams<Q>) => QueryRe
   dueForRelease: releases.dueForRelease,
   leaving: goings.leaving,
   identifiable: goings.identifiable,
+  anybodyGone: goings.anybodyGone,
   statistics: goings.statistics,
   fallsDue: later.fallsDue,
   tryOut: later.tryOut,

@@ -482,6 +482,8 @@ export interface Queries {
   leaving: { params: { candidate: string }; result: Leaving | undefined };
   /** Whether somebody can be told from a record. `left`: as it would be with these fields. */
   identifiable: { params: { candidate: string; left?: readonly string[] }; result: Identifiable | undefined };
+  /** Whether anybody was erased or anonymised. */
+  anybodyGone: { params: Record<string, never>; result: boolean };
   /** What falls due, lapses or expires after today and until that day. */
   fallsDue: { params: { on: string }; result: DueGroup[] };
   /** What would be left of somebody, done on a copy on that day; the copy is gone afterwards. */
