@@ -4,14 +4,14 @@ import { escaped } from './pattern.ts';
 /** What stands where words of somebody stood that are gone. */
 export const ERASED = '[erased]';
 
-/** The text without the words, in large letters or small; the same text where none of them stands in it. */
-export function takenOut(text: string, words: readonly string[]): string {
-  return words.length === 0 ? text : text.replace(finding(words), ERASED);
+/** The text without the words, in large letters or small; the same text where none of them stands in it. `left`: what is there instead. */
+export function takenOut(text: string, words: readonly string[], left: string = ERASED): string {
+  return words.length === 0 ? text : text.replace(finding(words), () => left);
 }
 
 /** The same of words that are somebody's only as they are spelt: a first name may be another word in small letters. */
-export function takenOutAsSpelt(text: string, words: readonly string[]): string {
-  return words.length === 0 ? text : text.replace(findingAsSpelt(words), ERASED);
+export function takenOutAsSpelt(text: string, words: readonly string[], left: string = ERASED): string {
+  return words.length === 0 ? text : text.replace(findingAsSpelt(words), () => left);
 }
 
 /** Somebody's words are looked for in many texts; they are held no longer than whoever asks holds them. */

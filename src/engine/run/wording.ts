@@ -8,7 +8,7 @@ import type { Columns } from '../record/column.ts';
 import { ENGINE } from './version.ts';
 
 /** Raised when a sentence is put otherwise: of a command, a refusal, a figure. Labels and nouns count by themselves. */
-const WORDS = 3;
+const WORDS = 4;
 
 /** Worked out when it is asked for: it has to tell what the catalogue says now. */
 export const wording = (): Hash =>
