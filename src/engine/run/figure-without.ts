@@ -3,7 +3,7 @@
  * there goes, and what the agency did stays; of another only what leads to them goes. Pure, and small: the recorder reads it on the desk, a
  * replay when it checks a pack.
  */
-import { ERASED, quotesOut, takenOut } from '../kernel/take-out-words.ts';
+import { ERASED, quotesOut, takenOut, takenOutAsSpelt } from '../kernel/take-out-words.ts';
 import { tables } from '../record/catalogue.ts';
 import type { Columns } from '../record/column.ts';
 
@@ -53,7 +53,7 @@ export const withoutTyped =
 
 /** "Sector: Finance" says "Sector: [erased]": that it was asked for stays. */
 const withoutParticular = (text: string, { label, value }: Particular): string =>
-  text.replaceAll(`${label}: ${value}`, `${label}: ${ERASED}`);
+  takenOutAsSpelt(text, [`${label}: ${value}`], `${label}: ${ERASED}`);
 
 /** What is done to a text but where one of these stands in quotation marks, and nothing else in them. */
 function outsideQuoted(text: string, names: readonly string[], work: (part: string) => string): string {
