@@ -86,7 +86,8 @@ export function tryOut(crm: Crm, { candidate, way, on }: QueryParams<'tryOut'>):
   try {
     if (on !== copy.today) copy.step(1, () => copy.update('setting', 'today', { value: on }));
     const name = nameOf(crm.lookup, 'candidate', candidate) ?? candidate;
-    const now = standingOf(crm, candidate, name);
+    // As a whole, as what is left is: a line or a paper that somebody archived has a part in is not less of it afterwards.
+    const now = crm.whole(() => standingOf(crm, candidate, name));
     copy.step(2, () => DO[way](copy, candidate));
     // What is left of a record that is seen now, whoever may see it then: that it is archived does not make it less.
     const then = standingOf(copy, candidate, name);
