@@ -5,7 +5,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inEffects } from '../../../tests/builders/effects.svelte.ts';
-import { FormDraft, hasDraft } from './form-draft.svelte.ts';
+import { FormDraft, hasDraft, layDraft } from './form-draft.svelte.ts';
 
 const EMPTY = { title: '', status: 'Open' };
 const closing: (() => void)[] = [];
@@ -154,6 +154,33 @@ describe('a draft of a record that was changed in another place meanwhile', () =
   it('has nothing to ask where the record was given just what was typed', () => {
     const { draft } = clashing('07700 900333');
     expect([draft.clashes.size, draft.isEmpty]).toEqual([0, true]);
+  });
+});
+
+describe('a form that is asked anew each time', () => {
+  const anew = () => {
+    const { value: draft, close } = inEffects(() => new FormDraft('a-1', 'erase', EMPTY, { keeps: false }));
+    closing.push(close);
+    return { draft, leave: close };
+  };
+
+  it('holds what is typed while it is open, and nothing of it once it was left, however it was', () => {
+    const { draft, leave } = anew();
+    draft.values.title = 'The time is over';
+    flushSync();
+    draft.keepRefusals(new Map([['title', 'Who agreed is missing.']]));
+    expect([draft.values.title, draft.isEmpty, sessionStorage.length]).toEqual(['The time is over', false, 0]);
+    leave();
+    const again = anew().draft;
+    expect([{ ...again.values }, again.refusals.size]).toEqual([EMPTY, 0]);
+  });
+
+  it('begins with what was laid into it, once', () => {
+    layDraft('a-1', 'erase', EMPTY, { title: 'The time is over' });
+    const { draft, leave } = anew();
+    expect(draft.values.title).toBe('The time is over');
+    leave();
+    expect({ ...anew().draft.values }).toEqual(EMPTY);
   });
 });
 

@@ -14,20 +14,27 @@ export class FormDraft<F extends string = string> {
   readonly clashes: SvelteMap<F, Clash>;
   readonly #key: string;
   readonly #empty: Record<F, string>;
+  readonly #keeps: boolean;
 
   /**
    * To be made while a component is: it writes down each change.
-   * `empty`: what stands in the form before anybody types; with `ofRecord` that is what a record says now.
+   * `empty`: what stands in the form before anybody types; with `ofRecord` that is what a record says now. With `keeps: false` what is typed
+   * is gone once the form is left, however that was.
    */
-  constructor(attempt: string, form: string, empty: Record<F, string>, { ofRecord = false } = {}) {
+  constructor(attempt: string, form: string, empty: Record<F, string>, { ofRecord = false, keeps = true } = {}) {
     this.#key = keyOf(attempt, form);
     this.#empty = empty;
+    this.#keeps = keeps;
     const kept = overNow(remembered(this.#key), empty);
     // What a form that is about no record begins with says nothing that could be set against what was typed.
     if (!ofRecord) for (const [field, { typed }] of kept.clashes) kept.values[field] = typed;
     const values = $state(kept.values);
     this.values = values;
     this.clashes = new SvelteMap(ofRecord ? kept.clashes : []);
+    if (!keeps) {
+      this.forget();
+      return;
+    }
     $effect(() => {
       const typed = typedIn({ ...this.values }, this.#empty);
       if (this.isEmpty) forget(this.#key);
@@ -56,7 +63,7 @@ export class FormDraft<F extends string = string> {
 
   /** So that whoever goes to look at another record, as the question says, finds it again. */
   keepRefusals(refusals: ReadonlyMap<string, string>): void {
-    if (refusals.size === 0) forget(this.#refusalsKey);
+    if (refusals.size === 0 || !this.#keeps) forget(this.#refusalsKey);
     else remember(this.#refusalsKey, Object.fromEntries(refusals));
   }
 

@@ -83,24 +83,32 @@ describe('what is tried on a copy', () => {
     expect(left('pseudonymise').rows['Can anybody tell who it is?']?.[1]).toMatch(/list of who was who/);
   });
 
-  it.each(tryWays)('is set against the whole of what is there now, for a role that does not see the archive too: %s', (way) => {
-    const tried = (archive: 'Out of sight' | null) => {
-      const crm = new TestCrm();
-      // A paper of hers came from a record that is in the archive, and the line that says so is out of sight with that.
-      crm.do('restore-candidate', { candidate: ARCHIVED, reason: 'To move a paper' });
-      crm.do('move-document', { document: 'DOC-0001', other: ARCHIVED, name: 'PARK-C_CV', reason: 'Filed on the wrong person' });
-      crm.do('move-document', { document: 'DOC-0001', other: AMIRA, name: 'KHAN-A_CV', reason: 'It was hers' });
-      crm.do('archive-candidate', {
-        ...{ candidate: ARCHIVED, retention_rule: 'R-01', release_on: '2027-01-05', reason: 'Not in use' },
-      });
-      const { role } = crm.row('staff', crm.sandbox.me) ?? {};
-      crm.sandbox.step(900, () => crm.sandbox.update('role', String(role), { archive }));
-      return runQuery(crm.sandbox, 'tryOut', { candidate: AMIRA, way, on: '2026-11-02' });
-    };
-    const seeing = tried(null);
-    expect(seeing.refused).toBeNull();
-    expect(tried('Out of sight')).toEqual(seeing);
-  });
+  it.each(tryWays)(
+    'is set against the whole of what is there now, for a role that does not see the archive too: %s',
+    (way) => {
+      const tried = (archive: 'Out of sight' | null) => {
+        const crm = new TestCrm();
+        // A paper of hers came from a record that is in the archive, and the line that says so is out of sight with that.
+        crm.do('restore-candidate', { candidate: ARCHIVED, reason: 'To move a paper' });
+        crm.do('move-document', {
+          document: 'DOC-0001',
+          other: ARCHIVED,
+          name: 'PARK-C_CV',
+          reason: 'Filed on the wrong person',
+        });
+        crm.do('move-document', { document: 'DOC-0001', other: AMIRA, name: 'KHAN-A_CV', reason: 'It was hers' });
+        crm.do('archive-candidate', {
+          ...{ candidate: ARCHIVED, retention_rule: 'R-01', release_on: '2027-01-05', reason: 'Not in use' },
+        });
+        const { role } = crm.row('staff', crm.sandbox.me) ?? {};
+        crm.sandbox.step(900, () => crm.sandbox.update('role', String(role), { archive }));
+        return runQuery(crm.sandbox, 'tryOut', { candidate: AMIRA, way, on: '2026-11-02' });
+      };
+      const seeing = tried(null);
+      expect(seeing.refused).toBeNull();
+      expect(tried('Out of sight')).toEqual(seeing);
+    },
+  );
 
   it('says why the CRM would refuse', () => {
     expect(left('bin', BINNED).refused).toBe('This record is in the bin already.');

@@ -41,8 +41,8 @@ export class Form<N extends CommandName = CommandName> extends Sender {
   readonly #subject: string;
   readonly #name: string;
 
-  /** To be made while a component is. */
-  constructor(session: FormSession, command: N, beginning: Beginning = { given: {} }) {
+  /** To be made while a component is. `keeps`: whether what is typed is there again when the form was left. */
+  constructor(session: FormSession, command: N, beginning: Beginning = { given: {} }, { keeps = true } = {}) {
     super(session);
     const shape = commands.get(command)?.shape ?? {};
     const name = draftName(command, beginning.given);
@@ -52,7 +52,7 @@ export class Form<N extends CommandName = CommandName> extends Sender {
     this.#name = name.replace(/[^\w-]+/g, '-');
     this.fields = askedOf(shape, beginning.given);
     this.draft = new FormDraft(session.view.attempt.id, name, emptyOf(shape, beginning), {
-      ofRecord: beginning.before !== undefined,
+      ...{ ofRecord: beginning.before !== undefined, keeps },
     });
     this.refusals = this.draft.refusals;
     this.#makes = madeBy(shape);
