@@ -57,6 +57,7 @@ export const everyQuery = ({
   retention: [{ candidate }],
   leaving: [{ candidate }],
   identifiable: [{ candidate }, { candidate, left: ['sector'] }],
+  heldNow: [{ candidate }],
   anybodyGone: [{}],
   statistics: [{}],
   recipients: [{ candidate }],

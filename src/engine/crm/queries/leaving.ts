@@ -14,7 +14,7 @@ import { wordsOf } from '../erase/their-words.ts';
 import { goingWith } from '../erase/what-goes.ts';
 import { alikeWith, leftOf, whyNotLeft } from '../rules/alike.ts';
 import { anonymity } from '../rules/anonymity.ts';
-import { isHeld } from '../rules/held.ts';
+import { heldBy, isHeld } from '../rules/held.ts';
 import { EXPORTS } from '../schema.ts';
 import { counted } from './counted-rows.ts';
 import type { ExportLine, Identifiable, Leaving, Recipient } from './leaving-shapes.ts';
@@ -39,6 +39,9 @@ export function leaving(crm: Crm, { candidate }: QueryParams<'leaving'>): Leavin
     exports: exportsWith(crm, found),
   };
 }
+
+export const heldNow = (crm: Crm, { candidate }: QueryParams<'heldNow'>): QueryResult<'heldNow'> =>
+  heldBy(crm, candidate) ?? null;
 
 /** Whether there is a record that nobody is in any more: their words are known to nobody, so nothing finds them in what is typed now. */
 export const anybodyGone = (crm: Crm): boolean =>

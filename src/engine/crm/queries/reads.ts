@@ -125,6 +125,7 @@ export const reads: Record<QueryName, readonly TableName[]> = {
   dueForRelease: RETENTION,
   leaving: Object.keys(tables) as TableName[],
   identifiable: Object.keys(tables) as TableName[],
+  heldNow: ['setting', 'hold', 'data_request'],
   anybodyGone: ['candidate'],
   fallsDue: ['setting', 'candidate', 'document', 'qualification', 'hold', 'data_request', 'task'],
   tryOut: Object.keys(tables) as TableName[],

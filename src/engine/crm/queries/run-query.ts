@@ -59,6 +59,7 @@ const queries: { [Q in QueryName]: (crm: Crm, params: QueryParams<Q>) => QueryRe
   dueForRelease: releases.dueForRelease,
   leaving: goings.leaving,
   identifiable: goings.identifiable,
+  heldNow: goings.heldNow,
   anybodyGone: goings.anybodyGone,
   statistics: goings.statistics,
   fallsDue: later.fallsDue,

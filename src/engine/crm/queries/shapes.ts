@@ -21,6 +21,7 @@ import type { ImportGiven } from '../imports/planned.ts';
 import type { Standing } from '../match/match.ts';
 import type { Shown } from '../match/say-evidence.ts';
 import type { Since } from '../merge/undo.ts';
+import type { Held } from '../rules/held.ts';
 import type { ManyChange, PlannedLine } from '../rules/many.ts';
 import type { Replaced } from '../tagging/replace.ts';
 import type { Suggestion } from '../tagging/suggest.ts';
@@ -482,6 +483,8 @@ export interface Queries {
   leaving: { params: { candidate: string }; result: Leaving | undefined };
   /** Whether somebody can be told from a record. `left`: as it would be with these fields. */
   identifiable: { params: { candidate: string; left?: readonly string[] }; result: Identifiable | undefined };
+  /** By what the record is on hold today. */
+  heldNow: { params: { candidate: string }; result: Held | null };
   /** Whether anybody was erased or anonymised. */
   anybodyGone: { params: Record<string, never>; result: boolean };
   /** What falls due, lapses or expires after today and until that day. */
