@@ -21,9 +21,10 @@ import { openCopy } from './images.ts';
 import { type Ledger, LedgerLines } from './ledger-lines.ts';
 import { candidateList, documentList, ListIndex } from './list-index.ts';
 import { Numbers } from './numbers.ts';
-import { OUT_OF_SIGHT, outOfSightList, withoutArchive } from './out-of-sight.ts';
+import { outOfSightList } from './out-of-sight.ts';
 import { Refused, refuse } from './refuse.ts';
 import { schemaSql, tableNames } from './schema.ts';
+import { Sight } from './sight.ts';
 import { put, putStart } from './start.ts';
 import { TouchedRows } from './touched.ts';
 
@@ -69,8 +70,8 @@ export class Crm {
   readonly #expected = new Set<string>();
   /** As they were read: who works and on which day is asked with every line of a ledger. */
   readonly #settings = new Map<string, string>();
-  /** Whether the archive is out of sight for whoever sits at the desk; undefined until it is asked. */
-  #hidesArchive: boolean | undefined;
+  /** What whoever sits at the desk sees. */
+  readonly sight: Sight;
   readonly #sqlite: Sqlite;
 
   /**
@@ -95,6 +96,7 @@ export class Crm {
       vacancies: new ListIndex(this.db, vacancyList),
       outOfSight: new ListIndex(this.db, outOfSightList),
     };
+    this.sight = new Sight(this.db, this.lists.outOfSight, () => this.me);
     this.keyIndex = new KeyIndex(this.db, comparing);
     this.numbers = new Numbers(this.db);
     this.#lines = new LedgerLines(this.db);
@@ -130,7 +132,7 @@ export class Crm {
       this.#settleLists(false);
       this.#lines.takeBack();
       this.#settings.clear();
-      this.#hidesArchive = undefined;
+      this.sight.forget();
       this.#written.clear();
       this.#touched.forget();
       const denied = error instanceof Refused ? error.denied : undefined;
@@ -224,32 +226,16 @@ export class Crm {
     return this.db.rows<Row<N>>(`SELECT * FROM ${table} WHERE ${column} IS ? ORDER BY id`, [value]);
   }
 
-  /** The role of whoever sits at the desk does not see the archive. */
-  get hidesArchive(): boolean {
-    this.#hidesArchive ??=
-      this.db.row('SELECT 1 FROM staff s JOIN role r ON r.id = s.role WHERE s.id = ? AND r.archive IS NOT NULL', [
-        this.me,
-      ]) !== undefined;
-    return this.#hidesArchive;
-  }
-  /** As whoever sits at the desk sees it: what their role does not see is not there. What is written meanwhile is written as ever. */
+  /** As whoever sits at the desk sees it. */
   seen<T>(work: () => T): T {
-    if (!this.hidesArchive) return work();
-    this.lists.outOfSight.bringUpToDate();
-    return this.db.reading(withoutArchive, work);
+    return this.sight.seen(work);
   }
   /** As it is, also inside of `seen`: for what only counts, or knows of somebody whom it does not name. */
   whole<T>(work: () => T): T {
-    return this.db.reading(undefined, work);
+    return this.sight.whole(work);
   }
-  /** Of what these tables had written in them, the tables whose rows may be in sight otherwise now: theirs too that hang on a record. */
   movedInSight(wrote: readonly TableName[]): TableName[] {
-    return this.hidesArchive && wrote.includes('candidate') ? [...new Set([...wrote, ...OUT_OF_SIGHT])] : [...wrote];
-  }
-  isOutOfSight(table: TableName, id: string): boolean {
-    if (!this.hidesArchive || !OUT_OF_SIGHT.has(table)) return false;
-    this.lists.outOfSight.bringUpToDate();
-    return this.db.row('SELECT 1 FROM temp.out_of_sight WHERE id = ?', [id]) !== undefined;
+    return this.sight.moved(wrote);
   }
 
   /** The reason that the following writes carry into the audit trail. */
@@ -372,7 +358,7 @@ export class Crm {
       this.#written = new Map();
       this.#touched.forget();
       this.#settings.clear();
-      this.#hidesArchive = undefined;
+      this.sight.forget();
     };
   }
 
@@ -447,7 +433,7 @@ export class Crm {
   /** `candidate`: whom the row is about, where that is known already. */
   #wrote(table: TableName, id: string, candidate = this.#candidateOf(table, id)): void {
     if (table === 'setting') this.#settings.clear();
-    if (table === 'setting' || table === 'staff' || table === 'role') this.#hidesArchive = undefined;
+    this.sight.wrote(table);
     this.#tellLists(table, id, table === 'document_version' ? this.#inWhoseLine(id) : candidate);
     this.keyIndex.wrote(table, id, candidate);
     const ids = this.#written.get(table);

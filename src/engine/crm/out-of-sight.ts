@@ -1,7 +1,7 @@
 /**
  * Owns what a role that does not see the archive does not see: the archived records, and every row and line of a ledger that is of one.
  * Read off the catalogue, so that a table that comes later is out of sight too without a line here. Kept like the other lists, and only for
- * such a role. Must never decide for whom: crm.ts does.
+ * such a role. Must never decide for whom: sight.ts does.
  */
 import { type TableName, tableOf } from '../record/catalogue.ts';
 import type { List } from './list-index.ts';

@@ -63,6 +63,6 @@ export function refuseSameName(
     .where('document', 'folder', folder)
     .find((other) => other.id !== document && other.name.toLowerCase() === name.toLowerCase());
   if (!twin) return;
-  const which = crm.isOutOfSight('document', twin.id) ? 'A paper of the archive' : twin.id;
+  const which = crm.sight.isOutOfSight('document', twin.id) ? 'A paper of the archive' : twin.id;
   refuse('name', `${which} in this folder has that name already.`);
 }

@@ -24,7 +24,7 @@ export class KnownInCrm implements KnownPeople {
 
   like(person: PersonFields): Likeness[] {
     const records = this.recordsLike(person).map((one) =>
-      this.#crm.isOutOfSight('candidate', one.ref) ? unseen(one) : one,
+      this.#crm.sight.isOutOfSight('candidate', one.ref) ? unseen(one) : one,
     );
     return [...records, ...this.#rows.like(person)];
   }

@@ -81,7 +81,7 @@ export const fallsDue = (crm: Crm, { on }: QueryParams<'fallsDue'>): DueGroup[] 
   });
 
 export function tryOut(crm: Crm, { candidate, way, on }: QueryParams<'tryOut'>): TriedOut {
-  if (crm.isOutOfSight('candidate', candidate)) return { refused: sayOutOfSight(crm), rows: [] };
+  if (crm.sight.isOutOfSight('candidate', candidate)) return { refused: sayOutOfSight(crm), rows: [] };
   const copy = crm.copy();
   try {
     if (on !== copy.today) copy.step(1, () => copy.update('setting', 'today', { value: on }));

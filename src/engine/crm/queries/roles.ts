@@ -37,6 +37,6 @@ export function accessRequests(crm: Crm): QueryResult<'accessRequests'> {
 export const archiveHidden = (crm: Crm, { candidate }: QueryParams<'archiveHidden'>): QueryResult<'archiveHidden'> =>
   candidate === undefined
     ? (sayArchiveHidden(crm) ?? null)
-    : crm.isOutOfSight('candidate', candidate)
+    : crm.sight.isOutOfSight('candidate', candidate)
       ? sayOutOfSight(crm)
       : null;

@@ -39,7 +39,7 @@ function whoSeesTheArchive(crm: Crm): string {
 
 /** What stands in place of archived records where the role does not see them; undefined where it does. */
 export function sayArchiveHidden(crm: Crm): string | undefined {
-  if (!crm.hidesArchive) return undefined;
+  if (!crm.sight.hidesArchive) return undefined;
   const { name } = existing(crm, 'role', existing(crm, 'staff', crm.me).role);
   return `The role ${name} does not see the archive. ${whoSeesTheArchive(crm)}`;
 }

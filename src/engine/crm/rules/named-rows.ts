@@ -19,8 +19,8 @@ interface NamedRow {
 
 /** @throws Refused, with a line in the access log of who was not let in */
 export function refuseOutOfSight(crm: Crm, shape: Shape, input: Cleaned): void {
-  if (!crm.hidesArchive) return;
-  const found = named(shape, input).find(({ table, id }) => crm.isOutOfSight(table, id));
+  if (!crm.sight.hidesArchive) return;
+  const found = named(shape, input).find(({ table, id }) => crm.sight.isOutOfSight(table, id));
   if (!found) return;
   const row = crm.lookup(found.table, found.id);
   const candidate = found.table === 'candidate' ? found.id : (row?.['candidate'] ?? null);

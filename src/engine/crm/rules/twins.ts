@@ -85,11 +85,11 @@ const tellsMore = (twin: Twin, before: Twin | undefined): boolean =>
 
 /** Who does not see the archive cannot go on there. */
 const goOn = (crm: Crm, twins: readonly Twin[]): string =>
-  twins.some(({ id }) => !crm.isOutOfSight('candidate', id)) ? 'go on with that record' : 'leave it to them';
+  twins.some(({ id }) => !crm.sight.isOutOfSight('candidate', id)) ? 'go on with that record' : 'leave it to them';
 
 /** Of somebody out of sight no more than that they are there, and whom to ask: the question is asked of what was typed. */
 function sayTwin(crm: Crm, { id, judgement }: Twin): string {
-  if (crm.isOutOfSight('candidate', id))
+  if (crm.sight.isOutOfSight('candidate', id))
     return `There is a record in the archive with the same ${sayFor(judgement)}. ${sayArchiveHidden(crm)}`;
   const { state = 'Active' } = crm.find('candidate', id) ?? {};
   const who = nameOf(crm.lookup, 'candidate', id) ?? 'A record without a name';
