@@ -55,14 +55,17 @@ export const prove = (
   solution: Solution,
   mistakes: Mistakes,
   surroundings: Surroundings = {},
-): Finding[] => {
+): Finding[] => [...proofsOf(sqlite, { file, solution, mistakes }, [surroundings])].flatMap(({ findings }) => findings);
+
+/** One proof after the other, all on one ground. */
+function* proofsOf(sqlite: Sqlite, files: Files, learners: Iterable<Surroundings>): Generator<Proof> {
   const ground = new Ground(sqlite);
   try {
-    return proofOf(sqlite, { file, solution, mistakes }, { ...surroundings, ground }).findings;
+    for (const learner of learners) yield proofOf(sqlite, files, { ...learner, ground });
   } finally {
     ground.close();
   }
-};
+}
 
 function proofOf(
   sqlite: Sqlite,
@@ -143,16 +146,13 @@ function askWrong(tree: WayTree, { scenario }: Instance, { solution, mistakes, m
 export const codeOfVariant = (turn: number): string => (turn === 0 ? '' : learnerCode(`Learner ${turn}`, ''));
 
 /** One proof after the other, for so many learners. */
-export function* proveVariants(
+export const proveVariants = (
   sqlite: Sqlite,
   files: Files,
   { variants, offScreen }: { variants: number; offScreen: OffScreen },
-): Generator<Proof> {
-  const ground = new Ground(sqlite);
-  try {
-    for (let turn = 0; turn < variants; turn++)
-      yield proofOf(sqlite, files, { code: codeOfVariant(turn), turn, offScreen, ground });
-  } finally {
-    ground.close();
-  }
-}
+): Generator<Proof> =>
+  proofsOf(
+    sqlite,
+    files,
+    Array.from({ length: variants }, (_, turn) => ({ code: codeOfVariant(turn), turn, offScreen })),
+  );
