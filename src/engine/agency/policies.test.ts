@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { tables } from '../record/catalogue.ts';
+import { policyTitles } from '../record/policy-titles.ts';
 import { retentionRules } from './vocabulary/rules.ts';
 
 const folder = new URL('../../../content/policies/', import.meta.url);
@@ -26,6 +27,15 @@ test('the help on a form says of availability, and of the day it was verified, w
   expect(body).toContain(availability.hint);
   expect(availability_verified.hint).toMatch(/when registering, the day of registration$/);
   expect(body).toMatch(/At registration, .* the day is that of registration\./);
+});
+
+test('sentences call each policy as it is called itself', () => {
+  const called = policies.map(({ head }) =>
+    ['id', 'title'].map((key) => new RegExp(`^${key}: (.*)$`, 'm').exec(head)?.[1]),
+  );
+  expect(policyTitles.toSorted(([a], [b]) => (a < b ? -1 : 1))).toEqual(
+    called.toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+  );
 });
 
 describe.for(policies)('$name', ({ name, head, body }) => {

@@ -1,5 +1,6 @@
 /** Owns the commands that move the attempt itself: its phases, help taken, figures taken by hand. */
 import { needed, text } from '../record/column.ts';
+import { policyTitle } from '../record/policy-titles.ts';
 import { attemptCommand } from './define.ts';
 import { own } from './fields.ts';
 import { sayLevel } from './help-levels.ts';
@@ -21,7 +22,7 @@ export const showOpenParts = attemptCommand(
 export const openPolicy = attemptCommand(
   'open-policy',
   { policy: own(needed(text('Policy'))) },
-  (i) => `Read the policy “${i.policy.replaceAll('-', ' ')}”`,
+  (i) => `Read the policy “${policyTitle(i.policy)}”`,
   'query',
 );
 export const takeFigure = attemptCommand(

@@ -2,7 +2,9 @@
  * Owns what is asked about a reason for choosing or leaving out: without a place in the record, about what the Equality Act protects, or so
  * general that nobody could check it. A flag is a question and stops nothing. The policy: Matching and submissions, sections 2 and 4.
  */
+
 import { wordsFound } from '../kernel/speaks-of.ts';
+import { policyTitle } from './policy-titles.ts';
 import { PROTECTED } from './protected-words.ts';
 
 export type ReasonFlag = 'no-evidence' | 'no-reason' | 'protected' | 'says-nothing';
@@ -32,7 +34,7 @@ const SAYS_NOTHING = {
 /** Where the policy says that it does not count: the policy's name, and its section as it is written there. */
 export const PROTECTED_POLICY = {
   id: 'matching',
-  title: 'Matching and submissions',
+  title: policyTitle('matching'),
   section: '2. What may count',
 } as const;
 export const sayProtectedPolicy = `${PROTECTED_POLICY.title}, ${PROTECTED_POLICY.section}`;

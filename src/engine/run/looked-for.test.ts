@@ -160,7 +160,7 @@ describe('a policy that was read', () => {
     const run = atBrief(scenario);
     expect(act(run, 'open-policy', { policy: 'data-protection' })).toMatchObject({
       outcome: 'done',
-      says: 'Read the policy “data protection”',
+      says: 'Read the policy “Data protection and open notes”',
       changes: [],
     });
     done(run, 'start-work');
