@@ -32,6 +32,8 @@ export interface GoalView {
   day: string | null;
   criteria: string[];
   holds: boolean;
+  /** By the report of a loss alone: evidence of no criterion. */
+  reported?: true;
   /** "2 of 4 hold". */
   held: number;
   of: number;

@@ -4,6 +4,7 @@
  * at. Must never weigh them, nor evaluate a check: what held and what did not stands in the log.
  */
 import type { Change, Entry } from '../../engine/log/entry.ts';
+import { isShown } from '../../engine/log/held.ts';
 import { isTableName, tableOf } from '../../engine/record/catalogue.ts';
 import type { Check, Matcher } from '../../engine/scenario/check.ts';
 import { parts } from '../../engine/scenario/check-parts.ts';
@@ -22,7 +23,7 @@ type Judged = Pick<Content, 'goals' | 'log' | 'traps'>;
 /** In the order of the steps; of one step one thing is said. */
 export function stepsAgainst({ goals, log, traps }: Judged, criterion: string, asked: Asked): AgainstStep[] {
   const own = goals.filter(({ criteria }) => criteria.includes(criterion));
-  const open = own.filter(({ holds }) => !holds);
+  const open = own.filter((goal) => !isShown(goal));
   const looksOfGoal = (id: string) => looksOf(asked.goals.find((goal) => goal.id === id)?.holds);
   const about = own.flatMap(({ id }) => looksOfGoal(id));
   const found = new Map<number, AgainstStep>();

@@ -41,7 +41,7 @@ describe('what speaks to a criterion', () => {
     expect(action?.sentences.filter(({ speaks }) => speaks).map(({ number }) => number)).toEqual([2]);
     expect(told?.missing).not.toContain('No sentence of the account names a step or a figure of it.');
     const open = evidenceFor({ ...content, goals }, asked).find(({ id }) => content.goals[0]?.criteria.includes(id));
-    expect(open?.missing).toContain(`Does not hold at the end: ${content.goals[0]?.says}`);
+    expect(open?.missing).toContain(`Not held at the end: ${content.goals[0]?.says}`);
   });
 });
 

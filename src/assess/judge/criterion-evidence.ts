@@ -2,6 +2,8 @@
  * Owns what of a checked pack speaks to a criterion, brought together for whoever judges it: goals, steps for and against, figures, sentences of
  * the account, and what is not there. Pure. Must never weigh it: what is missing is what a goal or a figure of the scenario asks for, no more.
  */
+import { capital } from '../../engine/kernel/phrases.ts';
+import { isShown, sayHeld } from '../../engine/log/held.ts';
 import { sayTakenAway } from '../../engine/run/how-gone.ts';
 import { type Sentence, sentencesOf } from '../../evidence/assessment/sentences.ts';
 import { stepsThatMade } from '../../evidence/bundle/coverage.ts';
@@ -25,7 +27,7 @@ export interface CriterionEvidence {
   text: string;
   /** Method codes, as in the matrix. */
   how: string;
-  goals: { says: string; holds: boolean; step: number | undefined }[];
+  goals: (Content['goals'][number] & { step: number | undefined })[];
   figures: Figure[];
   /** Those that made a goal of it hold, and those of its figures. */
   steps: EvidenceStep[];
@@ -58,9 +60,9 @@ function evidenceOf(content: Content, asked: Asked, { id, text }: { id: string; 
   const of = goals.filter(({ criteria }) => criteria.includes(id));
   return {
     ...{ id, text, how: row?.how ?? '' },
-    goals: of.map(({ id: goal, says, holds }) => ({
-      ...{ says, holds },
-      step: holds ? log.findLast(({ reached }) => reached.includes(goal))?.step : undefined,
+    goals: of.map((goal) => ({
+      ...goal,
+      step: goal.holds ? log.findLast(({ reached }) => reached.includes(goal.id))?.step : undefined,
     })),
     figures: own,
     steps: log.filter(({ step }) => speaking.has(step)).map(({ step, says, day }) => ({ step, says, day })),
@@ -73,7 +75,7 @@ function evidenceOf(content: Content, asked: Asked, { id, text }: { id: string; 
 function missingIn(goals: Content['goals'], figures: readonly Figure[], told: CriterionEvidence['account']): string[] {
   const speaks = told.some(({ sentences }) => sentences.some((sentence) => sentence.speaks));
   return [
-    ...goals.filter(({ holds }) => !holds).map(({ says }) => `Does not hold at the end: ${says}`),
+    ...goals.filter((goal) => !isShown(goal)).map((goal) => `${capital(sayHeld(goal))} at the end: ${goal.says}`),
     ...(figures.length === 0 ? ['No figure in the pack speaks to it.'] : []),
     ...figures
       .filter(({ picture }) => !picture)

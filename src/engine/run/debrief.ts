@@ -20,6 +20,8 @@ export interface GoalDebrief {
   says: string;
   criteria: readonly string[];
   holds: boolean;
+  /** It holds by the report of a loss alone, and is evidence of no criterion. */
+  reported: boolean;
   /** The step after which it held for good, or held last; null where it never did. */
   by: (ToldStep & { details: readonly string[] }) | null;
   /** The step after which it held no longer, where it does not hold now. */
@@ -58,7 +60,7 @@ export interface Debrief {
   read: readonly Reading[];
 }
 
-type Ended = Pick<Run, 'scenario' | 'words' | 'log' | 'progress' | 'met' | 'beyond' | 'state' | 'lookup'>;
+type Ended = Pick<Run, 'scenario' | 'words' | 'goals' | 'log' | 'progress' | 'met' | 'beyond' | 'state' | 'lookup'>;
 
 /**
  * `solution`: the log of a run of the solution for the same learner; without it the ways are empty. `again`: a run at the beginning of this
@@ -66,7 +68,8 @@ type Ended = Pick<Run, 'scenario' | 'words' | 'log' | 'progress' | 'met' | 'beyo
  */
 export function debriefOf(run: Ended, solution: readonly Entry[] = [], again?: Run): Debrief {
   const { scenario, log } = run;
-  const goals = scenario.goals.map((goal) => goalDebrief(goal, run));
+  const reported = run.goals().flatMap((goal) => (goal.reported ? [goal.id] : []));
+  const goals = scenario.goals.map((goal) => ({ ...goalDebrief(goal, run), reported: reported.includes(goal.id) }));
   const traps = scenario.traps.flatMap((trap) => trapDebrief(trap, run));
   const called = (scenario.debrief ?? []).map((each, at) => ({ ...each, ask: run.words.asks(at) }));
   const asks = called.filter(
@@ -90,7 +93,7 @@ export function debriefOf(run: Ended, solution: readonly Entry[] = [], again?: R
   };
 }
 
-function goalDebrief(goal: Scenario['goals'][number], run: Ended): GoalDebrief {
+function goalDebrief(goal: Scenario['goals'][number], run: Ended): Omit<GoalDebrief, 'reported'> {
   const { log, state, words } = run;
   const { id, criteria } = goal;
   const holds = state.holding.includes(id);

@@ -201,11 +201,16 @@ export class Run {
     return this.#mode === 'guided' && GUIDED.includes(level);
   }
   /** What a bundle says of the goals, as they stand after the last step. */
-  goals(): { id: string; says: string; criteria: string[]; holds: boolean }[] {
-    const { holding } = this.state;
-    return this.scenario.goals.map(({ id, criteria }) => ({
-      ...{ id, says: this.words.of(id), criteria, holds: holding.includes(id) },
-    }));
+  goals(): { id: string; says: string; criteria: string[]; holds: boolean; reported?: true }[] {
+    const { holding, sprung } = this.state;
+    const lost = this.scenario.traps.flatMap(({ id, loses = [] }) => (sprung.includes(id) ? loses : []));
+    return this.scenario.goals.map(({ id, criteria }) => {
+      const holds = holding.includes(id);
+      return {
+        ...{ id, says: this.words.of(id), criteria, holds },
+        ...(holds && lost.includes(id) && { reported: true as const }),
+      };
+    });
   }
   /** What a bundle says of the traps: their words, so that a log can name them. */
   traps(): { id: string; says: string }[] {

@@ -26,8 +26,13 @@ import { cellFor, columnOf } from './values.ts';
 
 type Written<K extends keyof ScenarioFile> = ScenarioFile[K];
 type Goal = Omit<Written<'goals'>[number], 'holds' | 'true-at-start' | 'help'> & { holds: Check; help?: GoalHelp };
-/** `lasting`: once walked into it cannot be put right; what happened has happened. */
-type Trap = Omit<Written<'traps'>[number], 'when' | 'see'> & { when: Check; lasting?: true; see?: string[] };
+/** `lasting`: once walked into it cannot be put right; what happened has happened. `loses`: the goals of which a report is all that is left. */
+type Trap = Omit<Written<'traps'>[number], 'when' | 'see'> & {
+  when: Check;
+  lasting?: true;
+  loses?: string[] | undefined;
+  see?: string[];
+};
 
 /** When a message arrives, in plain words. */
 export type Arrival =

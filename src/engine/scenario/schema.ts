@@ -182,7 +182,17 @@ export const scenarioFileSchema = z.strictObject({
     .optional(mayChangeSchema)
     .check(z.describe('What may change; anything else that changes is “more than asked”, and named')),
   throughout: z
-    ._default(z.array(z.strictObject({ id, says: sentence, tells: sentence, holds: writtenCheckSchema, asks })), [])
+    ._default(
+      z.array(
+        z.strictObject({
+          ...{ id, says: sentence, tells: sentence, holds: writtenCheckSchema, asks },
+          loses: z
+            .optional(z.array(id).check(z.minLength(1)))
+            .check(z.describe('Goals that hold by the report of the loss alone from then on, and show no criterion')),
+        }),
+      ),
+      [],
+    )
     .check(z.describe('What must hold from the start on, all the time; once it did not, that stays')),
   start: z._default(rows, {}).check(z.describe('Rows added to the agency, by table')),
   names: z

@@ -1,5 +1,6 @@
 /** Owns how an assessment begins and grows: by an entry at its end. Must never change what was said before. */
 import { canonical } from '../../engine/kernel/json.ts';
+import { isShown } from '../../engine/log/held.ts';
 import { ASSESSMENT_FORMAT, type Assessment, type AssessmentEntry, type JudgedPack, type Statement } from './schema.ts';
 import { standing, subjectOf } from './standing-of.ts';
 
@@ -22,7 +23,9 @@ export const beginAssessment = (content: Judged, fingerprint: string): Assessmen
     unit: { title: content.unit.title, qualification: content.unit.qualification },
     scenario: { slug: content.scenario.slug, version: content.scenario.version, title: content.scenario.title },
     criteria: content.unit.criteria.map(({ id, text }) => ({ id, text })),
-    goals: content.goals.map(({ id, says, holds, criteria }) => ({ id, says, holds, criteria: [...criteria] })),
+    goals: content.goals.map((goal) => ({
+      ...{ id: goal.id, says: goal.says, holds: isShown(goal), criteria: [...goal.criteria] },
+    })),
   },
   entries: [],
 });

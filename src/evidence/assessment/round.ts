@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { isMoment } from '../../engine/kernel/date.ts';
+import { isShown } from '../../engine/log/held.ts';
 import { ASSESSMENT_LIMITS, type Assessment, actionSchema, markSchema } from './schema.ts';
 import { judgementOf, listed, referredIn } from './standing-of.ts';
 
@@ -75,6 +76,7 @@ interface Goal {
   id: string;
   says: string;
   holds: boolean;
+  reported?: true | undefined;
   criteria: readonly string[];
 }
 
@@ -83,8 +85,8 @@ export function changedSince(round: Round, slug: string, goals: readonly Goal[])
   const held = new Set(round.scenario.slug === slug ? round.held : []);
   return round.referred.map(({ criterion }) => {
     const speaking = goals.filter(({ criteria }) => criteria.includes(criterion));
-    const of = (holds: boolean, before: boolean) =>
-      speaking.filter((goal) => goal.holds === holds && held.has(goal.id) === before).map(({ says }) => says);
+    const of = (shown: boolean, before: boolean) =>
+      speaking.filter((goal) => isShown(goal) === shown && held.has(goal.id) === before).map(({ says }) => says);
     return {
       criterion,
       now: of(true, false),

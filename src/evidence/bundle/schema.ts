@@ -171,7 +171,11 @@ export const contentSchema = z.strictObject({
   }),
   agency: z.strictObject({ name: z.string(), version: z.int(), seed: z.int() }),
   goals: z.array(
-    z.strictObject({ id: z.string(), says: z.string(), holds: z.boolean(), criteria: z.array(z.string()) }),
+    z.strictObject({
+      ...{ id: z.string(), says: z.string(), holds: z.boolean(), criteria: z.array(z.string()) },
+      /** It holds by the report of a loss alone: there is nothing left that would show what it asks for. */
+      reported: z.optional(z.literal(true)),
+    }),
   ),
   /** What the scenario warns of, walked into or not, so that the log can name it. */
   traps: z.array(z.strictObject({ id: z.string(), says: z.string() })),

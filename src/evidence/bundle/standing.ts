@@ -6,10 +6,11 @@
  * Two things that are easily taken for one: a criterion is *shown* when every goal that speaks to it holds; it has *evidence* from the
  * log as soon as one does.
  */
+import { isShown } from '../../engine/log/held.ts';
 import type { Content } from './schema.ts';
 
 export type Standing = 'shown' | 'working towards' | 'not yet';
-type Goals = readonly Pick<Content['goals'][number], 'id' | 'criteria' | 'holds'>[];
+type Goals = readonly Pick<Content['goals'][number], 'id' | 'criteria' | 'holds' | 'reported'>[];
 
 const speakingTo = (goals: Goals, criterion: string): Goals =>
   goals.filter(({ criteria }) => criteria.includes(criterion));
@@ -17,7 +18,7 @@ const speakingTo = (goals: Goals, criterion: string): Goals =>
 /** The goals that hold and speak to the criterion: what the log is evidence of. */
 export const heldFor = (goals: Goals, criterion: string): string[] =>
   speakingTo(goals, criterion)
-    .filter(({ holds }) => holds)
+    .filter(isShown)
     .map(({ id }) => id);
 
 /**
@@ -30,7 +31,7 @@ export function standings(goals: Goals, reached: ReadonlySet<string>): Map<strin
   return new Map(
     criteria.map((criterion): [string, Standing] => {
       const speaking = speakingTo(goals, criterion);
-      if (speaking.every(({ holds }) => holds)) return [criterion, 'shown'];
+      if (speaking.every(isShown)) return [criterion, 'shown'];
       return [criterion, speaking.some(({ id }) => reached.has(id)) ? 'working towards' : 'not yet'];
     }),
   );

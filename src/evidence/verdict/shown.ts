@@ -23,7 +23,7 @@ export function shownBy({ content, fingerprint }: Bundle): Shown {
       caption: ownCaption ?? caption,
     })),
     pace: paceOf(log),
-    goals: content.goals.map(({ says, holds, criteria }) => ({ says, holds, criteria })),
+    goals: content.goals.map(({ id: _, ...goal }) => goal),
     traps: log.flatMap((entry) =>
       entry.sprung.map((trap) => ({
         step: entry.step,

@@ -5,6 +5,7 @@ import type { Mode } from '../../engine/log/modes.ts';
 import type { Method } from '../../engine/unit/methods.ts';
 import type { Assessment } from '../assessment/schema.ts';
 import type { Pace } from '../bundle/pace.ts';
+import type { Content } from '../bundle/schema.ts';
 import type { Standing } from '../bundle/standing.ts';
 import type { Fact } from './facts/facts.ts';
 import type { Traits } from './facts/traits.ts';
@@ -39,7 +40,7 @@ export interface Shown {
   /** In the order of the pack. */
   figureList: { id: string; step: number; caption: string; criteria: string[] }[];
   pace: Pace;
-  goals: { says: string; holds: boolean; criteria: string[] }[];
+  goals: Omit<Content['goals'][number], 'id'>[];
   /** Traps walked into, and whether they were put right. */
   traps: { step: number; says: string; righted: number | undefined }[];
   /** Each criterion of its goals, where the log leaves it, and by which methods the evidence speaks to it; none where nothing does. */

@@ -10,6 +10,7 @@ const goal = (over: Partial<GoalDebrief>): GoalDebrief => ({
   says: 'The number is right',
   criteria: [],
   holds: true,
+  reported: false,
   by: { ...step(3), details: [] },
   lost: null,
   open: [],

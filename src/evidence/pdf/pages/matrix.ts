@@ -5,6 +5,7 @@
 
 import { capital } from '../../../engine/kernel/phrases.ts';
 import { cleanLine } from '../../../engine/kernel/text.ts';
+import { isShown, sayHeld } from '../../../engine/log/held.ts';
 import { saySteps, stepsIn } from '../../../engine/log/steps.ts';
 import { isDraft } from '../../../engine/scenario/draft.ts';
 import { METHOD_NAMES, methods } from '../../../engine/unit/methods.ts';
@@ -145,11 +146,11 @@ function goals(flow: Flow, sect: Tag, book: Book): void {
     { head: 'Criteria', width: 68.28 },
   ];
   const rows = all.map(
-    ({ says, holds, criteria: ids }): TableRow => ({
+    (goal): TableRow => ({
       cells: [
-        [{ runs: plain(cleanLine(says)) }],
-        [{ runs: [holds ? { text: 'held' } : { text: 'not held', face: 'bold' }] }],
-        [{ runs: plain(cleanLine(ids.join(', '))) }],
+        [{ runs: plain(cleanLine(goal.says)) }],
+        [{ runs: [{ text: sayHeld(goal), ...(!isShown(goal) && { face: 'bold' as const }) }] }],
+        [{ runs: plain(cleanLine(goal.criteria.join(', '))) }],
       ],
     }),
   );
