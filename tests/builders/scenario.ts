@@ -10,7 +10,7 @@ import type { ScenarioFile } from '../../src/engine/scenario/schema.ts';
 import type { WrittenHelp } from '../../src/engine/scenario/written-help.ts';
 
 /** A goal called `id` that holds when the check does. */
-export const aGoal = (id: string, holds: Check): Omit<Scenario['goals'][number], 'help'> => ({
+export const aGoal = (id: string, holds: Check): Omit<Scenario['goals'][number], 'help' | 'lost'> => ({
   id,
   says: `The goal ${id} holds`,
   criteria: ['P2.1'],

@@ -38,6 +38,18 @@ describe('goals and traps', () => {
     expect(act(run, 'start-work').reached).toEqual([]);
   });
 
+  it('are reached by the report of a loss, and say so for as long as it is lost', () => {
+    const ring = { some: 'task', where: { title: 'Ring back', state: 'Open' } };
+    const done = { some: 'task', where: { title: 'Ring back', state: 'Done' } };
+    const run = atDesk(aScenario({ goals: [{ ...aGoal('asked', { any: [ring, done] }), lost: done }] }));
+    expect(run.goals()).toMatchObject([{ holds: false }]);
+    expect(run.goals()[0]).not.toHaveProperty('reported');
+    act(run, 'add-task', aTask());
+    expect(run.goals()[0]).not.toHaveProperty('reported');
+    act(run, 'complete-task', { task: 'TASK-9001' });
+    expect(run.goals()).toMatchObject([{ holds: true, reported: true }]);
+  });
+
   it('see the step itself in the log', () => {
     const run = atDesk(aScenario({ goals: [aGoal('tried', { step: 'open-candidate', outcome: 'refused' })] }));
     expect(act(run, 'open-candidate', { candidate: 'CAND-9999' }).reached).toEqual(['tried']);

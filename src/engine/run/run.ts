@@ -138,7 +138,7 @@ export class Run {
     this.#met = new TrapsMet(scenario.coming);
     this.words = new ScenarioWords(scenario, image?.memory.words);
     const checks = [
-      ...scenario.goals.map((goal) => goal.holds),
+      ...scenario.goals.flatMap(({ holds, lost }) => (lost ? [holds, lost] : [holds])),
       ...scenario.traps.map((trap) => trap.when),
       ...scenario.goals.flatMap(({ help }) => helpLevels.flatMap((level) => help?.levels[level].unless ?? [])),
       ...this.#post.checks,
@@ -202,14 +202,11 @@ export class Run {
   }
   /** What a bundle says of the goals, as they stand after the last step. */
   goals(): { id: string; says: string; criteria: string[]; holds: boolean; reported?: true }[] {
-    const { holding, sprung } = this.state;
-    const lost = this.scenario.traps.flatMap(({ id, loses = [] }) => (sprung.includes(id) ? loses : []));
-    return this.scenario.goals.map(({ id, criteria }) => {
+    const { holding } = this.state;
+    return this.scenario.goals.map(({ id, criteria, lost }) => {
       const holds = holding.includes(id);
-      return {
-        ...{ id, says: this.words.of(id), criteria, holds },
-        ...(holds && lost.includes(id) && { reported: true as const }),
-      };
+      const reported = holds && lost !== undefined && this.#evaluate.holds(lost);
+      return { ...{ id, says: this.words.of(id), criteria, holds }, ...(reported && { reported }) };
     });
   }
   /** What a bundle says of the traps: their words, so that a log can name them. */

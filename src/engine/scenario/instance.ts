@@ -25,14 +25,14 @@ import type { Words } from './text-check.ts';
 import { cellFor, columnOf } from './values.ts';
 
 type Written<K extends keyof ScenarioFile> = ScenarioFile[K];
-type Goal = Omit<Written<'goals'>[number], 'holds' | 'true-at-start' | 'help'> & { holds: Check; help?: GoalHelp };
-/** `lasting`: once walked into it cannot be put right; what happened has happened. `loses`: the goals of which a report is all that is left. */
-type Trap = Omit<Written<'traps'>[number], 'when' | 'see'> & {
-  when: Check;
-  lasting?: true;
-  loses?: string[] | undefined;
-  see?: string[];
+/** `lost`: where it holds too, only the loss was reported. */
+type Goal = Omit<Written<'goals'>[number], 'holds' | 'lost' | 'true-at-start' | 'help'> & {
+  holds: Check;
+  lost?: Check;
+  help?: GoalHelp;
 };
+/** `lasting`: once walked into it cannot be put right; what happened has happened. */
+type Trap = Omit<Written<'traps'>[number], 'when' | 'see'> & { when: Check; lasting?: true; see?: string[] };
 
 /** When a message arrives, in plain words. */
 export type Arrival =
@@ -164,10 +164,11 @@ export function instanceOf(file: ScenarioFile, code: string): Instance {
       }),
     ),
     // What holds from the start is the proof's business alone.
-    goals: goals.map(({ help, day, 'true-at-start': _, ...goal }) => ({
+    goals: goals.map(({ help, lost, day, 'true-at-start': _, ...goal }) => ({
       ...goal,
       ...(day !== undefined && { day: dayOf(day, today) }),
       holds: plainCheck(goal.holds, known),
+      ...(lost && { lost: plainCheck(lost, known) }),
       ...(help && { help: plainHelp(help, known) }),
     })),
     capture: withIds(kept.capture, ids),

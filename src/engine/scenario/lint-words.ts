@@ -69,6 +69,7 @@ const everyWordCheck = ({ scenario, value }: Subject): Placed[] => {
   const traps = value.traps.length;
   const all: [Check, Path][] = [
     ...scenario.goals.map(({ holds }, i): [Check, Path] => [holds, ['goals', i, 'holds']]),
+    ...scenario.goals.flatMap(({ lost }, i): [Check, Path][] => (lost ? [[lost, ['goals', i, 'lost']]] : [])),
     ...scenario.traps.map(({ when }, i): [Check, Path] =>
       i < traps ? [when, ['traps', i, 'when']] : [when, ['throughout', i - traps, 'holds']],
     ),

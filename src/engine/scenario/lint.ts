@@ -104,26 +104,11 @@ const uniqueIds: Rule = ({ value, at }) => {
   });
 };
 
-/** What is lost is a goal of this scenario. */
-const goalsLost: Rule = ({ value, at }) =>
-  value.throughout.flatMap(({ loses = [] }, i) =>
-    loses.flatMap((goal, n) =>
-      value.goals.some(({ id }) => id === goal)
-        ? []
-        : [
-            at(['throughout', i, 'loses', n], `there is no goal “${goal}”; expected: one of this scenario`, {
-              code: 'unknown-name',
-            }),
-          ],
-    ),
-  );
-
 export const rules: Record<string, Rule> = {
   captures,
   goalParts,
   readingAlone,
   uniqueIds,
-  goalsLost,
   helpPlaces,
   castFound,
   rowsNotTaken,

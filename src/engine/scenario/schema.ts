@@ -49,7 +49,13 @@ const need = meaning(
 const person = meaning(
   z.strictObject({
     find: z.optional(need).check(z.describe('Somebody of the agency who fits')),
-    like: z.optional(need).check(z.describe('A new person, made after somebody of the agency who fits')),
+    like: z
+      .optional(need)
+      .check(
+        z.describe(
+          'A new person, made after somebody of the agency who fits. They live where that person lives: whoever is to be erased or anonymised needs an address, a town and a postcode of their own (with), or nobody could take it out of others’ texts',
+        ),
+      ),
     with: z._default(z.record(z.string(), scalar), {}).check(z.describe('What is different about the new person')),
     without: z
       .optional(z.array(tableWord))
@@ -85,6 +91,13 @@ const goal = z.strictObject({
     .optional(meaning(z.string(), 'day'))
     .check(z.describe('The day of the story it belongs to; before that day it is not named, and not asked for')),
   holds: writtenCheckSchema,
+  lost: z
+    .optional(writtenCheckSchema)
+    .check(
+      z.describe(
+        'What is there once this cannot be done any more: then the goal holds by the report of the loss alone, and shows no criterion',
+      ),
+    ),
   'true-at-start': z
     .optional(z.array(z.union([sentence, z.int().check(z.gte(1))])))
     .check(
@@ -182,17 +195,7 @@ export const scenarioFileSchema = z.strictObject({
     .optional(mayChangeSchema)
     .check(z.describe('What may change; anything else that changes is “more than asked”, and named')),
   throughout: z
-    ._default(
-      z.array(
-        z.strictObject({
-          ...{ id, says: sentence, tells: sentence, holds: writtenCheckSchema, asks },
-          loses: z
-            .optional(z.array(id).check(z.minLength(1)))
-            .check(z.describe('Goals that hold by the report of the loss alone from then on, and show no criterion')),
-        }),
-      ),
-      [],
-    )
+    ._default(z.array(z.strictObject({ id, says: sentence, tells: sentence, holds: writtenCheckSchema, asks })), [])
     .check(z.describe('What must hold from the start on, all the time; once it did not, that stays')),
   start: z._default(rows, {}).check(z.describe('Rows added to the agency, by table')),
   names: z

@@ -19,6 +19,12 @@ describe('a criterion', () => {
     expect(standing([goal('a', false, 'P1'), goal('b', true, 'P2')])).toEqual({ P1: 'not yet', P2: 'shown' });
   });
 
+  it('is not shown by a goal that the report of a loss reached, nor is that evidence for it', () => {
+    const lost = { ...goal('a', true, 'P1'), reported: true as const };
+    expect(standing([lost], 'a')).toEqual({ P1: 'working towards' });
+    expect(heldFor([lost], 'P1')).toEqual([]);
+  });
+
   it('has evidence from the log as soon as one of its goals holds', () => {
     expect(heldFor([goal('a', true, 'P1'), goal('b', false, 'P1'), goal('c', true, 'P2')], 'P1')).toEqual(['a']);
   });

@@ -30,6 +30,8 @@ export class Met {
   readonly figures = new Set<number>();
   readonly sprung = new Set<string>();
   readonly righted = new Set<string>();
+  /** Goals that were reached by the report of a loss alone. */
+  readonly reported = new Set<string>();
   steps = 0;
 
   see(entry: Entry, { scenario }: Instance): void {
@@ -46,6 +48,8 @@ export interface Outcome {
   surprises: Surprise[];
   /** Goals that do not hold and traps that are sprung, in the end. */
   failed: string[];
+  /** Goals that are reached by the report of a loss alone. */
+  reported: string[];
 }
 
 const clock = (step: number): string =>
@@ -83,7 +87,8 @@ export function doStep(run: Run, instance: Instance, step: PlayedStep, met: Met)
 export function outcomeOf(run: Run, { scenario }: Instance, surprises: Surprise[]): Outcome {
   const { holding, sprung } = run.state;
   const open = scenario.goals.map(({ id }) => id).filter((id) => !holding.includes(id));
-  return { run, surprises, failed: [...open, ...sprung] };
+  const reported = run.goals().flatMap((goal) => (goal.reported ? [goal.id] : []));
+  return { run, surprises, failed: [...open, ...sprung], reported };
 }
 
 function surpriseOf({ outcome, refusals, command }: Entry, refused: boolean): string | undefined {

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import type { Outcome } from './play.ts';
 
 /** `of`: the way as it is named. */
-export function proveRight(of: string, { run, surprises, failed }: Outcome, at: Finding['at']): Finding {
+export function proveRight(of: string, { run, surprises, failed, reported }: Outcome, at: Finding['at']): Finding {
   const { traps } = run.scenario;
   const open = failed.map((id) => {
     const { held, of: parts } = run.progress(id);
@@ -13,7 +13,8 @@ export function proveRight(of: string, { run, surprises, failed }: Outcome, at: 
       ? `the trap “${id}” is sprung${asked(id === MORE_THAN_ASKED ? run.beyond().map(sayBeyond) : run.asks(id))}`
       : `the goal “${id}” does not hold (${held} of ${parts})`;
   });
-  const says = [...surprises.map((surprise) => surprise.says), ...open].join('; ');
+  const lost = reported.map((id) => `the goal “${id}” is reached by the report of a loss`);
+  const says = [...surprises.map((surprise) => surprise.says), ...open, ...lost].join('; ');
   const place = surprises[0]?.at ?? at;
   return { what: `${of} passes`, holds: says === '', says, ...(place && { at: place }) };
 }

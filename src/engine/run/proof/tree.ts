@@ -124,6 +124,8 @@ export class WayTree {
     const surprises = path.flatMap(({ surprise }, i) =>
       surprise === undefined ? [] : [{ says: surprise, at: (way[i - 1] ?? START_WORK).at, step: i }],
     );
-    return outcomeOf(this.#run, this.#instance, surprises);
+    const outcome = outcomeOf(this.#run, this.#instance, surprises);
+    for (const goal of outcome.reported) this.#met.reported.add(goal);
+    return outcome;
   }
 }

@@ -43,6 +43,11 @@ export function proveWhole(
       ? []
       : [{ says: `no mistake leaves the goal “${id}” open, so nobody needs help with it`, at: inScenario('goals', i) }],
   );
+  const unlost = scenario.goals.flatMap(({ id, lost }, i) =>
+    lost === undefined || met.reported.has(id)
+      ? []
+      : [{ says: `nobody reports the loss of what the goal “${id}” asks for`, at: inScenario('goals', i, 'lost') }],
+  );
   const unsent = scenario.coming.flatMap(({ rows: { message = [] } }) =>
     message.flatMap(({ id, subject }) =>
       met.messages.has(id)
@@ -71,6 +76,7 @@ export function proveWhole(
     finding('each trap is sprung by a mistake', unsprung),
     finding('each trap can be put right', unrighted),
     finding('each goal is left open by a mistake', unopened),
+    finding('each loss is reported in some run', unlost),
     finding('each message arrives in some run', unsent),
     finding('each figure is taken in some run', untaken),
     finding('each step can be done on a screen', unseen),
