@@ -39,6 +39,11 @@ export class Post {
     return this.#waiting.map(({ place, due }) => ({ place, due: due ?? null }));
   }
 
+  /** How many steps after this one all that is on its way has come. */
+  onItsWay(step: number): number {
+    return this.#waiting.reduce((most, { due }) => Math.max(most, (due ?? step) - step), 0);
+  }
+
   /** What this answers takes it back to how it stands now. */
   mark(): () => void {
     const waiting = this.#waiting.map((each) => ({ ...each }));

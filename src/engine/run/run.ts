@@ -242,6 +242,10 @@ export class Run {
     };
     return rationalesOf(asked, detail);
   }
+  /** How many steps more until every message has come that is on its way. */
+  get stepsToPost(): number {
+    return this.#post.onItsWay(this.#log.length);
+  }
   /** What was changed beyond what the scenario lets change, as it stands now. */
   beyond(): Beyond[] {
     return this.scenario.leaves ? this.#evaluate.beyond.list() : [];

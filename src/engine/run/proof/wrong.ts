@@ -3,7 +3,7 @@
  * What is inserted is tried at a few places for each learner, others for the next, so that all are tried over some learners.
  */
 import { listWords } from '../../kernel/phrases.ts';
-import type { Mistake } from '../../scenario/schema.ts';
+import type { Mistake, PlayedStep } from '../../scenario/schema.ts';
 import type { Finding, Place } from './finding.ts';
 import type { Outcome } from './play.ts';
 import type { WayTree } from './tree.ts';
@@ -14,6 +14,9 @@ const PLACES = 1;
 
 /** What is found, once all ways are played. */
 type Told = () => Finding;
+
+/** A step that is always possible, and moves nothing. */
+const LOOK: PlayedStep = { do: 'search-candidates', with: { words: 'nobody' }, refused: false };
 
 interface Fault {
   says: string;
@@ -32,10 +35,14 @@ export function askMistake(
     way: wholeWay(parts),
     tell: (end) => {
       fault = asNamed(mistake, end);
-      if (!fault)
-        askInserted(tree, mistake, parts, turn, (found) => {
-          fault ??= found;
-        });
+      if (fault) return;
+      askInserted(tree, mistake, parts, turn, (found) => {
+        fault ??= found;
+      });
+      // What comes of it may come some steps later, and the way ends here: whoever goes on at the desk gets it.
+      const more = end.run.stepsToPost;
+      if (more > 0)
+        tree.ask({ way: [...wholeWay(parts), ...Array(more).fill({ step: LOOK, at })], tell: () => undefined });
     },
   });
   return () => ({
