@@ -62,12 +62,7 @@ export class RowSet {
   update(written: Written, renamed: Written): ReadonlySet<string> {
     const ids = this.#touched(written, renamed);
     if (ids.size === 0) return NONE;
-    const fitting = new Set(
-      this.#select(`SELECT id FROM ${this.#table} WHERE id IN (SELECT value FROM json_each(?)) AND ${this.#fits}`, [
-        JSON.stringify([...ids]),
-        ...this.#cells,
-      ]),
-    );
+    const fitting = new Set(this.#fittingOf(ids));
     const moved = new Set<string>();
     for (const id of ids) {
       if (fitting.has(id) === this.#ids.has(id)) continue;
@@ -78,6 +73,14 @@ export class RowSet {
       else this.#ids.delete(id);
     }
     return moved;
+  }
+
+  /** Of one, as a step writes it as a rule, SQLite is asked by itself: a list of one takes it twice as long. */
+  #fittingOf(ids: ReadonlySet<string>): string[] {
+    const [first = ''] = ids;
+    const [among, given] =
+      ids.size === 1 ? ['= ?', first] : ['IN (SELECT value FROM json_each(?))', JSON.stringify([...ids])];
+    return this.#select(`SELECT id FROM ${this.#table} WHERE id ${among} AND ${this.#fits}`, [given, ...this.#cells]);
   }
 
   #touched(written: Written, renamed: Written): ReadonlySet<string> {

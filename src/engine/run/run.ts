@@ -260,6 +260,15 @@ export class Run {
   get lookup(): Lookup {
     return (table, id) => this.#crm.seen(() => this.#crm.lookup(table, id));
   }
+  /** The same for what is said before anything changes again: a row that it speaks of twice is read once. */
+  get #lookupNow(): Lookup {
+    const read = new Map<string, ReturnType<Lookup>>();
+    return (table, id) => {
+      const key = `${table} ${id}`;
+      if (!read.has(key)) read.set(key, this.lookup(table, id));
+      return read.get(key);
+    };
+  }
   find<N extends TableName>(table: N, id: string): Row<N> | undefined {
     return this.#crm.find(table, id);
   }
@@ -368,7 +377,7 @@ export class Run {
     // Names of rows are looked up as they are now: at a later step a row may be gone, or called otherwise.
     return {
       entry: this.#log.at(-1) ?? entry,
-      figure: figureSpec(this.scenario, { ...entry, says: done.says }, this.lookup),
+      figure: figureSpec(this.scenario, { ...entry, says: done.says }, this.#lookupNow),
       wrote: this.#crm.movedInSight([...written.keys()]),
       ...(gone && { gone }),
     };
@@ -414,7 +423,7 @@ export class Run {
       );
     // Names as they are now: a removed row has none afterwards.
     const given = cleaned(spec.shape, command.input);
-    const sentence = named(sentenceOf(spec, this.#worded(typedIn(spec.shape, given))), this.lookup);
+    const sentence = named(sentenceOf(spec, this.#worded(typedIn(spec.shape, given))), this.#lookupNow);
     const says = asRead(sentence);
     const event = eventOf(spec, given);
     if (!this.#state.permits(event)) return refused(says, [{ field: '', says: notNow(spec.kind, this.#state.phase) }]);
@@ -426,9 +435,10 @@ export class Run {
       const answer =
         event.type === 'show-open-parts' ? this.#tellOpenParts(event.goal) : sayAnswer(found, day, this.#crm.today);
       // A query marks what was read; nobody typed that.
-      const details = spec.effect === 'query' ? [] : changeMarks({ command, changes }, this.lookup);
+      const lookup = this.#lookupNow;
+      const details = spec.effect === 'query' ? [] : changeMarks({ command, changes }, lookup);
       return {
-        says: withNames(answer === undefined ? sentence : `${sentence}: ${answer}`, this.lookup),
+        says: withNames(answer === undefined ? sentence : `${sentence}: ${answer}`, lookup),
         details: details.map((mark) => mark.says),
         ...(found !== undefined && { found }),
         refusals: [],
