@@ -46,8 +46,14 @@ export const ungrouped = (text: string): string => text.replace(ALL_BETWEEN, '')
 /** A number that is dialled: people put blanks, hyphens and brackets where they like. */
 export const isDialled = (word: string): boolean => /^\+?\d[\d ]{6,}$/.test(word);
 
+/** Some letters are more than one in large or in small ones (ß, İ), and no expression takes them for the same. */
+export const spelledOut = (word: string): string[] => [
+  ...new Set(/^[ -~]*$/.test(word) ? [word] : [word, word.toLowerCase(), word.toUpperCase()]),
+];
+
 function anyOf(words: readonly string[], flags: string): RegExp {
-  const any = words.map((word) =>
+  const spelt = flags.includes('i') ? words.flatMap(spelledOut) : words;
+  const any = spelt.map((word) =>
     isDialled(word)
       ? [...word.replaceAll(' ', '')].map(escaped).join(`${BETWEEN_DIGITS}*`)
       : escaped(word.trim()).replace(/\s+/g, '\\s+'),

@@ -14,7 +14,10 @@ const found = (bodies: readonly string[], words: readonly string[]): string[] =>
 };
 
 it('they are found in the first row, in the last, and where one portion of rows ends', () => {
-  const named = [1, 1_999, 2_000, 2_001, 4_000, 4_001, 4_500];
+  // Some rows are there before them, so where exactly a portion ends is not known here.
+  const named = [1, 4_500, ...[2_000, 4_000].flatMap((end) => Array.from({ length: 8 }, (_, i) => end - 6 + i))].sort(
+    (a, b) => a - b,
+  );
   const bodies = Array.from({ length: 4_500 }, (_, i) => (named.includes(i + 1) ? 'Rang Ola Nowak.' : 'Rang nobody.'));
   expect(found(bodies, ['Ola Nowak'])).toEqual(named.map((at) => `ACT-9${String(at).padStart(5, '0')}`));
 });
@@ -28,6 +31,9 @@ it.each([
   ['07700 900123', 'ring 07700-900 123'],
   ['07700 900123', 'ring 0770\n0900123, or (07700) 900123'],
   ['07700 900123', 'ring +44 7700 900123'],
+  ['İbrahim Kaya', 'ring İbrahim Kaya'],
+  ['Ola Groß', 'OLA GROSS came'],
+  ['Ola GROẞ', 'ola GROẞ came'],
   ['14 Quarry Yard', 'of 14 quarry yard'],
 ])('%j stands in %j', (word, body) => {
   expect(found([body, 'nobody'], [word])).toEqual(['ACT-900001']);

@@ -3,7 +3,7 @@
  * question that goes through all tables (decision 53). Must never change anything, nor know whose words they are.
  */
 import { escaped } from '../../kernel/pattern.ts';
-import { BETWEEN_DIGITS, isDialled, ungrouped } from '../../kernel/take-out-words.ts';
+import { BETWEEN_DIGITS, isDialled, spelledOut, ungrouped } from '../../kernel/take-out-words.ts';
 import { type TableName, tableOf } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
 import type { Db } from '../db.ts';
@@ -35,11 +35,11 @@ export interface Sought {
   standsIn: (text: string) => boolean;
 }
 export function soughtFor(words: readonly string[]): Sought {
-  const written = words.filter((word) => !isDialled(word));
+  const written = words.filter((word) => !isDialled(word)).flatMap(spelledOut);
   const ends = [...new Set(words.filter(isDialled).map(endOf))];
-  const inOrder = new RegExp(anyOf(written.map((word) => piecesOf(word).map(escaped).join('[^]*'))), 'i');
+  const inOrder = new RegExp(anyOf(written.map((word) => piecesOf(word).map(escaped).join('[^]*'))), 'iu');
   return {
-    likely: new RegExp(anyOf([...longest(written).map(asJson).map(escaped), ...ends.map(grouped)]), 'i'),
+    likely: new RegExp(anyOf([...longest(written).map(asJson).map(escaped), ...ends.map(grouped)]), 'iu'),
     standsIn: (text) => inOrder.test(text) || (ends.length > 0 && ends.some((end) => ungrouped(text).includes(end))),
   };
 }
@@ -89,11 +89,9 @@ const rowsOf = (db: Db, table: TableName, ids: readonly string[]): Found[] =>
       ]);
 
 const piecesOf = (word: string): string[] => word.split(/\s+/);
-/** Of each word its longest piece in small letters; none that holds another one. */
+/** Of each word its longest piece; none that holds another one. */
 function longest(words: readonly string[]): string[] {
-  const all = words.map((word) =>
-    piecesOf(word.toLowerCase()).reduce((long, piece) => (piece.length > long.length ? piece : long)),
-  );
+  const all = words.map((word) => piecesOf(word).reduce((long, piece) => (piece.length > long.length ? piece : long)));
   return [...new Set(all)].filter((piece, _, others) =>
     others.every((other) => other === piece || !piece.includes(other)),
   );
