@@ -50,7 +50,7 @@ export function viewOf(run: Run, attempt: AttemptSummary): DeskView {
   const { scenario, state } = run;
   const quiet = isQuiet(run, attempt);
   const named = quiet ? [] : scenario.goals.filter(isNamed(run));
-  const reported = new Set(run.goals().flatMap((goal) => (goal.reported ? [goal.id] : [])));
+  const { reported } = run;
   return {
     attempt,
     scenario: cardOf(scenario),
@@ -72,7 +72,7 @@ export function viewOf(run: Run, attempt: AttemptSummary): DeskView {
       return {
         ...{ id, says, day: day ?? null, criteria, held, of, told },
         holds: state.holding.includes(id),
-        ...(reported.has(id) && { reported: true as const }),
+        ...(reported.includes(id) && { reported: true as const }),
         asks: parts !== undefined,
         help: help ? helpView(run, id, help, attempt.mode) : null,
       };

@@ -2,11 +2,13 @@
  * Owns `npm run library [-- slug …]`: every scenario played through the screens by its solution in Chromium, in practice and in assessed
  * mode, two at a time, each to a pack that verifies with all goals holding. A line for each as it ends. Exit 0 when every one did.
  */
+
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { count } from '../engine/kernel/phrases.ts';
+import { isShown } from '../engine/log/held.ts';
 import { MODE_NAMES, type Mode } from '../engine/log/modes.ts';
 import { verify } from '../evidence/verdict/verify.ts';
 import { givenPort } from './given.mjs';
@@ -31,7 +33,7 @@ interface Attempt {
 /** What is wrong with the pack; nothing when it is as made and every goal holds. */
 async function faultsIn(file: string): Promise<string[]> {
   const verdict = await verify(new Uint8Array(readFileSync(file)), await verifyMeans());
-  const open = (verdict.shown?.goals ?? []).filter(({ holds }) => !holds);
+  const open = (verdict.shown?.goals ?? []).filter((goal) => !isShown(goal));
   return [
     ...(verdict.kind === 'as made' ? [] : [`its pack is “${verdict.kind}”`]),
     ...verdict.differences.map(({ says }) => says),

@@ -60,7 +60,7 @@ export interface Debrief {
   read: readonly Reading[];
 }
 
-type Ended = Pick<Run, 'scenario' | 'words' | 'goals' | 'log' | 'progress' | 'met' | 'beyond' | 'state' | 'lookup'>;
+type Ended = Pick<Run, 'scenario' | 'words' | 'reported' | 'log' | 'progress' | 'met' | 'beyond' | 'state' | 'lookup'>;
 
 /**
  * `solution`: the log of a run of the solution for the same learner; without it the ways are empty. `again`: a run at the beginning of this
@@ -68,7 +68,7 @@ type Ended = Pick<Run, 'scenario' | 'words' | 'goals' | 'log' | 'progress' | 'me
  */
 export function debriefOf(run: Ended, solution: readonly Entry[] = [], again?: Run): Debrief {
   const { scenario, log } = run;
-  const reported = run.goals().flatMap((goal) => (goal.reported ? [goal.id] : []));
+  const { reported } = run;
   const goals = scenario.goals.map((goal) => ({ ...goalDebrief(goal, run), reported: reported.includes(goal.id) }));
   const traps = scenario.traps.flatMap((trap) => trapDebrief(trap, run));
   const called = (scenario.debrief ?? []).map((each, at) => ({ ...each, ask: run.words.asks(at) }));

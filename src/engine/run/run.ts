@@ -209,6 +209,10 @@ export class Run {
       return { ...{ id, says: this.words.of(id), criteria, holds }, ...(reported && { reported }) };
     });
   }
+  /** Goals that hold by the report of a loss alone. */
+  get reported(): string[] {
+    return this.goals().flatMap(({ id, reported }) => (reported ? [id] : []));
+  }
   /** What a bundle says of the traps: their words, so that a log can name them. */
   traps(): { id: string; says: string }[] {
     return this.scenario.traps.map(({ id }) => ({ id, says: this.words.of(id) }));

@@ -9,22 +9,34 @@ const all = Array.from({ length: MANY }, (_, at): Asked => ({ slug: String(at), 
 /** Each takes a turn of the machine; this one fails. */
 function checks(failing?: string) {
   const begun: string[] = [];
+  const here = { hired: 0, left: 0 };
   const check = async ({ slug }: Asked): Promise<OneCheck> => {
     begun.push(slug);
     await setImmediate();
     if (slug === failing) throw new Error(`“${slug}” cannot be checked.`);
     return { proved: true, lines: [], inFiles: 0, faults: [] };
   };
-  return { begun, hire: () => ({ check, leave: () => undefined }) };
+  const hire = () => {
+    here.hired += 1;
+    return {
+      check,
+      leave: () => {
+        here.left += 1;
+      },
+    };
+  };
+  return { begun, here, hire };
 }
 
-it('they come in the order in which they were asked for', async () => {
+it('they come in the order in which they were asked for, and whoever checked them leaves', async () => {
   const came: string[] = [];
-  for await (const { slug } of sideBySide(all, checks().hire)) came.push(slug);
+  const { hire, here } = checks();
+  for await (const { slug } of sideBySide(all, hire)) came.push(slug);
   expect(came).toEqual(all.map(({ slug }) => slug));
+  expect(here.left).toBe(here.hired);
 });
 
-it('none is begun once one has failed, or nobody reads on', async () => {
+it('none is begun once one has failed, or nobody reads on, and whoever checked them leaves', async () => {
   const failing = checks('3');
   const reading = (async () => {
     for await (const _ of sideBySide(all, failing.hire));
@@ -32,10 +44,12 @@ it('none is begun once one has failed, or nobody reads on', async () => {
   await expect(reading).rejects.toThrow('“3” cannot be checked.');
   const left = checks();
   for await (const { slug } of sideBySide(all, left.hire)) if (slug === '3') break;
-  for (const { begun } of [failing, left]) {
+  for (const { begun, here } of [failing, left]) {
     const then = begun.length;
     for (let turn = 0; turn < 10; turn += 1) await setImmediate();
     expect(begun.length).toBe(then);
     expect(then).toBeLessThan(MANY / 2);
+    expect(here.hired).toBeGreaterThan(0);
+    expect(here.left).toBe(here.hired);
   }
 });

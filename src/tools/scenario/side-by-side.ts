@@ -46,7 +46,13 @@ export async function* sideBySide(
   const work = async (): Promise<void> => {
     const { check, leave } = hire();
     for (let next = waiting.shift(); next; next = waiting.shift())
-      await check(next.asked).then(next.answer.resolve, next.answer.reject);
+      try {
+        next.answer.resolve(await check(next.asked));
+      } catch (error) {
+        // Whoever failed may not be there for another; nobody reads beyond it either.
+        next.answer.reject(error);
+        break;
+      }
     leave();
   };
   // Whoever reads them is told by the first that fails; the others fail for nobody.

@@ -1,6 +1,8 @@
 /** Owns a verdict as lines on a terminal. Says "shown", never "met": the assessor decides. */
+
 import { sayMoment } from '../../engine/kernel/date.ts';
 import { count } from '../../engine/kernel/phrases.ts';
+import { sayShown } from '../../engine/log/held.ts';
 import { sayModeAndHelp } from '../../evidence/bundle/mode-and-help.ts';
 import { sayPaceOnce } from '../../evidence/bundle/pace.ts';
 import { firstLine, honestyOf, isSound, listsOf } from '../../evidence/verdict/say-verdict.ts';
@@ -36,9 +38,7 @@ function shownLines(shown: Shown): string[] {
     `${sayPaceOnce(shown.pace)}; by the learner’s clock`,
     `${shown.refused} refused; ${sayModeAndHelp(shown.mode, shown.help)}; ${count(shown.figures, 'figure')}`,
     'What held at the end (shown in a simulation; the assessor decides what it counts for):',
-    ...shown.goals.map(
-      ({ says, holds, criteria }) => `  ${holds ? 'shown    ' : 'not shown'}  ${says} [${criteria.join(', ')}]`,
-    ),
+    ...shown.goals.map((goal) => `  ${sayShown(goal).padEnd(13)}  ${goal.says} [${goal.criteria.join(', ')}]`),
     ...(traps.length > 0 ? ['Traps walked into on the way:', ...traps] : []),
     `Fingerprint ${shown.fingerprint}`,
   ];

@@ -3,9 +3,11 @@
  * that a file is checked, and there may be thousands: a line is made once, and likeness is asked for. Must never weigh a line against another;
  * order and filter are the assessor's.
  */
+
 import { sayMoment } from '../../engine/kernel/date.ts';
 import { count } from '../../engine/kernel/phrases.ts';
 import { fold } from '../../engine/kernel/text.ts';
+import { isShown } from '../../engine/log/held.ts';
 import { sayModeAndHelp } from '../../evidence/bundle/mode-and-help.ts';
 import { Likeness } from '../../evidence/verdict/facts/likeness.ts';
 import type { Verdict, VerdictKind } from '../../evidence/verdict/verdict.ts';
@@ -95,7 +97,7 @@ function madeOf({ id, name, state, verdict }: Checked): Line {
     version: shown?.version,
     mode: shown ? sayModeAndHelp(shown.mode, shown.help) : '',
     packed: shown ? sayMoment(shown.packedAt) : '',
-    goals: shown ? `${shown.goals.filter(({ holds }) => holds).length} of ${shown.goals.length}` : '',
+    goals: shown ? `${shown.goals.filter(isShown).length} of ${shown.goals.length}` : '',
     shown: where(true),
     looked: [name, learner, scenario, ...outstanding, ...unusual].map(fold).join('\n'),
   };

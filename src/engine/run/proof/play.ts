@@ -34,9 +34,11 @@ export class Met {
   readonly reported = new Set<string>();
   steps = 0;
 
-  see(entry: Entry, { scenario }: Instance): void {
+  /** `isMeanwhile`: nobody's step; it only lets messages arrive. */
+  see(entry: Entry, { scenario }: Instance, isMeanwhile = false): void {
     this.steps += 1;
     for (const message of entry.arrived) this.messages.add(message);
+    if (isMeanwhile) return;
     for (const trap of entry.sprung) this.sprung.add(trap);
     for (const trap of entry.righted) this.righted.add(trap);
     for (const [i, item] of scenario.capture.entries()) if (asksFor(item, entry)) this.figures.add(i);
@@ -75,11 +77,19 @@ export const START_WORK: WayStep = {
   at: { file: 'scenario.yaml', path: [] },
 };
 
+/** A step that is always possible, for as long as something is on its way. */
+export const MEANWHILE: PlayedStep = {
+  label: 'meanwhile, at the desk',
+  do: 'search-candidates',
+  with: { words: 'nobody' },
+  refused: false,
+};
+
 /** Does a step as it stands for this learner. Tells how it came out otherwise than it should. */
 export function doStep(run: Run, instance: Instance, step: PlayedStep, met: Met): string | undefined {
   const input = step.with as Record<string, Json>;
   const { entry } = run.do({ name: step.do, input, at: clock(run.log.length) });
-  met.see(entry, instance);
+  met.see(entry, instance, step.label === MEANWHILE.label);
   return surpriseOf(entry, step.refused);
 }
 
@@ -87,8 +97,7 @@ export function doStep(run: Run, instance: Instance, step: PlayedStep, met: Met)
 export function outcomeOf(run: Run, { scenario }: Instance, surprises: Surprise[]): Outcome {
   const { holding, sprung } = run.state;
   const open = scenario.goals.map(({ id }) => id).filter((id) => !holding.includes(id));
-  const reported = run.goals().flatMap((goal) => (goal.reported ? [goal.id] : []));
-  return { run, surprises, failed: [...open, ...sprung], reported };
+  return { run, surprises, failed: [...open, ...sprung], reported: run.reported };
 }
 
 function surpriseOf({ outcome, refusals, command }: Entry, refused: boolean): string | undefined {

@@ -13,8 +13,8 @@ export function proveRight(of: string, { run, surprises, failed, reported }: Out
       ? `the trap “${id}” is sprung${asked(id === MORE_THAN_ASKED ? run.beyond().map(sayBeyond) : run.asks(id))}`
       : `the goal “${id}” does not hold (${held} of ${parts})`;
   });
-  const lost = reported.map((id) => `the goal “${id}” is reached by the report of a loss`);
-  const says = [...surprises.map((surprise) => surprise.says), ...open, ...lost].join('; ');
+  const onlyReported = reported.map((id) => `the goal “${id}” is reached by the report of a loss`);
+  const says = [...surprises.map((surprise) => surprise.says), ...open, ...onlyReported].join('; ');
   const place = surprises[0]?.at ?? at;
   return { what: `${of} passes`, holds: says === '', says, ...(place && { at: place }) };
 }

@@ -3,9 +3,9 @@
  * What is inserted is tried at a few places for each learner, others for the next, so that all are tried over some learners.
  */
 import { listWords } from '../../kernel/phrases.ts';
-import type { Mistake, PlayedStep } from '../../scenario/schema.ts';
+import type { Mistake } from '../../scenario/schema.ts';
 import type { Finding, Place } from './finding.ts';
-import type { Outcome } from './play.ts';
+import { MEANWHILE, type Outcome } from './play.ts';
 import type { WayTree } from './tree.ts';
 import { type Parted, type Way, wholeWay } from './way.ts';
 
@@ -14,9 +14,6 @@ const PLACES = 1;
 
 /** What is found, once all ways are played. */
 type Told = () => Finding;
-
-/** A step that is always possible, and moves nothing. */
-const LOOK: PlayedStep = { do: 'search-candidates', with: { words: 'nobody' }, refused: false };
 
 interface Fault {
   says: string;
@@ -42,7 +39,7 @@ export function askMistake(
       // What comes of it may come some steps later, and the way ends here: whoever goes on at the desk gets it.
       const more = end.run.stepsToPost;
       if (more > 0)
-        tree.ask({ way: [...wholeWay(parts), ...Array(more).fill({ step: LOOK, at })], tell: () => undefined });
+        tree.ask({ way: [...wholeWay(parts), ...Array(more).fill({ step: MEANWHILE, at })], tell: () => undefined });
     },
   });
   return () => ({

@@ -2,8 +2,10 @@
  * Owns which facts of a pack stand beside which rule of evidence: said by the check, put where an assessor asks for them. Pure.
  * Must never answer the rule.
  */
+
 import { sayMoment } from '../../../engine/kernel/date.ts';
 import { count } from '../../../engine/kernel/phrases.ts';
+import { isShown } from '../../../engine/log/held.ts';
 import type { RuleName } from '../../../evidence/assessment/rules.ts';
 import type { FactId } from '../../../evidence/verdict/facts/facts.ts';
 import type { Verdict } from '../../../evidence/verdict/verdict.ts';
@@ -30,7 +32,7 @@ export function factsFor(rule: RuleName, verdict: Omit<Verdict, 'copy'>): RuleFa
         ? [
             {
               label: 'Goals',
-              says: `${shown.goals.filter(({ holds }) => holds).length} of ${shown.goals.length} hold at the end.`,
+              says: `${shown.goals.filter(isShown).length} of ${shown.goals.length} hold at the end.`,
             },
           ]
         : []),
