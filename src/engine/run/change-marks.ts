@@ -7,11 +7,15 @@ import { isGroup } from '../command/fields.ts';
 import { commands } from '../command/registry.ts';
 import { isDay, sayDay } from '../kernel/date.ts';
 import { capital, listWords } from '../kernel/phrases.ts';
+import { ERASED } from '../kernel/take-out-words.ts';
 import type { Change, Entry } from '../log/entry.ts';
 import { isTableName, labelOf, type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import { isMonth, sayMonth } from '../record/formats.ts';
 import { type Lookup, nameOf, withNames } from '../record/names.ts';
+import { isParticular } from '../record/whose.ts';
+import { erasedOnce } from './erased-once.ts';
+import { howGone } from './how-gone.ts';
 
 /** `key` is table:id:field, as in the screens' data-evidence; `field` is empty for a row as a whole. */
 export interface Mark {
@@ -24,15 +28,30 @@ type Changed = Pick<Entry, 'changes' | 'command'>;
 /** Profile fields one by one; a row of a list (a job, a task) as one mark that tells its fields. */
 export function changeMarks(entry: Changed, lookup: Lookup): Mark[] {
   const marks = new Map<string, { change: Change; says: string }[]>();
-  for (const change of entry.changes) {
+  for (const change of toldChanges(entry)) {
     if (!isTableName(change.table)) continue;
     const { figure, ledger } = tableOf(change.table);
     if (ledger || figure === 'hidden' || hidden(change, entry)) continue;
     const key = `${change.table}:${change.id}:${figure === 'fields' ? change.field : ''}`;
     marks.set(key, [...(marks.get(key) ?? []), { change, says: changeWords(change, lookup, isNew(change, entry)) }]);
   }
-  return [...marks].map(([key, changes]) => ({ key, says: listMark(changes, entry, lookup) }));
+  return [...marks].map(([key, changes]) => ({ key, says: erasedOnce(listMark(changes, entry, lookup)) }));
 }
+
+/**
+ * A step that takes somebody out says which of their cells it emptied, and not what stood there. A text of others that lost their name is
+ * others' still, and whole in the CRM: here it only changed.
+ */
+const toldChanges = ({ changes, command }: Changed): readonly Change[] =>
+  howGone(command.name) === undefined
+    ? changes
+    : changes.map((change) => ({
+        ...change,
+        from: change.from !== null && change.field !== '' && isTheirs(change) ? ERASED : change.from,
+        to: change.from === ERASED && change.to !== null ? ERASED : change.to,
+      }));
+const isTheirs = ({ table, field }: Change): boolean =>
+  isParticular(table, field) && isTableName(table) && tableOf(table).columns[field]?.kind !== 'reference';
 
 /** Whose row it is, and what the CRM fills in by itself when a row is made, is not what the learner did. */
 function hidden({ table, id, field, from }: Change, entry: Changed): boolean {
@@ -101,6 +120,7 @@ function changeWords({ table, field, from, to }: Change, lookup: Lookup, made: b
 export function shown(table: string, field: string, value: Cell, lookup: Lookup): string {
   const column = isTableName(table) ? tableOf(table).columns[field] : undefined;
   const text = String(value ?? '');
+  if (text === ERASED) return text;
   if (column?.kind === 'flag') return value === 1 ? 'yes' : 'no';
   if (column?.kind === 'reference' && column.table && isTableName(column.table))
     return nameOf(lookup, column.table, text) ?? withNames(text, lookup);

@@ -6,6 +6,7 @@
 import { ERASED, quotesOut, takenOut, takenOutAsSpelt } from '../kernel/take-out-words.ts';
 import { tables } from '../record/catalogue.ts';
 import type { Columns } from '../record/column.ts';
+import { erasedOnce } from './erased-once.ts';
 
 interface Worded {
   caption: string;
@@ -15,7 +16,7 @@ interface Worded {
 export interface GoneFromFigure {
   about: boolean;
   words: readonly string[];
-  /** Names that stay where they stand in quotation marks: who agreed, who was asked. */
+  /** What stays where it stands in quotation marks: who agreed, who was asked, the days and numbers of what the agency did. */
   kept: readonly string[];
   /** What else their rows said, which is no text: what they chose, how far they travel. */
   particulars: readonly Particular[];
@@ -48,7 +49,7 @@ export const withoutTyped =
     const theirs = new Set(particulars.map(({ value }) => value.toLowerCase()));
     const said = particulars.reduce((now, each) => withoutParticular(now, each), text);
     const isNobodys = (quoted: string) => !theirs.has(quoted.toLowerCase()) && programsOwn().has(quoted.toLowerCase());
-    return outsideQuoted(said, kept, (part) => quotesOut(takenOut(part, words), isNobodys));
+    return erasedOnce(outsideQuoted(said, kept, (part) => quotesOut(takenOut(part, words), isNobodys)));
   };
 
 /** "Sector: Finance" says "Sector: [erased]": that it was asked for stays. */

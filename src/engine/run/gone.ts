@@ -15,7 +15,7 @@ import type { Lookup } from '../record/names.ts';
 import type { FigureSpec } from './figure-spec.ts';
 import { figureWithout, type GoneFromFigure, markWithout, withoutTyped } from './figure-without.ts';
 import { type HowGone, howGone } from './how-gone.ts';
-import { particularsIn, typedWith } from './typed-with.ts';
+import { agencysIn, particularsIn, typedWith } from './typed-with.ts';
 
 /** Somebody who goes with a step. Their words are held in memory, for as long as the step takes. */
 export interface Leaving {
@@ -27,7 +27,7 @@ export interface Leaving {
   shown: TheirWords['shown'];
   /** By what a scenario calls them. */
   called: { whole: readonly string[]; single: readonly string[] } & TheirWords['shown'];
-  /** Names that are the agency's own: who agreed, who keeps a key, which client was told. They stay where a step says who did what. */
+  /** Names that are the agency's own: who agreed, who keeps a key, which client was told, which rule. They stay where a step says who did what. */
   kept: readonly string[];
   /** Every row that is theirs, the record's own reference among them; those that stay without their words too. */
   theirs: ReadonlySet<string>;
@@ -61,12 +61,12 @@ export function leavingIn(command: Command, crm: Crm): Leaving | undefined {
   };
 }
 
-/** Whoever works here, and the clients of whom it stays on record that they were told. */
+/** Whoever works here, the clients of whom it stays on record that they were told, and what the rules of retention are called. */
 const keptNames = (crm: Crm, candidate: string): string[] =>
   crm.db
     .rows<{ name: string }>(
       `SELECT name FROM staff UNION SELECT c.name FROM recipient_told r JOIN client c ON c.id = r.client
-       WHERE r.candidate = ? ORDER BY name`,
+       WHERE r.candidate = ? UNION SELECT record FROM retention_rule ORDER BY name`,
       [candidate],
     )
     .map(({ name }) => name);
@@ -132,7 +132,10 @@ export const goneFromFigure = (entry: Entry, gone: Gone): GoneFromFigure => {
   const { theirs, kept } = gone;
   if (!isAbout(entry, gone)) return { about: false, words: [...gone.words], kept: [], particulars: [] };
   const words = [...gone.about, ...typedWith(entry)];
-  return { about: true, words, kept: [...kept], particulars: particularsIn(entry, theirs, gone.lookup) };
+  const particulars = particularsIn(entry, theirs, gone.lookup);
+  const own = new Set(particulars.map(({ value }) => value));
+  const acts = agencysIn(entry, gone.lookup).filter((each) => !own.has(each) && !standsIn(each, words));
+  return { about: true, words, kept: [...kept, ...acts], particulars };
 };
 
 /** What a figure of an earlier step says afterwards. */

@@ -79,3 +79,18 @@ it('a post that was withdrawn is told as taken back as far as it goes, and in th
     `${said(run)[0]}. You have withdrawn it: nothing more can be taken back, and its record stays`,
   ]);
 });
+
+it('of somebody who was erased it says what differs, and nothing that they were', () => {
+  const run = atStrictDesk();
+  done(run, 'update-candidate', { candidate: somebody, changes: { travel_miles: 77 } });
+  const { entry } = run.do({
+    name: 'erase-candidate',
+    input: { candidate: somebody, retention_rule: 'R-01', agreed_with: 'STAFF-0006', reason: 'The time is over' },
+    at: '2026-11-23T12:00:00.000+00:00',
+  });
+  expect(entry.outcome).toBe('done');
+  const all = [...said(run), ...entry.details.filter((one) => one.includes('ore than asked'))].join('\n');
+  expect(all).toContain('Will travel (miles)');
+  expect(all).not.toMatch(/(Sector|Will travel \(miles\)|Source|Marketing) \(was/);
+  expect(all).not.toMatch(/“(20|77)”/);
+});

@@ -8,15 +8,30 @@ import type { Beyond, Moved } from '../machine/off-rows.ts';
 import { labelOf, type TableName, tableOf } from '../record/catalogue.ts';
 import type { Cell } from '../record/column.ts';
 import { aboutOf, asRead, type Lookup, nameOf } from '../record/names.ts';
+import { isParticular } from '../record/whose.ts';
 import { MOST_BEYOND } from '../scenario/more-than-asked.ts';
+import { howGoneWords } from './how-gone.ts';
 
 /** "Nadia Whitlock: Town is not what it was (“Leeds”)". */
 export function sayBeyond({ table, id, what, fields, was }: Beyond, lookup: Lookup): string {
   if (what === 'changed') {
-    const each = fields.map((field) => `${labelOf(table, field)} (was ${shown(table, field, was[field], lookup)})`);
+    // Of somebody who is gone it is said what differs, and nothing that they were.
+    const isSaid = (field: string) => !(isParticular(table, field) && isOfGone(table, id, was, lookup));
+    const each = fields.map((field) =>
+      isSaid(field)
+        ? `${labelOf(table, field)} (was ${shown(table, field, was[field], lookup)})`
+        : labelOf(table, field),
+    );
     return `${called(table, id, was, lookup)}: ${listWords(each)}`;
   }
   return `${capital(called(table, id, was, lookup))} was ${what === 'made' ? 'added' : 'removed'}`;
+}
+
+/** A row of theirs goes with them: whose it was, it says still. */
+function isOfGone(table: TableName, id: string, was: Beyond['was'], lookup: Lookup): boolean {
+  const person = table === 'candidate' ? id : (lookup(table, id) ?? was)['candidate'];
+  const state = typeof person === 'string' ? lookup('candidate', person)?.['state'] : undefined;
+  return howGoneWords.some((word) => word === String(state).toLowerCase());
 }
 
 /** The same on a screen, with what became of a row that stays for good: what was withdrawn is as far back as it goes. */
@@ -56,7 +71,7 @@ function called(table: TableName, id: string, was: Beyond['was'], lookup: Lookup
   // By name alone: a reference is no word of the recruiter's.
   const about = aboutOf(row, table, id, (reference, of) => nameOf(lookup, of, reference));
   if (about) return `the ${noun} of ${asRead(about)}`;
-  const [part] = partsOf(table, cells, lookup);
+  const [part] = isOfGone(table, id, was, lookup) ? [] : partsOf(table, cells, lookup);
   // What only joins a person to something is called by that: a tag, a skill.
   if (part && noun.endsWith(' of a candidate')) return `${part.label} ${part.name}${whose ? ` on ${whose}` : ''}`;
   const what = `the ${noun}${part ? ` “${part.name}”` : ''}`;

@@ -11,6 +11,7 @@ import { sqlite } from '../../../tests/builders/sqlite.ts';
 import { hashJson } from '../../engine/kernel/hash.ts';
 import type { Entry } from '../../engine/log/entry.ts';
 import { debriefOf } from '../../engine/run/debrief.ts';
+import { marksOf } from '../../engine/run/figure-spec.ts';
 import { isAbout, specWithout } from '../../engine/run/gone.ts';
 import type { Run } from '../../engine/run/run.ts';
 import { reasonsGiven } from '../bundle/reasons-given.ts';
@@ -166,6 +167,50 @@ describe.each(partOf(['erase-candidate', 'anonymise-candidate'] as const))('afte
     expect(after).toContain('Sector: [erased]');
     expect(after).not.toContain(`Sector: ${sector}`);
     expect(after).not.toMatch(/(Source|Travel|Right to work)[^:;"]*: (?!\[erased\])/);
+  });
+
+  it('what was decided for the agency stays to be read: its days, its rules, its picks, and a day that was mistyped', () => {
+    const decided = { candidate, retention_rule: 'R-01', reason: 'Ellis has a job' };
+    const { run, gone, words } = taken(command, (at) => {
+      act(at, 'archive-candidate', { ...decided, release_on: '31/02/2027' });
+      act(at, 'archive-candidate', { ...decided, release_on: '7 Okafor' });
+      done(at, 'archive-candidate', { ...decided, release_on: '2027-03-31' });
+      done(at, 'restore-candidate', { candidate, reason: 'Too early' });
+    });
+    const [mistyped, named, archived, restored] = run.log.slice(-6);
+    expect(mistyped?.refusals[0]?.says).toContain('“31/02/2027” is not a date');
+    expect(named?.refusals[0]?.says).toContain('“[erased]” is not a date');
+    expect(archived?.says).toContain('under rule R-01 (Candidate given work-finding services)');
+    expect(archived?.says).toContain('to be released on 31 Mar 2027');
+    const spec = { caption: '', criteria: [], marks: marksOf(restored as Entry, run.lookup), byHand: false, alt: '' };
+    const says = specWithout(spec, restored as Entry, gone ?? never()).marks.map((mark) => mark.says);
+    expect(says).toContain('Release date emptied (was “31 Mar 2027”)');
+    expect(says).toContain('Retention rule emptied (was “Candidate given work-finding services”)');
+    expect(JSON.stringify(says)).not.toContain(words[1]);
+  });
+
+  it('the step itself says what it emptied, and not what stood there', () => {
+    const { run, entry } = taken(command, (at) => {
+      done(at, 'update-candidate', { candidate, changes: { sector: 'Care', travel_miles: 33, marketing: 'Opted in' } });
+    });
+    const said = run.log[entry.step - 1]?.details.join('; ') ?? never();
+    expect(said).toContain('Sector emptied;');
+    expect(said).toContain('Will travel (miles) emptied;');
+    expect(said).not.toMatch(/Care|33|“(Opted in|Referral|Evening shifts|E-mail enquiry|\[erased\])”/);
+    expect(said).toContain(`to “${command === 'erase-candidate' ? 'Erased' : 'Anonymised'}”`);
+    // The hash covers what changed, and that is as it was.
+    expect(entry.changes.find(({ field }) => field === 'travel_miles')).toMatchObject({ from: 33, to: null });
+  });
+
+  it('a cell is said once: that it changed', () => {
+    const { run, gone } = taken(command, (at) => {
+      done(at, 'update-candidate', { candidate, changes: { travel_miles: 33, town: 'Otley' } });
+    });
+    const specs = [...figuresOf(run)].map(([step, spec]) =>
+      specWithout(spec, run.log[step - 1] as Entry, gone ?? never()),
+    );
+    expect(JSON.stringify(specs)).toContain('Town changed');
+    expect(JSON.stringify([specs, run.log.map(({ details }) => details)])).not.toContain('“[erased]” to “[erased]”');
   });
 
   it('a sentence that was put back is a difference', async () => {

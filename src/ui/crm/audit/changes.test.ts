@@ -36,6 +36,21 @@ describe('a row of the audit trail', () => {
     expect(said).toEqual(expect.arrayContaining(['Candidate', '15 Jan 2027', 'Archived', 'No']));
   });
 
+  it('of somebody who is gone says that something stood there, whatever kind of value it was', () => {
+    const crm = new TestCrm();
+    crm.do('update-candidate', {
+      candidate: AMIRA,
+      changes: { one_name: 1, last_name: null, available_from: '2026-12-01' },
+    });
+    const agreed = { retention_rule: 'R-01', agreed_with: 'STAFF-0002', reason: 'The time is over' };
+    expect(crm.refused('erase-candidate', { candidate: AMIRA, ...agreed })).toEqual([]);
+    const lines = read(crm).flatMap((row) => row.lines);
+    const said = (field: string) =>
+      lines.filter((line) => line.field === field).flatMap((line) => [sayChange(line, line.before, null), line.after]);
+    expect(said('one_name')).toContain('[erased]');
+    expect(said('one_name')).not.toContain('No');
+  });
+
   it('says in words what is kept as JSON: what an import changed in the quality', () => {
     const crm = new TestCrm();
     const content = [

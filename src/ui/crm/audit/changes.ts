@@ -3,6 +3,7 @@
  * their record into the bin, the archive or back stand with it. Pure; leaves out no line.
  */
 import type { AuditEntry } from '../../../engine/crm/queries/shapes.ts';
+import { ERASED } from '../../../engine/kernel/take-out-words.ts';
 import { isTableName, tableOf } from '../../../engine/record/catalogue.ts';
 import { sayLoose } from '../say-value.ts';
 
@@ -51,6 +52,8 @@ export function rowsOf(lines: readonly AuditEntry[]): ChangeRow[] {
 
 /** A value as it stands on the screen: a name for a reference, a day in words. */
 export function sayChange({ record, field }: AuditEntry, value: string | null, name: string | null): string {
+  // Whatever stood there, of somebody who is gone: it is no value of the column any more.
+  if (value === ERASED) return value;
   const column = isTableName(record) ? tableOf(record).columns[field ?? ''] : undefined;
   if (column?.says && value !== null) return column.says(value);
   if (column?.kind === 'flag') return value === '1' ? 'Yes' : 'No';
