@@ -102,6 +102,15 @@ export function foundIds(crm: Crm, params: QueryParams<'candidates'>): string[] 
   }).map(({ id }) => id);
 }
 
+/** Whether this one is among them. */
+export function isFitting(crm: Crm, id: string, params: QueryParams<'elsewhere'>): boolean {
+  const asked = parseBoolean(params.boolean ?? '');
+  if (!asked.ok || (params.near && !placeIn(params.near))) return false;
+  bringUpToDate(crm, asked.value);
+  const conditions = [{ sql: 'l.id = ?', cells: [id] }, ...inState(stateOf(params)), ...fitting(params, asked.value)];
+  return countedUpTo(crm, 'candidate_list l', conditions).total > 0;
+}
+
 /** The index of words is made when words are asked for. */
 export function bringUpToDate(crm: Crm, { tree }: Pick<Parsed, 'tree'>): void {
   crm.lists.candidates.bringUpToDate();

@@ -1,4 +1,5 @@
 /** Owns the shapes of what is said before somebody goes, and of what is left afterwards. Must never hold a rule. */
+import type { GivenSearch } from '../../record/search-filters.ts';
 import type { Telling } from '../rules/anonymity.ts';
 import type { RetentionLine } from './retention-shapes.ts';
 
@@ -22,6 +23,10 @@ export interface ExportLine {
   handed_to: string;
   purpose: string;
   found: number;
+  /** What was looked for; empty for a list that was picked by hand, or of everybody in daily use. */
+  asked: GivenSearch;
+  /** They fit what was asked; their record has changed since; or nothing is known of who was on it. */
+  known: 'fits' | 'changed' | 'not written down';
 }
 /** What erasing or anonymising a record would do, and what stands in the way of it. */
 export interface Leaving {
@@ -34,7 +39,7 @@ export interface Leaving {
   stays: RetentionLine[];
   isHeld: boolean;
   recipients: Recipient[];
-  /** Lists that left the CRM since the person is on the register. */
+  /** Lists that left the CRM since the person is on the register, less those that they were not on. */
   exports: ExportLine[];
 }
 /** Whether somebody can be told from a record as it is, or as it would be. */

@@ -3,7 +3,7 @@
  * from what is left. Reads only. What is shown is the plan that is carried out (crm/erase).
  */
 import { listWords } from '../../kernel/phrases.ts';
-import { labelOf, type Row, tableOf } from '../../record/catalogue.ts';
+import { labelOf, tableOf } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
 import { isGone, recordStates } from '../../record/picks.ts';
 import type { Crm } from '../crm.ts';
@@ -15,9 +15,9 @@ import { goingWith } from '../erase/what-goes.ts';
 import { alikeWith, leftOf, whyNotLeft } from '../rules/alike.ts';
 import { anonymity } from '../rules/anonymity.ts';
 import { heldBy, isHeld } from '../rules/held.ts';
-import { EXPORTS } from '../schema.ts';
 import { counted } from './counted-rows.ts';
-import type { ExportLine, Identifiable, Leaving, Recipient } from './leaving-shapes.ts';
+import type { Identifiable, Leaving, Recipient } from './leaving-shapes.ts';
+import { exportsWith } from './lists-that-left.ts';
 import { outlasting } from './retention.ts';
 import type { QueryParams, QueryResult } from './shapes.ts';
 
@@ -76,32 +76,6 @@ const recipientsOf = (crm: Crm, candidate: string): Recipient[] =>
 /** What it was went with the record. */
 const SOMETHING = 'something of this person';
 const oneOf = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
-
-const MOST_EXPORTS = 20;
-/**
- * The log says how many were in a list and not who, so each has to be asked about: from the day on which the person came on the register, which
- * is gone with them, until they went.
- */
-function exportsWith(crm: Crm, found: Row<'candidate'> | undefined): ExportLine[] {
-  if (!found) return [];
-  const went = isGone(found.state)
-    ? crm.db.row<{ step: number }>(
-        "SELECT step FROM audit WHERE record = 'candidate' AND record_id = ? AND action IN ('erase', 'anonymise') ORDER BY length(id) DESC, id DESC LIMIT 1",
-        [found.id],
-      )?.step
-    : undefined;
-  return crm.db
-    .rows<Row<'access_log'> & { by: string }>(
-      `SELECT l.*, s.name AS by FROM access_log l JOIN staff s ON s.id = l.staff
-       WHERE ${EXPORTS} AND l.on_day >= ?1 AND (?2 IS NULL OR l.step < ?2)
-       ORDER BY length(l.id) DESC, l.id DESC LIMIT ${MOST_EXPORTS}`,
-      [found.registered_on ?? '', went ?? null],
-    )
-    .map(({ id, on_day, by, asked, found }) => {
-      const { export: format = '', handed_to = '', purpose = '' } = JSON.parse(asked ?? '{}') as Record<string, string>;
-      return { id, on_day, by, format, handed_to, purpose, found: found ?? 0 };
-    });
-}
 
 /** `left`: which cells would stay, in place of those that are there now. */
 export function identifiable(crm: Crm, { candidate, left }: QueryParams<'identifiable'>): Identifiable | undefined {
