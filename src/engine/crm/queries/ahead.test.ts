@@ -110,6 +110,32 @@ describe('what is tried on a copy', () => {
     },
   );
 
+  it('looks as people do: a code hides the name from the list, and a Boolean search reads on in texts and CVs', () => {
+    const crm = new TestCrm();
+    crm.do('update-candidate', { candidate: AMIRA, changes: { summary: 'Amira drives a forklift.' } });
+    const found = (way: (typeof tryWays)[number]) => {
+      const { rows } = runQuery(crm.sandbox, 'tryOut', { candidate: AMIRA, way, on: '2026-11-02' });
+      return ['Live search', 'Search of all records'].map(
+        (name) => rows.find(({ where }) => where === name)?.afterwards,
+      );
+    };
+    const still = 'Found by a Boolean search, in Profile summary';
+    expect(found('pseudonymise')).toEqual([still, still]);
+    expect(found('archive')).toEqual(['Not found', 'Found']);
+    expect(found('bin')).toEqual(['Not found', 'Found']);
+    expect(found('anonymise')).toEqual(['Not found', 'Not found']);
+    expect(found('erase')).toEqual(['Not found', 'Not found']);
+    // And what is tried is what a real one leaves.
+    crm.do('pseudonymise-candidate', {
+      id: 'KEY-0001',
+      candidate: AMIRA,
+      kept_by: 'STAFF-0002',
+      reason: 'For a figure',
+    });
+    const { lines } = runQuery(crm.sandbox, 'candidates', { boolean: 'Amira', most: 5 });
+    expect(lines.map(({ id }) => id)).toEqual([AMIRA]);
+  });
+
   it('says why the CRM would refuse', () => {
     expect(left('bin', BINNED).refused).toBe('This record is in the bin already.');
   });

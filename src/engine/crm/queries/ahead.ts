@@ -6,8 +6,6 @@ import { addDays } from '../../kernel/date.ts';
 import { count, listWords } from '../../kernel/phrases.ts';
 import { ERASED } from '../../kernel/take-out-words.ts';
 import type { Cell } from '../../record/column.ts';
-import { LONGEST } from '../../record/column.ts';
-import { nameOf } from '../../record/names.ts';
 import { sayAction } from '../../record/trail-words.ts';
 import { type Crm, Refused } from '../crm.ts';
 import { allFigures } from '../erase/figures.ts';
@@ -21,10 +19,10 @@ import { STALE_AFTER_DAYS } from '../rules/availability.ts';
 import { BIN_DAYS } from '../rules/bin.ts';
 import { IS_HELD } from '../rules/held.ts';
 import type { DueGroup, DueLine, TriedOut, TryWay } from './ahead-shapes.ts';
-import { candidates } from './candidates.ts';
 import { identifiable } from './leaving.ts';
 import { retention } from './retention.ts';
 import type { QueryParams } from './shapes.ts';
+import { type FormerName, stillFound } from './still-found.ts';
 
 const MOST = 50;
 const NAME = `coalesce(nullif(${FULL_NAME}, ''), 'No name')`;
@@ -85,7 +83,7 @@ export function tryOut(crm: Crm, { candidate, way, on }: QueryParams<'tryOut'>):
   const copy = crm.copy();
   try {
     if (on !== copy.today) copy.step(1, () => copy.update('setting', 'today', { value: on }));
-    const name = nameOf(crm.lookup, 'candidate', candidate) ?? candidate;
+    const name: FormerName = crm.find('candidate', candidate) ?? { first_name: candidate, last_name: null };
     // As a whole, as what is left is: a line or a paper that somebody archived has a part in is not less of it afterwards.
     const now = crm.whole(() => standingOf(crm, candidate, name));
     copy.step(2, () => DO[way](copy, candidate));
@@ -148,12 +146,9 @@ const whyOf = (crm: Crm, candidate: string) => ({
 });
 
 /** What can be found of the person, by where somebody would look, under the name they had. */
-function standingOf(crm: Crm, id: string, name: string): Record<string, string> {
+function standingOf(crm: Crm, id: string, name: FormerName): Record<string, string> {
   const found = crm.find('candidate', id);
-  const listed = (state: string) =>
-    candidates(crm, { search: name.slice(0, LONGEST.line), state, most: 50 }).lines.some((line) => line.id === id)
-      ? 'Found'
-      : 'Not found';
+  const listed = (state: string) => stillFound(crm, id, name, state);
   const rows = (table: string) =>
     crm.db.row<{ n: number }>(`SELECT count(*) AS n FROM ${table} WHERE candidate = ?`, [id])?.n ?? 0;
   const filled = Object.values((found ?? {}) as Record<string, Cell>).filter((cell) => cell !== null && cell !== 0);
