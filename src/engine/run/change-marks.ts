@@ -25,8 +25,11 @@ export interface Mark {
 /** What is looked at of an entry: enough before it is one. */
 type Changed = Pick<Entry, 'changes' | 'command'>;
 
-/** Profile fields one by one; a row of a list (a job, a task) as one mark that tells its fields. */
-export function changeMarks(entry: Changed, lookup: Lookup): Mark[] {
+/**
+ * Profile fields one by one; a row of a list (a job, a task) as one mark that tells its fields. `was`: the rows as they were before, where that
+ * is known still.
+ */
+export function changeMarks(entry: Changed, lookup: Lookup, was: Lookup = () => undefined): Mark[] {
   const marks = new Map<string, { change: Change; says: string }[]>();
   for (const change of toldChanges(entry)) {
     if (!isTableName(change.table)) continue;
@@ -35,7 +38,7 @@ export function changeMarks(entry: Changed, lookup: Lookup): Mark[] {
     const key = `${change.table}:${change.id}:${figure === 'fields' ? change.field : ''}`;
     marks.set(key, [...(marks.get(key) ?? []), { change, says: changeWords(change, lookup, isNew(change, entry)) }]);
   }
-  return [...marks].map(([key, changes]) => ({ key, says: erasedOnce(listMark(changes, entry, lookup)) }));
+  return [...marks].map(([key, changes]) => ({ key, says: erasedOnce(listMark(changes, entry, lookup, was)) }));
 }
 
 /**
@@ -65,17 +68,24 @@ function hidden({ table, id, field, from }: Change, entry: Changed): boolean {
 const has = (whole: unknown, field: string): boolean =>
   typeof whole === 'object' && whole !== null && Object.hasOwn(whole, field);
 
-function listMark(changes: { change: Change; says: string }[], entry: Changed, lookup: Lookup): string {
+function listMark(changes: { change: Change; says: string }[], entry: Changed, lookup: Lookup, was: Lookup): string {
   const [first] = changes;
   if (!first) return '';
   const { noun, figure } = tableOf(first.change.table as TableName);
   if (figure === 'fields' && first.change.field !== '') return first.says;
-  if (first.change.field === '') return `${capital(noun)} removed`;
+  if (first.change.field === '') return removed(first.change, was);
   // Which of several: one that was there before is called by its name.
   const name = isNew(first.change, entry)
     ? undefined
     : nameOf(lookup, first.change.table as TableName, first.change.id);
   return name ? `${capital(noun)} “${name}”: ${toldOf(noun, changes)}` : ledBy(noun, toldOf(noun, changes));
+}
+
+/** "Document (CV) removed": of which kind it was says nothing of the person, and which paper it was is what was done. */
+function removed({ table, id }: Change, was: Lookup): string {
+  const noun = capital(tableOf(table as TableName).noun);
+  const kind = isParticular(table, 'kind') ? undefined : was(table as TableName, id)?.['kind'];
+  return typeof kind === 'string' ? `${noun} (${kind}) removed` : `${noun} removed`;
 }
 
 /** The changes of a row, its own name in front; a field that is called as the row is, or as a part of its name, is not called so again. */

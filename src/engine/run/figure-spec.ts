@@ -22,12 +22,15 @@ export interface FigureSpec {
   byHand: boolean;
 }
 
-/** The figure that a step asks for, or that putting a trap right deserves; undefined when the scenario asks for none. */
-export function figureSpec(scenario: Scenario, entry: Entry, lookup: Lookup): FigureSpec | undefined {
+/**
+ * The figure that a step asks for, or that putting a trap right deserves; undefined when the scenario asks for none. `was`: the rows as they were
+ * before it.
+ */
+export function figureSpec(scenario: Scenario, entry: Entry, lookup: Lookup, was?: Lookup): FigureSpec | undefined {
   const byHand = entry.command.name === 'take-figure' && entry.outcome === 'done';
   const wanted = scenario.capture.filter((item) => asksFor(item, entry));
   if (!byHand && wanted.length === 0) return undefined;
-  const marks = marksOf(entry, lookup);
+  const marks = marksOf(entry, lookup, was);
   const caption = byHand
     ? String(entry.command.input['caption'] ?? '')
     : entry.outcome === 'done'
@@ -43,8 +46,8 @@ export function figureSpec(scenario: Scenario, entry: Entry, lookup: Lookup): Fi
 }
 
 /** What there is to point at after a step, whether or not a figure is asked for: what it changed, or why it was refused. */
-export const marksOf = (entry: Entry, lookup: Lookup): Mark[] =>
-  entry.outcome === 'done' ? changeMarks(entry, lookup) : refusalMarks(entry);
+export const marksOf = (entry: Entry, lookup: Lookup, was?: Lookup): Mark[] =>
+  entry.outcome === 'done' ? changeMarks(entry, lookup, was) : refusalMarks(entry);
 
 /** True of an entry of which this part of `capture` takes a figure. */
 export function asksFor(item: Scenario['capture'][number], entry: Entry): boolean {

@@ -24,6 +24,7 @@ import { canonical } from '../kernel/json.ts';
 import { type Beginning, genesis, sealEntry } from '../log/chain.ts';
 import type { Command, Entry, Refusal } from '../log/entry.ts';
 import type { Mode } from '../log/modes.ts';
+import { asTheyWere, type Touched } from '../log/touched.ts';
 import { AttemptState } from '../machine/attempt-state.ts';
 import type { BeyondState } from '../machine/beyond.ts';
 import type { MachineEvent } from '../machine/compile.ts';
@@ -344,7 +345,7 @@ export class Run {
     const day = this.#crm.today;
     const step = this.#log.length + 1;
     const leaving = leavingIn(command, this.#crm);
-    const { event, ...came } = this.#attempt(command, step, day);
+    const { event, touched = this.#crm.takeTouched(), ...came } = this.#attempt(command, step, day);
     const before = this.#state;
     if (event) this.#state = this.#state.after(event);
     const done = {
@@ -355,7 +356,7 @@ export class Run {
       ...came,
     };
     const written = new Map(this.#crm.takeWritten());
-    const moved = this.#evaluate.see(written, done, this.#crm.takeTouched());
+    const moved = this.#evaluate.see(written, done, touched);
     const details = [...done.details, ...(this.scenario.leaves ? sayMoved(moved, this.lookup) : [])];
     this.#tellMachine();
     const arrived = this.#receive(step, written);
@@ -381,7 +382,7 @@ export class Run {
     // Names of rows are looked up as they are now: at a later step a row may be gone, or called otherwise.
     return {
       entry: this.#log.at(-1) ?? entry,
-      figure: figureSpec(this.scenario, { ...entry, says: done.says }, this.#lookupNow),
+      figure: figureSpec(this.scenario, { ...entry, says: done.says }, this.#lookupNow, asTheyWere(touched)),
       wrote: this.#crm.movedInSight([...written.keys()]),
       ...(gone && { gone }),
     };
@@ -408,12 +409,15 @@ export class Run {
     this.#met.retell(this.#log);
   }
 
-  /** `event` is there when the command was done. */
+  /** `event` and `touched` are there when the command was done. */
   #attempt(
     command: Command,
     step: number,
     day: string,
-  ): Pick<Entry, 'says' | 'details' | 'found' | 'refusals' | 'changes'> & { event?: MachineEvent } {
+  ): Pick<Entry, 'says' | 'details' | 'found' | 'refusals' | 'changes'> & {
+    event?: MachineEvent;
+    touched?: Touched[];
+  } {
     const refused = (says: string, refusals: Refusal[]) => ({ says, details: [], refusals, changes: [] });
     const spec = commands.get(command.name);
     // One that came with a later engine is not there yet for a log of an earlier one.
@@ -435,12 +439,13 @@ export class Run {
       return refused(says, [{ field: '', says: NOT_THE_NEXT }]);
     try {
       const changes = this.#crm.step(step, () => carryOut(this.#crm, spec, given, this.engine));
+      const touched = this.#crm.takeTouched();
       const { found } = this.#crm;
       const answer =
         event.type === 'show-open-parts' ? this.#tellOpenParts(event.goal) : sayAnswer(found, day, this.#crm.today);
       // A query marks what was read; nobody typed that.
       const lookup = this.#lookupNow;
-      const details = spec.effect === 'query' ? [] : changeMarks({ command, changes }, lookup);
+      const details = spec.effect === 'query' ? [] : changeMarks({ command, changes }, lookup, asTheyWere(touched));
       return {
         says: withNames(answer === undefined ? sentence : `${sentence}: ${answer}`, lookup),
         details: details.map((mark) => mark.says),
@@ -448,6 +453,7 @@ export class Run {
         refusals: [],
         changes,
         event,
+        touched,
       };
     } catch (error) {
       if (error instanceof Refused) return refused(says, error.refusals);

@@ -197,6 +197,8 @@ describe.each(partOf(['erase-candidate', 'anonymise-candidate'] as const))('afte
     expect(said).toContain('Sector emptied;');
     expect(said).toContain('Will travel (miles) emptied;');
     expect(said).not.toMatch(/Care|33|“(Opted in|Referral|Evening shifts|E-mail enquiry|\[erased\])”/);
+    // Of which kind a paper was is what was done, and says nothing of the person.
+    expect(said).toContain('Document (CV) removed');
     expect(said).toContain(`to “${command === 'erase-candidate' ? 'Erased' : 'Anonymised'}”`);
     // The hash covers what changed, and that is as it was.
     expect(entry.changes.find(({ field }) => field === 'travel_miles')).toMatchObject({ from: 33, to: null });

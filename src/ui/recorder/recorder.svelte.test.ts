@@ -83,6 +83,27 @@ describe('the recorder', () => {
     expect(await kept()).toHaveLength(1);
   });
 
+  it('takes the picture of a step without the line that says it was done, and leaves the line as it was', async () => {
+    const recorder = new Recorder(localStore, 'a-1', atRest);
+    const element = workplace(800);
+    element.innerHTML = '<p data-no-picture>Done: Add the task</p>';
+    const line = element.querySelector('p') as HTMLElement;
+    const shown: string[] = [];
+    Object.defineProperty(element, 'offsetWidth', {
+      get: () => {
+        shown.push(line.style.display);
+        return 800;
+      },
+    });
+    recorder.frame(element);
+    shown.length = 0;
+    const { entry, figure } = await addTask(1);
+    recorder.see(entry, figure);
+    await recorder.drawn();
+    expect(new Set(shown)).toEqual(new Set(['none']));
+    expect(line.style.display).toBe('');
+  });
+
   it('lists figures in the order of their steps, whatever was kept first', async () => {
     const first = await addTask(1);
     const second = await addTask(2);

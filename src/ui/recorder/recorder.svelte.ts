@@ -12,6 +12,7 @@ import { keysFor, numbered } from './callouts.ts';
 import { Chooser } from './chooser.ts';
 import { draw } from './drawing.ts';
 import { idle } from './idle.ts';
+import { leaveOut } from './left-out.ts';
 import type { Losses } from './losses.ts';
 import { isRewritten, watchRewriting } from './rewritten.ts';
 import { scrollChangesIntoView } from './scroll-into-view.ts';
@@ -178,8 +179,10 @@ export class Recorder {
 
   #ofTheStep(station: Station | undefined, marks: Marks): Moment | null {
     const keys = marks.map(({ key }) => key);
+    const shown = this.#workplace && leaveOut(this.#workplace);
     const back = this.#workplace && scrollChangesIntoView(this.#workplace, keys);
     const moment = this.#freeze(station, marks);
+    shown?.();
     back?.();
     return moment;
   }

@@ -1,6 +1,6 @@
 /**
- * Owns showing what a step has made or changed, when none of it can be seen: the first such place is scrolled into view.
- * Must never scroll when something of it is in sight already.
+ * Owns showing what a step has made or changed: when none of it can be seen the first such place is scrolled into view, and when some of it
+ * is cut off, as much as there is room for, for as long as the picture is taken. Must never move for good what is in sight already.
  */
 import { type Side, shareInSight } from './in-sight.ts';
 
@@ -14,13 +14,38 @@ export function scrollChangesIntoView(workplace: HTMLElement, keys: readonly str
     (place) => wanted.has(place.dataset['evidence'] ?? '') && place.checkVisibility(),
   );
   const [first] = places;
-  if (!first || places.some(isInSight)) return () => undefined;
+  if (!first) return () => undefined;
+  if (places.some(isInSight)) return showTheOthers(places);
   const led = document.activeElement;
   const follow = led instanceof HTMLElement && workplace.contains(led) && isInSight(led);
   first.scrollIntoView({ block: 'center', behavior: 'instant' });
   return () => {
     if (follow && !isInSight(led)) led.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
+}
+
+/** One that would take the first out of sight again stays where it is. */
+function showTheOthers(places: readonly HTMLElement[]): () => void {
+  const seen = places.filter(isInSight);
+  const stood = new Map<Element, [number, number]>();
+  const scroll = (to: ReadonlyMap<Element, [number, number]>) => {
+    for (const [box, [left, top]] of to) box.scrollTo({ left, top, behavior: 'instant' });
+  };
+  for (const place of places) {
+    if (seen.includes(place)) continue;
+    const boxes = new Map(scrolledBy(place).map((box) => [box, [box.scrollLeft, box.scrollTop] as [number, number]]));
+    for (const [box, at] of boxes) if (!stood.has(box)) stood.set(box, at);
+    place.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    if (seen.every(isInSight) && isInSight(place)) seen.push(place);
+    else scroll(boxes);
+  }
+  return () => scroll(stood);
+}
+
+function scrolledBy(place: HTMLElement): Element[] {
+  const boxes: Element[] = [];
+  for (let box = place.parentElement; box; box = box.parentElement) boxes.push(box);
+  return boxes;
 }
 
 /** Half of it must show: of a field of which a bar leaves an edge nobody can read what was typed. */
