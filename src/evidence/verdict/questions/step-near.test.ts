@@ -36,3 +36,24 @@ it('is none for a step that was refused', () => {
   const refused = log.map((one): Entry => ({ ...one, outcome: 'refused' }));
   expect(stepNear(refused, { some: 'activity' })).toBeUndefined();
 });
+
+it('is about the record that the trap is about, and none where nothing was done to it', () => {
+  const at = (id: string, field: string, to: string, table = 'candidate'): Change => ({
+    ...change(table, field, to),
+    id,
+  });
+  const [pool, other] = ['CAND-0911', 'CAND-0912'];
+  const steps = [
+    entry(1, at(pool, 'state', 'Erased')),
+    entry(2, at('TASK-0901', 'candidate', pool, 'task'), at('TASK-0901', 'title', 'Ring', 'task')),
+    entry(3, at('TASK-0901', 'state', 'Done', 'task')),
+    entry(4, at('TASK-0902', 'candidate', other, 'task'), at('TASK-0902', 'state', 'Done', 'task')),
+    entry(5, at(other, 'state', 'Erased')),
+  ];
+  const of = (when: Parameters<typeof stepNear>[1]) => stepNear(steps, when)?.step;
+  expect(of({ some: 'candidate', where: { id: pool, state: 'Archived' } })).toBe(1);
+  expect(of({ some: 'candidate', where: { id: { 'one-of': [pool, 'CAND-0913'] }, state: 'Archived' } })).toBe(1);
+  expect(of({ some: 'candidate', where: { id: 'CAND-0913', state: 'Archived' } })).toBeUndefined();
+  expect(of({ some: 'task', where: { candidate: pool, state: 'Open' } })).toBe(3);
+  expect(of({ some: 'task', where: { candidate: 'CAND-0913', state: 'Open' } })).toBeUndefined();
+});

@@ -3,6 +3,8 @@
  * Must never evaluate the whole check: it did not hold, or it would have been walked into.
  */
 import type { Change, Entry } from '../../../engine/log/entry.ts';
+import { isTableName, tableOf } from '../../../engine/record/catalogue.ts';
+import { isReference } from '../../../engine/record/names.ts';
 import type { Check, Matcher } from '../../../engine/scenario/check.ts';
 import { fits } from '../../../engine/scenario/fits.ts';
 
@@ -12,45 +14,88 @@ interface Looks {
   fields: readonly string[] | undefined;
   /** What it looks for in each of them, where that is words; else none. */
   words: readonly Matcher[];
+  /** Of which row, or of which person: "id", or a field that refers to a candidate, with what has to stand there. */
+  of: readonly (readonly [field: string, matcher: Matcher])[];
+}
+/** A change with what the log knows by then of the row that it is of. */
+interface Known {
+  change: Change;
+  cells: ReadonlyMap<string, Change['to']>;
+}
+interface Wrote {
+  entry: Entry;
+  changes: readonly Known[];
 }
 
 /**
  * The last step at what the trap looks at first; what it looks at besides counts after that. Of one that looks for words, the step that wrote
- * one of them where it looks; where none did, the one that wrote the most there.
+ * one of them where it looks; where none did, the one that wrote the most there. A trap about somebody is never asked about at what was done
+ * to somebody else.
  */
 export function stepNear(log: readonly Entry[], when: Check): Entry | undefined {
   const looks = looksOf(when);
-  const done = log.filter(({ outcome }) => outcome === 'done');
+  const done = withWhatIsKnown(log).filter(({ entry }) => entry.outcome === 'done');
   const forWords = looks.filter(({ words }) => words.length > 0);
-  const spoke = done.findLast(({ changes }) => changes.some((change) => forWords.some(speaksIn(change))));
-  if (spoke) return spoke;
+  const spoke = done.findLast(({ changes }) => changes.some((known) => forWords.some(speaksIn(known))));
+  if (spoke) return spoke.entry;
   const most = done
-    .map((entry) => ({ entry, wrote: wordsAt(entry, forWords) }))
+    .map((one) => ({ entry: one.entry, wrote: wordsAt(one, forWords) }))
     .reduce<{ entry: Entry | undefined; wrote: number }>((best, one) => (one.wrote > best.wrote ? one : best), {
       entry: undefined,
       wrote: 0,
     });
   if (most.entry) return most.entry;
   const near = (look: Looks) => done.findLast(({ changes }) => changes.some(isAt(look)));
-  return looks.map(near).find((entry) => entry !== undefined);
+  return looks.map(near).find((one) => one !== undefined)?.entry;
+}
+
+/** What earlier steps wrote into a row says whose it is; of one that was there before, only its own reference does. */
+function withWhatIsKnown(log: readonly Entry[]): Wrote[] {
+  const rows = new Map<string, Map<string, Change['to']>>();
+  return log.map((entry) => {
+    const cellsOf = ({ table, id }: Change) => {
+      const key = `${table}:${id}`;
+      const cells = rows.get(key) ?? new Map<string, Change['to']>([['id', id]]);
+      rows.set(key, cells);
+      return cells;
+    };
+    for (const change of entry.changes) if (change.field !== '') cellsOf(change).set(change.field, change.to);
+    return { entry, changes: entry.changes.map((change) => ({ change, cells: new Map(cellsOf(change)) })) };
+  });
 }
 
 const isAt =
-  ({ table, fields }: Looks) =>
-  (change: Change): boolean =>
-    change.table === table && (fields === undefined || fields.includes(change.field));
+  ({ table, fields, of }: Looks) =>
+  ({ change, cells }: Known): boolean =>
+    change.table === table &&
+    (fields === undefined || fields.includes(change.field)) &&
+    of.every(([field, matcher]) => fits(cells.get(field) ?? null, matcher));
 
-const speaksIn = (change: Change) => (look: Looks) =>
-  isAt(look)(change) && look.words.some((matcher) => fits(change.to, matcher));
+const speaksIn = (known: Known) => (look: Looks) =>
+  isAt(look)(known) && look.words.some((matcher) => fits(known.change.to, matcher));
 
-const wordsAt = ({ changes }: Entry, looks: readonly Looks[]): number =>
+const wordsAt = ({ changes }: Wrote, looks: readonly Looks[]): number =>
   changes
-    .filter((change) => looks.some((look) => isAt(look)(change)))
-    .reduce((sum, { to }) => sum + (typeof to === 'string' ? to.split(/\s+/).length : 0), 0);
+    .filter((known) => looks.some((look) => isAt(look)(known)))
+    .reduce((sum, { change: { to } }) => sum + (typeof to === 'string' ? to.split(/\s+/).length : 0), 0);
 
 const WORDS = ['speaks-of', 'mentions'];
 const isForWords = (matcher: unknown): boolean =>
   typeof matcher === 'object' && matcher !== null && WORDS.some((one) => Object.hasOwn(matcher, one));
+
+/** What else a row refers to, a rule or a vacancy, is what could have been chosen otherwise. */
+const isWhose = (table: string, field: string): boolean =>
+  field === 'id' || (isTableName(table) && tableOf(table).columns[field]?.table === 'candidate');
+
+/** A reference, or one of several. */
+const isRow = (matcher: unknown): boolean =>
+  typeof matcher === 'string'
+    ? isReference(matcher)
+    : typeof matcher === 'object' &&
+      matcher !== null &&
+      'one-of' in matcher &&
+      Array.isArray(matcher['one-of']) &&
+      matcher['one-of'].every((one) => typeof one === 'string' && isReference(one));
 
 function looksOf(check: Check): Looks[] {
   if ('all' in check) return check.all.flatMap(looksOf);
@@ -61,8 +106,13 @@ function looksOf(check: Check): Looks[] {
   if (table === undefined) return [];
   const where = Object.entries(('where' in check && check.where) || {});
   const named = where.filter(([, matcher]) => isForWords(matcher));
-  const fields = (named.length > 0 ? named : where).map(([field]) => field);
+  const of = where.filter(([field, matcher]) => isWhose(table, field) && isRow(matcher)) as [string, Matcher][];
+  const said = where.filter(([field]) => !of.some(([one]) => one === field));
+  const fields = (named.length > 0 ? named : said).map(([field]) => field);
   return [
-    { table, fields: fields.length > 0 ? fields : undefined, words: named.map(([, matcher]) => matcher as Matcher) },
+    {
+      ...{ table, of, fields: fields.length > 0 ? fields : undefined },
+      words: named.map(([, matcher]) => matcher as Matcher),
+    },
   ];
 }
