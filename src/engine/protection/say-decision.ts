@@ -1,5 +1,5 @@
 /** Owns a decision of retention in words: the rule, the day and why. Must never decide. */
-import { sayDay } from '../kernel/date.ts';
+import { type Day, sayDay } from '../kernel/date.ts';
 import { inSentence } from '../kernel/phrases.ts';
 import type { Action, Decision } from './decide.ts';
 import type { RetentionRule } from './retention-rule.ts';
@@ -15,15 +15,22 @@ export const actionWords: Record<Action, string> = {
   stop: 'Stop marketing',
 };
 
-export function sayDecision({ action, rule, release }: Decision<RetentionRule>): string {
+/** `usedUntil`: of a day that is looked ahead to, by which the record is in use no more although it is today. */
+export function sayDecision({ action, rule, release }: Decision<RetentionRule>, usedUntil?: Day): string {
   const named = `${rule.id} (${rule.record})`;
   const counted = `${rule.keep}, counted from: ${inSentence(rule.counted_from)}`;
+  const what = actionWords[action];
   if (action === 'hold')
     return `On hold under ${named}: nothing goes until the hold is released with a reason, or the data request closed.`;
-  if (release === null) return `${actionWords[action]}: under ${named} no date can be named yet. ${counted}.`;
-  const until =
-    action === 'keep' || action === 'archive'
-      ? `it is released on ${sayDay(release)}`
-      : `its time ended on ${sayDay(release)}`;
-  return `${actionWords[action]}: under ${named} ${until}. ${counted}.`;
+  if (release === null) return `${what}: under ${named} no date can be named yet. ${counted}.`;
+  if (action !== 'keep' && action !== 'archive') {
+    const ended = `its time ended on ${sayDay(release)}`;
+    return usedUntil === undefined
+      ? `${what}: under ${named} ${ended}. ${counted}.`
+      : `${what}: in use today, and on ${sayDay(usedUntil)} no more. Then it is counted from what was last done, and under ${named} ${ended}. ${counted}.`;
+  }
+  // A rule that says when to look again is no reason to keep anything until then.
+  return rule.at_end === 'review' && !rule.stands
+    ? `${what}: under ${named} it is looked at again on ${sayDay(release)}; nothing has to keep it until then. ${counted}.`
+    : `${what}: under ${named} it is released on ${sayDay(release)}. ${counted}.`;
 }

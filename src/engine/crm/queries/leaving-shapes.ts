@@ -37,6 +37,8 @@ export interface Leaving {
   mentions: number;
   /** The record and those of its parts that a rule still keeps which stands against erasure. */
   stays: RetentionLine[];
+  /** While the agency works for the person no date can be named: those of `stays` count from the day on which they go. */
+  endsService: boolean;
   isHeld: boolean;
   recipients: Recipient[];
   /** Lists that left the CRM since the person is on the register, less those that they were not on. */

@@ -18,7 +18,7 @@ import { heldBy, isHeld } from '../rules/held.ts';
 import { counted } from './counted-rows.ts';
 import type { Identifiable, Leaving, Recipient } from './leaving-shapes.ts';
 import { exportsWith } from './lists-that-left.ts';
-import { outlasting } from './retention.ts';
+import { isServedStill, outlasting } from './retention.ts';
 import type { QueryParams, QueryResult } from './shapes.ts';
 
 export function leaving(crm: Crm, { candidate }: QueryParams<'leaving'>): Leaving | undefined {
@@ -29,11 +29,13 @@ export function leaving(crm: Crm, { candidate }: QueryParams<'leaving'>): Leavin
   const named = mentionsOf(crm, wordsOf(crm, found)).filter(
     ({ table, id }) => !tableOf(table).ledger && id !== candidate && !theirs.has(`${table}:${id}`),
   );
+  const stays = outlasting(crm, candidate);
   return {
     removed: counted(rows.filter(({ after }) => !after)),
     emptied: counted(rows.filter(({ after }) => after)),
     mentions: named.length,
-    stays: outlasting(crm, candidate),
+    stays,
+    endsService: isServedStill(crm, candidate, stays),
     isHeld: isHeld(crm, candidate),
     recipients: recipientsOf(crm, candidate),
     exports: exportsWith(crm, found),

@@ -85,6 +85,35 @@ describe('what is right to do with a record today', () => {
     expect(lines['Right to work copy']).toEqual(['keep', 'R-06', null]);
   });
 
+  const said = (crm: Crm, given: { kind: string; on?: string }) =>
+    runQuery(crm, 'retention', { candidate: ID, ...(given.on && { on: given.on }) }).find(
+      ({ kind }) => kind === given.kind,
+    )?.says;
+
+  it('says of a rule that only asks again that nothing has to keep it until then', () => {
+    expect(said(crmOf(), { kind: 'Record' })).toContain(
+      'it is looked at again on 3 Dec 2027; nothing has to keep it until then',
+    );
+    expect(said(crmOf({ state: 'Archived' }), { kind: 'Record' })).toContain('it is released on 15 Jan 2027');
+  });
+
+  it('looked ahead to, says that a time which ended before today is over only because the record is in use no more', () => {
+    const crm = crmOf({ availability: 'Available', last_service: '2025-04-11' }, { placement: [] });
+    expect(said(crm, { kind: 'Identity document' })).toContain('no date can be named yet');
+    const ahead = said(crm, { kind: 'Identity document', on: '2028-11-02' });
+    expect(ahead).toMatch(/^Review: in use today, and on 2 Nov 2028 no more\./);
+    // What was not in use today is said as ever.
+    const over = crmOf({ state: 'Archived', last_service: '2024-12-03' }, { placement: [] });
+    expect(said(over, { kind: 'Record', on: '2028-11-02' })).toMatch(/^Review: under R-06 .* its time ended on/);
+  });
+
+  it('with the days of what has to stay it is said that they count as if the person went today', () => {
+    const running = { placement: [{ ...placement, id: 'PLA-0702', state: 'Started' as const, ended_on: null }] };
+    const ends = (crm: Crm) => runQuery(crm, 'leaving', { candidate: ID })?.endsService;
+    expect(ends(crmOf({ last_service: '2026-10-30' }, running))).toBe(true);
+    expect(ends(crmOf())).toBe(false);
+  });
+
   it('is nothing at all while a request is open, and again what it was when that is closed', () => {
     const crm = new TestCrm({ candidate: [{ ...temp, state: 'Archived', last_service: '2024-12-03' }] });
     const act = () => linesIn(crm.sandbox)['Record']?.[0];

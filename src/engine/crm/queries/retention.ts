@@ -27,6 +27,16 @@ export function retention(crm: Crm, { candidate, on = crm.today }: QueryParams<'
   return found ? linesOf(crm, rulesIn(crm), found, keptIn(crm, [found]).get(found.id), on) : [];
 }
 
+/**
+ * Whether today no date can be named for something of which `outlasting` names one: to erase somebody ends the service that the rules still
+ * wait for.
+ */
+export const isServedStill = (crm: Crm, candidate: string, stays: readonly RetentionLine[]): boolean =>
+  retention(crm, { candidate }).some(
+    ({ id, action, release }) =>
+      action === 'keep' && release === null && stays.some((line) => line.id === id && line.release !== null),
+  );
+
 /** What a rule keeps although the person is to be erased: the law or a possible claim wants it. As if that was decided today. */
 export function outlasting(crm: Crm, candidate: string): RetentionLine[] {
   const found = crm.find('candidate', candidate);
@@ -110,7 +120,7 @@ function linesOf(
             rule: decision.rule.id,
             stands: decision.rule.stands,
             release: decision.release,
-            says: sayDecision(decision),
+            says: sayDecision(decision, isUsedUntil(decision, today) ? on : undefined),
             keptUntil: keptUntil(table, id, candidate, kept),
             isDueNow: today !== undefined && DUE.includes(today.action),
           },
@@ -121,6 +131,10 @@ function linesOf(
     ...parts.flatMap(({ table, id, part }, at) => line(table, id, part.kind, then.parts[at], now.parts[at])),
   ];
 }
+
+/** Looked ahead to, a time has ended before today: only because the record is in use, it is not over today. */
+const isUsedUntil = (then: Decision, now: Decision | undefined): boolean =>
+  now?.action === 'keep' && then.release !== null && (now.release === null || then.release < now.release);
 
 /** What somebody set, to lay beside what is right. */
 const keptUntil = (table: TableName, id: string, candidate: Row<'candidate'>, { documents }: Kept): string | null =>
