@@ -119,6 +119,14 @@ describe('beyond the years whose bank holidays are known', () => {
     );
   });
 
+  it('nor of a request of long ago, of which the end was before them', () => {
+    const given = { received: '1900-11-01' };
+    expect(clockOf(given).due).toBeNull();
+    expect(wordsOf(given).head).toBe(
+      `No due date can be named: it fell on Sat 1 Dec 1900 or soon after, and bank holidays are known from ${englandAndWales.years.first} on only.`,
+    );
+  });
+
   it('a holiday proclaimed for one year moves the date once it is in the list', () => {
     const office = officeDaysOf([...englandAndWales.holidays, '2026-12-02']);
     expect(workingDayFrom('2026-12-02', office)).toBe('2026-12-03');

@@ -40,11 +40,16 @@ function head({ state, due, stoppedOn, counted }: RequestClock, office: OfficeDa
   if (state === 'waiting') return 'No due date yet: the clock waits for proof.';
   if (state === 'stopped')
     return `No due date while the question is open: the clock has stood still since ${said(stoppedOn)}.`;
-  if (due === null)
-    return `No due date can be named: it falls after ${said(counted)}, and bank holidays are known up to ${office.years.last} only.`;
+  if (due === null) return unnamed(counted, office);
   if (state === 'overdue') return `Overdue: the reply was due on ${sayWeekday(due)}.`;
   return `${state === 'replied' ? 'Replied to; it was due' : 'Due'} by the end of ${sayWeekday(due)}.`;
 }
+
+/** Bank holidays are known for some years, and neither before them nor after. */
+const unnamed = (counted: Day | null, { years }: OfficeDays): string =>
+  counted !== null && Number(counted.slice(0, 4)) < years.first
+    ? `No due date can be named: it fell on ${sayWeekday(counted)} or soon after, and bank holidays are known from ${years.first} on only.`
+    : `No due date can be named: it falls after ${said(counted)}, and bank holidays are known up to ${years.last} only.`;
 
 function started({ received, identity, authority }: RequestFacts, { from }: RequestClock): string[] {
   const came = `It came on ${sayWeekday(received)}.`;

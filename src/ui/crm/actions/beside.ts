@@ -52,6 +52,7 @@ const parts: Partial<Record<CommandName, () => Promise<Part>>> = {
 /** What helps to fill in one field stands under it, where it is seen while it is typed. */
 const under: Readonly<Record<string, () => Promise<Part>>> = {
   named: () => import('../vacancies/NamedHelp.svelte'),
+  received_on: () => import('../record/ReceivedHelp.svelte'),
 };
 export const underField = async (field: string): Promise<Part | undefined> => under[field]?.().catch(() => undefined);
 
