@@ -22,7 +22,7 @@ export const retentionDecision = table('retention_decision', 'decision of retent
 });
 
 /** That a client who had something of the person was told that it is to go. */
-export const recipientTold = table('recipient_told', 'word to a recipient', 'TOLD', {
+export const recipientTold = table('recipient_told', 'note that a client was told', 'TOLD', {
   candidate: needed(refer('Candidate', 'candidate')),
   client: needed(refer('Client', 'client')),
   told_on: needed(day('Told', 'past')),
