@@ -7,12 +7,19 @@ import { command } from './define.ts';
 import { fields, makes, own, reason, row, said } from './fields.ts';
 
 const candidate = row('candidate');
-const why = {
+const agreed = {
   ...fields('retention_decision', ['retention_rule']),
   agreed_with: own(
     needed(told(refer('Agreed with', 'staff'), { hint: 'Somebody whose role may erase: the compliance officer' })),
   ),
-  ...reason(),
+};
+const why = { ...agreed, ...reason() };
+/** It outlasts the person, and the CRM finds only words that stood in the record. */
+const whyGone = {
+  ...agreed,
+  ...reason(
+    'In the agency’s words, such as the rule that is over. It stays in the audit trail: write nothing by which somebody could be recognised, no age, place or trade.',
+  ),
 };
 /** Never the record itself: that is another command. */
 const part = {
@@ -25,7 +32,7 @@ const stays = (label: string) => own(flag(label));
 
 export const eraseCandidate = command(
   'erase-candidate',
-  { candidate, ...why },
+  { candidate, ...whyGone },
   (i) => `Erase the record (${i.candidate}) under rule ${i.retention_rule}, agreed with ${i.agreed_with}`,
 );
 export const erasePart = command(
@@ -40,7 +47,7 @@ export const anonymiseCandidate = command(
     sector_stays: stays('The sector stays'),
     work_type_stays: stays('What they looked for stays'),
     source_stays: stays('How they came to us stays'),
-    ...why,
+    ...whyGone,
   },
   (i) => `Anonymise the record (${i.candidate}) under rule ${i.retention_rule}, agreed with ${i.agreed_with}`,
 );

@@ -104,8 +104,11 @@ export const wholeOf = <const N extends TableName, const K extends Name<N>, cons
   why: Partial<Record<M, string>> = {},
 ): Group<FieldsOf<N, K, M>, 'whole'> => ({ ...changesOf(table, names, why), role: 'whole' });
 
-/** The learner's own reason for what they do; it stands in the audit trail for good. */
-export const reason = (): { reason: Field<string, true> } => ({ reason: own(needed(tables.audit.columns.reason)) });
+/** The learner's own reason for what they do; it stands in the audit trail for good. `hint`: where more is to be said of it than of others. */
+export const reason = (hint?: string): { reason: Field<string, true> } => {
+  const { reason: column } = tables.audit.columns;
+  return { reason: own(needed(hint === undefined ? column : told(column, { hint }))) };
+};
 
 /** The answer to the question whether a record with the same e-mail or mobile is of the same person; it stands in the audit trail for good. */
 export const differentPerson = (): { different: Field<string, false> } => ({
