@@ -26,6 +26,14 @@ test('what is due is decided on from the worklist, with what each decision would
   expect(await inspect(page, 'The form of a decision')).toEqual([]);
   await form.getByLabel(/^Decision/).selectOption('Erase');
   await form.getByLabel(/^Reason/).fill('The year is over');
+  // What is typed and not saved is there again after a reload, where it was typed.
+  await page.reload();
+  await main
+    .getByRole('button', { name: /^Decide/ })
+    .first()
+    .click();
+  await expect(form.getByLabel(/^Decision/)).toHaveValue('Erase');
+  await expect(form.getByLabel(/^Reason/)).toHaveValue('The year is over');
   await form.getByRole('button', { name: 'Record the decision' }).click();
   await expect(page.getByText(/Decide “Erase” for the part/).first()).toBeVisible();
 });
