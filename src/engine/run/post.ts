@@ -39,9 +39,12 @@ export class Post {
     return this.#waiting.map(({ place, due }) => ({ place, due: due ?? null }));
   }
 
-  /** How many steps after this one all that is on its way has come. */
+  /** How many steps after this one all has come that came of something; what comes at a step of its own comes anyway. */
   onItsWay(step: number): number {
-    return this.#waiting.reduce((most, { due }) => Math.max(most, (due ?? step) - step), 0);
+    const due = this.#waiting.flatMap(({ arrives, due: at }) =>
+      'step' in arrives || at === undefined ? [] : [at - step],
+    );
+    return Math.max(0, ...due);
   }
 
   /** What this answers takes it back to how it stands now. */
