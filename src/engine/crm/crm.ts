@@ -226,18 +226,6 @@ export class Crm {
     return this.db.rows<Row<N>>(`SELECT * FROM ${table} WHERE ${column} IS ? ORDER BY id`, [value]);
   }
 
-  /** As whoever sits at the desk sees it. */
-  seen<T>(work: () => T): T {
-    return this.sight.seen(work);
-  }
-  /** As it is, also inside of `seen`: for what only counts, or knows of somebody whom it does not name. */
-  whole<T>(work: () => T): T {
-    return this.sight.whole(work);
-  }
-  movedInSight(wrote: readonly TableName[]): TableName[] {
-    return this.sight.moved(wrote);
-  }
-
   /** The reason that the following writes carry into the audit trail. */
   because(reason: string): void {
     this.#reason = reason;

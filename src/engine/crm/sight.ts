@@ -40,7 +40,7 @@ export class Sight {
     this.#outOfSight.bringUpToDate();
     return this.#db.reading(withoutArchive, work);
   }
-  /** As it is, also inside of `seen`. */
+  /** As it is, also inside of `seen`: for what only counts, or knows of somebody whom it does not name. */
   whole<T>(work: () => T): T {
     return this.#db.reading(undefined, work);
   }

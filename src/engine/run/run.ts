@@ -263,7 +263,7 @@ export class Run {
   }
   /** For sentences that name rows by their references: what is out of sight at the desk has no name in them. */
   get lookup(): Lookup {
-    return (table, id) => this.#crm.seen(() => this.#crm.lookup(table, id));
+    return (table, id) => this.#crm.sight.seen(() => this.#crm.lookup(table, id));
   }
   /** The same for what is said before anything changes again: a row that it speaks of twice is read once. */
   get #lookupNow(): Lookup {
@@ -383,7 +383,7 @@ export class Run {
     return {
       entry: this.#log.at(-1) ?? entry,
       figure: figureSpec(this.scenario, { ...entry, says: done.says }, this.#lookupNow, asTheyWere(touched)),
-      wrote: this.#crm.movedInSight([...written.keys()]),
+      wrote: this.#crm.sight.moved([...written.keys()]),
       ...(gone && { gone }),
     };
   }

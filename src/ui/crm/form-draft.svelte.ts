@@ -1,5 +1,6 @@
 /**
- * Owns what has been typed and not yet saved, so that leaving a screen or reloading the page loses nothing.
+ * Owns what has been typed and not yet saved, so that leaving a screen or reloading the page loses nothing;
+ * but of a form that cannot be undone nothing is kept: half a decision must not come back by itself.
  * Kept for this tab only. Must never hold what the CRM holds, nor put back what was never typed: a record may have changed since.
  */
 import { SvelteMap } from 'svelte/reactivity';

@@ -45,7 +45,7 @@ function callerName(caller: string): string | undefined {
 
 /** Other candidates whose first and last name stand in a text, those in the archive too: what goes out must not name them either. */
 const namedIn = (crm: Crm, candidate: string, texts: readonly string[]): string[] =>
-  crm.whole(() => everybodyIn(crm, candidate, texts));
+  crm.sight.whole(() => everybodyIn(crm, candidate, texts));
 
 function everybodyIn(crm: Crm, candidate: string, texts: readonly string[]): string[] {
   crm.lists.candidates.bringUpToDate();

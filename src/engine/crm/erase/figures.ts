@@ -43,7 +43,7 @@ export interface FigureGroup {
 }
 
 /** Every group, however small: for comparing, never for showing. The same for every role: a figure names nobody. */
-export const allFigures = (crm: Crm): FigureGroup[] => crm.whole(() => crm.db.rows(ALL_FIGURES));
+export const allFigures = (crm: Crm): FigureGroup[] => crm.sight.whole(() => crm.db.rows(ALL_FIGURES));
 const ALL_FIGURES = `SELECT coalesce(sector, 'No sector') AS sector, came_to AS cameTo, sum(people) AS people FROM (
        SELECT c.sector, ${CAME_TO} AS came_to, 1 AS people FROM candidate c WHERE c.state NOT IN ('Anonymised', 'Erased')
        UNION ALL SELECT sector, came_to, people FROM kept_figure)

@@ -21,7 +21,7 @@ export const exportCandidates: Handler<'export-candidates'> = (crm, input) => {
   if (missing !== undefined) refuse('candidates', `There is no candidate ${missing.slice(0, 60)}.`);
   const search = givenIn(input);
   checkRead(search);
-  const found = crm.seen(() => counted(crm, ids, search));
+  const found = crm.sight.seen(() => counted(crm, ids, search));
   if (found === 0) refuse('', 'Nobody is left to export. Nothing was written.');
   crm.searched(
     'candidate',

@@ -62,7 +62,7 @@ function checkName(crm: Crm, { id, name, owner }: Pick<Row<'saved_search'>, 'id'
 /** With columns of its own it may look for everybody: it is a view of the list. */
 const counted = (crm: Crm, asked: AskedSearch) => ({
   found: asFound(
-    crm.seen(() => candidates(crm, { ...paramsOf(asked['columns'] ? viewIn(asked) : searchIn(asked)), most: 0 })),
+    crm.sight.seen(() => candidates(crm, { ...paramsOf(asked['columns'] ? viewIn(asked) : searchIn(asked)), most: 0 })),
   ),
   saved_on: crm.today,
 });

@@ -47,5 +47,5 @@ function searched(
   asked: Asked,
   find: () => Page<unknown>,
 ): void {
-  crm.searched(table, asked, asFound(crm.seen(find)));
+  crm.searched(table, asked, asFound(crm.sight.seen(find)));
 }

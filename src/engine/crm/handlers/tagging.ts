@@ -69,7 +69,8 @@ export const joinSkills: Handler<'join-skills'> = (crm, { skill, other, reason }
 };
 
 /** What is out of sight stays as it is. */
-export const undoChangeOfMany: Handler<'undo-change-of-many'> = (crm, given) => crm.seen(() => undoLast(crm, given));
+export const undoChangeOfMany: Handler<'undo-change-of-many'> = (crm, given) =>
+  crm.sight.seen(() => undoLast(crm, given));
 
 const undoLast: Handler<'undo-change-of-many'> = (crm, { reason, step }) => {
   const last =

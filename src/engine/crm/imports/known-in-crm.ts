@@ -32,7 +32,7 @@ export class KnownInCrm implements KnownPeople {
   /** The records alone, by their own references, whoever may see them. */
   recordsLike(person: PersonFields): Likeness[] {
     const ready = comparing.ready(person);
-    return this.#crm.whole(() => {
+    return this.#crm.sight.whole(() => {
       const sharing = this.#crm.keyIndex.sharing(blockingKeys(ready, comparing));
       return [...comparedIn(this.#crm.db, comparing, sharing)]
         .toSorted(([one], [other]) => (one < other ? -1 : 1))

@@ -40,10 +40,10 @@ const isWorkedOn = (crm: Crm, id: Cell | undefined): boolean =>
   hangingOn(crm, String(id)).some(({ table }) => table !== 'import_row' && table !== 'not_duplicate');
 
 /** Also what is out of sight, such as the answer that somebody in the archive is another person: it cannot be without the record. */
-const hangingOn = (crm: Crm, candidate: string) => crm.whole(() => referringTo(crm, 'candidate', candidate));
+const hangingOn = (crm: Crm, candidate: string) => crm.sight.whole(() => referringTo(crm, 'candidate', candidate));
 
 /** A record that is out of sight stays as it is. */
-export const undoImport = (crm: Crm, id: string, reason: string): void => crm.seen(() => undo(crm, id, reason));
+export const undoImport = (crm: Crm, id: string, reason: string): void => crm.sight.seen(() => undo(crm, id, reason));
 
 function undo(crm: Crm, id: string, reason: string): void {
   crm.because(reason);
@@ -54,7 +54,7 @@ function undo(crm: Crm, id: string, reason: string): void {
       crm.update('candidate', candidate, Object.fromEntries(fields.map((field) => [field, before[field] ?? null])));
     }
     if (does === 'remove') {
-      crm.whole(() => takeAway(crm, candidate));
+      crm.sight.whole(() => takeAway(crm, candidate));
     }
   }
   crm.update('data_import', id, { undone_on: crm.today });

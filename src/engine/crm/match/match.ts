@@ -130,7 +130,7 @@ const cells = (crm: Crm, { vacancy, miles = {}, only }: MatchParams): (string | 
  * statement already.
  */
 const answerTo = <T>(crm: Crm, sql: string, given: readonly (string | number | null)[]): T[] =>
-  crm.whole(() => crm.db.rows<T>(sql, given));
+  crm.sight.whole(() => crm.db.rows<T>(sql, given));
 
 /** Live records, those who belong on the shortlist first, by score. None where nothing is asked for. */
 export const ranked = (crm: Crm, params: MatchParams): MatchLine[] =>

@@ -85,7 +85,7 @@ export function tryOut(crm: Crm, { candidate, way, on }: QueryParams<'tryOut'>):
     if (on !== copy.today) copy.step(1, () => copy.update('setting', 'today', { value: on }));
     const name: FormerName = crm.find('candidate', candidate) ?? { first_name: candidate, last_name: null };
     // As a whole, as what is left is: a line or a paper that somebody archived has a part in is not less of it afterwards.
-    const now = crm.whole(() => standingOf(crm, candidate, name));
+    const now = crm.sight.whole(() => standingOf(crm, candidate, name));
     copy.step(2, () => DO[way](copy, candidate));
     // What is left of a record that is seen now, whoever may see it then: that it is archived does not make it less.
     const then = standingOf(copy, candidate, name);

@@ -129,4 +129,4 @@ const queries: { [Q in QueryName]: (crm: Crm, params: QueryParams<Q>) => QueryRe
 
 /** Of what whoever sits at the desk may see: no query has to know of it. */
 export const runQuery = <Q extends QueryName>(crm: Crm, query: Q, params: QueryParams<Q>): QueryResult<Q> =>
-  crm.seen(() => queries[query](crm, params));
+  crm.sight.seen(() => queries[query](crm, params));

@@ -20,7 +20,7 @@ export interface KnownPerson {
 
 /** Of those who are in sight of whoever asks. */
 export const knownBy = (crm: Crm, address: string | null): KnownPerson[] =>
-  address ? crm.seen(() => peopleBy(crm, address)) : [];
+  address ? crm.sight.seen(() => peopleBy(crm, address)) : [];
 
 function peopleBy(crm: Crm, address: string): KnownPerson[] {
   return [

@@ -27,7 +27,7 @@ export interface Twin {
 
 /** Records in these states that this may be the second record of, or that share a contact with it; none of those that were answered. */
 const twinsOf = (crm: Crm, id: string, person: Person, states: readonly State[]): Twin[] =>
-  crm.whole(() => lookedUp(crm, id, person, states));
+  crm.sight.whole(() => lookedUp(crm, id, person, states));
 
 function lookedUp(crm: Crm, id: string, person: Person, states: readonly State[]): Twin[] {
   const given = comparing.ready(person);

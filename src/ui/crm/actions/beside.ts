@@ -14,16 +14,18 @@ const paper = (): Promise<Part> => import('../documents/PaperHelp.svelte');
 const rationale = (): Promise<Part> => import('../vacancies/RationaleHelp.svelte');
 const against = (): Promise<Part> => import('../vacancies/AgainstHelp.svelte');
 const leaving = (): Promise<Part> => import('../archive/LeavingHelp.svelte');
-const unfiled = (): Promise<Part> => import('../archive/UnfiledHelp.svelte');
+const gone = (): Promise<Part> => import('../archive/GoneHelp.svelte');
 const parts: Partial<Record<CommandName, () => Promise<Part>>> = {
   'record-rationale': rationale,
   'change-rationale': rationale,
   'leave-out': () => import('../vacancies/LeaveOutHelp.svelte'),
   'tell-unsuccessful': () => import('../vacancies/LeaveOutHelp.svelte'),
   'withdraw-submission': () => import('../vacancies/LeaveOutHelp.svelte'),
-  'add-task': unfiled,
-  'write-message': unfiled,
-  'answer-message': unfiled,
+  'add-activity': gone,
+  'add-task': gone,
+  'write-message': gone,
+  'answer-message': gone,
+  'report-incident': gone,
   'archive-candidate': () => import('../archive/ArchiveHelp.svelte'),
   'bin-candidate': () => import('../archive/HeldHelp.svelte'),
   'decide-retention': leaving,
