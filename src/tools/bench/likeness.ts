@@ -5,6 +5,7 @@
 import type { Page } from 'playwright-core';
 import type { PictureDigest } from '../../evidence/picture/digest.ts';
 import { keptFigures, lastDrawn } from '../player/kept.ts';
+import { screenAsItIs, screenOfStep } from '../player/screen-picture.ts';
 import type { Found } from './line.ts';
 import { type Screen, screensFor } from './screens.ts';
 import type { Site } from './site.ts';
@@ -56,15 +57,13 @@ export async function likeness(site: Site, candidate: string): Promise<{ found: 
   return { found: foundIn(compared), figures };
 }
 
-const shoot = (page: Page): Promise<Buffer> => page.locator('[data-workplace]').screenshot();
-
 /** Frozen when the button is pressed, before the dialog for the caption opens; the screenshot is taken with the focus on that button. */
 async function pictureBefore(page: Page, screen: Screen): Promise<Buffer> {
   await screen.show(page);
   const button = page.getByRole('button', { name: 'Take a figure' });
   await button.focus();
   await page.waitForTimeout(REST_MS);
-  const shot = await shoot(page);
+  const shot = await screenAsItIs(page);
   await page.keyboard.press('Enter');
   await page.getByLabel(/^What it shows/).fill(`The screen “${screen.name}”`);
   await page.keyboard.press('Enter');
@@ -76,7 +75,7 @@ async function pictureBefore(page: Page, screen: Screen): Promise<Buffer> {
 async function pictureAfter(page: Page, screen: Screen): Promise<Buffer> {
   await screen.show(page);
   await page.waitForTimeout(REST_MS);
-  return shoot(page);
+  return screenOfStep(page);
 }
 
 function foundIn(compared: readonly Compared[]): Found {

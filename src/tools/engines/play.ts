@@ -8,6 +8,7 @@ import { keptFigures, lastDrawn } from '../player/kept.ts';
 import { Player } from '../player/player.ts';
 import { PLAYED_AS, scenarioOf } from '../player/scenario-of.ts';
 import type { Screen } from '../player/screen.ts';
+import { screenAsItIs, screenOfStep } from '../player/screen-picture.ts';
 
 export const TRIPS = 10;
 /** For fonts, focus and what is still being asked. */
@@ -30,7 +31,7 @@ export async function play(page: Screen, slug: string, pack: string): Promise<Pi
     // While a figure is drawn a window may not be painted.
     const { step, png } = await lastDrawn(page, length);
     await page.waitForTimeout(REST_MS);
-    pictured.push({ step, figure: png, screen: await shoot(page) });
+    pictured.push({ step, figure: png, screen: await screenOfStep(page) });
   };
   // A figure shows the screen before the next press, which may close what it shows.
   let atDesk = false;
@@ -58,8 +59,6 @@ export async function play(page: Screen, slug: string, pack: string): Promise<Pi
   return pictured;
 }
 
-const shoot = (page: Screen): Promise<Buffer> => page.locator('[data-workplace]').screenshot();
-
 /** To the start page and back in the one tab, by its address and by the browser's own way back in turn. */
 async function makeTrips(page: Screen): Promise<void> {
   const desk = page.url();
@@ -79,7 +78,7 @@ async function takeFigure(page: Screen): Promise<Buffer> {
   const button = page.getByRole('button', { name: 'Take a figure' });
   await button.focus();
   await page.waitForTimeout(REST_MS);
-  const screen = await shoot(page);
+  const screen = await screenAsItIs(page);
   await button.click();
   await page.getByLabel(/^What it shows/).fill('The desk after some trips');
   await page.getByRole('button', { name: 'Keep the figure' }).click();
