@@ -56,7 +56,7 @@ export function rowsWith(db: Db, tables: ReadonlyMap<TableName, Sought>): Readon
   let open = [...tables.keys()].filter((table) => textsIn(table).length > 0).map((table) => ({ table, last: '' }));
   while (open.length > 0) {
     const read = db.rows<{ table: TableName; rows: number; last: string; lines: string }>(
-      open.map(({ table }, i) => LINES(table, `?${i + 1}`)).join(' UNION ALL '),
+      open.map(({ table }, i) => linesSql(table, `?${i + 1}`)).join(' UNION ALL '),
       open.map(({ last }) => last),
     );
     for (const { table, lines } of read)
@@ -67,7 +67,7 @@ export function rowsWith(db: Db, tables: ReadonlyMap<TableName, Sought>): Readon
 }
 
 /** The bound is asked for by itself: of rows with a limit SQLite makes a copy first, which takes longer than all else. */
-const LINES = (table: TableName, after: string): string =>
+const linesSql = (table: TableName, after: string): string =>
   `SELECT '${table}' AS "table", count(*) AS rows, max(id) AS last, group_concat(json_array(id, ${textsIn(table).join(', ')}), char(10)) AS lines
    FROM ${table} WHERE id > ${after} AND id <= coalesce((SELECT id FROM ${table} WHERE id > ${after} ORDER BY id LIMIT 1 OFFSET ${AT_ONCE - 1}), char(1114111))
    HAVING count(*) > 0`;
