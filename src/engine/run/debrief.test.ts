@@ -81,7 +81,7 @@ describe('the debrief of an attempt that left something open', () => {
     const run = played(SLUG, steps.slice(0, -1));
     const { goals, ways } = debriefOf(run, solved().log);
     const late = goals.find(({ id }) => id === 'latest-word');
-    expect(late).toMatchObject({ holds: false, by: null, lost: null });
+    expect(late).toMatchObject({ holds: false, by: null, until: null });
     expect(late?.open).toHaveLength(2);
     expect(ways.at(-1)).toMatchObject({ yours: null, theirs: expect.stringContaining('available from') });
   });
@@ -96,7 +96,7 @@ describe('the debrief of an attempt that left something open', () => {
   it('says of a goal that was lost which step lost it', () => {
     const run = solved();
     const lost = done(run, 'update-candidate', { candidate: mover, changes: { available_from: '2026-12-01' } });
-    expect(debriefOf(run).goals.find(({ id }) => id === 'latest-word')?.lost?.step).toBe(lost.step);
+    expect(debriefOf(run).goals.find(({ id }) => id === 'latest-word')?.until?.step).toBe(lost.step);
   });
 
   it('has no ways without a solution', () => expect(debriefOf(solved()).ways).toEqual([]));

@@ -25,7 +25,7 @@ export interface GoalDebrief {
   /** The step after which it held for good, or held last; null where it never did. */
   by: (ToldStep & { details: readonly string[] }) | null;
   /** The step after which it held no longer, where it does not hold now. */
-  lost: ToldStep | null;
+  until: ToldStep | null;
   /** Its parts that are open, where they have names. */
   open: readonly string[];
 }
@@ -98,11 +98,11 @@ function goalDebrief(goal: Scenario['goals'][number], run: Ended): Omit<GoalDebr
   const { id, criteria } = goal;
   const holds = state.holding.includes(id);
   const by = log.findLast(({ reached }) => reached.includes(id));
-  const lost = holds ? undefined : log.findLast((entry) => entry.lost.includes(id));
+  const until = holds ? undefined : log.findLast((entry) => entry.lost.includes(id));
   return {
     ...{ id, says: words.of(id), criteria, holds },
     by: by ? { ...told(by), details: by.details } : null,
-    lost: lost ? told(lost) : null,
+    until: until ? told(until) : null,
     open: holds ? [] : openParts(words.parts(goal), run.progress(id)),
   };
 }

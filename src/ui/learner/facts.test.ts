@@ -12,7 +12,7 @@ const goal = (over: Partial<GoalDebrief>): GoalDebrief => ({
   holds: true,
   reported: false,
   by: { ...step(3), details: [] },
-  lost: null,
+  until: null,
   open: [],
   ...over,
 });
@@ -20,7 +20,7 @@ const trap: TrapDebrief = { id: 't', says: 'It is in the bin.', tells: '', met: 
 
 it('a goal by the step since which it holds, or after which it no longer did', () => {
   expect(goalFact(goal({}))).toEqual({ says: '“The number is right” holds since step 3.', part: 'result' });
-  expect(goalFact(goal({ holds: false, lost: step(7) }))?.says).toBe(
+  expect(goalFact(goal({ holds: false, until: step(7) }))?.says).toBe(
     '“The number is right” held after step 3 and no longer after step 7.',
   );
   expect(goalFact(goal({ holds: false, by: null }))).toBeUndefined();

@@ -16,11 +16,11 @@ export interface Fact {
 const bare = (says: string): string => says.replace(/[.\s]+$/, '');
 
 /** undefined for a goal that never held: there is no step to name. */
-export function goalFact({ says, holds, by, lost }: GoalDebrief): Fact | undefined {
+export function goalFact({ says, holds, by, until }: GoalDebrief): Fact | undefined {
   if (!by) return undefined;
-  if (lost)
+  if (until)
     return {
-      says: `“${bare(says)}” held after step ${by.step} and no longer after step ${lost.step}.`,
+      says: `“${bare(says)}” held after step ${by.step} and no longer after step ${until.step}.`,
       part: 'result',
     };
   return holds ? { says: `“${bare(says)}” holds since step ${by.step}.`, part: 'result' } : undefined;

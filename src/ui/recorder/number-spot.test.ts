@@ -1,6 +1,6 @@
-/** Owns proof that a callout's number does not stand on the word that it is about, nor in a neighbour's frame. */
+/** Owns proof that a callout's number does not stand on the word that it is about, nor in a neighbour's frame, nor on another number. */
 import { expect, it } from 'vitest';
-import { numberSpot } from './number-spot.ts';
+import { numberSpots } from './number-spot.ts';
 
 const frame = (x: number, width: number, y = 10) => ({ x, y, width, height: 3 });
 const WIDE = frame(20, 30);
@@ -14,4 +14,7 @@ it.each([
   ['before it where the neighbour is framed on another line', BADGE, [frame(15, 4, 20)], 'left'],
   ['within it where there is room on neither side', BADGE, [frame(15, 4), frame(26, 4)], 'inside'],
   ['before it at the right edge', frame(94, 5), [], 'left'],
-])('stands %s', (_, own, others, spot) => expect(numberSpot(own, [own, ...others])).toBe(spot));
+])('stands %s', (_, own, others, spot) => expect(numberSpots([own, ...others])[0]).toBe(spot));
+
+it('stands nowhere where another number stands already', () =>
+  expect(numberSpots([frame(1, 5), frame(10, 5)])).toEqual(['right', 'right']));

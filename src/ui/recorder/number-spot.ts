@@ -12,14 +12,26 @@ const NUMBER = 3;
 /** Words leave room for a number in a frame that is wider than so many numbers. */
 const ROOM = 4;
 
-export function numberSpot(frame: Frame, all: readonly Frame[]): NumberSpot {
-  if (frame.width > NUMBER * ROOM) return 'inside';
-  const others = all.filter((other) => other !== frame && isBeside(other, frame));
-  const isFree = (x: number): boolean =>
-    x >= 0 && x + NUMBER <= 100 && !others.some((other) => other.x < x + NUMBER && x < other.x + other.width);
-  // Words begin at the left of their place, so before a word there is more often nothing than after it.
-  if (isFree(frame.x - NUMBER)) return 'left';
-  return isFree(frame.x + frame.width) ? 'right' : 'inside';
+/** One for each frame, in their order: a number that is placed takes its room from those after it. */
+export function numberSpots(frames: readonly Frame[]): NumberSpot[] {
+  const taken: Frame[] = [];
+  return frames.map((frame) => {
+    if (frame.width > NUMBER * ROOM) return 'inside';
+    const near = [...frames.filter((other) => other !== frame), ...taken].filter((other) => isBeside(other, frame));
+    // Words begin at the left of their place, so before a word there is more often nothing than after it.
+    for (const [spot, x] of [
+      ['left', frame.x - NUMBER],
+      ['right', frame.x + frame.width],
+    ] as const) {
+      if (!isFree(x, near)) continue;
+      taken.push({ ...frame, x, width: NUMBER });
+      return spot;
+    }
+    return 'inside';
+  });
 }
+
+const isFree = (x: number, near: readonly Frame[]): boolean =>
+  x >= 0 && x + NUMBER <= 100 && !near.some((other) => other.x < x + NUMBER && x < other.x + other.width);
 
 const isBeside = (a: Frame, b: Frame): boolean => a.y < b.y + b.height && b.y < a.y + a.height;
