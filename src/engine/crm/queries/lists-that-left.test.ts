@@ -38,6 +38,13 @@ it('whose record has changed since may be on it, whatever fits today', () => {
   expect(known(AMIRA)).toEqual([['changed', 1]]);
 });
 
+it('what no search reads changes nothing that one finds', () => {
+  const { crm, known } = left({ words: 'Khan' });
+  const adjustment = { id: 'ADJ-0701', candidate: AMIRA, need: 'A screen reader', permission: 1 };
+  expect(crm.refused('record-adjustment', adjustment)).toEqual([]);
+  expect(known(AMIRA)).toEqual([['fits', 1]]);
+});
+
 it('a filter that counts days is not asked again on another day', () => {
   const { crm, known } = left({ words: 'Khan', verified: 'Stale or never' });
   crm.goTo('2027-06-01');

@@ -11,6 +11,7 @@ import { type AskedSearch, givenIn, paramsOf } from '../rules/asked-search.ts';
 import { EXPORTS } from '../schema.ts';
 import { isFitting } from './candidates.ts';
 import type { ExportLine } from './leaving-shapes.ts';
+import { reads } from './reads.ts';
 
 const MOST_EXPORTS = 20;
 type Line = Row<'access_log'> & { by: string };
@@ -67,11 +68,11 @@ const changesSince = (crm: Crm, candidate: string, { step, on_day }: Line): Chan
     [candidate, step, on_day],
   );
 
-/** What becomes of a record moves it from list to list, and changes nothing that it says. */
+/** What becomes of a record moves it from list to list, and what no search reads changes nothing that one finds. */
 const isAgencys = ({ record, field }: Changed): boolean =>
   (record === 'candidate' && STATE_FIELDS.has(field ?? '')) ||
   (record === 'document' && field === 'state') ||
-  NOT_SEARCHED.has(record);
+  !SEARCHED.has(record);
 const STATE_FIELDS: ReadonlySet<string> = new Set([
   'state',
   'binned_on',
@@ -80,17 +81,7 @@ const STATE_FIELDS: ReadonlySet<string> = new Set([
   'retention_rule',
   'release_on',
 ]);
-const NOT_SEARCHED: ReadonlySet<string> = new Set([
-  'task',
-  'hold',
-  'data_request',
-  'clarification',
-  'incident',
-  'retention_decision',
-  'recipient_told',
-  'privacy_notice',
-  'caller_refused',
-]);
+const SEARCHED: ReadonlySet<string> = new Set(reads.elsewhere);
 
 /** How long ago somebody was asked is another answer on another day. */
 const isByTime = ({ verified, verified_within }: GivenSearch): boolean =>
