@@ -11,7 +11,8 @@ export function onList<const P extends readonly string[]>(list: P, text: string 
 
 export const recordStates = ['Active', 'In the bin', 'Archived', 'Anonymised', 'Erased'] as const;
 /** In which there is nobody any more. */
-export const isGone = (state: unknown): boolean => state === 'Anonymised' || state === 'Erased';
+export const GONE = ['Anonymised', 'Erased'] as const;
+export const isGone = (state: unknown): boolean => (GONE as readonly unknown[]).includes(state);
 /** In place of a state, where records are looked for: whichever it is. */
 export const ALL_STATES = 'All';
 export const searchedStates = [...recordStates, ALL_STATES] as const;
@@ -162,6 +163,12 @@ export const incidentKinds = [
   'Erased too soon',
   'Other',
 ] as const;
+/** Under these a record is reported that was destroyed: what became of a paper that was seen or sent is another matter. */
+export const lossKinds = [
+  'Lost or stolen',
+  'Erased too soon',
+  'Other',
+] as const satisfies readonly (typeof incidentKinds)[number][];
 
 /** How a question of a knowledge task is answered. */
 export const questionKinds = ['Sort', 'Order', 'Match', 'Answer'] as const;

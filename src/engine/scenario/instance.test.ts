@@ -35,6 +35,7 @@ goals:
   - { id: shows, says: It shows, criteria: [P2.2], holds: { record: nadia, shows: { Availability: Not looking, availability_verified: { at-least: yesterday } }, has: { job: { Employer: "{job.employer}" } } } }
   - { id: quiet, says: It is quiet, criteria: [P2.4], holds: { all: [{ nowhere-in: open text about Nadia, mentions: health }, { some: task }] } }
   - { id: both, says: Both and no other, criteria: [P2.1], holds: { only: [nadia, sofia], in: task, field: About } }
+  - { id: lost, says: The loss is reported, criteria: [P2.4], holds: { loss-of: nadia, where: { Reported to: STAFF-0002 } } }
 `;
 const made = (code: string) => instanceOf(file(FULL), code);
 
@@ -129,6 +130,26 @@ describe('a scenario for a learner', () => {
         { some: 'task', where: { candidate: both[0] } },
         { some: 'task', where: { candidate: both[1] } },
         { none: 'task', where: { candidate: { 'none-of': both } } },
+      ],
+    });
+  });
+
+  it('takes a report for that of a loss that says something, of a kind and a day that the loss can have been', () => {
+    const { scenario, ids } = made('x');
+    const candidate = ids['nadia'];
+    expect(scenario.goals[3]?.holds).toEqual({
+      all: [
+        { some: 'candidate', where: { id: candidate, state: { 'one-of': ['Anonymised', 'Erased'] } } },
+        {
+          some: 'incident',
+          where: {
+            candidate,
+            kind: { 'one-of': ['Lost or stolen', 'Erased too soon', 'Other'] },
+            happened_on: { 'at-least': scenario.today },
+            what: { 'real-words': 3 },
+            reported_to: 'STAFF-0002',
+          },
+        },
       ],
     });
   });

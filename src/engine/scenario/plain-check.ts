@@ -5,6 +5,7 @@
 import type { Day } from '../kernel/date.ts';
 import type { Column } from '../record/column.ts';
 import type { NamedFor } from '../record/file-name.ts';
+import { GONE, lossKinds } from '../record/picks.ts';
 import type { Check, Matcher, StepCheck } from './check.ts';
 import { type Asked, questionCheck } from './questions.ts';
 import { fieldNamed, ownerField, tableNamed } from './screen-words.ts';
@@ -41,6 +42,7 @@ export function plainCheck(check: WrittenCheck, known: Known): Check {
   if ('record' in check) return recordCheck(check, known);
   if ('mentions' in check) return placesCheck(check, known);
   if ('only' in check) return onlyCheck(check, known);
+  if ('loss-of' in check) return lossCheck(check, known);
   if ('some' in check) return { ...check, ...rows('some', check.some, check.where, known) } as Check;
   if ('none' in check) return { ...check, ...rows('none', check.none, check.where, known) } as Check;
   return { ...check, ...rows('count', check.count, check.where, known) } as Check;
@@ -156,6 +158,24 @@ function placesCheck(check: Extract<WrittenCheck, { mentions: WordList }>, known
     ? { any: all.map(({ table, where }) => ({ some: table, where })) }
     : { all: all.map(({ table, where }) => ({ none: table, where })) };
 }
+
+/** A report says something, is no other matter's, and is of a loss that came at the learner's desk. */
+function lossCheck({ 'loss-of': lost, where = {} }: Extract<WrittenCheck, { 'loss-of': string }>, known: Known): Check {
+  const candidate = nameOrId(lost, known);
+  const report = {
+    candidate,
+    kind: { 'one-of': [...lossKinds] },
+    happened_on: { 'at-least': 'today' },
+    what: { 'real-words': LEAST_SAID },
+  };
+  return {
+    all: [
+      { some: 'candidate', where: { id: candidate, state: { 'one-of': [...GONE] } } },
+      { some: 'incident', where: plainWhere('incident', { ...report, ...where }, known) },
+    ],
+  };
+}
+const LEAST_SAID = 3;
 
 function onlyCheck(
   { only, in: word, field: fieldWord, where = {} }: Extract<WrittenCheck, { only: string[] }>,

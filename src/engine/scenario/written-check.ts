@@ -52,6 +52,13 @@ const inPlaces = z
 const nowhereIn = z
   .strictObject({ 'nowhere-in': placesName, mentions: wordList })
   .check(z.describe('In none of these places is a text with such a word'));
+const lossOf = z
+  .strictObject({ 'loss-of': named, where: z.optional(where.check(z.describe('What the incident says besides'))) })
+  .check(
+    z.describe(
+      'Nothing is left of this record, and an incident about it says so, of a day on which that can have been',
+    ),
+  );
 const only = z
   .strictObject({ only: z.array(named), in: tableWord, field: z.string(), where: z.optional(where) })
   .check(z.describe('These and no others stand in this field of the rows of a table'));
@@ -75,6 +82,7 @@ export type WrittenCheck =
   | z.infer<typeof record>
   | z.infer<typeof inPlaces>
   | z.infer<typeof nowhereIn>
+  | z.infer<typeof lossOf>
   | z.infer<typeof only>;
 
 export const writtenCheckSchema: z.ZodMiniType<WrittenCheck> = meaning(
@@ -95,6 +103,7 @@ export const writtenCheckSchema: z.ZodMiniType<WrittenCheck> = meaning(
       record,
       inPlaces,
       nowhereIn,
+      lossOf,
       only,
       questionCheckSchema,
     ]),

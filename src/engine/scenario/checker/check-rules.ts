@@ -24,6 +24,7 @@ const check: PartRule = ({ value, path }, ground) => {
       code: 'no-limit',
       says: 'a count without a number always holds; expected: is, at-least or at-most beside “count”',
     });
+  if ('loss-of' in given) faults.push(...whereFaults('incident', given['where'], [...path, 'where'], ground));
   if ('record' in given) faults.push(...record(given, path, ground));
   if ('only' in given) {
     const table = tableIn(given['in']);
