@@ -91,3 +91,15 @@ test('an account that the device does not keep is never called saved, and is kep
   await page.reload();
   await expect(situation).toHaveValue('On Monday.');
 });
+
+test('an attempt that is started over is gone, and the scenario is taken up anew', async ({ atDesk, page }) => {
+  const { scenario } = await atDesk(REGISTER);
+  await page.goto('/');
+  await page.getByRole('button', { name: `Start over: ${scenario.title}` }).click();
+  await page.getByRole('button', { name: 'Remove it and start over' }).click();
+  await expect(page.getByRole('heading', { name: 'How do you want to take it up?' })).toBeVisible();
+  await page.getByRole('button', { name: `Practice: ${scenario.title}` }).click();
+  await expect(page.getByRole('button', { name: 'Start work' })).toBeVisible();
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: `Carry on · brief read: ${scenario.title}` })).toBeVisible();
+});
