@@ -38,7 +38,8 @@ export const sayHeld = (goal: Held): string =>
   isShown(goal) ? 'held' : isLoss(goal) ? 'not held: the loss is reported' : 'not held';
 
 /** "8 of 10": those of which only a loss is reported are none of the eight. `of`: where more goals are to come. */
-export const countShown = (goals: readonly Held[], of = goals.length): string => `${goals.filter(isShown).length} of ${of}`;
+export const countShown = (goals: readonly Held[], of = goals.length): string =>
+  `${goals.filter(isShown).length} of ${of}`;
 
 /** ", 2 losses reported"; '' where there is none. */
 export function sayLosses(goals: readonly Held[]): string {
