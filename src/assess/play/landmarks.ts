@@ -7,7 +7,16 @@ import type { Entry } from '../../engine/log/entry.ts';
 import { lossesOf } from '../../engine/log/held.ts';
 import type { Content } from '../../evidence/bundle/schema.ts';
 
-const landmarkKinds = ['goal', 'goal by a loss', 'goal lost', 'trap', 'put right', 'refused', 'figure', 'help'] as const;
+const landmarkKinds = [
+  'goal',
+  'goal by a loss',
+  'goal lost',
+  'trap',
+  'put right',
+  'refused',
+  'figure',
+  'help',
+] as const;
 export type LandmarkKind = (typeof landmarkKinds)[number];
 
 export interface Landmark {

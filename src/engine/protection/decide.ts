@@ -92,7 +92,10 @@ interface Circumstances<R extends CountedRule> {
   part?: Part;
 }
 
-function decision<R extends CountedRule>({ rule, release }: Kept<R>, about: Circumstances<R>): Omit<Decision<R>, 'duty'> {
+function decision<R extends CountedRule>(
+  { rule, release }: Kept<R>,
+  about: Circumstances<R>,
+): Omit<Decision<R>, 'duty'> {
   const { subject, hold, today, part } = about;
   const isDue = release !== null && today >= release;
   if (isDue && rule.at_end === 'stop') return { action: 'stop', rule, release };

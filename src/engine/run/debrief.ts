@@ -75,7 +75,9 @@ export function debriefOf(run: Ended, solution: readonly Entry[] = [], again?: R
   const called = (scenario.debrief ?? []).map((each, at) => ({ ...each, ask: run.words.asks(at) }));
   const asks = called.filter(
     ({ if: id }) =>
-      id === undefined || goals.some((goal) => goal.id === id && !isShown(goal)) || traps.some((trap) => trap.id === id),
+      id === undefined ||
+      goals.some((goal) => goal.id === id && !isShown(goal)) ||
+      traps.some((trap) => trap.id === id),
   );
   return {
     goals,

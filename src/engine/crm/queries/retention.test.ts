@@ -102,7 +102,11 @@ describe('what is right to do with a record today', () => {
 
   it('names the same duty on the record as under the form that lets the person go', () => {
     const crm = crmOf();
-    const stays = runQuery(crm, 'leaving', { candidate: ID })?.stays.map(({ id, rule, release }) => [id, rule, release]);
+    const stays = runQuery(crm, 'leaving', { candidate: ID })?.stays.map(({ id, rule, release }) => [
+      id,
+      rule,
+      release,
+    ]);
     const duties = runQuery(crm, 'retention', { candidate: ID }).flatMap(({ id, duty }) =>
       duty ? [[id, duty.rule, duty.release]] : [],
     );
