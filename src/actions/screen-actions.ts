@@ -147,7 +147,8 @@ export const screenActions = {
     ],
     icon: 'restore',
     title: 'Restore {what}?',
-    about: 'The record and its documents come back into daily use, as they were.',
+    about:
+      'From the archive, the record and its documents come back into daily use. From the bin they come back as they were: into daily use, or into the archive with their rule and release date.',
     submit: 'Restore',
     when: ['In the bin', 'Archived'],
   }),

@@ -174,7 +174,16 @@ test('what cannot be undone is asked anew after it was put away, and a hold stan
   await form.getByLabel(/^Reason/).fill('Time is over');
   await form.getByRole('button', { name: 'Anonymise for good' }).click();
   await expect(form.getByText(/is missing/).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  const asked = page.getByRole('dialog', { name: 'Throw away what you typed?' });
+  await asked.waitFor();
+  expect(await inspect(page, 'Before a form that keeps nothing is put away')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(asked).toHaveCount(0);
+  await expect(form.getByLabel(/^Reason/)).toHaveValue('Time is over');
   await form.getByRole('button', { name: 'Cancel' }).click();
+  await asked.getByRole('button', { name: 'Throw away' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   form = await open('Anonymise…');
   await expect(form.getByText(/is missing/)).toHaveCount(0);
   await expect(form.getByLabel('The sector stays')).not.toBeChecked();

@@ -91,3 +91,30 @@ test('an account that the device does not keep is never called saved, and is kep
   await page.reload();
   await expect(situation).toHaveValue('On Monday.');
 });
+
+test('an attempt that is started over is gone, and the scenario is taken up anew', async ({ atDesk, page }) => {
+  const { scenario } = await atDesk(REGISTER);
+  await page.goto('/');
+  await page.getByRole('button', { name: `Start over: ${scenario.title}` }).click();
+  await page.getByRole('button', { name: 'Remove it and start over' }).click();
+  await expect(page.getByRole('heading', { name: 'How do you want to take it up?' })).toBeVisible();
+  await page.getByRole('button', { name: `Practice: ${scenario.title}` }).click();
+  await expect(page.getByRole('button', { name: 'Start work' })).toBeVisible();
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: `Carry on · brief read: ${scenario.title}` })).toBeVisible();
+});
+
+test('the words of a figure are asked for before they go', { tag: PROOF }, async ({ atDesk, page }) => {
+  await atDesk(REGISTER);
+  await page.getByRole('button', { name: 'Take a figure' }).click();
+  const figure = page.getByRole('dialog', { name: 'Take a figure' });
+  await figure.getByLabel(/^What it shows/).fill('The list as it is');
+  const asked = page.getByRole('dialog', { name: 'Throw away what you typed?' });
+  await page.keyboard.press('Escape');
+  await asked.getByRole('button', { name: 'Keep it' }).click();
+  await expect(asked).toHaveCount(0);
+  await expect(figure.getByLabel(/^What it shows/)).toHaveValue('The list as it is');
+  await page.keyboard.press('Escape');
+  await asked.getByRole('button', { name: 'Throw away' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});

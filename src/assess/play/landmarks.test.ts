@@ -25,4 +25,6 @@ it('marks goals, traps, what was put right, refusals, figures and help, each at 
     { step: 1, kind: 'goal', says: content.goals[0]?.says },
     { step: 1, kind: 'trap', says: content.traps[0]?.says },
   ]);
+  const goals = content.goals.map((goal) => ({ ...goal, holds: true, reported: true as const }));
+  expect(landmarksOf({ ...content, goals, log: told ? [told] : [] })[0]?.kind).toBe('goal by a loss');
 });

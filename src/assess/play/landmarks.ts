@@ -4,9 +4,19 @@
  */
 import { isHelp } from '../../engine/command/help.ts';
 import type { Entry } from '../../engine/log/entry.ts';
+import { lossesOf } from '../../engine/log/held.ts';
 import type { Content } from '../../evidence/bundle/schema.ts';
 
-const landmarkKinds = ['goal', 'goal lost', 'trap', 'put right', 'refused', 'figure', 'help'] as const;
+const landmarkKinds = [
+  'goal',
+  'goal by a loss',
+  'goal lost',
+  'trap',
+  'put right',
+  'refused',
+  'figure',
+  'help',
+] as const;
 export type LandmarkKind = (typeof landmarkKinds)[number];
 
 export interface Landmark {
@@ -30,15 +40,25 @@ export const landmarksOf = (content: Marked): Landmark[] =>
       entry,
       content,
       figures.map(({ id, ownCaption, caption }) => `${id}: ${ownCaption ?? caption}`),
+      lossesOf(entry, content.goals, content.log),
     );
   });
 
-/** Of one step; `figures`: what those of it are called. */
-export function landmarksIn(entry: Entry, { goals, traps }: Named, figures: readonly string[] = []): Landmark[] {
+/** Of one step; `figures`: what those of it are called; `losses`: goals that it reached of which the end shows a report alone. */
+export function landmarksIn(
+  entry: Entry,
+  { goals, traps }: Named,
+  figures: readonly string[] = [],
+  losses: readonly string[] = [],
+): Landmark[] {
   const called = (all: Named['goals'], ids: readonly string[]) =>
     ids.map((id) => all.find((one) => one.id === id)?.says ?? id);
   const told: Record<LandmarkKind, readonly string[]> = {
-    goal: called(goals, entry.reached),
+    goal: called(
+      goals,
+      entry.reached.filter((id) => !losses.includes(id)),
+    ),
+    'goal by a loss': called(goals, losses),
     'goal lost': called(goals, entry.lost),
     trap: called(traps, entry.sprung),
     'put right': called(traps, entry.righted),

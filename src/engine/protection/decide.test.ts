@@ -85,6 +85,22 @@ describe('what is decided for any record and its parts', () => {
     );
   });
 
+  it('names as a duty what would stay if the person asked for erasure today', () => {
+    fc.assert(
+      fc.property(subject, parts, day, (given, papers, today) => {
+        // A request ends the service, and with it what has no end yet.
+        const free: Subject = { ...given, holds: [], erasure: undefined };
+        if (free.standing === 'in service') return;
+        const asked = all({ ...free, erasure: { decided: today } }, papers, today);
+        const duties = all(free, papers, today).map(({ duty }) => duty && { ...duty, rule: duty.rule.id });
+        const stays = asked.map(({ action, rule, release }) =>
+          rule.stands && ['keep', 'archive'].includes(action) ? { rule: rule.id, release } : undefined,
+        );
+        expect(duties).toEqual(stays);
+      }),
+    );
+  });
+
   it('can be said in a sentence that names the rule', () => {
     fc.assert(
       fc.property(subject, parts, day, (given, papers, today) => {

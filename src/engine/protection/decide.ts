@@ -15,6 +15,11 @@ export interface Decision<R extends CountedRule = CountedRule> {
   rule: R;
   /** Null where no date can be named. */
   release: Day | null;
+  /**
+   * What keeps it longest because the law or a possible claim wants it: it may not go before. None where that is over or never was; the rule
+   * of the decision may then be one that only says when somebody is asked.
+   */
+  duty: Kept<R> | undefined;
 }
 export interface Decided<R extends CountedRule = CountedRule> {
   /** Of the person's own record; none where nothing of it is left, or where it is a client's. */
@@ -39,11 +44,15 @@ export function decide<R extends CountedRule>(
   const round = kept.flat().filter(({ rule }) => rule.keeps_record);
   const record = own && whatKeeps([...ofRecord, ...round], known);
   return {
-    record: record && decision(record, { subject: known, hold, today }),
+    record: record && {
+      ...decision(record, { subject: known, hold, today }),
+      duty: dutyIn([...ofRecord, ...round], today),
+    },
     parts: parts.map((part, at) => {
       // What no rule of its own keeps goes with the record.
-      const wins = whatKeeps(kept[at] ?? [], known) ?? own;
-      return wins && decision(wins, { subject: known, hold, today, part });
+      const theirs = kept[at]?.length ? kept[at] : ofRecord;
+      const wins = whatKeeps(theirs, known);
+      return wins && { ...decision(wins, { subject: known, hold, today, part }), duty: dutyIn(theirs, today) };
     }),
   };
 }
@@ -72,6 +81,9 @@ function whatKeeps<R extends CountedRule>(kept: readonly Kept<R>[], { erasure }:
     : stands;
 }
 
+const dutyIn = <R extends CountedRule>(kept: readonly Kept<R>[], today: Day): Kept<R> | undefined =>
+  longest(kept.filter(({ rule, release }) => rule.stands && (release === null || today < release)));
+
 interface Circumstances<R extends CountedRule> {
   subject: Subject;
   hold: R | undefined;
@@ -80,7 +92,10 @@ interface Circumstances<R extends CountedRule> {
   part?: Part;
 }
 
-function decision<R extends CountedRule>({ rule, release }: Kept<R>, about: Circumstances<R>): Decision<R> {
+function decision<R extends CountedRule>(
+  { rule, release }: Kept<R>,
+  about: Circumstances<R>,
+): Omit<Decision<R>, 'duty'> {
   const { subject, hold, today, part } = about;
   const isDue = release !== null && today >= release;
   if (isDue && rule.at_end === 'stop') return { action: 'stop', rule, release };

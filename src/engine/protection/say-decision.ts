@@ -16,8 +16,8 @@ export const actionWords: Record<Action, string> = {
 };
 
 /** `usedUntil`: of a day that is looked ahead to, by which the record is in use no more although it is today. */
-export function sayDecision({ action, rule, release }: Decision<RetentionRule>, usedUntil?: Day): string {
-  const named = `${rule.id} (${rule.record})`;
+export function sayDecision({ action, rule, release, duty }: Decision<RetentionRule>, usedUntil?: Day): string {
+  const named = nameOf(rule);
   const counted = `${rule.keep}, counted from: ${inSentence(rule.counted_from)}`;
   const what = actionWords[action];
   if (action === 'hold')
@@ -29,8 +29,18 @@ export function sayDecision({ action, rule, release }: Decision<RetentionRule>, 
       ? `${what}: under ${named} ${ended}. ${counted}.`
       : `${what}: in use today, and on ${sayDay(usedUntil)} no more. Then it is counted from what was last done, and under ${named} ${ended}. ${counted}.`;
   }
-  // A rule that says when to look again is no reason to keep anything until then.
-  return rule.at_end === 'review' && !rule.stands
-    ? `${what}: under ${named} it is looked at again on ${sayDay(release)}; nothing has to keep it until then. ${counted}.`
-    : `${what}: under ${named} it is released on ${sayDay(release)}. ${counted}.`;
+  if (rule.stands) return `${what}: under ${named} it is released on ${sayDay(release)}. ${counted}.`;
+  const must = sayDuty(duty);
+  // A rule that says when to ask is no reason to keep anything until then.
+  return rule.at_end === 'review'
+    ? `${what}: ${must}. ${duty ? 'Apart from that' : 'As long as it is in use'}, under ${named} somebody asks on ${sayDay(release)} whether it stays. ${counted}.`
+    : `${what}: under ${named} it is released on ${sayDay(release)}; ${must}. ${counted}.`;
+}
+
+const nameOf = ({ id, record }: RetentionRule): string => `${id} (${record})`;
+
+function sayDuty(duty: Decision<RetentionRule>['duty']): string {
+  if (!duty) return 'nothing has to keep it';
+  const until = duty.release ? `until ${sayDay(duty.release)}` : 'with no end yet';
+  return `it has to stay ${until}, under ${nameOf(duty.rule)}`;
 }

@@ -6,6 +6,7 @@
 import { isHelp } from '../command/help.ts';
 import { commands } from '../command/registry.ts';
 import type { Entry } from '../log/entry.ts';
+import { isShown } from '../log/held.ts';
 import { type Section, sectionOf } from '../scenario/debrief.ts';
 import type { Scenario } from '../scenario/instance.ts';
 import { align } from './align.ts';
@@ -74,7 +75,9 @@ export function debriefOf(run: Ended, solution: readonly Entry[] = [], again?: R
   const called = (scenario.debrief ?? []).map((each, at) => ({ ...each, ask: run.words.asks(at) }));
   const asks = called.filter(
     ({ if: id }) =>
-      id === undefined || goals.some((goal) => goal.id === id && !goal.holds) || traps.some((trap) => trap.id === id),
+      id === undefined ||
+      goals.some((goal) => goal.id === id && !isShown(goal)) ||
+      traps.some((trap) => trap.id === id),
   );
   return {
     goals,

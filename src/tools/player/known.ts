@@ -25,6 +25,8 @@ export class KnownRows {
   /** What is there at the start, and what arrives later. */
   readonly #there: Lookup;
   readonly #added = new Map<string, KnownRow>();
+  /** In the bin, out of the archive: there they go back to. */
+  readonly #archived = new Set<string>();
 
   constructor(there: Lookup) {
     this.#there = there;
@@ -60,9 +62,12 @@ export class KnownRows {
       const to = { candidate: String(other), name: String(name) };
       this.#added.set(paper, { ...this.find('document', paper), ...to, id: paper });
     }
-    const state = STATES[command];
     const id = String(candidate);
-    if (state) this.#added.set(id, { ...this.find('candidate', id), id, state });
+    const before = this.find('candidate', id);
+    if (command === 'bin-candidate' && before?.['state'] === 'Archived') this.#archived.add(id);
+    const goesBack = command === 'restore-candidate' && this.#archived.delete(id);
+    const state = goesBack ? 'Archived' : STATES[command];
+    if (state) this.#added.set(id, { ...before, id, state });
   }
 
   #changes(shape: Shape, table: TableName): boolean {

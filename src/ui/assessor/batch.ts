@@ -7,7 +7,7 @@
 import { sayMoment } from '../../engine/kernel/date.ts';
 import { count } from '../../engine/kernel/phrases.ts';
 import { fold } from '../../engine/kernel/text.ts';
-import { isShown } from '../../engine/log/held.ts';
+import { countShown, sayLosses } from '../../engine/log/held.ts';
 import { sayModeAndHelp } from '../../evidence/bundle/mode-and-help.ts';
 import { Likeness } from '../../evidence/verdict/facts/likeness.ts';
 import type { Verdict, VerdictKind } from '../../evidence/verdict/verdict.ts';
@@ -97,7 +97,7 @@ function madeOf({ id, name, state, verdict }: Checked): Line {
     version: shown?.version,
     mode: shown ? sayModeAndHelp(shown.mode, shown.help) : '',
     packed: shown ? sayMoment(shown.packedAt) : '',
-    goals: shown ? `${shown.goals.filter(isShown).length} of ${shown.goals.length}` : '',
+    goals: shown ? `${countShown(shown.goals)}${sayLosses(shown.goals)}` : '',
     shown: where(true),
     looked: [name, learner, scenario, ...outstanding, ...unusual].map(fold).join('\n'),
   };

@@ -26,6 +26,12 @@ it('a goal by the step since which it holds, or after which it no longer did', (
   expect(goalFact(goal({ holds: false, by: null }))).toBeUndefined();
 });
 
+it('a goal of which only a loss is reported, as such', () => {
+  expect(goalFact(goal({ reported: true }))?.says).toBe(
+    '“The number is right” holds since step 3, at the end by the report of a loss alone.',
+  );
+});
+
 it('a trap with what came of it and how it ended', () => {
   const met = { into: step(5), messages: [{ step: 8, from: 'Hannah', subject: 'Bin' }], righted: step(9) };
   expect(trapFact(trap, met)).toEqual({

@@ -3,6 +3,7 @@
  * what the learner thought: that is theirs to write. Pure.
  */
 import { capital } from '../../engine/kernel/phrases.ts';
+import { BY_A_LOSS } from '../../engine/log/held.ts';
 import type { GoalDebrief, TrapDebrief } from '../../engine/run/debrief.ts';
 import type { TrapMet } from '../../engine/run/traps-met.ts';
 import type { StarPart } from '../../evidence/bundle/names.ts';
@@ -16,14 +17,15 @@ export interface Fact {
 const bare = (says: string): string => says.replace(/[.\s]+$/, '');
 
 /** undefined for a goal that never held: there is no step to name. */
-export function goalFact({ says, holds, by, until }: GoalDebrief): Fact | undefined {
+export function goalFact({ says, holds, reported, by, until }: GoalDebrief): Fact | undefined {
   if (!by) return undefined;
   if (until)
     return {
       says: `“${bare(says)}” held after step ${by.step} and no longer after step ${until.step}.`,
       part: 'result',
     };
-  return holds ? { says: `“${bare(says)}” holds since step ${by.step}.`, part: 'result' } : undefined;
+  const how = reported ? `, ${BY_A_LOSS}` : '';
+  return holds ? { says: `“${bare(says)}” holds since step ${by.step}${how}.`, part: 'result' } : undefined;
 }
 
 export function trapFact({ says }: TrapDebrief, { into, messages, righted }: TrapMet): Fact {

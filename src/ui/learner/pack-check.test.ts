@@ -94,6 +94,16 @@ describe('contentsOf', () => {
     expect(criteria([open], [{ step: 1, criteria: ['P2.3'], leftOut: true }])).toBe('None yet');
   });
 
+  it('counts a goal of which only the loss is reported apart, and names it among those that do not hold', () => {
+    const lost = { ...goal('Kept', true), reported: true as const };
+    const withLoss = { ...view, goals: [goal('Rung back', true), lost] } as unknown as DeskView;
+    const contents = contentsOf(withLoss, text, [], []);
+    expect(contents.find(({ title }) => title === 'Goals')?.says).toBe('1 of 2 hold, 1 loss reported');
+    expect(gapsOf(withLoss, text, []).find(({ title }) => title === 'Goals that do not hold yet')?.items).toEqual([
+      'Kept (loss reported)',
+    ]);
+  });
+
   it('counts only the figures that go in', () => {
     const says = contentsOf(view, text, [], [figure(true), figure(false)]).map((one) => one.says);
     expect(says).toEqual([

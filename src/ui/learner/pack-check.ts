@@ -3,6 +3,7 @@ import type { DeskView, FigureRecord } from '../../desk/api.ts';
 import { inPack } from '../../desk/figure-order.ts';
 import { count } from '../../engine/kernel/phrases.ts';
 import type { Entry } from '../../engine/log/entry.ts';
+import { isShown, LOSS_REPORTED, sayHolding } from '../../engine/log/held.ts';
 import { saySteps, stepsOfPack } from '../../engine/log/steps.ts';
 import { coverageOf, spokenTo } from '../../evidence/bundle/coverage.ts';
 import { evidenceNumber } from '../../evidence/bundle/names.ts';
@@ -41,7 +42,6 @@ export function contentsOf(
   const inside = inPack(figures);
   const numbered = inside.map(({ step, criteria }, index) => ({ step, criteria, evidence: evidenceNumber(index) }));
   const criteria = spokenTo(coverageOf(view.goals, entries, numbered, text));
-  const held = view.goals.filter((goal) => goal.holds).length;
   return [
     { title: 'Your account', says: count(countAll(text), 'word') },
     { title: 'Action log', says: `${saySteps(stepsOfPack(entries))}, ${refused === 0 ? 'none' : refused} refused` },
@@ -52,7 +52,7 @@ export function contentsOf(
           ? count(inside.length, 'figure')
           : `${inside.length} of ${count(figures.length, 'figure')}`,
     },
-    { title: 'Goals', says: view.quiet ? QUIET : `${held} of ${view.goals.length + view.goalsToCome} hold` },
+    { title: 'Goals', says: view.quiet ? QUIET : sayHolding(view.goals, view.goals.length + view.goalsToCome) },
     { title: 'Criteria it speaks to', says: view.quiet ? QUIET : criteria.join(' · ') || 'None yet' },
     { title: 'Pages for your assessor', says: 'Coverage, decision and declaration' },
   ];
@@ -80,7 +80,9 @@ export function gapsOf(
       at: 'Desk',
       title: 'Goals that do not hold yet',
       items: [
-        ...view.goals.filter((goal) => !goal.holds).map((goal) => goal.says),
+        ...view.goals
+          .filter((goal) => !isShown(goal))
+          .map(({ holds, says }) => (holds ? `${says} (${LOSS_REPORTED.toLowerCase()})` : says)),
         ...(view.goalsToCome > 0 ? [`${count(view.goalsToCome, 'goal')} of days that have not come`] : []),
       ],
     },

@@ -45,6 +45,17 @@ describe('the bin', () => {
     expect(crm.row('document', 'DOC-0003')?.state).toBe('Active');
   });
 
+  it('gives a record that was archived back to the archive, under its rule and with its release date', () => {
+    const crm = new TestCrm();
+    const before = crm.row('candidate', ARCHIVED);
+    const papers = crm.sandbox.where('document', 'candidate', ARCHIVED);
+    crm.do('bin-candidate', { candidate: ARCHIVED, reason: 'To tidy up' });
+    crm.do('restore-candidate', { candidate: ARCHIVED, reason: 'By mistake' });
+    expect(before?.state).toBe('Archived');
+    expect(crm.row('candidate', ARCHIVED)).toEqual(before);
+    expect(crm.sandbox.where('document', 'candidate', ARCHIVED)).toEqual(papers);
+  });
+
   it.each([
     ['on the 30th day', '2026-11-18', []],
     ['not on the 31st', '2026-11-19', ['The 30 days in which a record can be restored have passed.']],

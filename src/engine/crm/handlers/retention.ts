@@ -3,6 +3,7 @@
  * Binning a record that should be archived is allowed: whether it was right is judged later.
  */
 import { addDays } from '../../kernel/date.ts';
+import { type History, inForce, since } from '../../kernel/versions.ts';
 import type { Row } from '../../record/catalogue.ts';
 import { type Crm, refuse } from '../crm.ts';
 import { BIN_DAYS } from '../rules/bin.ts';
@@ -26,6 +27,14 @@ export const binCandidate: Handler<'bin-candidate'> = (crm, { candidate, reason 
   documentsFollow(crm, candidate, found.state, 'In the bin');
 };
 
+const DAILY_USE = { state: 'Active', archived_on: null, retention_rule: null, release_on: null } as const;
+
+/** Where a record comes back to: from the bin as it was before, and an archived one into the archive with its rule and its day. */
+const COMING_BACK: History<(found: Row<'candidate'>) => Partial<Row<'candidate'>> & { state: State }> = [
+  since(1, () => DAILY_USE),
+  since(2, ({ state, archived_on }) => (state === 'In the bin' && archived_on ? { state: 'Archived' } : DAILY_USE)),
+];
+
 export const restoreCandidate: Handler<'restore-candidate'> = (crm, { candidate, reason, different }) => {
   const found = existing(crm, 'candidate', candidate);
   if (found.state === 'Active') refuse('', 'This record is in use; there is nothing to restore.');
@@ -40,15 +49,9 @@ export const restoreCandidate: Handler<'restore-candidate'> = (crm, { candidate,
     { id: candidate, person: found, states: ['Active', 'Archived'] },
     different && `${reason}\n${different}`,
   );
-  crm.update('candidate', candidate, {
-    state: 'Active',
-    binned_on: null,
-    binned_by: null,
-    archived_on: null,
-    retention_rule: null,
-    release_on: null,
-  });
-  documentsFollow(crm, candidate, found.state, 'Active');
+  const back = inForce(COMING_BACK, crm.engine)?.(found) ?? DAILY_USE;
+  crm.update('candidate', candidate, { binned_on: null, binned_by: null, ...back });
+  documentsFollow(crm, candidate, found.state, back.state);
   remember();
 };
 

@@ -202,3 +202,16 @@ it.each([
   expect(lines).toHaveLength(found.length);
   expect(lines).toMatchObject(found.map(([table, id, detail]) => ({ table, id, ...(detail && { detail }) })));
 });
+
+it('whoever is called so comes before a candidate on whose record it only stands somewhere', () => {
+  const lives = new TestCrm(rows);
+  lives.do('update-candidate', { candidate: AMIRA, changes: { town: 'Tansley' } });
+  const tables = ['candidate', 'contact', 'staff'] as const;
+  const lines = runQuery(lives.sandbox, 'findRecords', { tables, words: 'tansley' });
+  expect(lines.map(({ table, byName }) => [table, byName])).toEqual([
+    ['contact', true],
+    ['contact', true],
+    ['contact', true],
+    ['candidate', false],
+  ]);
+});

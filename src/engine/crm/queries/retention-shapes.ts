@@ -16,6 +16,8 @@ export interface RetentionLine {
   stands: boolean;
   /** Null where no date can be named. */
   release: string | null;
+  /** What has to keep it longest, whatever else is done with it; null where nothing has to. */
+  duty: { rule: string; release: string | null } | null;
   /** The action, the rule and the day in a sentence. */
   says: string;
   /** What somebody set; null where nobody did. */

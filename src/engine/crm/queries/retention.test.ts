@@ -90,11 +90,28 @@ describe('what is right to do with a record today', () => {
       ({ kind }) => kind === given.kind,
     )?.says;
 
-  it('says of a rule that only asks again that nothing has to keep it until then', () => {
+  it('says what has to keep it, and apart from that when somebody is asked', () => {
     expect(said(crmOf(), { kind: 'Record' })).toContain(
-      'it is looked at again on 3 Dec 2027; nothing has to keep it until then',
+      'it has to stay until 15 Jan 2027, under R-06 (Right-to-work copies of our own temps). Apart from that, under R-11 (Talent pool, no live service) somebody asks on 3 Dec 2027 whether it stays',
+    );
+    expect(said(crmOf({ last_service: '2025-01-15' }), { kind: 'CV' })).toContain(
+      'nothing has to keep it. As long as it is in use, under R-11 (Talent pool, no live service) somebody asks on 3 Dec 2027',
     );
     expect(said(crmOf({ state: 'Archived' }), { kind: 'Record' })).toContain('it is released on 15 Jan 2027');
+  });
+
+  it('names the same duty on the record as under the form that lets the person go', () => {
+    const crm = crmOf();
+    const stays = runQuery(crm, 'leaving', { candidate: ID })?.stays.map(({ id, rule, release }) => [
+      id,
+      rule,
+      release,
+    ]);
+    const duties = runQuery(crm, 'retention', { candidate: ID }).flatMap(({ id, duty }) =>
+      duty ? [[id, duty.rule, duty.release]] : [],
+    );
+    expect(duties.length).toBeGreaterThan(2);
+    expect(duties).toEqual(stays);
   });
 
   it('looked ahead to, says that a time which ended before today is over only because the record is in use no more', () => {

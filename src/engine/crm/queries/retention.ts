@@ -85,7 +85,7 @@ function outOfBin(crm: Crm, { id, binned_on }: Row<'candidate'>): RetentionLine[
   return [
     {
       ...{ candidate: id, name: nameIn(crm, id), table: 'candidate', id, kind: 'Record', action: 'erase', rule: 'Bin' },
-      ...{ stands: false, release, keptUntil: null, isDueNow: release <= crm.today },
+      ...{ stands: false, release, duty: null, keptUntil: null, isDueNow: release <= crm.today },
       says: `Erase: the ${BIN_DAYS} days of the bin are over.`,
     },
   ];
@@ -120,6 +120,7 @@ function linesOf(
             rule: decision.rule.id,
             stands: decision.rule.stands,
             release: decision.release,
+            duty: decision.duty ? { rule: decision.duty.rule.id, release: decision.duty.release } : null,
             says: sayDecision(decision, isUsedUntil(decision, today) ? on : undefined),
             keptUntil: keptUntil(table, id, candidate, kept),
             isDueNow: today !== undefined && DUE.includes(today.action),

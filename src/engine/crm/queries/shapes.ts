@@ -288,7 +288,10 @@ export interface FoundRecord {
   table: FindableTable;
   id: string;
   name: string;
+  /** Of whose client, or what is beside the name. */
   detail: string | null;
+  /** What was typed begins words of the name, the reference or the client's name; else it stands elsewhere on the record. */
+  byName: boolean;
 }
 
 export interface RecentRecord {

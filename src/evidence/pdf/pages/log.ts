@@ -7,6 +7,7 @@ import { sayDay, saySecond, sayWeekday } from '../../../engine/kernel/date.ts';
 import { capital } from '../../../engine/kernel/phrases.ts';
 import { cleanLine } from '../../../engine/kernel/text.ts';
 import type { Entry } from '../../../engine/log/entry.ts';
+import { BY_A_LOSS, lossesOf } from '../../../engine/log/held.ts';
 import { clockNotes } from '../../bundle/clock.ts';
 import { sayHelpIn } from '../../bundle/help-used.ts';
 import { paceOf, sayPace } from '../../bundle/pace.ts';
@@ -38,12 +39,15 @@ function result(book: Book, entry: Entry, before: Entry | undefined): Para[] {
     ids.length > 0 ? [para(ids.length > 1 ? many : one, ids.map((id) => goalNamed(book, id)).join('; '))] : [];
   const traps = (ids: readonly string[], lead: string): Para[] =>
     ids.length > 0 ? [para(lead, ids.map((id) => trapNamed(book, id)).join('; '))] : [];
+  const losses = lossesOf(entry, book.content.goals, book.content.log);
+  const shown = entry.reached.filter((id) => !losses.includes(id));
   const refused = entry.refusals.map(({ says }) => says).join(' ');
   return [
     entry.outcome === 'refused'
       ? para('Refused.', refused)
       : { runs: plain(isQuery(entry) ? 'Looked only.' : 'Done.') },
-    ...goals(entry.reached, 'Goal now holds:', 'Goals now hold:'),
+    ...goals(shown, 'Goal now holds:', 'Goals now hold:'),
+    ...goals(losses, `Goal now holds, ${BY_A_LOSS}:`, `Goals now hold, ${BY_A_LOSS}:`),
     ...goals(entry.lost, 'Goal no longer holds:', 'Goals no longer hold:'),
     ...traps(entry.sprung, 'Trap walked into:'),
     ...entry.asks.map(({ says }) => para('To be asked:', says)),

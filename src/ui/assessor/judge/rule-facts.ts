@@ -5,7 +5,7 @@
 
 import { sayMoment } from '../../../engine/kernel/date.ts';
 import { count } from '../../../engine/kernel/phrases.ts';
-import { isShown } from '../../../engine/log/held.ts';
+import { sayHolding } from '../../../engine/log/held.ts';
 import type { RuleName } from '../../../evidence/assessment/rules.ts';
 import type { FactId } from '../../../evidence/verdict/facts/facts.ts';
 import type { Verdict } from '../../../evidence/verdict/verdict.ts';
@@ -32,7 +32,7 @@ export function factsFor(rule: RuleName, verdict: Omit<Verdict, 'copy'>): RuleFa
         ? [
             {
               label: 'Goals',
-              says: `${shown.goals.filter(isShown).length} of ${shown.goals.length} hold at the end.`,
+              says: `At the end ${sayHolding(shown.goals)}.`,
             },
           ]
         : []),

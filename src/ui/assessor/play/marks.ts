@@ -11,6 +11,7 @@ import type { Landmark, LandmarkKind } from '../../../assess/play/landmarks.ts';
 
 export const MARKS: Record<LandmarkKind, { called: string; icon: Component; tone: 'ok' | 'warn' | 'bad' | 'plain' }> = {
   goal: { called: 'Goal reached', icon: Target, tone: 'ok' },
+  'goal by a loss': { called: 'Goal reached, only its loss is reported', icon: Target, tone: 'warn' },
   'goal lost': { called: 'Goal lost', icon: Undo2, tone: 'warn' },
   trap: { called: 'Trap', icon: TriangleAlert, tone: 'bad' },
   'put right': { called: 'Put right', icon: Wrench, tone: 'ok' },

@@ -1,6 +1,6 @@
 /**
  * Owns which form stands beside the screen, and where it was opened. It stays while the learner looks something up on another screen.
- * Must never hold what is typed; drafts do. Must never import what a form is made of: the workplace opens before any form.
+ * Asks before another form, or none, takes the place of one that keeps no draft. Must never hold what is typed; drafts do. Must never import what a form is made of: the workplace opens before any form.
  */
 import type { FormAction } from '../../../actions/action.ts';
 import type { Cells } from '../../../actions/form-input.ts';
@@ -27,8 +27,14 @@ export interface Opened extends Filling {
   route: Route;
 }
 
+const NOTHING = (): boolean => false;
+
 export class ActionPanel {
   opened = $state.raw<Opened | null>(null);
+  /** What waits until it is said that what was typed may go: another form, or that this one is put away. */
+  waiting = $state.raw<{ next: Filling | null } | null>(null);
+  /** Whether something was typed that nothing keeps; the form that stands here says. */
+  loses: () => boolean = NOTHING;
   readonly #router: Pick<Router, 'now' | 'go' | 'refine'>;
 
   constructor(router: Pick<Router, 'now' | 'go' | 'refine'>) {
@@ -36,11 +42,40 @@ export class ActionPanel {
   }
 
   open(filling: Filling): void {
-    this.opened = { ...filling, route: this.#router.now };
+    if (!this.#waits(filling)) this.#show(filling);
+  }
+
+  /** As somebody leaves it. */
+  putAway(): void {
+    if (!this.#waits(null)) this.close();
   }
 
   close(): void {
     this.opened = null;
+    this.waiting = null;
+    this.loses = NOTHING;
+  }
+
+  /** What was typed may go. */
+  discard(): void {
+    const next = this.waiting?.next;
+    this.close();
+    if (next) this.#show(next);
+  }
+
+  stay(): void {
+    this.waiting = null;
+  }
+
+  #waits(next: Filling | null): boolean {
+    if (this.opened === null || !this.loses()) return false;
+    this.waiting = { next };
+    return true;
+  }
+
+  #show(filling: Filling): void {
+    this.opened = { ...filling, route: this.#router.now };
+    this.loses = NOTHING;
   }
 
   /** Puts the form away and goes to where what came of it can be seen. `made`: the reference of a row that it made. */

@@ -54,6 +54,22 @@ describe('a form beside the screen', () => {
     expect([way.now, way.steps]).toEqual([record, ['go']]);
   });
 
+  it('of which nothing is kept is put away, or gives place to another, only once that is said', () => {
+    const panel = new ActionPanel(new Way(record));
+    panel.open(fillingOf(screenActions['erase-candidate'], candidate));
+    const erasing = panel.opened;
+    panel.loses = () => true;
+    panel.putAway();
+    expect([panel.opened, panel.waiting]).toEqual([erasing, { next: null }]);
+    panel.stay();
+    panel.open(fillingOf(screenActions['add-task'], candidate));
+    expect(panel.opened).toBe(erasing);
+    panel.discard();
+    expect([panel.opened?.action.command, panel.waiting]).toEqual(['add-task', null]);
+    panel.putAway();
+    expect(panel.opened).toBeNull();
+  });
+
   it('that is done does not put away another one that was opened meanwhile', () => {
     const way = new Way(record);
     const panel = new ActionPanel(way);
