@@ -389,6 +389,42 @@ describe('what goes with a person', () => {
       ['Simran Xavier rang', 'Simran Xavier rang'],
     ])('%s', (body, expected) => expect(noted([body]).said).toEqual([expected]));
 
+    it.each([
+      ...['BenediktaWolstencroft', 'wolstencroftbenedikta', 'Benedikta.Wolstencroft', 'wolstencroft_benedikta'],
+      ...['benedikta-wolstencroft', '@bwolstencroft', 'bwolstencroft', 'B.Wolstencroft', 'b_wolstencroft'],
+      ...['Benedikta Wolstencröft', 'BÉNÉDIKTA  WOLSTENCROFT', 'Bénédikta Wolstencroft', 'Benedikta Wolſtencroft'],
+    ])('their name written as %s goes', (written) => {
+      const HERSELF = { first_name: 'Benedikta', last_name: 'Wolstencroft' };
+      expect(noted([`See ${written}, who came.`], HERSELF).said[0]).toMatch(/^See @?\[erased\], who came\.$/);
+    });
+
+    it.each([
+      ['Zoe Capek’s sister', '[erased]’s sister', { first_name: 'Zoë', last_name: 'Čapek' }],
+      ['GROSZ or Ola GROSS, or olagroß', 'GROSZ or [erased], or [erased]', { first_name: 'Ola', last_name: 'Groß' }],
+      ['Mick OBrien, @moʼbrien', '[erased], [erased]', { first_name: 'Mick', last_name: 'O’Brien' }],
+      ['Mick O’Brien, m.o’brien', '[erased], [erased]', { first_name: 'Mick', last_name: 'Obrien' }],
+    ])('of %s is left %s', (body, expected, who) => {
+      expect(noted([body], { ...who, email: null, mobile: null, address: null }).said).toEqual([expected]);
+    });
+
+    it.each([
+      ['All agreed; a new breed, Breed, breeder. @breed b.reed', 'Reed', 'Bob'],
+      ['Cross the bridge. @bridge b.ridge', 'Ridge', 'Bea'],
+      ['A shunter on the railway. @shunter s.hunter', 'Hunter', 'Sam'],
+      ['Lives in Bradford. @bradford brad.ford', 'Ford', 'Brad'],
+      ['For example, e.g. this. @eg', 'G', 'Eva'],
+    ])('an ordinary word stays beside a short name: %s', (body, last_name, first_name) => {
+      const [said] = noted([body], { first_name, last_name }).said;
+      const [ordinary, written] = body.split('@');
+      expect(said?.startsWith(ordinary ?? '')).toBe(true);
+      if (written?.includes(' ')) expect(said).toBe(`${ordinary}[erased] [erased]`);
+    });
+
+    it('an initial and a last name that somebody else on file has too stay', () => {
+      expect(noted(['@sxavier and s.xavier'], { first_name: 'Sam' }).said).toEqual(['@sxavier and s.xavier']);
+      expect(noted(['@cxavier and c.xavier']).said).toEqual(['@[erased] and [erased]']);
+    });
+
     it('a street and a postcode where others live stay', () => {
       const { crm } = crmOf({ ...HERS, address: '14 Quarry Yard' });
       crm.do('update-candidate', { candidate: PERSON, changes: { postcode: 'LS9 7QX' } });
