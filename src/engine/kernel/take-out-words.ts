@@ -1,6 +1,6 @@
 /** Owns taking words out of a text so that it says that something stood there. Must never know whose words they are, nor why they go. */
 import { escaped } from './pattern.ts';
-import { inPlainLetters, readPlainly } from './plain-letters.ts';
+import { inPlainLetters, placesOf } from './plain-letters.ts';
 
 /** What stands where words of somebody stood that are gone. */
 export const ERASED = '[erased]';
@@ -19,14 +19,17 @@ export function takenOutAsSpelt(text: string, words: readonly string[], left: st
 }
 
 function without(text: string, expression: RegExp, left: string): string {
-  const { text: plain, at } = readPlainly(text);
+  const plain = inPlainLetters(text);
+  if (plain === text) return text.replace(expression, () => left);
+  if (plain.search(expression) === -1) return text;
+  const at = placesOf(text);
   const stays: string[] = [];
   let from = 0;
   for (const { 0: found, index } of plain.matchAll(expression)) {
-    stays.push(text.slice(from, at(index)));
-    from = at(index + found.length);
+    stays.push(text.slice(from, at[index]));
+    from = at[index + found.length] ?? text.length;
   }
-  return from === 0 ? text : [...stays, text.slice(from)].join(left);
+  return [...stays, text.slice(from)].join(left);
 }
 
 /** Somebody's words are looked for in many texts; they are held no longer than whoever asks holds them. */
