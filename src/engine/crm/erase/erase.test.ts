@@ -183,12 +183,26 @@ describe.each(Object.entries(ways))('to %s', (_, { command, input, state }) => {
       before.recipients.map(({ client, told_on }) => ({ client, told_on })),
     );
     expect(after.recipients.map(({ had }) => had)).not.toContain(expect.stringContaining('submission'));
-    expect(after.exports).toEqual(before.exports);
+    // What was asked for, and what for, would say of the reference who it was.
+    expect(after.exports).toEqual(before.exports.map((list) => ({ ...list, asked: {}, purpose: '' })));
     expect(told('CLI-0777')).toEqual([]);
     expect(who().recipients.find(({ name }) => name === 'Tansley')?.told_on).toBe('2026-11-02');
     // A list that leaves later cannot hold anybody who was gone.
     crm.do('export-candidates', { candidates: AMIRA, fields: 'id town', format: 'CSV', handed_to: 'X', purpose: 'Y' });
-    expect(who().exports).toEqual(before.exports);
+    expect(who().exports).toEqual(after.exports);
+  });
+
+  it('says beside the reference that they may be on a list, and never what was asked to make it', () => {
+    const { crm, who, go } = gone();
+    crm.do('update-candidate', { candidate: PERSON, changes: { job_title: 'Organ builder', town: 'Manchester' } });
+    const asked = { boolean: 'Nowak AND "organ builder"', purpose: 'The organ builder of Manchester' };
+    expect(crm.refused('export-candidates', { fields: 'id town', format: 'CSV', handed_to: 'Orme', ...asked })).toEqual(
+      [],
+    );
+    expect(who().exports[0]).toMatchObject({ known: 'fits', asked: { boolean: asked.boolean } });
+    go();
+    expect(who().exports[0]).toMatchObject({ handed_to: 'Orme', known: 'not written down', asked: {}, purpose: '' });
+    expect(JSON.stringify(who())).not.toMatch(/organ builder/i);
   });
 
   it('takes nobody back into the record, whatever command it is; what the agency must put on record it can', () => {
@@ -297,6 +311,43 @@ describe('what may stay of somebody who is anonymised', () => {
     expect(crm.refused('anonymise-candidate', input)).toEqual([]);
     expect(crm.row('candidate', PERSON)).toMatchObject({ state: 'Anonymised', sector: SECTOR, source: null });
     expect(runQuery(crm.sandbox, 'identifiable', { candidate: PERSON })).toMatchObject({ alike: 5, tells: [] });
+  });
+});
+
+describe('what still tells on somebody who would be anonymised', () => {
+  const told = (jobs: { candidate: string; employer: string; job_title: string }[], asked: Record<string, unknown>) => {
+    const { crm } = crmOf(NOBODY);
+    crm.sandbox.receive({ work_history: jobs.map((job, at) => ({ id: `JOB-089${at}`, ...job })) });
+    const list = { fields: 'id town', format: 'CSV', handed_to: 'Orme', purpose: 'A list', ...asked };
+    expect(crm.refused('export-candidates', list)).toEqual([]);
+    const tried = runQuery(crm.sandbox, 'tryOut', { candidate: PERSON, way: 'anonymise', on: crm.sandbox.today });
+    return {
+      says: runQuery(crm.sandbox, 'identifiable', { candidate: PERSON, left: [] })?.tells.map(({ says }) => says),
+      afterwards: tried.rows.find(({ where }) => where === 'Can anybody tell who it is?')?.afterwards,
+    };
+  };
+  const HERS = { candidate: PERSON, employer: 'Harrison & Harrison', job_title: 'Organ builder' };
+
+  it.each([
+    ['a purpose', { candidates: AMIRA, purpose: 'The ORGAN\nbuilder of Manchester' }, 'Organ builder'],
+    ['what was looked for', { boolean: 'Khan OR "organ builder"' }, 'Organ builder'],
+    ['an employer', { candidates: AMIRA, purpose: 'Who was at Harrison & Harrison?' }, 'Harrison & Harrison'],
+  ])('is %s in the access log that fits nobody else on file', (_, asked, word) => {
+    const { says, afterwards } = told([HERS], asked);
+    expect(says).toEqual([
+      `Something about the person stands elsewhere: the access log says “${word}”, as of nobody else.`,
+    ]);
+    expect(afterwards).toBe('Yes, by other entries');
+  });
+
+  it.each([
+    ['others have done it too', [HERS, { ...HERS, candidate: AMIRA, job_title: 'organ  builder' }]],
+    ['it is part of another word', [{ ...HERS, job_title: 'build' }]],
+    ['it was never written', [{ ...HERS, job_title: 'Bell founder' }]],
+  ])('is nothing in it where %s', (_, jobs) => {
+    const { says, afterwards } = told(jobs, { candidates: AMIRA, purpose: 'The organ builder of Manchester' });
+    expect(says).toEqual([]);
+    expect(afterwards).toBe('No');
   });
 });
 
