@@ -76,6 +76,23 @@ describe('the debrief of an attempt that binned a record and brought it back', (
   });
 });
 
+describe('the debrief of an attempt that erased somebody whom the solution keeps', () => {
+  const run = solved();
+  const her = run.query('candidate', { id: mover })?.candidate;
+  const agreed = { retention_rule: 'R-01', agreed_with: 'STAFF-0006', reason: 'Asked for it' };
+  done(run, 'erase-candidate', { candidate: mover, ...agreed });
+
+  it('names them on neither side of the two ways, and what was done stays', () => {
+    const kept = solved().log;
+    const said = (ways: readonly unknown[]) => JSON.stringify(ways);
+    expect(said(kept.map(({ says }) => says))).toContain(her?.last_name);
+    const { ways } = debriefOf(run, kept);
+    expect(said(ways)).not.toContain(her?.last_name);
+    for (const { yours, theirs } of ways) if (yours && theirs) expect(theirs).toBe(yours.says);
+    expect(said(ways.map(({ theirs }) => theirs))).toContain(`[erased] (${mover})`);
+  });
+});
+
 describe('the debrief of an attempt that left something open', () => {
   it('has what is still open of a goal, and the way where it parts from the solution’s', () => {
     const run = played(SLUG, steps.slice(0, -1));

@@ -11,6 +11,7 @@ import type { Scenario } from '../scenario/instance.ts';
 import { align } from './align.ts';
 import { openParts } from './answers.ts';
 import { type FindDebrief, findsOf } from './finds.ts';
+import { saidWithout } from './gone.ts';
 import type { Run } from './run.ts';
 import { showBeyond } from './say-beyond.ts';
 import { type ToldStep, type TrapMet, told } from './traps-met.ts';
@@ -60,7 +61,10 @@ export interface Debrief {
   read: readonly Reading[];
 }
 
-type Ended = Pick<Run, 'scenario' | 'words' | 'reported' | 'log' | 'progress' | 'met' | 'beyond' | 'state' | 'lookup'>;
+type Ended = Pick<
+  Run,
+  'scenario' | 'words' | 'reported' | 'log' | 'gone' | 'progress' | 'met' | 'beyond' | 'state' | 'lookup'
+>;
 
 /**
  * `solution`: the log of a run of the solution for the same learner; without it the ways are empty. `again`: a run at the beginning of this
@@ -82,7 +86,7 @@ export function debriefOf(run: Ended, solution: readonly Entry[] = [], again?: R
     beyond: run.beyond().map((one) => showBeyond(one, run.lookup)),
     help: log.filter(isHelp).map(told),
     finds: again ? findsOf(again, log) : [],
-    ways: waysOf(log, solution),
+    ways: waysOf(run, solution),
     asks: asks.map(({ ask, see }) => ({ ask, see: see.map(sectionOf) })),
     read: readingOf([
       ...scenario.traps
@@ -117,7 +121,8 @@ function trapDebrief({ id, lasting }: Scenario['traps'][number], run: Ended): Tr
 const atDesk = (log: readonly Entry[]): Entry[] =>
   log.filter(({ command }) => commands.get(command.name)?.kind === 'crm');
 
-function waysOf(log: readonly Entry[], solution: readonly Entry[]): WayStep[] {
+/** Whom the learner took out the solution may have kept: it names them no more than the learner's own steps do. */
+function waysOf({ log, gone }: Pick<Run, 'log' | 'gone'>, solution: readonly Entry[]): WayStep[] {
   if (solution.length === 0) return [];
   const [yours, theirs] = [atDesk(log), atDesk(solution)];
   const pairs = align(
@@ -129,7 +134,7 @@ function waysOf(log: readonly Entry[], solution: readonly Entry[]): WayStep[] {
     const its = other === undefined ? undefined : theirs[other];
     return {
       yours: mine ? { ...told(mine), refused: mine.outcome === 'refused' } : null,
-      theirs: its?.says ?? null,
+      theirs: its ? saidWithout(its, gone) : null,
     };
   });
 }
