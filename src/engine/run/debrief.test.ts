@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { done, mistaken, played } from '../../../tests/builders/run.ts';
 import { scenarioOf } from '../../../tests/builders/scenario-files.ts';
 import { debriefOf } from './debrief.ts';
-import type { Run } from './run.ts';
+import { Run } from './run.ts';
 
 const SLUG = 'an-interrupted-morning';
 const { instance, solution } = scenarioOf(SLUG);
@@ -90,6 +90,17 @@ describe('the debrief of an attempt that erased somebody whom the solution keeps
     expect(said(ways)).not.toContain(her?.last_name);
     for (const { yours, theirs } of ways) if (yours && theirs) expect(theirs).toBe(yours.says);
     expect(said(ways.map(({ theirs }) => theirs))).toContain(`[erased] (${mover})`);
+  });
+
+  it('nor where the attempt was opened again since, and who went is known to its log alone', () => {
+    const { scenario, words, reported, log, state, lookup } = run;
+    const again = Run.prototype;
+    const opened = {
+      ...{ scenario, words, reported, log, state, lookup, gone: [] },
+      ...{ progress: again.progress.bind(run), met: again.met.bind(run), beyond: again.beyond.bind(run) },
+    };
+    const { ways } = debriefOf(opened, solved().log, played(SLUG, []));
+    expect(JSON.stringify(ways)).not.toContain(her?.last_name);
   });
 });
 

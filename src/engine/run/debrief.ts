@@ -11,7 +11,7 @@ import type { Scenario } from '../scenario/instance.ts';
 import { align } from './align.ts';
 import { openParts } from './answers.ts';
 import { type FindDebrief, findsOf } from './finds.ts';
-import { saidWithout } from './gone.ts';
+import { type Gone, saidWithout } from './gone.ts';
 import type { Run } from './run.ts';
 import { showBeyond } from './say-beyond.ts';
 import { type ToldStep, type TrapMet, told } from './traps-met.ts';
@@ -68,13 +68,14 @@ type Ended = Pick<
 
 /**
  * `solution`: the log of a run of the solution for the same learner; without it the ways are empty. `again`: a run at the beginning of this
- * attempt, for what its searches found; without it that is not told.
+ * attempt, for what its searches found, and who went with its steps; without it the first is not told, and the second as far as `run` knows.
  */
 export function debriefOf(run: Ended, solution: readonly Entry[] = [], again?: Run): Debrief {
   const { scenario, log } = run;
   const { reported } = run;
   const goals = scenario.goals.map((goal) => ({ ...goalDebrief(goal, run), reported: reported.includes(goal.id) }));
   const traps = scenario.traps.flatMap((trap) => trapDebrief(trap, run));
+  const finds = again ? findsOf(again, log) : [];
   const called = (scenario.debrief ?? []).map((each, at) => ({ ...each, ask: run.words.asks(at) }));
   const asks = called.filter(
     ({ if: id }) =>
@@ -85,8 +86,8 @@ export function debriefOf(run: Ended, solution: readonly Entry[] = [], again?: R
     traps,
     beyond: run.beyond().map((one) => showBeyond(one, run.lookup)),
     help: log.filter(isHelp).map(told),
-    finds: again ? findsOf(again, log) : [],
-    ways: waysOf(run, solution),
+    finds,
+    ways: waysOf(log, solution, (again ?? run).gone),
     asks: asks.map(({ ask, see }) => ({ ask, see: see.map(sectionOf) })),
     read: readingOf([
       ...scenario.traps
@@ -122,7 +123,7 @@ const atDesk = (log: readonly Entry[]): Entry[] =>
   log.filter(({ command }) => commands.get(command.name)?.kind === 'crm');
 
 /** Whom the learner took out the solution may have kept: it names them no more than the learner's own steps do. */
-function waysOf({ log, gone }: Pick<Run, 'log' | 'gone'>, solution: readonly Entry[]): WayStep[] {
+function waysOf(log: readonly Entry[], solution: readonly Entry[], gone: readonly Gone[]): WayStep[] {
   if (solution.length === 0) return [];
   const [yours, theirs] = [atDesk(log), atDesk(solution)];
   const pairs = align(
