@@ -123,6 +123,28 @@ describe.each(Object.entries(ways))('to %s', (_, { command, input, state }) => {
     expect(line).toMatchObject({ record_id: PERSON, after: 'R-01', reason: 'The time is over', staff: 'STAFF-0001' });
   });
 
+  it('leaves in the trail what became of record, papers and tasks, and no other value', () => {
+    const { crm } = crmOf(NOBODY);
+    const archived = { retention_rule: 'R-01', release_on: '2027-01-15', reason: 'Not in use' };
+    crm.do('complete-task', { task: 'TASK-0701' });
+    crm.do('update-candidate', { candidate: PERSON, changes: { sector: 'Finance', job_title: 'Active' } });
+    expect(crm.refused('archive-candidate', { candidate: PERSON, ...archived })).toEqual([]);
+    expect(crm.refused('restore-candidate', { candidate: PERSON, reason: 'Back again' })).toEqual([]);
+    crm.do(command, { candidate: PERSON, ...input });
+    const lines = runQuery(crm.sandbox, 'audit', {}).filter(({ field, before, after }) => field && (before || after));
+    const theirs = lines.filter(({ candidate, record_id }) => [candidate, record_id].includes(PERSON));
+    const said = (record: string) =>
+      theirs.flatMap((line) => (line.record === record && line.field === 'state' ? [[line.before, line.after]] : []));
+    expect(said('candidate')).toEqual([
+      ['Archived', 'Active'],
+      ['Active', 'Archived'],
+    ]);
+    expect(said('document')).toContainEqual(['Active', 'Archived']);
+    const others = theirs.filter(({ field }) => field !== 'state');
+    expect(others.length).toBeGreaterThan(3);
+    expect(new Set(others.flatMap(({ before, after }) => [before, after]))).toEqual(new Set([null, '[erased]']));
+  });
+
   it('is refused while a hold lasts, while a request is open, and without a word of who may', () => {
     const { crm } = crmOf({ first_name: 'Ola', last_name: 'Nowak', email: null, mobile: null, address: null });
     const refused = (over = {}) => crm.refused(command, { candidate: PERSON, ...input, ...over });

@@ -163,8 +163,11 @@ function standingOf(crm: Crm, id: string, { name, jobs }: Former): Record<string
   const rows = (table: string) =>
     crm.db.row<{ n: number }>(`SELECT count(*) AS n FROM ${table} WHERE candidate = ?`, [id])?.n ?? 0;
   const filled = Object.values((found ?? {}) as Record<string, Cell>).filter((cell) => cell !== null && cell !== 0);
-  const lines = crm.db.row<{ n: number; words: number }>(
-    'SELECT count(*) AS n, count(nullif(coalesce(before, after), ?2)) AS words FROM audit WHERE candidate = ?1 AND field IS NOT NULL',
+  // What became of the record stays to be read, and says of nobody who it was.
+  const lines = crm.db.row<{ n: number; told: number; words: number }>(
+    `SELECT count(*) AS n, count(*) FILTER (WHERE field <> 'state') AS told,
+       count(nullif(coalesce(before, after), ?2)) FILTER (WHERE field <> 'state') AS words
+     FROM audit WHERE candidate = ?1 AND field IS NOT NULL`,
     [id, ERASED],
   );
   const gone = crm.db.row<{ action: string }>(
@@ -186,7 +189,7 @@ function standingOf(crm: Crm, id: string, { name, jobs }: Former): Record<string
       count(rows('shortlist_entry'), 'shortlist entry', 'shortlist entries'),
       count(rows('placement'), 'placement'),
     ]),
-    'Audit trail': `${count(lines?.n ?? 0, 'change')}${readable(lines?.n ?? 0, lines?.words ?? 0)}${gone ? `, and the line that says: ${sayAction(gone).toLowerCase()}` : ''}`,
+    'Audit trail': `${count(lines?.n ?? 0, 'change')}${readable(lines?.told ?? 0, lines?.words ?? 0)}${gone ? `, and the line that says: ${sayAction(gone).toLowerCase()}` : ''}`,
     Statistics: count(
       allFigures(crm).reduce((sum, { people }) => sum + people, 0),
       'person counted',
