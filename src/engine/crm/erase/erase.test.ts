@@ -13,7 +13,7 @@ import { sqlite } from '../../../../tests/builders/sqlite.ts';
 import { PERSON, personal, type Somebody, theirRows } from '../../../../tests/builders/theirs.ts';
 import { cleaned } from '../../command/door.ts';
 import { commands } from '../../command/registry.ts';
-import { type Row, tables } from '../../record/catalogue.ts';
+import { type Row, type Rows, tables } from '../../record/catalogue.ts';
 import { exportFields } from '../../record/export-fields.ts';
 import { carryOut } from '../carry-out.ts';
 import { Crm } from '../crm.ts';
@@ -370,6 +370,80 @@ describe('what still tells on somebody who would be anonymised', () => {
     const { says, afterwards } = told(jobs, { candidates: AMIRA, purpose: 'The organ builder of Manchester' });
     expect(says).toEqual([]);
     expect(afterwards).toBe('No');
+  });
+});
+
+describe('what somebody wrote from an address that is not on file', () => {
+  const AT_HOME = 'n.olka77@example.net';
+  const mail = {
+    kind: 'E-mail',
+    subject: 'Zqsubject',
+    body: 'Zqbody',
+    on_day: '2026-10-30',
+    at_time: '10:00',
+  } as const;
+  const came = { ...mail, mailbox: 'Inbox', sender: 'Ola Nowak', sender_address: AT_HOME, recipient: 'You' } as const;
+  const sent = { ...mail, mailbox: 'Sent', sender: 'You', recipient: 'Ola Nowak', recipient_address: AT_HOME } as const;
+  /** The request came with the first, the second answers it, the third is another one. */
+  const left = (over: Partial<Row<'message'>> = {}, more: Rows = {}, given: Record<string, unknown> = {}) => {
+    const { crm } = crmOf({ ...NOBODY, email: 'ola@example.com' });
+    const message = [
+      { id: 'MSG-0781', ...came, ...over },
+      { id: 'MSG-0782', ...sent, answers: 'MSG-0781' },
+      { id: 'MSG-0783', ...came },
+    ];
+    crm.sandbox.receive({ ...more, message });
+    const asked = { candidate: PERSON, kind: 'Erasure', received_on: '2026-10-30', message: 'MSG-0781', ...given };
+    expect(crm.refused('log-data-request', { id: 'DR-0781', ...asked })).toEqual([]);
+    crm.do('close-data-request', { request: 'DR-0781', outcome: 'Answered', reply: 'It is done' });
+    const announced = runQuery(crm.sandbox, 'leaving', { candidate: PERSON })?.removed;
+    expect(crm.refused('erase-candidate', { candidate: PERSON, ...AGREED })).toEqual([]);
+    const ids = message.flatMap(({ id }) => (crm.row('message', id) ? [id] : []));
+    return { ids, announced: announced?.find(({ what }) => what.endsWith('messages'))?.rows };
+  };
+
+  it('goes where a request was logged from it, with what was answered and all else from there', () => {
+    const { ids, announced } = left();
+    expect(ids).toEqual([]);
+    // Two others are filed under the person.
+    expect(announced).toBe(5);
+  });
+
+  it('stays where nothing says that it is theirs, without their name', () => {
+    expect(left({}, {}, { message: null }).ids).toEqual(['MSG-0781', 'MSG-0782', 'MSG-0783']);
+  });
+
+  it.each<[string, Partial<Row<'message'>>, Rows, readonly string[]]>([
+    [
+      'a colleague wrote it',
+      { sender: 'Dawn', sender_address: 'dawn@example.org' },
+      {},
+      ['MSG-0781', 'MSG-0782', 'MSG-0783'],
+    ],
+    ['it is filed under somebody else', { candidate: AMIRA }, {}, ['MSG-0781', 'MSG-0782', 'MSG-0783']],
+    [
+      'somebody else asked in it too',
+      {},
+      {
+        data_request: [
+          {
+            id: 'DR-0782',
+            candidate: AMIRA,
+            kind: 'Subject access',
+            received_on: '2026-10-30',
+            state: 'Open',
+            message: 'MSG-0781',
+          },
+        ],
+      },
+      ['MSG-0781', 'MSG-0782', 'MSG-0783'],
+    ],
+    ['another person wrote it for them, only that and its answer go', { sender: 'Jan Kowal' }, {}, ['MSG-0783']],
+  ])('stays, or is all that goes, where %s', (_, over, more, ids) => {
+    const [dawn] = office.staff ?? [];
+    if (!dawn) throw new Error('nobody works here');
+    const staff = [{ ...dawn, id: 'STAFF-0078', name: 'Dawn', email: 'dawn@example.org' }];
+    expect(left(over, { ...more, staff }).ids).toEqual(ids);
   });
 });
 
