@@ -392,7 +392,9 @@ describe('what somebody wrote from an address that is not on file', () => {
       { id: 'MSG-0782', ...sent, answers: 'MSG-0781' },
       { id: 'MSG-0783', ...came },
     ];
-    crm.sandbox.receive({ ...more, message });
+    crm.sandbox.receive({ message, staff: more.staff ?? [] });
+    for (const { id, candidate, kind } of more.data_request ?? [])
+      crm.do('log-data-request', { id, candidate, kind, received_on: '2026-10-30', message: 'MSG-0781' });
     const asked = { candidate: PERSON, kind: 'Erasure', received_on: '2026-10-30', message: 'MSG-0781', ...given };
     expect(crm.refused('log-data-request', { id: 'DR-0781', ...asked })).toEqual([]);
     crm.do('close-data-request', { request: 'DR-0781', outcome: 'Answered', reply: 'It is done' });
@@ -431,7 +433,7 @@ describe('what somebody wrote from an address that is not on file', () => {
             candidate: AMIRA,
             kind: 'Subject access',
             received_on: '2026-10-30',
-            state: 'Open',
+            state: 'Answered',
             message: 'MSG-0781',
           },
         ],
