@@ -4,6 +4,7 @@
  */
 import type { Sqlite } from '../engine/crm/db.ts';
 import { type Debrief, debriefOf } from '../engine/run/debrief.ts';
+import { takesOut } from '../engine/run/gone.ts';
 import { play } from '../engine/run/prove.ts';
 import { Run } from '../engine/run/run.ts';
 import { instanceOf } from '../engine/scenario/instance.ts';
@@ -31,10 +32,12 @@ export async function debriefFor(
   const solution = await fetchSolution(scenario.slug).catch(() => undefined);
   // That of another version of the scenario may name what was not there.
   const its = solution?.scenario === hash ? play(await sqlite(), instance, solution.steps).run : undefined;
-  // What a search found is asked where it stood in the log: what it looked through has changed since.
-  const again = scenario.finds
-    ? new Run(await sqlite(), instance, { attempt: '', scenario: hash, engine: run.engine, code, mode: 'practice' })
-    : undefined;
+  // What a search found is asked where it stood in the log: what it looked through has changed since. Who went is known to the run that
+  // took them out, and this one may have been opened since.
+  const again =
+    scenario.finds || run.log.some(({ command }) => takesOut(command))
+      ? new Run(await sqlite(), instance, { attempt: '', scenario: hash, engine: run.engine, code, mode: 'practice' })
+      : undefined;
   try {
     return debriefOf(run, its?.log, again);
   } finally {

@@ -50,7 +50,7 @@ export const cleanLines = (text: string): string =>
     .replace(/^\n+|\s+$/g, '');
 
 /** Letters whose stroke, hook or joining no decomposition takes off, as passports plain them where those say (ICAO 9303-3, section 6). */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+export const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
   ß: 'ss',
@@ -100,8 +100,8 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 const UNPLAIN = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'g');
-const APOSTROPHES = /[\u0027\u0060\u00b4\u02b9\u02bb\u02bc\u02bd\u2018\u2019\u201b\u2032\uff07]/g;
-const HYPHENS = /[\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+export const APOSTROPHES = /[\u0027\u0060\u00b4\u02b9\u02bb\u02bc\u02bd\u2018\u2019\u201b\u2032\uff07]/g;
+export const HYPHENS = /[\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033\uff02]/g;
 
 /** Letters and signs that nothing but their capitals and commas can make different: most texts, and folding them is quick. */

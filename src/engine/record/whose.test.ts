@@ -1,7 +1,7 @@
 /** Owns proof that of every table about people somebody has said whose its cells are. */
 import { expect, it } from 'vitest';
 import { type TableName, tableOf, tables } from './catalogue.ts';
-import { AGENCYS_TABLES, isParticular, PERSONS_TABLES } from './whose.ts';
+import { AGENCYS_TABLES, isParticular, isStateOf, PERSONS_TABLES } from './whose.ts';
 
 const names = Object.keys(tables) as TableName[];
 /** Tables that refer to a person, or cannot be without one that does. */
@@ -38,4 +38,16 @@ it.each([
   ['data_request', 'received_on', false],
 ])('of %s, %s is the person’s: %s', (table, field, theirs) => {
   expect(isParticular(table, field)).toBe(theirs);
+});
+
+it.each([
+  ['candidate', 'state', 'In the bin', true],
+  ['document', 'state', 'Archived', true],
+  ['task', 'state', 'Done', true],
+  ['candidate', 'state', 'Ola Nowak', false],
+  ['candidate', 'availability', 'Available', false],
+  ['shortlist_entry', 'state', 'Suggested', false],
+  ['elsewhere', 'state', 'Active', false],
+])('of %s, %s %j is what became of it and stays in the trail: %s', (table, field, value, stays) => {
+  expect(isStateOf(table, field, value)).toBe(stays);
 });

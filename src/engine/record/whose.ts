@@ -4,7 +4,7 @@
  * who it was. Texts are no matter of this: whatever was typed goes. Must never be guessed: a table that comes later is the person's until
  * it is said here (whose.test.ts).
  */
-import { isTableName, type TableName } from './catalogue.ts';
+import { isTableName, type TableName, tableOf } from './catalogue.ts';
 import { profileFields } from './profile.ts';
 
 export const PERSONS_TABLES: ReadonlySet<TableName> = new Set([
@@ -50,3 +50,14 @@ export function isParticular(table: string, field: string): boolean {
   if (table === 'candidate') return PROFILE.includes(field) && !CHECKS.includes(field);
   return AGENCYS_TABLES.has(table) ? (ANSWERS[table]?.includes(field) ?? false) : true;
 }
+
+/**
+ * What became of a record, a paper, a task or a request: a word of the program that says of nobody who it was. How far somebody came with a
+ * client is none: of an anonymous record it would say more than the figures do.
+ */
+export const isStateOf = (table: string, field: string | null, value: string): boolean =>
+  field === 'state' &&
+  STATED.has(table) &&
+  isTableName(table) &&
+  (tableOf(table).columns['state']?.picks?.includes(value) ?? false);
+const STATED: ReadonlySet<string> = new Set(['candidate', 'document', 'task', 'data_request'] satisfies TableName[]);

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { done, mistaken, played } from '../../../tests/builders/run.ts';
 import { scenarioOf } from '../../../tests/builders/scenario-files.ts';
 import { debriefOf } from './debrief.ts';
-import type { Run } from './run.ts';
+import { Run } from './run.ts';
 
 const SLUG = 'an-interrupted-morning';
 const { instance, solution } = scenarioOf(SLUG);
@@ -73,6 +73,34 @@ describe('the debrief of an attempt that binned a record and brought it back', (
       false,
     ]);
     expect(again.beyond[0]).toContain('Record state (was “Active”)');
+  });
+});
+
+describe('the debrief of an attempt that erased somebody whom the solution keeps', () => {
+  const run = solved();
+  const her = run.query('candidate', { id: mover })?.candidate;
+  const agreed = { retention_rule: 'R-01', agreed_with: 'STAFF-0006', reason: 'Asked for it' };
+  done(run, 'erase-candidate', { candidate: mover, ...agreed });
+
+  it('names them on neither side of the two ways, and what was done stays', () => {
+    const kept = solved().log;
+    const said = (ways: readonly unknown[]) => JSON.stringify(ways);
+    expect(said(kept.map(({ says }) => says))).toContain(her?.last_name);
+    const { ways } = debriefOf(run, kept);
+    expect(said(ways)).not.toContain(her?.last_name);
+    for (const { yours, theirs } of ways) if (yours && theirs) expect(theirs).toBe(yours.says);
+    expect(said(ways.map(({ theirs }) => theirs))).toContain(`[erased] (${mover})`);
+  });
+
+  it('nor where the attempt was opened again since, and who went is known to its log alone', () => {
+    const { scenario, words, reported, log, state, lookup } = run;
+    const again = Run.prototype;
+    const opened = {
+      ...{ scenario, words, reported, log, state, lookup, gone: [] },
+      ...{ progress: again.progress.bind(run), met: again.met.bind(run), beyond: again.beyond.bind(run) },
+    };
+    const { ways } = debriefOf(opened, solved().log, played(SLUG, []));
+    expect(JSON.stringify(ways)).not.toContain(her?.last_name);
   });
 });
 

@@ -12,6 +12,7 @@ import type { Scenario } from '../scenario/instance.ts';
 import { align } from './align.ts';
 import { openParts } from './answers.ts';
 import { type FindDebrief, findsOf } from './finds.ts';
+import { type Gone, saidWithout } from './gone.ts';
 import type { Run } from './run.ts';
 import { showBeyond } from './say-beyond.ts';
 import { type ToldStep, type TrapMet, told } from './traps-met.ts';
@@ -61,17 +62,21 @@ export interface Debrief {
   read: readonly Reading[];
 }
 
-type Ended = Pick<Run, 'scenario' | 'words' | 'reported' | 'log' | 'progress' | 'met' | 'beyond' | 'state' | 'lookup'>;
+type Ended = Pick<
+  Run,
+  'scenario' | 'words' | 'reported' | 'log' | 'gone' | 'progress' | 'met' | 'beyond' | 'state' | 'lookup'
+>;
 
 /**
  * `solution`: the log of a run of the solution for the same learner; without it the ways are empty. `again`: a run at the beginning of this
- * attempt, for what its searches found; without it that is not told.
+ * attempt, for what its searches found, and who went with its steps; without it the first is not told, and the second as far as `run` knows.
  */
 export function debriefOf(run: Ended, solution: readonly Entry[] = [], again?: Run): Debrief {
   const { scenario, log } = run;
   const { reported } = run;
   const goals = scenario.goals.map((goal) => ({ ...goalDebrief(goal, run), reported: reported.includes(goal.id) }));
   const traps = scenario.traps.flatMap((trap) => trapDebrief(trap, run));
+  const finds = again ? findsOf(again, log) : [];
   const called = (scenario.debrief ?? []).map((each, at) => ({ ...each, ask: run.words.asks(at) }));
   const asks = called.filter(
     ({ if: id }) =>
@@ -84,8 +89,8 @@ export function debriefOf(run: Ended, solution: readonly Entry[] = [], again?: R
     traps,
     beyond: run.beyond().map((one) => showBeyond(one, run.lookup)),
     help: log.filter(isHelp).map(told),
-    finds: again ? findsOf(again, log) : [],
-    ways: waysOf(log, solution),
+    finds,
+    ways: waysOf(log, solution, (again ?? run).gone),
     asks: asks.map(({ ask, see }) => ({ ask, see: see.map(sectionOf) })),
     read: readingOf([
       ...scenario.traps
@@ -120,7 +125,8 @@ function trapDebrief({ id, lasting }: Scenario['traps'][number], run: Ended): Tr
 const atDesk = (log: readonly Entry[]): Entry[] =>
   log.filter(({ command }) => commands.get(command.name)?.kind === 'crm');
 
-function waysOf(log: readonly Entry[], solution: readonly Entry[]): WayStep[] {
+/** Whom the learner took out the solution may have kept: it names them no more than the learner's own steps do. */
+function waysOf(log: readonly Entry[], solution: readonly Entry[], gone: readonly Gone[]): WayStep[] {
   if (solution.length === 0) return [];
   const [yours, theirs] = [atDesk(log), atDesk(solution)];
   const pairs = align(
@@ -132,7 +138,7 @@ function waysOf(log: readonly Entry[], solution: readonly Entry[]): WayStep[] {
     const its = other === undefined ? undefined : theirs[other];
     return {
       yours: mine ? { ...told(mine), refused: mine.outcome === 'refused' } : null,
-      theirs: its?.says ?? null,
+      theirs: its ? saidWithout(its, gone) : null,
     };
   });
 }

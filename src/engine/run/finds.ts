@@ -31,7 +31,6 @@ export function findsOf(
   log: readonly Entry[],
 ): FindDebrief[] {
   const { finds = [] } = again.scenario;
-  if (finds.length === 0) return [];
   const each = finds.map((one) => ({ one, searches: [] as SearchFound[], found: new Set<string>() }));
   for (const entry of log) {
     if (entry.command.name === SEARCH && entry.outcome === 'done')

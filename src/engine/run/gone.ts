@@ -127,6 +127,10 @@ function reasonsWithout(entry: Entry, say: (text: string) => string): Pick<Entry
 const sayingWithout = (entry: Entry, gone: Gone): ((text: string) => string) =>
   isAbout(entry, gone) ? withoutTyped(goneFromFigure(entry, gone)) : (text) => takenOut(text, gone.words);
 
+/** What a step of another way through the same task says, without whoever is gone at the end of this one. */
+export const saidWithout = (entry: Entry, gone: readonly Gone[]): string =>
+  gone.reduce((says, each) => sayingWithout(entry, each)(says), entry.says);
+
 /** What is gone from the figure of an earlier step. */
 export const goneFromFigure = (entry: Entry, gone: Gone): GoneFromFigure => {
   const { theirs, kept } = gone;

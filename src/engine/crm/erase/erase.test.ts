@@ -13,7 +13,7 @@ import { sqlite } from '../../../../tests/builders/sqlite.ts';
 import { PERSON, personal, type Somebody, theirRows } from '../../../../tests/builders/theirs.ts';
 import { cleaned } from '../../command/door.ts';
 import { commands } from '../../command/registry.ts';
-import { type Row, tables } from '../../record/catalogue.ts';
+import { type Row, type Rows, tables } from '../../record/catalogue.ts';
 import { exportFields } from '../../record/export-fields.ts';
 import { carryOut } from '../carry-out.ts';
 import { Crm } from '../crm.ts';
@@ -123,6 +123,28 @@ describe.each(Object.entries(ways))('to %s', (_, { command, input, state }) => {
     expect(line).toMatchObject({ record_id: PERSON, after: 'R-01', reason: 'The time is over', staff: 'STAFF-0001' });
   });
 
+  it('leaves in the trail what became of record, papers and tasks, and no other value', () => {
+    const { crm } = crmOf(NOBODY);
+    const archived = { retention_rule: 'R-01', release_on: '2027-01-15', reason: 'Not in use' };
+    crm.do('complete-task', { task: 'TASK-0701' });
+    crm.do('update-candidate', { candidate: PERSON, changes: { sector: 'Finance', job_title: 'Active' } });
+    expect(crm.refused('archive-candidate', { candidate: PERSON, ...archived })).toEqual([]);
+    expect(crm.refused('restore-candidate', { candidate: PERSON, reason: 'Back again' })).toEqual([]);
+    crm.do(command, { candidate: PERSON, ...input });
+    const lines = runQuery(crm.sandbox, 'audit', {}).filter(({ field, before, after }) => field && (before || after));
+    const theirs = lines.filter(({ candidate, record_id }) => [candidate, record_id].includes(PERSON));
+    const said = (record: string) =>
+      theirs.flatMap((line) => (line.record === record && line.field === 'state' ? [[line.before, line.after]] : []));
+    expect(said('candidate')).toEqual([
+      ['Archived', 'Active'],
+      ['Active', 'Archived'],
+    ]);
+    expect(said('document')).toContainEqual(['Active', 'Archived']);
+    const others = theirs.filter(({ field }) => field !== 'state');
+    expect(others.length).toBeGreaterThan(3);
+    expect(new Set(others.flatMap(({ before, after }) => [before, after]))).toEqual(new Set([null, '[erased]']));
+  });
+
   it('is refused while a hold lasts, while a request is open, and without a word of who may', () => {
     const { crm } = crmOf({ first_name: 'Ola', last_name: 'Nowak', email: null, mobile: null, address: null });
     const refused = (over = {}) => crm.refused(command, { candidate: PERSON, ...input, ...over });
@@ -183,12 +205,26 @@ describe.each(Object.entries(ways))('to %s', (_, { command, input, state }) => {
       before.recipients.map(({ client, told_on }) => ({ client, told_on })),
     );
     expect(after.recipients.map(({ had }) => had)).not.toContain(expect.stringContaining('submission'));
-    expect(after.exports).toEqual(before.exports);
+    // What was asked for, and what for, would say of the reference who it was.
+    expect(after.exports).toEqual(before.exports.map((list) => ({ ...list, asked: {}, purpose: '' })));
     expect(told('CLI-0777')).toEqual([]);
     expect(who().recipients.find(({ name }) => name === 'Tansley')?.told_on).toBe('2026-11-02');
     // A list that leaves later cannot hold anybody who was gone.
     crm.do('export-candidates', { candidates: AMIRA, fields: 'id town', format: 'CSV', handed_to: 'X', purpose: 'Y' });
-    expect(who().exports).toEqual(before.exports);
+    expect(who().exports).toEqual(after.exports);
+  });
+
+  it('says beside the reference that they may be on a list, and never what was asked to make it', () => {
+    const { crm, who, go } = gone();
+    crm.do('update-candidate', { candidate: PERSON, changes: { job_title: 'Organ builder', town: 'Manchester' } });
+    const asked = { boolean: 'Nowak AND "organ builder"', purpose: 'The organ builder of Manchester' };
+    expect(crm.refused('export-candidates', { fields: 'id town', format: 'CSV', handed_to: 'Orme', ...asked })).toEqual(
+      [],
+    );
+    expect(who().exports[0]).toMatchObject({ known: 'fits', asked: { boolean: asked.boolean } });
+    go();
+    expect(who().exports[0]).toMatchObject({ handed_to: 'Orme', known: 'not written down', asked: {}, purpose: '' });
+    expect(JSON.stringify(who())).not.toMatch(/organ builder/i);
   });
 
   it('takes nobody back into the record, whatever command it is; what the agency must put on record it can', () => {
@@ -300,6 +336,119 @@ describe('what may stay of somebody who is anonymised', () => {
   });
 });
 
+describe('what still tells on somebody who would be anonymised', () => {
+  const told = (jobs: { candidate: string; employer: string; job_title: string }[], asked: Record<string, unknown>) => {
+    const { crm } = crmOf(NOBODY);
+    crm.sandbox.receive({ work_history: jobs.map((job, at) => ({ id: `JOB-089${at}`, ...job })) });
+    const list = { fields: 'id town', format: 'CSV', handed_to: 'Orme', purpose: 'A list', ...asked };
+    expect(crm.refused('export-candidates', list)).toEqual([]);
+    const tried = runQuery(crm.sandbox, 'tryOut', { candidate: PERSON, way: 'anonymise', on: crm.sandbox.today });
+    return {
+      says: runQuery(crm.sandbox, 'identifiable', { candidate: PERSON, left: [] })?.tells.map(({ says }) => says),
+      afterwards: tried.rows.find(({ where }) => where === 'Can anybody tell who it is?')?.afterwards,
+    };
+  };
+  const HERS = { candidate: PERSON, employer: 'Harrison & Harrison', job_title: 'Organ builder' };
+
+  it.each([
+    ['a purpose', { candidates: AMIRA, purpose: 'The ORGAN\nbuilder of Manchester' }, 'Organ builder'],
+    ['what was looked for', { boolean: 'Khan OR "organ builder"' }, 'Organ builder'],
+    ['an employer', { candidates: AMIRA, purpose: 'Who was at Harrison & Harrison?' }, 'Harrison & Harrison'],
+  ])('is %s in the access log that fits nobody else on file', (_, asked, word) => {
+    const { says, afterwards } = told([HERS], asked);
+    expect(says).toEqual([
+      `Something about the person stands elsewhere: the access log says “${word}”, as of nobody else.`,
+    ]);
+    expect(afterwards).toBe('Yes, by other entries');
+  });
+
+  it.each([
+    ['others have done it too', [HERS, { ...HERS, candidate: AMIRA, job_title: 'organ  builder' }]],
+    ['it is part of another word', [{ ...HERS, job_title: 'build' }]],
+    ['it was never written', [{ ...HERS, job_title: 'Bell founder' }]],
+  ])('is nothing in it where %s', (_, jobs) => {
+    const { says, afterwards } = told(jobs, { candidates: AMIRA, purpose: 'The organ builder of Manchester' });
+    expect(says).toEqual([]);
+    expect(afterwards).toBe('No');
+  });
+});
+
+describe('what somebody wrote from an address that is not on file', () => {
+  const AT_HOME = 'n.olka77@example.net';
+  const mail = {
+    kind: 'E-mail',
+    subject: 'Zqsubject',
+    body: 'Zqbody',
+    on_day: '2026-10-30',
+    at_time: '10:00',
+  } as const;
+  const came = { ...mail, mailbox: 'Inbox', sender: 'Ola Nowak', sender_address: AT_HOME, recipient: 'You' } as const;
+  const sent = { ...mail, mailbox: 'Sent', sender: 'You', recipient: 'Ola Nowak', recipient_address: AT_HOME } as const;
+  /** The request came with the first, the second answers it, the third is another one. */
+  const left = (over: Partial<Row<'message'>> = {}, more: Rows = {}, given: Record<string, unknown> = {}) => {
+    const { crm } = crmOf({ ...NOBODY, email: 'ola@example.com' });
+    const message = [
+      { id: 'MSG-0781', ...came, ...over },
+      { id: 'MSG-0782', ...sent, answers: 'MSG-0781' },
+      { id: 'MSG-0783', ...came },
+    ];
+    crm.sandbox.receive({ message, staff: more.staff ?? [] });
+    for (const { id, candidate, kind } of more.data_request ?? [])
+      crm.do('log-data-request', { id, candidate, kind, received_on: '2026-10-30', message: 'MSG-0781' });
+    const asked = { candidate: PERSON, kind: 'Erasure', received_on: '2026-10-30', message: 'MSG-0781', ...given };
+    expect(crm.refused('log-data-request', { id: 'DR-0781', ...asked })).toEqual([]);
+    crm.do('close-data-request', { request: 'DR-0781', outcome: 'Answered', reply: 'It is done' });
+    const announced = runQuery(crm.sandbox, 'leaving', { candidate: PERSON })?.removed;
+    expect(crm.refused('erase-candidate', { candidate: PERSON, ...AGREED })).toEqual([]);
+    const ids = message.flatMap(({ id }) => (crm.row('message', id) ? [id] : []));
+    return { ids, announced: announced?.find(({ what }) => what.endsWith('messages'))?.rows };
+  };
+
+  it('goes where a request was logged from it, with what was answered and all else from there', () => {
+    const { ids, announced } = left();
+    expect(ids).toEqual([]);
+    // Two others are filed under the person.
+    expect(announced).toBe(5);
+  });
+
+  it('stays where nothing says that it is theirs, without their name', () => {
+    expect(left({}, {}, { message: null }).ids).toEqual(['MSG-0781', 'MSG-0782', 'MSG-0783']);
+  });
+
+  it.each<[string, Partial<Row<'message'>>, Rows, readonly string[]]>([
+    [
+      'a colleague wrote it',
+      { sender: 'Dawn', sender_address: 'dawn@example.org' },
+      {},
+      ['MSG-0781', 'MSG-0782', 'MSG-0783'],
+    ],
+    ['it is filed under somebody else', { candidate: AMIRA }, {}, ['MSG-0781', 'MSG-0782', 'MSG-0783']],
+    [
+      'somebody else asked in it too',
+      {},
+      {
+        data_request: [
+          {
+            id: 'DR-0782',
+            candidate: AMIRA,
+            kind: 'Subject access',
+            received_on: '2026-10-30',
+            state: 'Answered',
+            message: 'MSG-0781',
+          },
+        ],
+      },
+      ['MSG-0781', 'MSG-0782', 'MSG-0783'],
+    ],
+    ['another person wrote it for them, only that and its answer go', { sender: 'Jan Kowal' }, {}, ['MSG-0783']],
+  ])('stays, or is all that goes, where %s', (_, over, more, ids) => {
+    const [dawn] = office.staff ?? [];
+    if (!dawn) throw new Error('nobody works here');
+    const staff = [{ ...dawn, id: 'STAFF-0078', name: 'Dawn', email: 'dawn@example.org' }];
+    expect(left(over, { ...more, staff }).ids).toEqual(ids);
+  });
+});
+
 describe('what goes with a person', () => {
   it('is looked for in every table that can be about one, so that a new one cannot be forgotten', () => {
     const reached = new Set(personal);
@@ -388,6 +537,42 @@ describe('what goes with a person', () => {
       ['Caspia and others came', 'Caspia and others came'],
       ['Simran Xavier rang', 'Simran Xavier rang'],
     ])('%s', (body, expected) => expect(noted([body]).said).toEqual([expected]));
+
+    it.each([
+      ...['BenediktaWolstencroft', 'wolstencroftbenedikta', 'Benedikta.Wolstencroft', 'wolstencroft_benedikta'],
+      ...['benedikta-wolstencroft', '@bwolstencroft', 'bwolstencroft', 'B.Wolstencroft', 'b_wolstencroft'],
+      ...['Benedikta Wolstencröft', 'BÉNÉDIKTA  WOLSTENCROFT', 'Bénédikta Wolstencroft', 'Benedikta Wolſtencroft'],
+    ])('their name written as %s goes', (written) => {
+      const HERSELF = { first_name: 'Benedikta', last_name: 'Wolstencroft' };
+      expect(noted([`See ${written}, who came.`], HERSELF).said[0]).toMatch(/^See @?\[erased\], who came\.$/);
+    });
+
+    it.each([
+      ['Zoe Capek’s sister', '[erased]’s sister', { first_name: 'Zoë', last_name: 'Čapek' }],
+      ['GROSZ or Ola GROSS, or olagroß', 'GROSZ or [erased], or [erased]', { first_name: 'Ola', last_name: 'Groß' }],
+      ['Mick OBrien, @moʼbrien', '[erased], [erased]', { first_name: 'Mick', last_name: 'O’Brien' }],
+      ['Mick O’Brien, m.o’brien', '[erased], [erased]', { first_name: 'Mick', last_name: 'Obrien' }],
+    ])('of %s is left %s', (body, expected, who) => {
+      expect(noted([body], { ...who, email: null, mobile: null, address: null }).said).toEqual([expected]);
+    });
+
+    it.each([
+      ['All agreed; a new breed, Breed, breeder. @breed b.reed', 'Reed', 'Bob'],
+      ['Cross the bridge. @bridge b.ridge', 'Ridge', 'Bea'],
+      ['A shunter on the railway. @shunter s.hunter', 'Hunter', 'Sam'],
+      ['Lives in Bradford. @bradford brad.ford', 'Ford', 'Brad'],
+      ['For example, e.g. this. @eg', 'G', 'Eva'],
+    ])('an ordinary word stays beside a short name: %s', (body, last_name, first_name) => {
+      const [said] = noted([body], { first_name, last_name }).said;
+      const [ordinary, written] = body.split('@');
+      expect(said?.startsWith(ordinary ?? '')).toBe(true);
+      if (written?.includes(' ')) expect(said).toBe(`${ordinary}[erased] [erased]`);
+    });
+
+    it('an initial and a last name that somebody else on file has too stay', () => {
+      expect(noted(['@sxavier and s.xavier'], { first_name: 'Sam' }).said).toEqual(['@sxavier and s.xavier']);
+      expect(noted(['@cxavier and c.xavier']).said).toEqual(['@[erased] and [erased]']);
+    });
 
     it('a street and a postcode where others live stay', () => {
       const { crm } = crmOf({ ...HERS, address: '14 Quarry Yard' });

@@ -3,13 +3,13 @@
  * them for searching. What is left is one line that says what was done, under which rule, and the empty record that it is about.
  * Must never ask whether it was right.
  */
-import { ERASED, takenOut } from '../../kernel/take-out-words.ts';
+import { takenOut } from '../../kernel/take-out-words.ts';
 import { type Row, type TableName, tableOf } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
 import type { Crm } from '../crm.ts';
 import { countAsGone } from './figures.ts';
 import { keepingWhoHad } from './had-data.ts';
-import { emptyLedgers } from './ledger-words.ts';
+import { emptyLedgers, emptyLine, LINE, type Line } from './ledger-words.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { wordsOf } from './their-words.ts';
 import { type Going, goingWith, goingWithPart } from './what-goes.ts';
@@ -49,11 +49,11 @@ export function takeOutPart(crm: Crm, table: TableName, id: string, rule: string
   const [own] = crm.db.rows<{ id: string }>('SELECT id FROM audit ORDER BY length(id) DESC, id DESC LIMIT 1');
   carryOut(crm, rows);
   const gone = JSON.stringify(rows.filter(({ after }) => !after).map((row) => row.id));
-  for (const line of crm.db.rows<Pick<Row<'audit'>, 'id' | 'before' | 'after'>>(
-    'SELECT id, before, after FROM audit WHERE record_id IN (SELECT value FROM json_each(?)) AND id <> ?',
+  for (const line of crm.db.rows<Line>(
+    `SELECT ${LINE} FROM audit WHERE record_id IN (SELECT value FROM json_each(?)) AND id <> ?`,
     [gone, own?.id ?? ''],
   ))
-    crm.blankLine('audit', line.id, { before: line.before && ERASED, after: line.after && ERASED, reason: null });
+    emptyLine(crm, line);
   for (const list of Object.values(crm.lists)) list.forget();
 }
 

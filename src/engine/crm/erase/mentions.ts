@@ -3,11 +3,12 @@
  * stand in any text of the agency, so this is the one step that goes through them all (decision 53). Their own rows: what-goes.ts.
  */
 import { standsIn, takenOut } from '../../kernel/take-out-words.ts';
+import { fold } from '../../kernel/text.ts';
 import { type Row, type TableName, tableOf } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
 import type { Crm } from '../crm.ts';
 import { tableNames } from '../schema.ts';
-import type { TheirWords } from './their-words.ts';
+import { longestFirst, type TheirWords } from './their-words.ts';
 import { type Found, rowsWith, soughtFor, textsIn } from './words-in-rows.ts';
 
 export interface Mention {
@@ -65,8 +66,8 @@ function wordsFor(crm: Crm, table: TableName, row: Found, { name, own, single, a
   if (!about) return alone;
   const isNamed = textsIn(table).some((field) => standsIn(String(row[field] ?? ''), name));
   if (!isNamed) return own;
-  const theirs = [about.first_name, about.last_name].map((word) => word?.toLowerCase());
-  return [...name, ...own, ...single.filter((word) => !theirs.includes(word.toLowerCase()))];
+  const theirs = [about.first_name, about.last_name].map((word) => fold(word ?? ''));
+  return longestFirst([...name, ...own, ...single.filter((word) => !theirs.includes(fold(word)))]);
 }
 
 /** The other candidate whom a row is about: it says so itself, or the row does that it cannot be without. */

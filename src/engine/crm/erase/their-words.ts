@@ -5,9 +5,11 @@
 import { type History, inForce, since } from '../../kernel/versions.ts';
 import type { Row } from '../../record/catalogue.ts';
 import type { Crm } from '../crm.ts';
+import { joinedName } from './joined-name.ts';
+import { lower, type OnFile, onFile } from './on-file.ts';
 
 export interface TheirWords {
-  /** The whole name, in each order. */
+  /** The whole name, in each order, and as one word. */
   name: readonly string[];
   /** E-mail, telephone and address that nobody else on file has: they go wherever they stand. A family may share them. */
   own: readonly string[];
@@ -40,21 +42,23 @@ export function wordsOf(crm: Crm, found: Row<'candidate'>): TheirWords {
   const others = crm.where('merge', 'candidate', found.id).map(({ other }) => other);
   const them = [found.id, ...others];
   const people = [found, ...keys, ...merged];
-  return theirWords(people, onFile(crm, them), inForce(LIVING, crm.engine)?.(crm, them, people) ?? []);
+  const file = onFile(crm, them);
+  return theirWords(people, file, {
+    living: inForce(LIVING, crm.engine)?.(crm, them, people) ?? [],
+    joined: inForce(JOINED, crm.engine)?.(people, file) ?? [],
+  });
 }
 
-/**
- * `isOthers`: whether somebody else on file has this name, address or number too. `living`: by where they live, beside the address as it is
- * typed.
- */
+/** `living`: by where they live, beside the address as it is typed. `joined`: their names in one word. */
 function theirWords(
   people: readonly Named[],
-  isOthers: (word: string) => boolean,
-  living: readonly string[],
+  { isOthers }: OnFile,
+  { living, joined }: { living: readonly string[]; joined: readonly string[] },
 ): TheirWords {
-  const name = people.flatMap(({ first_name: first, last_name: last }) =>
+  const spaced = people.flatMap(({ first_name: first, last_name: last }) =>
     first && last ? [`${first} ${last}`, `${last} ${first}`, `${last}, ${first}`, `${last}-${first.slice(0, 1)}`] : [],
   );
+  const name = [...spaced, ...joined];
   const contact = filled(people.flatMap(({ email, mobile, address }) => [email, address, mobile]));
   const own = [...contact.filter((word) => !isOthers(word)).flatMap(spelt), ...living];
   const all = [...name, ...contact.flatMap(spelt), ...living];
@@ -76,6 +80,13 @@ function theirWords(
   };
 }
 
+const JOINED: History<(people: readonly Named[], file: OnFile) => string[]> = [
+  since(1, () => []),
+  since(2, (people, file) =>
+    people.flatMap(({ first_name: first, last_name: last }) => (first && last ? joinedName(first, last, file) : [])),
+  ),
+];
+
 /** Street and postcode of people, where nobody else on file lives or is found there. */
 const LIVING: History<(crm: Crm, them: readonly string[], people: readonly Named[]) => string[]> = [
   since(1, () => []),
@@ -88,14 +99,10 @@ const LIVING: History<(crm: Crm, them: readonly string[], people: readonly Named
     );
   }),
 ];
-/** Stands between what is read as one text, once for all words: to ask SQLite for each takes longer. */
-const BESIDE = '\u001f';
 const ELSEWHERE = `SELECT group_concat(lower(replace(said, ' ', '')), char(31)) AS said FROM (
     SELECT coalesce(address, '') || ' ' || coalesce(postcode, '') AS said FROM candidate WHERE id NOT IN (SELECT value FROM json_each(?))
     UNION ALL SELECT coalesce(postcode, '') || ' ' || coalesce(about, '') FROM client
     UNION ALL SELECT coalesce(postcode, '') || ' ' || coalesce(town, '') FROM vacancy)`;
-/** As SQLite has it: from a to z. */
-const lower = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 /**
  * Of "14 Quarry Yard", of "Flat 3, 14 Quarry Yard" and of "12-14 Quarry Yard" it is "Quarry Yard". A street that every town has, and one word
  * alone, are words of the language: they say of nobody where they live.
@@ -108,22 +115,6 @@ const STREET =
   /^(?:(?:flat|unit|apartment|room)\s+\w+,?\s+)?\d+(?:\s?[-–/]\s?\d+)?\s?\p{L}?,?\s+(\p{L}[\p{L}’'.-]*(?:\s+\p{L}[\p{L}’'.-]*)+)/iu;
 const EVERYWHERE = /^(?:the\s|(?:high|main|church|station|mill|park) (?:street|road|lane)$)/iu;
 
-const NAMES = ['first_name', 'last_name', 'email', 'mobile', 'address'] as const;
-function onFile(crm: Crm, them: readonly string[]): (word: string) => boolean {
-  const others = crm.db.row<{ said: string | null }>(OTHERS, [JSON.stringify(them)])?.said ?? '';
-  const isOffice = (word: string) =>
-    OFFICE.some((table) => crm.db.row(`SELECT 1 FROM ${table} WHERE ${BY[table]} LIMIT 1`, [word]) !== undefined);
-  return (word) => others.includes(`${BESIDE}${lower(word)}${BESIDE}`) || isOffice(word);
-}
-const OTHERS = `SELECT group_concat(lower(concat_ws(char(31), '', ${NAMES.join(', ')}, '')), '') AS said
-  FROM candidate WHERE id NOT IN (SELECT value FROM json_each(?))`;
-const ofName = "' ' || name || ' ' LIKE '% ' || ?1 || ' %'";
-const BY = {
-  staff: ofName,
-  contact: `${ofName} OR email = ?1 COLLATE NOCASE OR phone = ?1`,
-} as const;
-const OFFICE = ['staff', 'contact'] as const;
-
 /** A number by which somebody is rung, at home and from abroad. */
 const spelt = (word: string): string[] =>
   /^0\d[\d ]{7,}$/.test(word)
@@ -134,5 +125,5 @@ const filled = (words: readonly (string | null)[]): string[] =>
   words.filter((word): word is string => word !== null && word.trim().length > 1);
 
 /** So that of two that begin alike the whole one is taken. */
-const longestFirst = (words: readonly string[]): string[] =>
+export const longestFirst = (words: readonly string[]): string[] =>
   [...new Set(words)].toSorted((a, b) => b.length - a.length);

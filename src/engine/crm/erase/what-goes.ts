@@ -9,6 +9,7 @@ import { isWord } from '../../record/without-words.ts';
 import type { Crm } from '../crm.ts';
 import { candidateColumns } from '../merge/plan.ts';
 import { tableNames } from '../schema.ts';
+import { theirMessages } from './their-messages.ts';
 
 type Cells = { id: string } & Record<string, Cell>;
 /** `after`: what is written in place of its words; a row without it is taken out. */
@@ -44,15 +45,10 @@ const referring = new Map<TableName, { table: TableName; column: string; needed:
 );
 
 /** Every row that is of the person beside the record itself, the last to be referred to first. */
-export function goingWith(crm: Crm, { id: candidate, email }: Pick<Row<'candidate'>, 'id' | 'email'>): Going[] {
+export function goingWith(crm: Crm, found: Row<'candidate'>): Going[] {
   const plan = new Plan(crm);
-  // What they wrote, and what was written to them, whether or not somebody said whom it is about.
-  if (email)
-    for (const { id } of crm.db.rows<{ id: string }>(
-      'SELECT id FROM message WHERE sender_address = ?1 COLLATE NOCASE OR recipient_address = ?1 COLLATE NOCASE ORDER BY id',
-      [email],
-    ))
-      plan.takeOut('message', id);
+  const { id: candidate } = found;
+  for (const id of theirMessages(crm, found)) plan.takeOut('message', id);
   for (const { table, columns } of candidateColumns)
     for (const row of crm.db.rows<Cells>(
       `SELECT * FROM ${table} WHERE ${columns.map((column) => `${column} = ?1`).join(' OR ')} ORDER BY id`,

@@ -35,6 +35,10 @@ it.each([
   ['Ola Groß', 'OLA GROSS came'],
   ['Ola GROẞ', 'ola GROẞ came'],
   ['14 Quarry Yard', 'of 14 quarry yard'],
+  ['Ola Nowak', 'Olá NÖWÅK came'],
+  ['Zoë Čapek', 'zoe capek came'],
+  ['Ola O’Brien', 'Ola OBrien came'],
+  ['Ola Obrien', "Ola O'Brien came"],
 ])('%j stands in %j', (word, body) => {
   expect(found([body, 'nobody'], [word])).toEqual(['ACT-900001']);
 });

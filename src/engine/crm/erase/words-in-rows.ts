@@ -2,8 +2,8 @@
  * Owns finding the rows in whose texts one of some words stands, whatever its letters are and however a number is grouped. It is the one
  * question that goes through all tables (decision 53). Must never change anything, nor know whose words they are.
  */
-import { escaped } from '../../kernel/pattern.ts';
-import { BETWEEN_DIGITS, isDialled, spelledOut, ungrouped } from '../../kernel/take-out-words.ts';
+import { inPlainLetters } from '../../kernel/plain-letters.ts';
+import { asWritten, BETWEEN_DIGITS, isDialled, ungrouped } from '../../kernel/take-out-words.ts';
 import { type TableName, tableOf } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
 import type { Db } from '../db.ts';
@@ -27,7 +27,7 @@ const textsOf: ReadonlyMap<TableName, readonly string[]> = new Map(
 );
 export const textsIn = (table: TableName): readonly string[] => textsOf.get(table) ?? [];
 
-/** Words as texts are asked for them. */
+/** Words as texts in plain letters are asked for them. */
 export interface Sought {
   /** Whether it is worth reading a text closely; asked of texts as JSON, many at once. */
   likely: RegExp;
@@ -35,11 +35,11 @@ export interface Sought {
   standsIn: (text: string) => boolean;
 }
 export function soughtFor(words: readonly string[]): Sought {
-  const written = words.filter((word) => !isDialled(word)).flatMap(spelledOut);
+  const written = words.filter((word) => !isDialled(word));
   const ends = [...new Set(words.filter(isDialled).map(endOf))];
-  const inOrder = new RegExp(anyOf(written.map((word) => piecesOf(word).map(escaped).join('[^]*'))), 'iu');
+  const inOrder = new RegExp(anyOf(written.map((word) => piecesOf(word).map(asWritten).join('[^]*'))), 'iu');
   return {
-    likely: new RegExp(anyOf([...longest(written).map(asJson).map(escaped), ...ends.map(grouped)]), 'iu'),
+    likely: new RegExp(anyOf([...longest(written).map(asJson).map(asWritten), ...ends.map(grouped)]), 'iu'),
     standsIn: (text) => inOrder.test(text) || (ends.length > 0 && ends.some((end) => ungrouped(text).includes(end))),
   };
 }
@@ -60,7 +60,7 @@ export function rowsWith(db: Db, tables: ReadonlyMap<TableName, Sought>): Readon
       open.map(({ last }) => last),
     );
     for (const { table, lines } of read)
-      found.set(table, [...(found.get(table) ?? []), ...idsIn(lines, tables.get(table))]);
+      found.set(table, [...(found.get(table) ?? []), ...idsIn(inPlainLetters(lines), tables.get(table))]);
     open = read.filter(({ rows }) => rows === AT_ONCE);
   }
   return new Map([...found].map(([table, ids]) => [table, rowsOf(db, table, ids)]));

@@ -18,6 +18,7 @@ import type { Tells } from '../rules/anonymity.ts';
 import { STALE_AFTER_DAYS } from '../rules/availability.ts';
 import { BIN_DAYS } from '../rules/bin.ts';
 import { IS_HELD } from '../rules/held.ts';
+import { jobsOf } from '../rules/said-in-log.ts';
 import type { DueGroup, DueLine, TriedOut, TryWay } from './ahead-shapes.ts';
 import { identifiable } from './leaving.ts';
 import { retention } from './retention.ts';
@@ -83,12 +84,16 @@ export function tryOut(crm: Crm, { candidate, way, on }: QueryParams<'tryOut'>):
   const copy = crm.copy();
   try {
     if (on !== copy.today) copy.step(1, () => copy.update('setting', 'today', { value: on }));
-    const name: FormerName = crm.find('candidate', candidate) ?? { first_name: candidate, last_name: null };
+    const found = crm.find('candidate', candidate);
+    const former: Former = {
+      name: found ?? { first_name: candidate, last_name: null },
+      jobs: found ? jobsOf(crm, found) : [],
+    };
     // As a whole, as what is left is: a line or a paper that somebody archived has a part in is not less of it afterwards.
-    const now = crm.sight.whole(() => standingOf(crm, candidate, name));
+    const now = crm.sight.whole(() => standingOf(crm, candidate, former));
     copy.step(2, () => DO[way](copy, candidate));
     // What is left of a record that is seen now, whoever may see it then: that it is archived does not make it less.
-    const then = standingOf(copy, candidate, name);
+    const then = standingOf(copy, candidate, former);
     return {
       refused: null,
       rows: Object.entries(now).map(([where, said]) => ({ where, now: said, afterwards: then[where] ?? '' })),
@@ -145,22 +150,31 @@ const whyOf = (crm: Crm, candidate: string) => ({
   reason: REASON,
 });
 
+/** What led to the person before anything was tried. */
+interface Former {
+  name: FormerName;
+  jobs: readonly string[];
+}
+
 /** What can be found of the person, by where somebody would look, under the name they had. */
-function standingOf(crm: Crm, id: string, name: FormerName): Record<string, string> {
+function standingOf(crm: Crm, id: string, { name, jobs }: Former): Record<string, string> {
   const found = crm.find('candidate', id);
   const listed = (state: string) => stillFound(crm, id, name, state);
   const rows = (table: string) =>
     crm.db.row<{ n: number }>(`SELECT count(*) AS n FROM ${table} WHERE candidate = ?`, [id])?.n ?? 0;
   const filled = Object.values((found ?? {}) as Record<string, Cell>).filter((cell) => cell !== null && cell !== 0);
-  const lines = crm.db.row<{ n: number; words: number }>(
-    'SELECT count(*) AS n, count(nullif(coalesce(before, after), ?2)) AS words FROM audit WHERE candidate = ?1 AND field IS NOT NULL',
+  // What became of the record stays to be read, and says of nobody who it was.
+  const lines = crm.db.row<{ n: number; told: number; words: number }>(
+    `SELECT count(*) AS n, count(*) FILTER (WHERE field <> 'state') AS told,
+       count(nullif(coalesce(before, after), ?2)) FILTER (WHERE field <> 'state') AS words
+     FROM audit WHERE candidate = ?1 AND field IS NOT NULL`,
     [id, ERASED],
   );
   const gone = crm.db.row<{ action: string }>(
     "SELECT action FROM audit WHERE record_id = ? AND action IN ('erase', 'anonymise')",
     [id],
   )?.action;
-  const tells = identifiable(crm, { candidate: id })?.tells ?? [];
+  const tells = identifiable(crm, { candidate: id }, jobs)?.tells ?? [];
   return {
     'Live search': listed('Active'),
     'Search of the archive': listed('Archived'),
@@ -175,7 +189,7 @@ function standingOf(crm: Crm, id: string, name: FormerName): Record<string, stri
       count(rows('shortlist_entry'), 'shortlist entry', 'shortlist entries'),
       count(rows('placement'), 'placement'),
     ]),
-    'Audit trail': `${count(lines?.n ?? 0, 'change')}${readable(lines?.n ?? 0, lines?.words ?? 0)}${gone ? `, and the line that says: ${sayAction(gone).toLowerCase()}` : ''}`,
+    'Audit trail': `${count(lines?.n ?? 0, 'change')}${readable(lines?.told ?? 0, lines?.words ?? 0)}${gone ? `, and the line that says: ${sayAction(gone).toLowerCase()}` : ''}`,
     Statistics: count(
       allFigures(crm).reduce((sum, { people }) => sum + people, 0),
       'person counted',

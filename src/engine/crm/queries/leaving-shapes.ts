@@ -21,9 +21,10 @@ export interface ExportLine {
   by: string;
   format: string;
   handed_to: string;
+  /** Empty of somebody who is gone. */
   purpose: string;
   found: number;
-  /** What was looked for; empty for a list that was picked by hand, or of everybody in daily use. */
+  /** What was looked for; empty for a list that was picked by hand, or of everybody in daily use, and of somebody who is gone. */
   asked: GivenSearch;
   /** They fit what was asked; their record has changed since; or nothing is known of who was on it. */
   known: 'fits' | 'changed' | 'not written down';

@@ -15,6 +15,7 @@ import { goingWith } from '../erase/what-goes.ts';
 import { alikeWith, leftOf, whyNotLeft } from '../rules/alike.ts';
 import { anonymity } from '../rules/anonymity.ts';
 import { heldBy, isHeld } from '../rules/held.ts';
+import { jobsOf, saidInLog, saySaidInLog } from '../rules/said-in-log.ts';
 import { counted } from './counted-rows.ts';
 import type { Identifiable, Leaving, Recipient } from './leaving-shapes.ts';
 import { exportsWith } from './lists-that-left.ts';
@@ -79,8 +80,12 @@ const recipientsOf = (crm: Crm, candidate: string): Recipient[] =>
 const SOMETHING = 'something of this person';
 const oneOf = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
-/** `left`: which cells would stay, in place of those that are there now. */
-export function identifiable(crm: Crm, { candidate, left }: QueryParams<'identifiable'>): Identifiable | undefined {
+/** `left`: which cells would stay, in place of those that are there now. `jobs`: of a record that says them no more. */
+export function identifiable(
+  crm: Crm,
+  { candidate, left }: QueryParams<'identifiable'>,
+  jobs?: readonly string[],
+): Identifiable | undefined {
   const found = crm.find('candidate', candidate);
   if (!found) return undefined;
   const cells: Record<string, Cell> = left
@@ -100,7 +105,10 @@ export function identifiable(crm: Crm, { candidate, left }: QueryParams<'identif
       left: cells,
       alike,
       keyKept: !left && crm.where('pseudonym_key', 'candidate', candidate).length > 0,
-      elsewhere: rows.map(({ what }) => what),
+      elsewhere: [
+        ...rows.map(({ what }) => what),
+        ...saySaidInLog(saidInLog(crm, candidate, jobs ?? jobsOf(crm, found))),
+      ],
     }),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * Owns which lists left the CRM that somebody may be on. The log says of a list how many were on it and what was asked, and not who: whoever
  * fits what was asked was on it, whoever does not was not, as long as their record is as it was then. Must never say of a list that somebody
- * may be on it where it is known that they were not.
+ * may be on it where it is known that they were not, nor beside the reference of somebody who is gone what was asked: it may say who it was.
  */
 import type { Row } from '../../record/catalogue.ts';
 import { ALL_STATES, isGone } from '../../record/picks.ts';
@@ -38,7 +38,8 @@ export function exportsWith(crm: Crm, found: Row<'candidate'> | undefined): Expo
       const known = knownOf(crm, found, search, line);
       const { id, on_day, by, found: total } = line;
       const { export: format = '', handed_to = '', purpose = '' } = asked;
-      return known ? [{ id, on_day, by, format, handed_to, purpose, found: total ?? 0, asked: search, known }] : [];
+      const told = isGone(found.state) ? { purpose: '', asked: {} } : { purpose, asked: search };
+      return known ? [{ id, on_day, by, format, handed_to, ...told, found: total ?? 0, known }] : [];
     });
 }
 

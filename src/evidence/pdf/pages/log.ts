@@ -20,6 +20,7 @@ import { type TableRow, table } from '../layout/table.ts';
 import { tagUnder } from '../layout/tags.ts';
 import { type Book, END, KEY, sandboxDays, stepKey } from './book.ts';
 import { asTyped, linesOf } from './long-texts.ts';
+import { sayFound } from './what-was-found.ts';
 
 /** Nothing was written: a search, or something that was read. */
 const isQuery = ({ command: { name } }: Entry): boolean => commands.get(name)?.effect === 'query';
@@ -50,7 +51,7 @@ function result(book: Book, entry: Entry, before: Entry | undefined): Para[] {
     ...goals(losses, `Goal now holds, ${BY_A_LOSS}:`, `Goals now hold, ${BY_A_LOSS}:`),
     ...goals(entry.lost, 'Goal no longer holds:', 'Goals no longer hold:'),
     ...traps(entry.sprung, 'Trap walked into:'),
-    ...entry.asks.map(({ says }) => para('To be asked:', says)),
+    ...entry.asks.map(({ says }) => para('To be asked:', sayFound(says))),
     ...traps(entry.righted, 'Put right:'),
     ...(before && before.day !== entry.day ? [para('Sandbox date:', `now ${sayDay(entry.day)}`)] : []),
   ];

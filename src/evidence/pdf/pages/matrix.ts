@@ -37,6 +37,7 @@ import {
 } from './book.ts';
 import { questionKey, questionOfStep } from './questions.ts';
 import { refused } from './refused.ts';
+import { sayFound } from './what-was-found.ts';
 
 const METHODS = `How: ${methods.map((code) => `${code} ${METHOD_NAMES[code]}`).join(', ')}.`;
 
@@ -175,7 +176,7 @@ function traps(flow: Flow, sect: Tag, book: Book): void {
       cells: [
         [
           { runs: plain(cleanLine(all.find((trap) => trap.id === id)?.says ?? id)) },
-          ...asks.map((ask) => ({ runs: plain(cleanLine(ask.says)), style: STYLE.small })),
+          ...asks.map((ask) => ({ runs: plain(sayFound(ask.says)), style: STYLE.small })),
         ],
         [{ runs: plain(String(step)) }],
         [{ runs: [end] }],
