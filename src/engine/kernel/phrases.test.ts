@@ -3,7 +3,7 @@
  * Must never hold other wordings; those belong to who says them.
  */
 import { describe, expect, it } from 'vitest';
-import { count, inSentence, listWords, withShortQuotes } from './phrases.ts';
+import { count, inSentence, listWords, saidOnce, withShortQuotes } from './phrases.ts';
 import { faultLine } from './result.ts';
 
 describe('words', () => {
@@ -20,6 +20,11 @@ describe('words', () => {
     ['CV and notes', 'CV and notes'],
     ['Consultant, Manchester', 'consultant, Manchester'],
   ])('“%s” is “%s” within a sentence', (words, within) => expect(inSentence(words)).toBe(within));
+
+  it('says once what is said several times in a row', () => {
+    expect(saidOnce(['a', 'b', 'b', 'b', 'a'])).toEqual(['a', 'b (3 times)', 'a']);
+    expect(saidOnce([])).toEqual([]);
+  });
 
   it('counts one as one', () => {
     expect([count(0, 'step'), count(1, 'step'), count(2, 'step'), count(2, 'entry', 'entries')]).toEqual([

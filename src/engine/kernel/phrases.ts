@@ -15,6 +15,17 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
+/** What is said several times in a row is said once: "Job removed (3 times)". */
+export function saidOnce(lines: readonly string[]): string[] {
+  const said: { line: string; times: number }[] = [];
+  for (const line of lines) {
+    const last = said.at(-1);
+    if (last?.line === line) last.times += 1;
+    else said.push({ line, times: 1 });
+  }
+  return said.map(({ line, times }) => (times > 1 ? `${line} (${times} times)` : line));
+}
+
 /** The text, or its beginning where it is longer. */
 export const shortened = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most)} …` : text;
