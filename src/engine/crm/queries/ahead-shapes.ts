@@ -1,4 +1,6 @@
 /** Owns the shapes of what is seen when the sandbox is looked at on a later day. Must never hold a rule. */
+import type { Page } from './shapes.ts';
+
 export const tryWays = ['archive', 'bin', 'pseudonymise', 'anonymise', 'erase'] as const;
 export type TryWay = (typeof tryWays)[number];
 
@@ -11,11 +13,8 @@ export interface DueLine {
   /** What it is, in a few words: "Forklift licence". */
   what: string;
 }
-export interface DueGroup {
+export interface DueGroup extends Page<DueLine> {
   title: string;
-  lines: DueLine[];
-  /** There are more than are given. */
-  more: boolean;
 }
 /** One place, as it is now and as it would be. */
 export interface Compared {

@@ -21,6 +21,14 @@ describe('what falls due until a day', () => {
     expect(until(before)[title]).not.toContain(id);
     expect(until(day)[title]).toContain(id);
   });
+
+  it('is counted whole where only the first are asked for', () => {
+    crm.do('add-task', { id: 'TASK-0777', title: 'Ring', due_on: '2026-11-09', owner: 'STAFF-0001' });
+    const whole = runQuery(crm.sandbox, 'fallsDue', { on: '2028-11-02' });
+    const first = runQuery(crm.sandbox, 'fallsDue', { on: '2028-11-02', most: 1 });
+    expect(Math.max(...whole.map(({ total }) => total))).toBeGreaterThan(1);
+    expect(first).toEqual(whole.map((group) => ({ ...group, lines: group.lines.slice(0, 1) })));
+  });
 });
 
 it.each([

@@ -21,11 +21,11 @@ import { IS_HELD } from '../rules/held.ts';
 import { jobsOf } from '../rules/said-in-log.ts';
 import type { DueGroup, DueLine, TriedOut, TryWay } from './ahead-shapes.ts';
 import { identifiable } from './leaving.ts';
+import { counted } from './page.ts';
 import { retention } from './retention.ts';
-import type { QueryParams } from './shapes.ts';
+import { MOST_COUNTED, PAGE, type QueryParams } from './shapes.ts';
 import { type FormerName, stillFound } from './still-found.ts';
 
-const MOST = 50;
 const NAME = `coalesce(nullif(${FULL_NAME}, ''), 'No name')`;
 const OF_ITS_OWN = `JOIN candidate c ON c.id = x.candidate WHERE`;
 
@@ -73,10 +73,12 @@ const lapsing = (after: number, bin: number): Lapsing[] => [
   },
 ];
 
-export const fallsDue = (crm: Crm, { on }: QueryParams<'fallsDue'>): DueGroup[] =>
+/** `most`: of each group. */
+export const fallsDue = (crm: Crm, { on, most = PAGE }: QueryParams<'fallsDue'>): DueGroup[] =>
   lapsing(STALE_AFTER_DAYS + 1, BIN_DAYS + 1).map(({ title, sql }) => {
-    const lines = crm.db.rows<DueLine>(`${sql} ORDER BY 2, 1 LIMIT ${MOST + 1}`, [crm.today, on]);
-    return { title, lines: lines.slice(0, MOST), more: lines.length > MOST };
+    const lines = crm.db.rows<DueLine>(`${sql} ORDER BY 2, 1 LIMIT ?3`, [crm.today, on, most]);
+    const total = lines.length < most ? lines.length : counted(crm, `(${sql})`, [crm.today, on]);
+    return { title, lines, total: Math.min(total, MOST_COUNTED), uncounted: total > MOST_COUNTED };
   });
 
 export function tryOut(crm: Crm, { candidate, way, on }: QueryParams<'tryOut'>): TriedOut {

@@ -491,7 +491,7 @@ export interface Queries {
   /** Whether anybody was erased or anonymised. */
   anybodyGone: { params: Record<string, never>; result: boolean };
   /** What falls due, lapses or expires after today and until that day. */
-  fallsDue: { params: { on: string }; result: DueGroup[] };
+  fallsDue: { params: { on: string; most?: number | undefined }; result: DueGroup[] };
   /** What would be left of somebody, done on a copy on that day; the copy is gone afterwards. */
   tryOut: { params: { candidate: string; way: TryWay; on: string }; result: TriedOut };
   recipients: { params: { candidate: string }; result: Pick<Leaving, 'recipients' | 'exports'> };
