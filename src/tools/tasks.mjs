@@ -3,7 +3,7 @@
  * Owns what each task of package.json is made of, as data: which steps in which order, and which tool comes at the end.
  * Must never run anything, or need an installed package before a tool is asked for.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as parts from './parts.mjs';
 import { root } from './set-up/node.mjs';
@@ -25,8 +25,14 @@ import { root } from './set-up/node.mjs';
 const lint = { title: 'lint', tools: () => [parts.linter()] };
 /** @type {Step} svelte-check runs beside astro check and needs what that writes; after a build or a check it is there. */
 const sync = { title: 'sync', tools: () => (existsSync(join(root, '.astro/types.d.ts')) ? [] : [parts.syncer()]) };
-/** @type {Step} */
-const types = { title: 'types', tools: parts.typeCheckers };
+/** @type {Step} What components became is made anew: one that was moved or removed leaves its file behind, and is checked for ever. */
+const types = {
+  title: 'types',
+  tools: () => {
+    rmSync(join(root, '.svelte-check'), { recursive: true, force: true });
+    return parts.typeCheckers();
+  },
+};
 /** @type {Step} */
 const unit = { title: 'unit', tools: () => [parts.unitTests()] };
 /** @type {Step} */
