@@ -181,6 +181,16 @@ test('what cannot be undone is asked anew after it was put away, and a hold stan
   await page.keyboard.press('Escape');
   await expect(asked).toHaveCount(0);
   await expect(form.getByLabel(/^Reason/)).toHaveValue('Time is over');
+  // On a phone the form stands behind the record: what is asked comes in front all the same.
+  const wide = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await main.getByRole('button', { name: 'More', exact: true }).click();
+  await main.getByRole('button', { name: 'Erase…' }).click();
+  await expect(asked).toBeVisible();
+  await asked.getByRole('button', { name: 'Keep it' }).click();
+  await expect(form.getByLabel(/^Reason/)).toHaveValue('Time is over');
+  if (wide) await page.setViewportSize(wide);
   await form.getByRole('button', { name: 'Cancel' }).click();
   await asked.getByRole('button', { name: 'Throw away' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -68,12 +68,12 @@ export const isDialled = (word: string): boolean => /^\+?\d[\d ]{6,}$/.test(word
 
 /**
  * A word as an expression finds it in plain letters. An apostrophe may be there or not, as the search index has it: O’Brien, OBrien; where
- * none is written people put it behind the first letter.
+ * none is written people put it behind the first letter of a longer name: “I’ve” and “I’ll” are nobody.
  */
 export const asWritten = (word: string): string =>
   escaped(inPlainLetters(word))
     .replaceAll("'", "'?")
-    .replace(/(?<![a-z'?])[a-z](?=[a-z])/gi, "$&'?");
+    .replace(/(?<![a-z'?])[a-z](?=[a-z]{4})/gi, "$&'?");
 
 function anyOf(words: readonly string[], flags: string): RegExp {
   const any = words.map((word) =>

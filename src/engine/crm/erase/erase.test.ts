@@ -411,6 +411,27 @@ describe('what somebody wrote from an address that is not on file', () => {
     expect(announced).toBe(5);
   });
 
+  it('leaves what others wrote from there, and what is filed under them', () => {
+    const { crm } = crmOf({ ...NOBODY, email: 'ola@example.com' });
+    const others = [
+      { id: 'MSG-0784', ...came, sender: 'Jan Kowal' },
+      { id: 'MSG-0785', ...came, candidate: AMIRA },
+      { id: 'MSG-0786', ...sent, recipient: 'Jan Kowal' },
+    ];
+    crm.sandbox.receive({ message: [{ id: 'MSG-0781', ...came }, ...others] });
+    crm.do('log-data-request', {
+      candidate: PERSON,
+      kind: 'Erasure',
+      received_on: '2026-10-30',
+      message: 'MSG-0781',
+      id: 'DR-0781',
+    });
+    crm.do('close-data-request', { request: 'DR-0781', outcome: 'Answered', reply: 'It is done' });
+    expect(crm.refused('erase-candidate', { candidate: PERSON, ...AGREED })).toEqual([]);
+    expect(crm.row('message', 'MSG-0781')).toBeUndefined();
+    expect(others.map(({ id }) => crm.row('message', id)?.id)).toEqual(others.map(({ id }) => id));
+  });
+
   it('stays where nothing says that it is theirs, without their name', () => {
     expect(left({}, {}, { message: null }).ids).toEqual(['MSG-0781', 'MSG-0782', 'MSG-0783']);
   });
@@ -549,7 +570,13 @@ describe('what goes with a person', () => {
 
     it.each([
       ['Zoe Capek’s sister', '[erased]’s sister', { first_name: 'Zoë', last_name: 'Čapek' }],
-      ['GROSZ or Ola GROSS, or olagroß', 'GROSZ or [erased], or [erased]', { first_name: 'Ola', last_name: 'Groß' }],
+      ['GROSZ or Ola GROSS, or ola.groß', 'GROSZ or [erased], or [erased]', { first_name: 'Ola', last_name: 'Groß' }],
+      [
+        '@annavanderberg, anna.vanderberg, a.vanderberg',
+        '@[erased], [erased], [erased]',
+        { first_name: 'Anna Maria', last_name: 'van der Berg' },
+      ],
+      ['Jony Ive rang, I’ve called back', '[erased] rang, I’ve called back', { first_name: 'Jony', last_name: 'Ive' }],
       ['Mick OBrien, @moʼbrien', '[erased], [erased]', { first_name: 'Mick', last_name: 'O’Brien' }],
       ['Mick O’Brien, m.o’brien', '[erased], [erased]', { first_name: 'Mick', last_name: 'Obrien' }],
     ])('of %s is left %s', (body, expected, who) => {
@@ -562,6 +589,9 @@ describe('what goes with a person', () => {
       ['A shunter on the railway. @shunter s.hunter', 'Hunter', 'Sam'],
       ['Lives in Bradford. @bradford brad.ford', 'Ford', 'Brad'],
       ['For example, e.g. this. @eg', 'G', 'Eva'],
+      ['By willpower alone. @willpower w.power', 'Power', 'Will'],
+      ['Mr Sanderson rang. @sanderson s.anderson', 'Anderson', 'Sam'],
+      ['Wellington boots. @wellington w.ellington', 'Ellington', 'William'],
     ])('an ordinary word stays beside a short name: %s', (body, last_name, first_name) => {
       const [said] = noted([body], { first_name, last_name }).said;
       const [ordinary, written] = body.split('@');

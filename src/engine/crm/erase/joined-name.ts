@@ -6,7 +6,16 @@ import { inPlainLetters } from '../../kernel/plain-letters.ts';
 import { placeIn } from '../../record/places/place.ts';
 import type { OnFile } from './on-file.ts';
 
-export function joinedName(first: string, last: string, { isOthers, isShared }: OnFile): string[] {
+export function joinedName(first: string, last: string, file: OnFile): string[] {
+  // As one word a name of several has no spaces; many go by the first of their first names.
+  const firsts = new Set([inOne(first), first.trim().split(/\s+/)[0] ?? '']);
+  return [...firsts].flatMap((one) =>
+    joined(one, inOne(last), { ...file, isShared: (initial) => file.isShared(initial, last) }),
+  );
+}
+const inOne = (name: string): string => name.replace(/\s+/g, '');
+
+function joined(first: string, last: string, { isOthers, isShared }: OnFile): string[] {
   if (first.length < 2 || last.length < 2) return [];
   const isOwn = (word: string) => !isOthers(word) && !placeIn(word);
   const asOne = (word: string, isPlain: boolean) => (isPlain && isOwn(word) ? word : `@${word}`);
@@ -15,16 +24,18 @@ export function joinedName(first: string, last: string, { isOthers, isShared }: 
     [last, first],
   ].flatMap(([one = '', other = '']) => [
     ...SIGNS.map((sign) => `${one}${sign}${other}`),
-    asOne(`${one}${other}`, last.length > 3 && one.length + other.length > 6),
+    asOne(`${one}${other}`, one.length + other.length >= LEAST_LETTERS),
   ]);
   const initial = first.slice(0, 1);
   if (isShared(initial, last)) return whole;
-  const isPlain = last.length > 7 || (last.length > 3 && !BEGINS_WORDS.test(inPlainLetters(initial + last)));
+  const isPlain = last.length > 3 && !BEGINS_WORDS.test(inPlainLetters(initial + last));
   const dotted = last.length > 2 ? [`${initial}.${last}`, `${initial}_${last}`] : [];
   return [...whole, ...dotted, asOne(initial + last, isPlain)];
 }
 const SIGNS = ['.', '_', '-'];
+/** Two words of the language seldom come to so many letters as one: Will Power is not meant by “willpower”. */
+const LEAST_LETTERS = 12;
 
-/** Two letters with which words begin: a vowel among them, or two that are said together. Long names make no word with any. */
+/** Two letters with which words begin: a vowel among them, or two that are said together. */
 const BEGINS_WORDS =
   /^(?:[aeiouy]|.[aeiouyh’']|[bcdfgkpstw]r|[bcfgps]l|s[ckmnpqtw]|[dt]w|[gkpm]n|ps|ts|[^a-z]|.[^a-z])/i;

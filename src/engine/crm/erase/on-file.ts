@@ -13,16 +13,15 @@ export interface OnFile {
 /** `them`: the references of who is meant. */
 export function onFile(crm: Crm, them: readonly string[]): OnFile {
   const others = compared(crm.db.row<{ said: string | null }>(OTHERS, [JSON.stringify(them)])?.said ?? '');
+  const office = compared(crm.db.row<{ said: string | null }>(OFFICE)?.said ?? '');
   const isOffice = (word: string) =>
-    OFFICE.some((table) => crm.db.row(`SELECT 1 FROM ${table} WHERE ${BY[table]} LIMIT 1`, [word]) !== undefined);
-  const isNamed = (name: string) =>
-    OFFICE.some((table) => crm.db.row(`SELECT 1 FROM ${table} WHERE name LIKE ? LIMIT 1`, [name]) !== undefined);
+    office.includes(` ${compared(word)} `) || crm.db.row(CONTACT, [word]) !== undefined;
   const beginning = (word: string) => `${BESIDE}${escaped(compared(word))}`;
   return {
     isOthers: (word) => others.includes(`${BESIDE}${compared(word)}${BESIDE}`) || isOffice(word),
     isShared: (initial, last) =>
       new RegExp(`${beginning(initial)}[^${BESIDE}]*${beginning(last)}${BESIDE}`).test(others) ||
-      isNamed(`${initial}% ${last}`),
+      new RegExp(` ${escaped(compared(initial))}[^${BESIDE}]* ${escaped(compared(last))} `).test(office),
   };
 }
 
@@ -34,9 +33,7 @@ const compared = (text: string): string => lower(inPlainLetters(text));
 const NAMES = ['first_name', 'last_name', 'email', 'mobile', 'address'] as const;
 const OTHERS = `SELECT group_concat(lower(concat_ws(char(31), '', ${NAMES.join(', ')}, '')), '') AS said
   FROM candidate WHERE id NOT IN (SELECT value FROM json_each(?))`;
-const ofName = "' ' || name || ' ' LIKE '% ' || ?1 || ' %'";
-const BY = {
-  staff: ofName,
-  contact: `${ofName} OR email = ?1 COLLATE NOCASE OR phone = ?1`,
-} as const;
-const OFFICE = ['staff', 'contact'] as const;
+/** A name is one of somebody's words, or several of them. */
+const OFFICE = `SELECT group_concat(' ' || name || ' ', char(31)) AS said
+  FROM (SELECT name FROM staff UNION ALL SELECT name FROM contact)`;
+const CONTACT = 'SELECT 1 FROM contact WHERE email = ?1 COLLATE NOCASE OR phone = ?1 LIMIT 1';

@@ -203,6 +203,17 @@ it.each([
   expect(lines).toMatchObject(found.map(([table, id, detail]) => ({ table, id, ...(detail && { detail }) })));
 });
 
+it('a second name, and what stands beside the name, are what somebody is called by', () => {
+  const lives = new TestCrm(rows);
+  lives.do('update-candidate', { candidate: AMIRA, changes: { first_name: 'Anne-Marie' } });
+  const byName = (words: string, table: 'candidate' | 'staff') =>
+    runQuery(lives.sandbox, 'findRecords', { tables: [table], words }).map((line) => line.byName);
+  expect(byName('marie', 'candidate')).toEqual([true]);
+  expect(byName('anne-mar', 'candidate')).toEqual([true]);
+  const titles = new Set(byName('resourcer', 'staff'));
+  expect(titles).toEqual(new Set([true]));
+});
+
 it('whoever is called so comes before a candidate on whose record it only stands somewhere', () => {
   const lives = new TestCrm(rows);
   lives.do('update-candidate', { candidate: AMIRA, changes: { town: 'Tansley' } });

@@ -12,14 +12,13 @@ const MOST = 30;
 /** What a line says beside the name, and the folded text that words are looked for in: that of its list, where it has one. Candidates are looked for as in their own. */
 const LINES: Record<
   Exclude<FindableTable, 'candidate'>,
-  { columns: string; from: string; text: string; order: string; list?: 'clients' | 'vacancies'; ofClient?: true }
+  { columns: string; from: string; text: string; order: string; list?: 'clients' | 'vacancies' }
 > = {
   contact: {
     columns: 'x.id, x.name, c.name AS detail',
     from: 'contact x CROSS JOIN client c ON c.id = x.client',
     text: "fold(concat_ws(' ', x.id, x.name, c.name))",
     order: 'x.name, x.id',
-    ofClient: true,
   },
   staff: {
     columns: 'x.id, x.name, x.job_title AS detail',
@@ -41,7 +40,6 @@ const LINES: Record<
     // What is open comes first: that is what people are looked for.
     order: "l.state <> 'Open', l.by_title, l.id",
     list: 'vacancies',
-    ofClient: true,
   },
 };
 
@@ -56,11 +54,14 @@ export function findRecords(crm: Crm, { tables, words }: QueryParams<'findRecord
   return tables.length > 1 ? [true, false].flatMap((is) => found.filter(({ byName }) => byName === is)) : found;
 }
 
+/** Both parts of “Anne-Marie” are words of the name. */
+const BETWEEN = /[^\p{L}\p{N}]+/u;
+
 /** Each word that was typed begins one of its own. */
 function isCalled({ table, id, name, detail }: Line, typed: readonly string[]): boolean {
-  const client = table !== 'candidate' && LINES[table].ofClient ? detail : '';
-  const own = fold([id, name, client].join(' ')).split(' ');
-  return typed.every((word) => own.some((one) => one.startsWith(word)));
+  const beside = table === 'candidate' ? '' : detail;
+  const own = fold([id, name, beside].join(' ')).split(BETWEEN);
+  return typed.flatMap((word) => word.split(BETWEEN)).every((word) => own.some((one) => one.startsWith(word)));
 }
 
 const people = (crm: Crm, search: string): Line[] =>

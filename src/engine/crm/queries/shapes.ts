@@ -290,7 +290,7 @@ export interface FoundRecord {
   name: string;
   /** Of whose client, or what is beside the name. */
   detail: string | null;
-  /** What was typed begins words of the name, the reference or the client's name; else it stands elsewhere on the record. */
+  /** What was typed begins words of the name, of the reference or of what is beside them; else it stands elsewhere on the record. */
   byName: boolean;
 }
 
