@@ -18,9 +18,11 @@ export function placesOf(text: string): number[] {
 
 const known = new Map<string, string>();
 function plain(sign: string): string {
-  const found = known.get(sign) ?? plainOf(sign);
-  known.set(sign, found);
-  return found;
+  const found = known.get(sign);
+  if (found !== undefined) return found;
+  const made = plainOf(sign);
+  known.set(sign, made);
+  return made;
 }
 
 function plainOf(sign: string): string {
