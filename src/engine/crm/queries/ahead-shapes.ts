@@ -1,6 +1,4 @@
 /** Owns the shapes of what is seen when the sandbox is looked at on a later day. Must never hold a rule. */
-import type { Page } from './shapes.ts';
-
 export const tryWays = ['archive', 'bin', 'pseudonymise', 'anonymise', 'erase'] as const;
 export type TryWay = (typeof tryWays)[number];
 
@@ -13,8 +11,12 @@ export interface DueLine {
   /** What it is, in a few words: "Forklift licence". */
   what: string;
 }
-export interface DueGroup extends Page<DueLine> {
+/** A page of its own, as in shapes.ts, which knows this file. */
+export interface DueGroup {
   title: string;
+  lines: DueLine[];
+  total: number;
+  uncounted: boolean;
 }
 /** One place, as it is now and as it would be. */
 export interface Compared {
