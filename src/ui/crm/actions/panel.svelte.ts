@@ -1,6 +1,7 @@
 /**
  * Owns which form stands beside the screen, and where it was opened. It stays while the learner looks something up on another screen.
- * Asks before another form, or none, takes the place of one that keeps no draft. Must never hold what is typed; drafts do. Must never import what a form is made of: the workplace opens before any form.
+ * Asks before another form, or none, takes the place of one that keeps no draft. Must never hold what is typed; drafts do. Must never import
+ * what a form is made of: the workplace opens before any form.
  */
 import type { FormAction } from '../../../actions/action.ts';
 import type { Cells } from '../../../actions/form-input.ts';
