@@ -7,6 +7,7 @@ import { commands } from '../command/registry.ts';
 import type { Fault } from '../kernel/result.ts';
 import type { Located } from '../yaml/parse-yaml.ts';
 import type { Check, Matcher } from './check.ts';
+import { drawnKinds } from './lint-drawn.ts';
 import { someoneToFind } from './lint-finds.ts';
 import { helpPlaces } from './lint-help.ts';
 import { questionRules } from './lint-questions.ts';
@@ -128,6 +129,8 @@ export const noAgency = (version: number): string =>
 export function lintScenario(file: Located<ScenarioFile>): Fault[] {
   const { version } = file.value.agency;
   if (!Object.hasOwn(agencies, version)) return [file.at(['agency', 'version'], noAgency(version), { code: 'agency' })];
+  const kinds = drawnKinds(file);
+  if (kinds.length > 0) return kinds;
   const subject = subjectOf(file);
   return Object.values(rules).flatMap((rule) => rule(subject));
 }
