@@ -17,6 +17,7 @@ import { clientList, vacancyList } from './business-lists.ts';
 import { Db, type Sqlite } from './db.ts';
 import { comparing } from './duplicates/comparing.ts';
 import { KeyIndex } from './duplicates/key-index.ts';
+import { TextsOnFile } from './erase/texts-on-file.ts';
 import { openCopy } from './images.ts';
 import { type Ledger, LedgerLines } from './ledger-lines.ts';
 import { candidateList, documentList, ListIndex } from './list-index.ts';
@@ -47,7 +48,7 @@ const findSql = Object.fromEntries(tableNames.map((table) => [table, `SELECT * F
 const NOTHING: Rows = {};
 export type ListName = 'candidates' | 'documents' | 'words' | 'clients' | 'vacancies' | 'outOfSight';
 /** What is made of the rows when it is first asked for, and then kept up. */
-export type Derived = ListName | 'keyIndex';
+export type Derived = ListName | 'keyIndex' | 'texts';
 
 export class Crm {
   readonly db: Db;
@@ -57,6 +58,8 @@ export class Crm {
   readonly lists: Readonly<Record<ListName, ListIndex>>;
   /** Which records may be of one person, kept up by what is written here. */
   readonly keyIndex: KeyIndex;
+  /** What the rows of all tables say, for taking somebody's words out of them. */
+  readonly texts: TextsOnFile;
   readonly numbers: Numbers;
   #changes: Change[] = [];
   /** The step under way; 0 before the first. The learner's clock never comes in here: the sandbox has a day of its own. */
@@ -98,6 +101,7 @@ export class Crm {
     };
     this.sight = new Sight(this.db, this.lists.outOfSight, () => this.me);
     this.keyIndex = new KeyIndex(this.db, comparing);
+    this.texts = new TextsOnFile(this.db);
     this.numbers = new Numbers(this.db);
     this.#lines = new LedgerLines(this.db);
     if (!(start instanceof Uint8Array)) putStart(this.db, start);
@@ -154,16 +158,16 @@ export class Crm {
   }
 
   #settleLists(kept: boolean): void {
-    for (const list of Object.values(this.lists)) list.settle(kept);
+    for (const list of [...Object.values(this.lists), this.texts]) list.settle(kept);
   }
 
   /** What somebody has asked for so far. Made ahead, it holds what it would when it is first asked for. */
   get made(): Derived[] {
     const lists = (Object.keys(this.lists) as ListName[]).filter((name) => this.lists[name].isMade);
-    return this.keyIndex.isMade ? [...lists, 'keyIndex'] : lists;
+    return [...lists, ...(['keyIndex', 'texts'] as const).filter((name) => this[name].isMade)];
   }
   make(names: Iterable<Derived>): void {
-    for (const name of names) (name === 'keyIndex' ? this.keyIndex : this.lists[name]).bringUpToDate();
+    for (const name of names) (name === 'keyIndex' || name === 'texts' ? this[name] : this.lists[name]).bringUpToDate();
   }
 
   /** The rows that the last step wrote, by table, and not what was taken back; none when this was asked before. */
@@ -322,10 +326,10 @@ export class Crm {
     this.#wrote(table, id);
   }
 
-  /** Nothing that was made of the words for searching them is left either. */
-  forgetIndexed(candidate: string): void {
-    for (const list of Object.values(this.lists)) list.forget();
-    this.keyIndex.forget(candidate);
+  /** Nothing that was made of the words for searching them is left either. `candidate`: who goes; of a part that goes there is none. */
+  forgetIndexed(candidate?: string): void {
+    for (const made of [...Object.values(this.lists), this.texts]) made.forget();
+    if (candidate !== undefined) this.keyIndex.forget(candidate);
   }
 
   /** One line of the trail for a thing that is done to a whole record, with the reason of the step. */
@@ -335,7 +339,9 @@ export class Crm {
 
   /** Marks how it stands. What this answers takes it back there, as often as it is called, until it is taken back to an earlier mark. */
   mark(): () => void {
-    const kept = [...Object.values(this.lists), this.keyIndex, this.numbers, this.#lines].map((each) => each.mark());
+    const kept = [...Object.values(this.lists), this.keyIndex, this.texts, this.numbers, this.#lines].map((each) =>
+      each.mark(),
+    );
     const expected = [...this.#expected];
     const back = this.db.mark();
     return () => {
@@ -424,6 +430,7 @@ export class Crm {
     this.sight.wrote(table);
     this.#tellLists(table, id, table === 'document_version' ? this.#inWhoseLine(id) : candidate);
     this.keyIndex.wrote(table, id, candidate);
+    this.texts.wrote(table, id);
     const ids = this.#written.get(table);
     if (ids) ids.add(id);
     else this.#written.set(table, new Set([id]));

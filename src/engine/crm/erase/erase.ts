@@ -54,7 +54,7 @@ export function takeOutPart(crm: Crm, table: TableName, id: string, rule: string
     [gone, own?.id ?? ''],
   ))
     emptyLine(crm, line);
-  for (const list of Object.values(crm.lists)) list.forget();
+  crm.forgetIndexed();
 }
 
 function carryOut(crm: Crm, rows: readonly Going[]): void {

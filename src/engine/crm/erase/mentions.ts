@@ -8,8 +8,9 @@ import { type Row, type TableName, tableOf } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
 import type { Crm } from '../crm.ts';
 import { tableNames } from '../schema.ts';
+import type { Found } from './texts-on-file.ts';
 import { longestFirst, type TheirWords } from './their-words.ts';
-import { type Found, rowsWith, soughtFor, textsIn } from './words-in-rows.ts';
+import { soughtFor, textsIn } from './words-in-rows.ts';
 
 export interface Mention {
   table: TableName;
@@ -42,7 +43,7 @@ const TEXTS_OF_OTHERS = tableNames.filter((table) => !NOT_ABOUT_THEM.has(table))
 export function mentionsOf(crm: Crm, theirs: TheirWords): Mention[] {
   const [all, alone] = [soughtFor(theirs.all), soughtFor(theirs.alone)];
   const tables = new Map(TEXTS_OF_OTHERS.map((table) => [table, SEARCHES.has(table) ? alone : all]));
-  return [...rowsWith(crm.db, tables)].flatMap(([table, rows]) =>
+  return [...crm.texts.rowsWith(tables)].flatMap(([table, rows]) =>
     rows.flatMap((row) => mentionIn(crm, table, row, theirs)),
   );
 }

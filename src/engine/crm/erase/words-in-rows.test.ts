@@ -1,7 +1,7 @@
 /** Owns proof that words are found in every row of a table, however many it has, and however they are written in it. */
 import { expect, it } from 'vitest';
 import { TestCrm } from '../../../../tests/builders/crm.ts';
-import { rowsWith, soughtFor } from './words-in-rows.ts';
+import { soughtFor } from './words-in-rows.ts';
 
 const found = (bodies: readonly string[], words: readonly string[]): string[] => {
   const activity = bodies.map((body, i) => ({
@@ -9,7 +9,7 @@ const found = (bodies: readonly string[], words: readonly string[]): string[] =>
     ...{ kind: 'Note' as const, subject: 'Call', body, author: 'STAFF-0001' },
   }));
   const crm = new TestCrm({ activity }).sandbox;
-  const rows = rowsWith(crm.db, new Map([['activity', soughtFor(words)]])).get('activity') ?? [];
+  const rows = crm.texts.rowsWith(new Map([['activity', soughtFor(words)]])).get('activity') ?? [];
   return rows.map(({ id }) => id);
 };
 

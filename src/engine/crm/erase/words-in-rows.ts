@@ -1,15 +1,10 @@
 /**
- * Owns finding the rows in whose texts one of some words stands, whatever its letters are and however a number is grouped. It is the one
- * question that goes through all tables (decision 53). Must never change anything, nor know whose words they are.
+ * Owns whether one of some words stands in the texts of a row, whatever its letters are and however a number is grouped. Must never read the
+ * database (texts-on-file.ts), nor know whose words they are.
  */
-import { inPlainLetters } from '../../kernel/plain-letters.ts';
 import { asWritten, BETWEEN_DIGITS, isDialled, ungrouped } from '../../kernel/take-out-words.ts';
 import { type TableName, tableOf } from '../../record/catalogue.ts';
-import type { Cell } from '../../record/column.ts';
-import type { Db } from '../db.ts';
 import { tableNames } from '../schema.ts';
-
-export type Found = { id: string } & Record<string, Cell>;
 
 /** Of a ledger's line: which table, field and row it is about. */
 const NAMES: ReadonlySet<string> = new Set(['action', 'record', 'record_id', 'candidate', 'field']);
@@ -44,49 +39,22 @@ export function soughtFor(words: readonly string[]): Sought {
   };
 }
 
-/** Rows that are read at once: all of most tables, and never so many that they are too much for one text. */
-const AT_ONCE = 2_000;
-
-/**
- * Of each table the rows in one of whose texts one of its words stands, in order of reference. SQLite gives the texts of many rows as one
- * text, a line of JSON for each: to look through that takes a fraction of what it takes SQLite to look, or to hand over row by row.
- */
-export function rowsWith(db: Db, tables: ReadonlyMap<TableName, Sought>): ReadonlyMap<TableName, Found[]> {
-  const found = new Map<TableName, string[]>();
-  let open = [...tables.keys()].filter((table) => textsIn(table).length > 0).map((table) => ({ table, last: '' }));
-  while (open.length > 0) {
-    const read = db.rows<{ table: TableName; rows: number; last: string; lines: string }>(
-      open.map(({ table }, i) => linesSql(table, `?${i + 1}`)).join(' UNION ALL '),
-      open.map(({ last }) => last),
-    );
-    for (const { table, lines } of read)
-      found.set(table, [...(found.get(table) ?? []), ...idsIn(inPlainLetters(lines), tables.get(table))]);
-    open = read.filter(({ rows }) => rows === AT_ONCE);
-  }
-  return new Map([...found].map(([table, ids]) => [table, rowsOf(db, table, ids)]));
+/** Rows' texts in plain letters, each as a line of JSON, and all lines as one text: most tables are done with one look through that. */
+export interface Lines {
+  ids: readonly string[];
+  lines: readonly string[];
+  text: string;
 }
 
-/** The bound is asked for by itself: of rows with a limit SQLite makes a copy first, which takes longer than all else. */
-const linesSql = (table: TableName, after: string): string =>
-  `SELECT '${table}' AS "table", count(*) AS rows, max(id) AS last, group_concat(json_array(id, ${textsIn(table).join(', ')}), char(10)) AS lines
-   FROM ${table} WHERE id > ${after} AND id <= coalesce((SELECT id FROM ${table} WHERE id > ${after} ORDER BY id LIMIT 1 OFFSET ${AT_ONCE - 1}), char(1114111))
-   HAVING count(*) > 0`;
-
-function idsIn(lines: string, sought: Sought | undefined): string[] {
-  if (!sought?.likely.test(lines)) return [];
-  return lines.split('\n').flatMap((line) => {
+/** The references of the rows in one of whose texts one of its words stands. */
+export function idsWith({ ids, lines, text }: Lines, sought: Sought): string[] {
+  if (!sought.likely.test(text)) return [];
+  return lines.flatMap((line, at) => {
     if (!sought.likely.test(line)) return [];
-    const [id, ...texts] = JSON.parse(line) as [string, ...(string | null)[]];
-    return texts.some((text) => text !== null && sought.standsIn(text)) ? [id] : [];
+    const texts = JSON.parse(line) as (string | null)[];
+    return texts.some((each) => each !== null && sought.standsIn(each)) ? [ids[at] ?? ''] : [];
   });
 }
-
-const rowsOf = (db: Db, table: TableName, ids: readonly string[]): Found[] =>
-  ids.length === 0
-    ? []
-    : db.rows<Found>(`SELECT * FROM ${table} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`, [
-        JSON.stringify(ids),
-      ]);
 
 const piecesOf = (word: string): string[] => word.split(/\s+/);
 /** Of each word its longest piece; none that holds another one. */

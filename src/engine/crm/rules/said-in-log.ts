@@ -6,7 +6,7 @@ import { standsIn } from '../../kernel/take-out-words.ts';
 import { fold } from '../../kernel/text.ts';
 import type { Row } from '../../record/catalogue.ts';
 import type { Crm } from '../crm.ts';
-import { rowsWith, soughtFor } from '../erase/words-in-rows.ts';
+import { soughtFor } from '../erase/words-in-rows.ts';
 
 /** As they are typed on the record. */
 export function jobsOf(crm: Crm, { id, job_title }: Pick<Row<'candidate'>, 'id' | 'job_title'>): string[] {
@@ -17,7 +17,7 @@ export function jobsOf(crm: Crm, { id, job_title }: Pick<Row<'candidate'>, 'id' 
 
 /** Which of them the log says, and fit nobody else on file: no other candidate, and no client, vacancy or skill. */
 export function saidInLog(crm: Crm, candidate: string, jobs: readonly string[]): string[] {
-  const lines = rowsWith(crm.db, new Map([['access_log' as const, soughtFor(jobs)]])).get('access_log') ?? [];
+  const lines = crm.texts.rowsWith(new Map([['access_log' as const, soughtFor(jobs)]])).get('access_log') ?? [];
   const said = lines
     // What was done to the record itself is emptied with it.
     .filter(({ candidate: about, asked }) => about !== candidate && asked)
