@@ -192,7 +192,8 @@ export class LiveAttemptService implements AttemptService {
       const says = await this.#backToDisk(live, error);
       throw error instanceof Gone ? error : new Error(says);
     }
-    const { entry, figure, wrote, gone } = done;
+    const { entry, wrote, gone } = done;
+    const figure = done.figure();
     if (figure) live.figureSteps.push(entry.step);
     this.#imageLater(live);
     return {

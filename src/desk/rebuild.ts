@@ -5,6 +5,7 @@
 import type { Sqlite } from '../engine/crm/db.ts';
 import type { Beginning } from '../engine/log/chain.ts';
 import type { Entry } from '../engine/log/entry.ts';
+import { hasFigure } from '../engine/run/figure-spec.ts';
 import { openRun } from '../engine/run/open.ts';
 import type { Run } from '../engine/run/run.ts';
 import type { AttemptSummary, OnOpening, OpenFault } from './api.ts';
@@ -108,9 +109,9 @@ function runAll(
   const figureSteps = [...before];
   for (const entry of entries) {
     if (entry.step % TOLD_EVERY === 0) told?.(entry.step, entries.length);
-    const { entry: again, figure } = run.do(entry.command);
+    const { entry: again } = run.do(entry.command);
     if (again.hash !== entry.hash) return { step: entry.step };
-    if (figure) figureSteps.push(entry.step);
+    if (hasFigure(run.scenario, again)) figureSteps.push(entry.step);
   }
   return { figureSteps };
 }

@@ -11,7 +11,7 @@ import type { Mode } from '../../src/engine/log/modes.ts';
 import type { Rows } from '../../src/engine/record/catalogue.ts';
 import type { FigureSpec } from '../../src/engine/run/figure-spec.ts';
 import { mistakenSteps } from '../../src/engine/run/prove.ts';
-import { Run } from '../../src/engine/run/run.ts';
+import { type Done, Run } from '../../src/engine/run/run.ts';
 import { ENGINE } from '../../src/engine/run/version.ts';
 import { type Scenario, stepsFor } from '../../src/engine/scenario/instance.ts';
 import type { PlayedStep } from '../../src/engine/scenario/schema.ts';
@@ -42,9 +42,16 @@ export const command = (name: string, input: Input = {}, step = 1): Command => (
 /** Does one command a minute after the last. */
 export function act(run: Run, name: string, input: Input = {}): Entry {
   const { entry, figure, gone } = run.do(command(name, input, run.log.length));
-  if (figure) figuresOf(run).set(entry.step, figure);
+  const spec = figure();
+  if (spec) figuresOf(run).set(entry.step, spec);
   if (gone) forget(figuresOf(run), run, gone);
   return entry;
+}
+
+/** What came of a command, with what its figure says, to compare two runs by. */
+export function came(run: Run, given: Command): Omit<Done, 'figure'> & { figure: FigureSpec | undefined } {
+  const done = run.do(given);
+  return { ...done, figure: done.figure() };
 }
 
 const figures = new WeakMap<Run, Map<number, FigureSpec>>();

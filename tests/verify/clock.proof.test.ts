@@ -37,7 +37,8 @@ async function checked(clock: Clock): Promise<{ verdict: Verdict; stateHash: str
   const all = [...commands, { name: 'write-account', input: {} }, { name: 'make-pack', input: {} }];
   for (const [index, command] of all.entries()) {
     const { entry, figure } = run.do({ ...command, at: clock(index + 1) });
-    if (figure) figuresOf(run).set(entry.step, figure);
+    const spec = figure();
+    if (spec) figuresOf(run).set(entry.step, spec);
   }
   const { content, pictures } = await contentOf(run, PUT_RIGHT);
   run.close();

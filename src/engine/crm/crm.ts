@@ -17,6 +17,7 @@ import { clientList, vacancyList } from './business-lists.ts';
 import { Db, type Sqlite } from './db.ts';
 import { comparing } from './duplicates/comparing.ts';
 import { KeyIndex } from './duplicates/key-index.ts';
+import type { Leaving } from './erase/leaving.ts';
 import { TextsOnFile } from './erase/texts-on-file.ts';
 import { openCopy } from './images.ts';
 import { type Ledger, LedgerLines } from './ledger-lines.ts';
@@ -66,6 +67,7 @@ export class Crm {
   #step = 0;
   #reason: string | null = null;
   #found: number | undefined;
+  #leaving: Leaving | undefined;
   readonly #touched = new TouchedRows();
   /** What the last step wrote: every row, the ledgers' too. */
   #written = new Map<TableName, Set<string>>();
@@ -126,6 +128,7 @@ export class Crm {
     this.#step = number;
     this.#reason = null;
     this.#found = undefined;
+    this.#leaving = undefined;
     this.#written = new Map();
     this.#touched.forget();
     this.#lines.begin();
@@ -383,6 +386,14 @@ export class Crm {
   #isMergedAway(table: TableName, id: string): boolean {
     const sql = 'SELECT 1 AS found FROM merged_row WHERE record_id = ? AND record = ? AND after IS NULL';
     return this.db.row(sql, [id, table]) !== undefined;
+  }
+
+  /** Who was taken out with the step; undefined when nobody was. */
+  get leaving(): Leaving | undefined {
+    return this.#leaving;
+  }
+  leaves(leaving: Leaving): void {
+    this.#leaving = leaving;
   }
 
   /** How many the search of the step found; undefined when it was none. */

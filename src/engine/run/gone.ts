@@ -4,34 +4,16 @@
  * Must never touch what an entry's hash covers.
  */
 
-import type { Crm } from '../crm/crm.ts';
-import { type TheirWords, wordsOf } from '../crm/erase/their-words.ts';
-import { type Going, goingWith } from '../crm/erase/what-goes.ts';
+import type { Leaving } from '../crm/erase/leaving.ts';
 import { ERASED, standsIn, takenOut } from '../kernel/take-out-words.ts';
 import type { Command, Entry } from '../log/entry.ts';
 import { reasonsOf } from '../log/reasons.ts';
-import { tableOf } from '../record/catalogue.ts';
 import type { Lookup } from '../record/names.ts';
 import type { FigureSpec } from './figure-spec.ts';
 import { figureWithout, type GoneFromFigure, markWithout, withoutTyped } from './figure-without.ts';
 import { type HowGone, howGone } from './how-gone.ts';
 import { agencysIn, particularsIn, typedWith } from './typed-with.ts';
 
-/** Somebody who goes with a step. Their words are held in memory, for as long as the step takes. */
-export interface Leaving {
-  candidate: string;
-  words: readonly string[];
-  /** Of a sentence about nobody else: the town as well, and what their papers and tasks are called. */
-  about: readonly string[];
-  /** By what a picture shows them. */
-  shown: TheirWords['shown'];
-  /** By what a scenario calls them. */
-  called: { whole: readonly string[]; single: readonly string[] } & TheirWords['shown'];
-  /** Names that are the agency's own: who agreed, who keeps a key, which client was told, which rule. They stay where a step says who did what. */
-  kept: readonly string[];
-  /** Every row that is theirs, the record's own reference among them; those that stay without their words too. */
-  theirs: ReadonlySet<string>;
-}
 export interface Gone extends Leaving {
   step: number;
   how: HowGone;
@@ -40,47 +22,6 @@ export interface Gone extends Leaving {
 }
 
 export const takesOut = ({ name }: Pick<Command, 'name'>): boolean => howGone(name) !== undefined;
-
-/** Whom a command would take out; asked before it is done. */
-export function leavingIn(command: Command, crm: Crm): Leaving | undefined {
-  const { candidate } = command.input;
-  if (!takesOut(command) || typeof candidate !== 'string') return undefined;
-  const found = crm.find('candidate', candidate);
-  if (!found) return undefined;
-  const { alone: words, about, shown, name: whole, single } = wordsOf(crm, found);
-  const rows = goingWith(crm, found).filter(({ others }) => !others);
-  const called = rows.flatMap((row) => titlesOf(crm, row)).toSorted((a, b) => b.length - a.length);
-  return {
-    candidate,
-    words,
-    about: [...called, ...about],
-    shown,
-    called: { ...shown, whole, single },
-    kept: keptNames(crm, candidate).filter((name) => !standsIn(name, whole)),
-    theirs: new Set([candidate, ...rows.map(({ id }) => id)]),
-  };
-}
-
-/** Whoever works here, the clients of whom it stays on record that they were told, and what the rules of retention are called. */
-const keptNames = (crm: Crm, candidate: string): string[] =>
-  crm.db
-    .rows<{ name: string }>(
-      `SELECT name FROM staff UNION SELECT c.name FROM recipient_told r JOIN client c ON c.id = r.client
-       WHERE r.candidate = ? UNION SELECT record FROM retention_rule ORDER BY name`,
-      [candidate],
-    )
-    .map(({ name }) => name);
-
-/** What sentences call a row that goes: "the task Ring Ellis". */
-function titlesOf(crm: Crm, { table, id }: Going): string[] {
-  const row: Readonly<Record<string, unknown>> | undefined = crm.find(table, id);
-  return tableOf(table).titled.flatMap((field) => {
-    const title = row?.[field];
-    return tableOf(table).columns[field]?.kind === 'text' && typeof title === 'string' && title.trim().length > 1
-      ? [title]
-      : [];
-  });
-}
 
 export function goneWith(
   { step, outcome, command }: Entry,

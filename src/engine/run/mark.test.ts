@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { casesOf } from '../../../tests/builders/cases-of.ts';
 import { commandFor, sequences } from '../../../tests/builders/random-commands.ts';
-import { act, atDesk } from '../../../tests/builders/run.ts';
+import { act, atDesk, came } from '../../../tests/builders/run.ts';
 import { PUT_RIGHT, REGISTER, scenarioOf } from '../../../tests/builders/scenario-files.ts';
 import { shownOf } from '../../../tests/builders/shown-of-run.ts';
 import { stepsFor } from '../scenario/instance.ts';
@@ -35,7 +35,7 @@ it('any run that is taken back goes on as it would have gone on, as often as it 
       const { scenario, hash } = kept[slug];
       const [run, straight] = [atDesk(scenario, hash), atDesk(scenario, hash)];
       for (const tried of before)
-        expect(run.do(commandFor(straight, tried))).toEqual(straight.do(commandFor(straight, tried)));
+        expect(came(run, commandFor(straight, tried))).toEqual(came(straight, commandFor(straight, tried)));
       const back = run.mark();
       for (const stray of strays) {
         for (const [at, tried] of stray.entries()) {
@@ -48,7 +48,7 @@ it('any run that is taken back goes on as it would have gone on, as often as it 
       }
       for (const tried of after) {
         const next = commandFor(straight, tried);
-        expect(run.do(next)).toEqual(straight.do(next));
+        expect(came(run, next)).toEqual(came(straight, next));
       }
       expect(shownOf(run)).toEqual(shownOf(straight));
       for (const each of [run, straight]) each.close();

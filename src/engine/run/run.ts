@@ -40,7 +40,7 @@ import { openParts, sayAnswer, sayArrived, sayOpen } from './answers.ts';
 import { begun, type Opening } from './begun.ts';
 import { changeMarks } from './change-marks.ts';
 import { type FigureSpec, figureSpec } from './figure-spec.ts';
-import { entryWithout, type Gone, goneWith, leavingIn } from './gone.ts';
+import { entryWithout, type Gone, goneWith } from './gone.ts';
 import { placeOf } from './place-of.ts';
 import { dated, Post, type PostState } from './post.ts';
 import { questionsOf } from './questions.ts';
@@ -53,7 +53,8 @@ import { type TrapMet, TrapsMet } from './traps-met.ts';
 /** What came of a step, and what a figure of it says where the scenario asks for one. */
 export interface Done {
   entry: Entry;
-  figure: FigureSpec | undefined;
+  /** Asked before the next step: a row may be called otherwise then, or be gone. */
+  figure(): FigureSpec | undefined;
   /** The tables in which the step wrote, the CRM's own ledgers among them, or of which it moved rows in or out of sight. */
   wrote: readonly TableName[];
   /** Somebody who was taken out with it: the sentences of earlier steps have changed. */
@@ -344,7 +345,6 @@ export class Run {
     const command = asCarried(given);
     const day = this.#crm.today;
     const step = this.#log.length + 1;
-    const leaving = leavingIn(command, this.#crm);
     const { event, touched = this.#crm.takeTouched(), ...came } = this.#attempt(command, step, day);
     const before = this.#state;
     if (event) this.#state = this.#state.after(event);
@@ -377,12 +377,12 @@ export class Run {
     for (const goal of entry.reached) this.#reached.add(goal);
     this.#met.see(entry);
     this.#log.push(entry);
-    const gone = goneWith(entry, leaving, this.lookup);
+    const gone = goneWith(entry, this.#crm.leaving, this.lookup);
     if (gone) this.#forget(gone);
     // Names of rows are looked up as they are now: at a later step a row may be gone, or called otherwise.
     return {
       entry: this.#log.at(-1) ?? entry,
-      figure: figureSpec(this.scenario, { ...entry, says: done.says }, this.#lookupNow, asTheyWere(touched)),
+      figure: () => figureSpec(this.scenario, { ...entry, says: done.says }, this.#lookupNow, asTheyWere(touched)),
       wrote: this.#crm.sight.moved([...written.keys()]),
       ...(gone && { gone }),
     };

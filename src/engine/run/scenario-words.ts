@@ -4,9 +4,9 @@
  * would say who it was (decision 53).
  * Must never keep the words themselves: what is remembered is the sentence without them.
  */
+import type { Leaving } from '../crm/erase/leaving.ts';
 import { ERASED, standsIn, takenOut, takenOutAsSpelt } from '../kernel/take-out-words.ts';
 import type { Scenario } from '../scenario/instance.ts';
-import type { Leaving } from './gone.ts';
 
 type Told = Pick<Scenario, 'goals' | 'traps' | 'debrief'>;
 

@@ -4,7 +4,7 @@
  */
 import { expect, it } from 'vitest';
 import { partOf } from '../../../tests/builders/cases-of.ts';
-import { act, beginningOf, command } from '../../../tests/builders/run.ts';
+import { act, beginningOf, came, command } from '../../../tests/builders/run.ts';
 import { settled } from '../../../tests/builders/scenario-files.ts';
 import { sqlite } from '../../../tests/builders/sqlite.ts';
 import { type Instance, instanceOf } from '../scenario/instance.ts';
@@ -104,7 +104,7 @@ it('a story cut at any step and opened from an image tells the rest to the lette
     expect(shown(other), `cut after step ${cut}`).toEqual(shown(run));
     for (const [name, input] of steps.slice(cut)) {
       const next = command(name, input, run.log.length);
-      expect(other.do(next), `cut after step ${cut}`).toEqual(run.do(next));
+      expect(came(other, next), `cut after step ${cut}`).toEqual(came(run, next));
     }
     expect(shown(other), `cut after step ${cut}`).toEqual(shown(run));
     for (const each of [run, other]) each.close();

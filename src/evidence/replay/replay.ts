@@ -60,7 +60,8 @@ export function replay(
   const words = sameWords(content);
   for (const recorded of content.log) {
     const { entry: again, figure, gone } = run.do(recorded.command);
-    if (figure) figureSpecs.set(again.step, figure);
+    const spec = figure();
+    if (spec) figureSpecs.set(again.step, spec);
     if (gone) forget(figureSpecs, run, gone);
     const says = differs(recorded, again, words && !wordsAtEnd);
     if (says) return ok({ run, figureSpecs, divergence: { step: recorded.step, says } });

@@ -47,24 +47,27 @@ interface Size {
   steps?: number;
 }
 
+type Played = Pick<Done, 'entry'> & { spec: ReturnType<Done['figure']> };
+
 /** From the brief to the pack; figures by hand at the end of the work, two at least, until there are so many of them. */
-function play(run: Run, slug: string, { figures, steps: least = 0 }: Size): Done[] {
-  const steps: Done[] = [];
+function play(run: Run, slug: string, { figures, steps: least = 0 }: Size): Played[] {
+  const steps: Played[] = [];
+  const played = ({ entry, figure }: Done): Played => ({ entry, spec: figure() });
   const step = (name: string, input: object): void => {
     const done = run.do({ name, input: input as Record<string, Json>, at: at(run.log.length) });
     const { outcome, refusals } = done.entry;
     if (outcome === 'refused') throw new Error(`“${name}” was refused: ${refusals[0]?.says}`);
-    steps.push(done);
+    steps.push(played(done));
   };
   step('start-work', {});
   for (const { do: name, with: input } of scenarioOf(slug, '').solution.steps) step(name, input);
   const candidates = run.query('candidates', {}).lines.map(({ id }) => id);
   // Their first is the start of the work, which has been made. Some are refused, as some are to everybody.
   for (const { name, input } of commandsFor(least - run.log.length, candidates).slice(1))
-    steps.push(run.do({ name, input, at: at(run.log.length) }));
+    steps.push(played(run.do({ name, input, at: at(run.log.length) })));
   step('take-figure', { caption: 'The record as it stands at the end' });
   step('take-figure', { caption: 'The audit trail of the record' });
-  const missing = figures - steps.filter(({ figure }) => figure).length;
+  const missing = figures - steps.filter(({ spec }) => spec).length;
   for (let more = 1; more <= missing; more += 1) step('take-figure', { caption: `Another look at screen ${more}` });
   step('write-account', {});
   step('make-pack', {});
@@ -73,11 +76,11 @@ function play(run: Run, slug: string, { figures, steps: least = 0 }: Size): Done
 
 /** A picture for each of the first figures that the steps ask for; when there are fewer pictures they come round again. */
 function figuresOf(
-  steps: readonly Done[],
+  steps: readonly Played[],
   real: readonly RealFigure[],
   count: number,
 ): { figure: Omit<Figure, 'id' | 'evidence'>; real: RealFigure }[] {
-  const wanted = steps.flatMap(({ entry, figure: spec }) => (spec ? [{ entry, spec }] : []));
+  const wanted = steps.flatMap(({ entry, spec }) => (spec ? [{ entry, spec }] : []));
   return wanted.slice(0, count).flatMap(({ entry, spec }, i) => {
     const picture = real[i % real.length];
     if (!picture) return [];
@@ -113,7 +116,7 @@ export function packInput(sqlite: Sqlite, slug: string, real: readonly RealFigur
   const steps = play(run, slug, size);
   const figures = figuresOf(steps, real, size.figures);
   const inPack = new Set(figures.map(({ figure }) => figure.step));
-  const asked = steps.flatMap(({ entry, figure }) => (figure ? [entry.step] : []));
+  const asked = steps.flatMap(({ entry, spec }) => (spec ? [entry.step] : []));
   const unit = parseUnit(read('content/unit/unit.yaml'), 'content/unit/unit.yaml');
   const { account: written, solution } = scenarioOf(slug, '');
   // The first step begins the work; the solution's own come after it.

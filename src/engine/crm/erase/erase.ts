@@ -13,6 +13,7 @@ import { emptyLedgers, emptyLine, LINE, type Line } from './ledger-words.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { wordsOf } from './their-words.ts';
 import { type Going, goingWith, goingWithPart } from './what-goes.ts';
+import { whoLeaves } from './who-leaves.ts';
 
 export interface Leaving {
   candidate: string;
@@ -29,6 +30,7 @@ export function takeOut(crm: Crm, { candidate, state, left, rule, reason }: Leav
   countAsGone(crm, found);
   const merged = crm.where('merge', 'candidate', candidate).map(({ other }) => other);
   const rows = goingWith(crm, found);
+  crm.leaves(whoLeaves(crm, candidate, words, rows));
   const keepWhoHad = keepingWhoHad(crm, candidate);
   carryOut(crm, rows);
   keepWhoHad();

@@ -6,6 +6,7 @@ import { type History, inForce, since } from '../../kernel/versions.ts';
 import type { Row } from '../../record/catalogue.ts';
 import type { Crm } from '../crm.ts';
 import { joinedName } from './joined-name.ts';
+import type { Shown } from './leaving.ts';
 import { lower, type OnFile, onFile } from './on-file.ts';
 
 export interface TheirWords {
@@ -21,8 +22,8 @@ export interface TheirWords {
   alone: readonly string[];
   /** And the town: in a sentence about nobody else. */
   about: readonly string[];
-  /** By what a picture shows them: what leads to nobody else on file. First names as they are spelt, since some are words. */
-  shown: { any: readonly string[]; exact: readonly string[] };
+  /** By what a picture shows them: what leads to nobody else on file. */
+  shown: Shown;
 }
 
 export type Named = Pick<

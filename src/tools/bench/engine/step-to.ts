@@ -7,6 +7,7 @@ import type { Sqlite } from '../../../engine/crm/db.ts';
 import { hashText } from '../../../engine/kernel/hash.ts';
 import type { Beginning } from '../../../engine/log/chain.ts';
 import type { Command, Entry } from '../../../engine/log/entry.ts';
+import { hasFigure } from '../../../engine/run/figure-spec.ts';
 import { openRun } from '../../../engine/run/open.ts';
 import type { Run } from '../../../engine/run/run.ts';
 import { Timeline } from '../../../engine/run/timeline.ts';
@@ -42,7 +43,7 @@ function longLog(sqlite: Sqlite, scenario: ScenarioFile): { log: readonly Entry[
   const work = commandsFor(STEPS - FIGURES, candidates);
   let figures = 0;
   const does = (command: Command): void => {
-    figures += run.do(command).figure ? 1 : 0;
+    figures += hasFigure(scenario, run.do(command).entry) ? 1 : 0;
   };
   for (const [i, command] of work.entries()) {
     does(command);
