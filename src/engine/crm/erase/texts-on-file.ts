@@ -59,6 +59,10 @@ export class TextsOnFile {
     else this.#stale.set(table, new Set([id]));
   }
 
+  /** All that it holds of texts, by table. */
+  get kept(): readonly (readonly [TableName, Lines])[] {
+    return [...this.#kept];
+  }
   /** Somebody has asked. */
   get isMade(): boolean {
     return this.#kept.size > 0;
