@@ -13,6 +13,7 @@ import { sqlite } from '../../../../tests/builders/sqlite.ts';
 import { PERSON, personal, type Somebody, theirRows } from '../../../../tests/builders/theirs.ts';
 import { cleaned } from '../../command/door.ts';
 import { commands } from '../../command/registry.ts';
+import { inPlainLetters } from '../../kernel/plain-letters.ts';
 import { type Row, type Rows, tables } from '../../record/catalogue.ts';
 import { exportFields } from '../../record/export-fields.ts';
 import { carryOut } from '../carry-out.ts';
@@ -67,6 +68,7 @@ function crmOf(who: Somebody) {
   runQuery(crm.sandbox, 'candidates', { boolean: 'reception' });
   runQuery(crm.sandbox, 'duplicates', {});
   crm.sandbox.lists.documents.bringUpToDate();
+  crm.sandbox.texts.bringUpToDate();
   return { crm, words: [...said, 'zqlater', ...Object.values(who).filter((word) => word !== null)].map(String) };
 }
 
@@ -96,7 +98,8 @@ function everywhere({ sandbox }: TestCrm, changes: unknown): string {
 }
 const found = (crm: TestCrm, words: readonly string[], changes: unknown = []): string[] => {
   const all = everywhere(crm, changes);
-  return words.filter((word) => all.includes(word.toLowerCase()));
+  const kept = JSON.stringify(crm.sandbox.texts.kept).toLowerCase();
+  return words.filter((word) => all.includes(word.toLowerCase()) || kept.includes(inPlainLetters(word).toLowerCase()));
 };
 
 describe.each(Object.entries(ways))('to %s', (_, { command, input, state }) => {
