@@ -24,7 +24,7 @@ const check: PartRule = ({ value, path }, ground) => {
       code: 'no-limit',
       says: 'a count without a number always holds; expected: is, at-least or at-most beside “count”',
     });
-  if ('loss-of' in given) faults.push(...whereFaults('incident', given['where'], [...path, 'where'], ground));
+  if ('loss-of' in given) faults.push(...loss(given, path, ground));
   if ('record' in given) faults.push(...record(given, path, ground));
   if ('only' in given) {
     const table = tableIn(given['in']);
@@ -35,6 +35,24 @@ const check: PartRule = ({ value, path }, ground) => {
   }
   return faults;
 };
+
+/** Only a candidate's record can be gone: of a row of another table such a check never holds. */
+function loss(given: Readonly<Record<string, unknown>>, path: Path, ground: Ground): Finding[] {
+  const name = String(given['loss-of']).replace(/^\$/, '');
+  const table = ground.names.get(name)?.table;
+  return [
+    ...(table === undefined || table === 'candidate'
+      ? []
+      : [
+          {
+            path: [...path, 'loss-of'],
+            code: 'no-loss',
+            says: `“${name}” is no candidate, and only the record of one can be lost; expected: somebody under people, or a candidate under names`,
+          },
+        ]),
+    ...whereFaults('incident', given['where'], [...path, 'where'], ground),
+  ];
+}
 
 function record(given: Readonly<Record<string, unknown>>, path: Path, ground: Ground): Finding[] {
   const name = typeof given['record'] === 'string' ? given['record'].replace(/^\$/, '') : '';
