@@ -184,8 +184,10 @@ export class LiveAttemptService implements AttemptService {
     const live = this.#here();
     if (live.claim.lost()) throw new Error(live.claim === LOOKING ? ONLY_LOOKING : TAKEN_OVER);
     let done: Done;
+    let figure: ReturnType<Done['figure']>;
     try {
       done = live.run.do({ name, input, at });
+      figure = done.figure();
       const figures = await this.#store(live, done);
       live.line = attemptSummaryOf(live.run, { ...live.line, figures });
     } catch (error) {
@@ -193,7 +195,6 @@ export class LiveAttemptService implements AttemptService {
       throw error instanceof Gone ? error : new Error(says);
     }
     const { entry, wrote, gone } = done;
-    const figure = done.figure();
     if (figure) live.figureSteps.push(entry.step);
     this.#imageLater(live);
     return {

@@ -17,7 +17,7 @@ import { clientList, vacancyList } from './business-lists.ts';
 import { Db, type Sqlite } from './db.ts';
 import { comparing } from './duplicates/comparing.ts';
 import { KeyIndex } from './duplicates/key-index.ts';
-import type { Leaving } from './erase/leaving.ts';
+import type { Leaver } from './erase/leaver.ts';
 import { TextsOnFile } from './erase/texts-on-file.ts';
 import { openCopy } from './images.ts';
 import { type Ledger, LedgerLines } from './ledger-lines.ts';
@@ -67,7 +67,8 @@ export class Crm {
   #step = 0;
   #reason: string | null = null;
   #found: number | undefined;
-  #leaving: Leaving | undefined;
+  /** Held for as long as the step takes that takes them out. */
+  #leaver: Leaver | undefined;
   readonly #touched = new TouchedRows();
   /** What the last step wrote: every row, the ledgers' too. */
   #written = new Map<TableName, Set<string>>();
@@ -128,20 +129,20 @@ export class Crm {
     this.#step = number;
     this.#reason = null;
     this.#found = undefined;
-    this.#leaving = undefined;
     this.#written = new Map();
     this.#touched.forget();
     this.#lines.begin();
     try {
       this.db.transaction(work);
-      this.#settleLists(true);
+      this.#settle(true);
     } catch (error) {
-      this.#settleLists(false);
+      this.#settle(false);
       this.#lines.takeBack();
       this.#settings.clear();
       this.sight.forget();
       this.#written.clear();
       this.#touched.forget();
+      this.#leaver = undefined;
       const denied = error instanceof Refused ? error.denied : undefined;
       if (denied) this.db.transaction(() => this.looked(denied.table, denied.id, denied.candidate, false));
       throw error;
@@ -160,8 +161,12 @@ export class Crm {
     return this.#changes;
   }
 
-  #settleLists(kept: boolean): void {
-    for (const list of [...Object.values(this.lists), this.texts]) list.settle(kept);
+  /** What is worked out of the rows and takes part in a transaction. */
+  get #beside(): (ListIndex | TextsOnFile)[] {
+    return [...Object.values(this.lists), this.texts];
+  }
+  #settle(kept: boolean): void {
+    for (const each of this.#beside) each.settle(kept);
   }
 
   /** What somebody has asked for so far. Made ahead, it holds what it would when it is first asked for. */
@@ -331,7 +336,7 @@ export class Crm {
 
   /** Nothing that was made of the words for searching them is left either. `candidate`: who goes; of a part that goes there is none. */
   forgetIndexed(candidate?: string): void {
-    for (const made of [...Object.values(this.lists), this.texts]) made.forget();
+    for (const each of this.#beside) each.forget();
     if (candidate !== undefined) this.keyIndex.forget(candidate);
   }
 
@@ -342,9 +347,7 @@ export class Crm {
 
   /** Marks how it stands. What this answers takes it back there, as often as it is called, until it is taken back to an earlier mark. */
   mark(): () => void {
-    const kept = [...Object.values(this.lists), this.keyIndex, this.texts, this.numbers, this.#lines].map((each) =>
-      each.mark(),
-    );
+    const kept = [...this.#beside, this.keyIndex, this.numbers, this.#lines].map((each) => each.mark());
     const expected = [...this.#expected];
     const back = this.db.mark();
     return () => {
@@ -354,6 +357,7 @@ export class Crm {
       for (const row of expected) this.#expected.add(row);
       this.#written = new Map();
       this.#touched.forget();
+      this.#leaver = undefined;
       this.#settings.clear();
       this.sight.forget();
     };
@@ -388,12 +392,14 @@ export class Crm {
     return this.db.row(sql, [id, table]) !== undefined;
   }
 
-  /** Who was taken out with the step; undefined when nobody was. */
-  get leaving(): Leaving | undefined {
-    return this.#leaving;
+  leaves(leaver: Leaver): void {
+    this.#leaver = leaver;
   }
-  leaves(leaving: Leaving): void {
-    this.#leaving = leaving;
+  /** Who was taken out with the last step; nobody when this was asked before. */
+  takeLeaver(): Leaver | undefined {
+    const leaver = this.#leaver;
+    this.#leaver = undefined;
+    return leaver;
   }
 
   /** How many the search of the step found; undefined when it was none. */

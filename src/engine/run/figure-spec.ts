@@ -27,9 +27,8 @@ export interface FigureSpec {
  * before it.
  */
 export function figureSpec(scenario: Scenario, entry: Entry, lookup: Lookup, was?: Lookup): FigureSpec | undefined {
-  if (!hasFigure(scenario, entry)) return undefined;
-  const byHand = isByHand(entry);
-  const wanted = scenario.capture.filter((item) => asksFor(item, entry));
+  const [byHand, wanted] = [isByHand(entry), wantedOf(scenario, entry)];
+  if (!byHand && wanted.length === 0) return undefined;
   const marks = marksOf(entry, lookup, was);
   const caption = byHand
     ? String(entry.command.input['caption'] ?? '')
@@ -48,7 +47,9 @@ export function figureSpec(scenario: Scenario, entry: Entry, lookup: Lookup, was
 const isByHand = ({ command, outcome }: Entry): boolean => command.name === 'take-figure' && outcome === 'done';
 /** Whether the learner asked for a figure of this step, or the scenario does. */
 export const hasFigure = ({ capture }: Pick<Scenario, 'capture'>, entry: Entry): boolean =>
-  isByHand(entry) || capture.some((item) => asksFor(item, entry));
+  isByHand(entry) || wantedOf({ capture }, entry).length > 0;
+const wantedOf = ({ capture }: Pick<Scenario, 'capture'>, entry: Entry): Scenario['capture'] =>
+  capture.filter((item) => asksFor(item, entry));
 
 /** What there is to point at after a step, whether or not a figure is asked for: what it changed, or why it was refused. */
 export const marksOf = (entry: Entry, lookup: Lookup, was?: Lookup): Mark[] =>

@@ -4,7 +4,7 @@
  * Must never touch what an entry's hash covers.
  */
 
-import type { Leaving } from '../crm/erase/leaving.ts';
+import type { Leaver } from '../crm/erase/leaver.ts';
 import { ERASED, standsIn, takenOut } from '../kernel/take-out-words.ts';
 import type { Command, Entry } from '../log/entry.ts';
 import { reasonsOf } from '../log/reasons.ts';
@@ -14,7 +14,7 @@ import { figureWithout, type GoneFromFigure, markWithout, withoutTyped } from '.
 import { type HowGone, howGone } from './how-gone.ts';
 import { agencysIn, particularsIn, typedWith } from './typed-with.ts';
 
-export interface Gone extends Leaving {
+export interface Gone extends Leaver {
   step: number;
   how: HowGone;
   /** How rows are called that stay: a skill that was theirs. */
@@ -25,11 +25,11 @@ export const takesOut = ({ name }: Pick<Command, 'name'>): boolean => howGone(na
 
 export function goneWith(
   { step, outcome, command }: Entry,
-  leaving: Leaving | undefined,
+  leaver: Leaver | undefined,
   lookup: Lookup,
 ): Gone | undefined {
   const how = howGone(command.name);
-  return leaving && how && outcome === 'done' ? { ...leaving, step, how, lookup } : undefined;
+  return leaver && how && outcome === 'done' ? { ...leaver, step, how, lookup } : undefined;
 }
 
 /** A step that was done to them, or to something of theirs. */

@@ -377,7 +377,7 @@ export class Run {
     for (const goal of entry.reached) this.#reached.add(goal);
     this.#met.see(entry);
     this.#log.push(entry);
-    const gone = goneWith(entry, this.#crm.leaving, this.lookup);
+    const gone = goneWith(entry, this.#crm.takeLeaver(), this.lookup);
     if (gone) this.#forget(gone);
     // Names of rows are looked up as they are now: at a later step a row may be gone, or called otherwise.
     return {

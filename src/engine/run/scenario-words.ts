@@ -4,7 +4,7 @@
  * would say who it was (decision 53).
  * Must never keep the words themselves: what is remembered is the sentence without them.
  */
-import type { Leaving } from '../crm/erase/leaving.ts';
+import type { Leaver } from '../crm/erase/leaver.ts';
 import { ERASED, standsIn, takenOut, takenOutAsSpelt } from '../kernel/take-out-words.ts';
 import type { Scenario } from '../scenario/instance.ts';
 
@@ -55,7 +55,7 @@ export class ScenarioWords {
   }
 
   /** Whom a scenario names whole, it means by the first name too; it is a name only as it is spelt. */
-  forget({ candidate, called }: Pick<Leaving, 'candidate' | 'called'>): void {
+  forget({ candidate, called }: Pick<Leaver, 'candidate' | 'called'>): void {
     const sentences = [...this.#all.keys()].map((key): [string, string] => [key, this.of(key)]);
     const isNamed = sentences.some(([, says]) => standsIn(says, called.whole));
     const names = new Set([...called.whole, ...called.single].map((word) => word.toLowerCase()));

@@ -37,9 +37,12 @@ export function filled<T>(value: T, told: Told): T {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item, told)])) as T;
 }
 
+const ALONE = new RegExp(`^${PART.source}$`);
+/** Nothing stands beside it, so that it keeps its kind: a number stays a number. */
+export const isAlone = (text: string): boolean => ALONE.test(text);
+
 function fillText(text: string, told: Told): Cell {
-  const [whole, name = '', part] = new RegExp(`^${PART.source}$`).exec(text) ?? [];
-  // Alone it keeps its kind: a number stays a number.
+  const [whole, name = '', part] = ALONE.exec(text) ?? [];
   if (whole !== undefined) return toldOf(told, name, part) ?? (toldOf(told, name, part) === null ? null : text);
   return text.replace(PART, (found, list: string, inside?: string) => String(toldOf(told, list, inside) ?? found));
 }

@@ -1,38 +1,56 @@
 /**
  * Owns the rule for what is drawn and stands alone in its place: there it keeps its kind, so that a place for words may be given a number or
- * nothing. Asked before a scenario is made for anybody, and of every item of a list, since any learner may draw it.
+ * nothing. Asked before a scenario is made for anybody, and of all that may be drawn, since any learner may draw it.
  */
 import type { Fault } from '../kernel/result.ts';
 import type { Cell } from '../record/column.ts';
 import { fitted, type Located } from '../yaml/parse-yaml.ts';
-import { type Draw, filled, type Told } from './draw.ts';
+import { type Draw, filled, isAlone, type Told } from './draw.ts';
 import { type ScenarioFile, scenarioFileSchema } from './schema.ts';
 
-/** What is no text, as JavaScript calls its type and as it is called in a fault. */
-const KINDS = { object: 'nothing (null)', number: 'a number' } as const;
-
-export const drawnKinds = ({ value: { draw, ...rest }, at }: Located<ScenarioFile>): Fault[] =>
-  Object.entries(KINDS).flatMap(([kind, called]) => {
-    const told = partsOfKind(draw, kind);
-    if (Object.keys(told).length === 0) return [];
+export function drawnKinds({ value: { draw, ...rest }, at }: Located<ScenarioFile>): Fault[] {
+  const found = new Map<string, Fault>();
+  for (const told of rounds(draw)) {
     const made = fitted({ value: { ...filled(rest, told), draw }, at, faults: [] }, scenarioFileSchema);
-    return (made.ok ? [] : made.error).map(({ path }) => {
+    for (const { path, says: fault } of made.ok ? [] : made.error) {
       const keys = path.split('.');
-      const says = `“${writtenAt(rest, keys)}” stands here alone, and one of its items under draw is ${called}; expected: words in each of them`;
-      return at(keys, says, { code: 'drawn-kind' });
-    });
-  });
+      const written = writtenAt(rest, keys);
+      if (found.has(path) || typeof written !== 'string' || !isAlone(written)) continue;
+      const says = `“${written}” stands here alone, and that does not fit with each of its items under draw: ${fault}`;
+      found.set(path, at(keys, says, { code: 'drawn-kind' }));
+    }
+  }
+  return [...found.values()];
+}
 
-/** Of each part that is drawn its first value of that kind, where any item has one. */
-function partsOfKind(draw: Draw, kind: string): Told {
-  const told: Record<string, Record<string, Cell>> = {};
-  for (const [name, items] of Object.entries(draw))
-    for (const item of items)
-      for (const [part, value] of Object.entries(typeof item === 'object' && item !== null ? item : { value: item }))
-        if (typeof value === kind) told[name] = { [part]: value, ...told[name] };
-  return told;
+/** What no place for words takes: nothing, and of the numbers the least, the largest and one that is not whole. Between them others fit too. */
+function telling(values: readonly Cell[]): Cell[] {
+  const numbers = values.filter((value) => typeof value === 'number').sort((a, b) => a - b);
+  const broken = numbers.find((number) => !Number.isInteger(number));
+  const some = [values.find((value) => value === null), numbers[0], numbers.at(-1), broken];
+  return [...new Set(some.filter((value) => value !== undefined))];
+}
+
+/** Tellings of every part that is not always words, so few that each of them is told once. */
+function rounds(draw: Draw): Told[] {
+  const parts = Object.entries(draw).flatMap(([name, items]) => {
+    const maps = items.map((item) => (typeof item === 'object' && item !== null ? item : { value: item }));
+    return [...new Set(maps.flatMap((map) => Object.keys(map)))].map((part) => ({
+      ...{ name, part },
+      values: telling(maps.flatMap((map) => (Object.hasOwn(map, part) ? [map[part] ?? null] : []))),
+    }));
+  });
+  const most = Math.max(0, ...parts.map(({ values }) => values.length));
+  return Array.from({ length: most }, (_, round) => {
+    const told: Record<string, Record<string, Cell>> = {};
+    for (const { name, part, values } of parts) {
+      const value = values[round];
+      if (value !== undefined) told[name] = { ...told[name], [part]: value };
+    }
+    return told;
+  });
 }
 
 /** What the tutor wrote in that place. */
-const writtenAt = (value: unknown, [key, ...inside]: readonly string[]): string =>
-  key === undefined ? String(value) : writtenAt((value as Record<string, unknown>)[key], inside);
+const writtenAt = (value: unknown, [key, ...inside]: readonly string[]): unknown =>
+  key === undefined ? value : writtenAt((value as Record<string, unknown> | undefined)?.[key], inside);

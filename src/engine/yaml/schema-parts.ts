@@ -104,12 +104,13 @@ export function isOfKind(schema: Schema, value: unknown): boolean {
 }
 
 /**
- * The shape that was meant by a value: of the right kind, and of those with words the one whose own words it has.
+ * The shape that was meant by a value: of the right kind, and of those with words the one whose own words it has; of others one that takes it.
  * Undefined when it has the words of none.
  */
 export function meant(shapes: readonly Schema[], value: unknown): Schema | undefined {
   const kind = shapes.filter((shape) => isOfKind(shape, value));
-  if (!isWords(value)) return kind[0];
+  if (!isWords(value))
+    return (kind.length > 1 ? kind.find((shape) => z.safeParse(shape, value).success) : undefined) ?? kind[0];
   const scored = kind.map((shape) => ({ shape, score: likeness(shape, value) }));
   const most = Math.max(0, ...scored.map(({ score }) => score));
   const best = most > 0 ? scored.filter(({ score }) => score === most) : [];

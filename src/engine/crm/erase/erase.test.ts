@@ -17,7 +17,7 @@ import { inPlainLetters } from '../../kernel/plain-letters.ts';
 import { type Row, type Rows, tables } from '../../record/catalogue.ts';
 import { exportFields } from '../../record/export-fields.ts';
 import { carryOut } from '../carry-out.ts';
-import { Crm } from '../crm.ts';
+import { Crm, refuse } from '../crm.ts';
 import { runQuery } from '../queries/run-query.ts';
 import { allFigures } from './figures.ts';
 import { goingWith } from './what-goes.ts';
@@ -160,6 +160,27 @@ describe.each(Object.entries(ways))('to %s', (_, { command, input, state }) => {
     crm.do('close-data-request', { request: 'DR-0702', outcome: 'Answered', reply: 'It is done' });
     expect(refused()).toEqual([]);
     expect(refused()).toEqual([expect.stringMatching(/There is nobody in it any more/)]);
+  });
+
+  it('says once whom it took out, and nobody where it was taken back', () => {
+    const { sandbox } = crmOf(NOBODY).crm;
+    const taken = (work: () => void) => {
+      const spec = commands.get(command);
+      if (spec?.kind !== 'crm') throw new Error(command);
+      sandbox.step(9, () => {
+        carryOut(sandbox, spec, cleaned(spec.shape, { candidate: PERSON, ...input }), sandbox.engine);
+        work();
+      });
+    };
+    const back = sandbox.mark();
+    expect(() => taken(() => refuse('', 'Not today.'))).toThrow();
+    expect(sandbox.takeLeaver()).toBeUndefined();
+    taken(() => undefined);
+    back();
+    expect(sandbox.takeLeaver()).toBeUndefined();
+    taken(() => undefined);
+    expect(sandbox.takeLeaver()?.called.whole).toContain('Ola Nowak');
+    expect(sandbox.takeLeaver()).toBeUndefined();
   });
 
   it('takes a name out of the reason that is typed', () => {

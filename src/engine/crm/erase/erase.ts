@@ -9,13 +9,13 @@ import type { Cell } from '../../record/column.ts';
 import type { Crm } from '../crm.ts';
 import { countAsGone } from './figures.ts';
 import { keepingWhoHad } from './had-data.ts';
+import { leaverOf } from './leaver-of.ts';
 import { emptyLedgers, emptyLine, LINE, type Line } from './ledger-words.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { wordsOf } from './their-words.ts';
 import { type Going, goingWith, goingWithPart } from './what-goes.ts';
-import { whoLeaves } from './who-leaves.ts';
 
-export interface Leaving {
+export interface TakingOut {
   candidate: string;
   state: 'Erased' | 'Anonymised';
   /** Cells of the record that stay, for figures. */
@@ -24,13 +24,13 @@ export interface Leaving {
   reason: string;
 }
 
-export function takeOut(crm: Crm, { candidate, state, left, rule, reason }: Leaving): void {
+export function takeOut(crm: Crm, { candidate, state, left, rule, reason }: TakingOut): void {
   const found = crm.find('candidate', candidate) as Row<'candidate'>;
   const words = wordsOf(crm, found);
   countAsGone(crm, found);
   const merged = crm.where('merge', 'candidate', candidate).map(({ other }) => other);
   const rows = goingWith(crm, found);
-  crm.leaves(whoLeaves(crm, candidate, words, rows));
+  crm.leaves(leaverOf(crm, candidate, words, rows));
   const keepWhoHad = keepingWhoHad(crm, candidate);
   carryOut(crm, rows);
   keepWhoHad();

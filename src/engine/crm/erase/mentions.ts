@@ -10,7 +10,7 @@ import type { Crm } from '../crm.ts';
 import { tableNames } from '../schema.ts';
 import type { Found } from './texts-on-file.ts';
 import { longestFirst, type TheirWords } from './their-words.ts';
-import { soughtFor, textsIn } from './words-in-rows.ts';
+import { soughtFor, TEXTS_OF_OTHERS, textsIn } from './words-in-rows.ts';
 
 export interface Mention {
   table: TableName;
@@ -18,26 +18,8 @@ export interface Mention {
   after: Record<string, Cell>;
 }
 
-/** The agency's own words and people, and what is kept of other people's records to put it back as it was. */
-const NOT_ABOUT_THEM: ReadonlySet<TableName> = new Set([
-  ...([
-    'setting',
-    'role',
-    'staff',
-    'retention_rule',
-    'skill',
-    'tag',
-    'folder',
-    'contact',
-    'question',
-    'choice',
-    'card',
-  ] as const),
-  ...(['merged_row', 'pseudonym_key'] as const),
-]);
 /** They name people by one name too. */
 const SEARCHES: ReadonlySet<TableName> = new Set(['saved_search', 'access_log']);
-const TEXTS_OF_OTHERS = tableNames.filter((table) => !NOT_ABOUT_THEM.has(table));
 
 /** Every row in which one of the words stands, with what it says without them. */
 export function mentionsOf(crm: Crm, theirs: TheirWords): Mention[] {

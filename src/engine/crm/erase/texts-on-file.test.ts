@@ -12,10 +12,16 @@ const note = (id: string, body: string) => ({
   ...{ id, candidate: 'CAND-0001', happened_on: '2026-10-01', kind: 'Note' as const },
   ...{ subject: 'Call', body, author: 'STAFF-0001' },
 });
-const tables = (words: readonly string[]) =>
-  new Map((['activity', 'task', 'audit'] as const).map((table) => [table, soughtFor(words)]));
-const found = (texts: TextsOnFile, words: readonly string[]): string[] =>
-  [...texts.rowsWith(tables(words)).values()].flatMap((rows) => rows.map(({ id }) => id)).sort();
+const task = (id: string, title: string) => ({
+  ...{ id, title: title || 'Ring', due_on: '2026-11-05', owner: 'STAFF-0001', state: 'Open' as const },
+});
+const TABLES = ['activity', 'task', 'audit'] as const;
+type Table = (typeof TABLES)[number];
+/** As they are told, since what is done with them is done in this order. */
+const found = (texts: TextsOnFile, words: readonly string[], tables: readonly Table[] = TABLES): string[] =>
+  [...texts.rowsWith(new Map(tables.map((table) => [table, soughtFor(words)]))).values()].flatMap((rows) =>
+    rows.map(({ id }) => id),
+  );
 
 function isAsReadAnew(crm: Crm, words: readonly string[]): void {
   const anew = new TextsOnFile(crm.db);
@@ -46,7 +52,10 @@ const body = fc.array(fc.constantFrom(...WORDS, 'rang', '\n', '"'), { maxLength:
 const act = fc.oneof(
   { weight: 4, arbitrary: fc.record({ id, body, takenBack: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ gone: id, takenBack: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ removed: id, takenBack: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ arrives: fc.nat(3), says: body }) },
   { weight: 3, arbitrary: fc.record({ look: fc.constantFrom(...WORDS) }) },
+  { weight: 1, arbitrary: fc.record({ lookIn: fc.constantFrom(...TABLES) }) },
   { weight: 2, arbitrary: fc.constant({ mark: true }) },
   { weight: 2, arbitrary: fc.constant({ back: true }) },
 );
@@ -69,6 +78,16 @@ describe('what is kept of what rows say', () => {
               done.takenBack,
             );
           else if ('gone' in done) step(crm, () => crm.wipe([{ table: 'activity', id: done.gone }]), done.takenBack);
+          else if ('removed' in done)
+            step(
+              crm,
+              () => crm.find('activity', done.removed) && crm.remove('activity', done.removed, 'Nowak'),
+              done.takenBack,
+            );
+          else if ('arrives' in done) {
+            const own = `TASK-900${done.arrives}`;
+            if (!crm.find('task', own)) crm.receive({ task: [task(own, done.says)] });
+          } else if ('lookIn' in done) found(crm.texts, WORDS, [done.lookIn]);
           else if ('look' in done) isAsReadAnew(crm, [done.look]);
           else if ('mark' in done) back = crm.mark();
           else back();
@@ -88,6 +107,34 @@ describe('what is kept of what rows say', () => {
       isAsReadAnew(crm, WORDS);
       back();
     }
+  });
+
+  it.each([1_999, 2_000])('answers in one order, whatever was asked before, of %s rows too', (number) => {
+    const activity = Array.from({ length: number }, (_, i) =>
+      note(`ACT-9${i + 10_000}`, i === 7 ? 'Rang Ola.' : 'Rang.'),
+    );
+    const more = [task('TASK-9001', 'Ask Ola')];
+    const [asked, fresh] = [
+      new TestCrm({ activity, task: more }).sandbox,
+      new TestCrm({ activity, task: more }).sandbox,
+    ];
+    const right = ['ACT-910007', 'TASK-9001'];
+    expect(found(fresh.texts, ['Ola'])).toEqual(right);
+    found(asked.texts, ['Ola'], ['task']);
+    asked.texts.bringUpToDate();
+    expect(found(asked.texts, ['Ola'])).toEqual(right);
+    step(asked, () => asked.insert('activity', note('ACT-999999', 'Ola.')), false);
+    step(asked, () => asked.wipe([{ table: 'activity', id: 'ACT-910007' }]), false);
+    expect(found(asked.texts, ['Ola'])).toEqual(['ACT-999999', 'TASK-9001']);
+  });
+
+  it('finds for whoever does not see the archive what they see, and reads it for everybody', () => {
+    const crm = new TestCrm({ activity: [note('ACT-9001', 'Rang Ola.')] });
+    const { texts, sight } = crm.sandbox;
+    crm.sees(false);
+    step(crm.sandbox, () => crm.sandbox.update('candidate', 'CAND-0001', { state: 'Archived' }), false);
+    expect(sight.seen(() => found(texts, ['Ola'], ['activity']))).toEqual([]);
+    expect(found(texts, ['Ola'], ['activity'])).toEqual(['ACT-9001']);
   });
 
   it('is nothing of the words of a row that is gone, once it forgets', () => {

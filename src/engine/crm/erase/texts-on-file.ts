@@ -1,17 +1,15 @@
 /**
  * Owns finding the rows of all tables in whose texts one of some words stands: the one question that goes through them all (decision 53).
  * What was read once is kept beside the database, and read again only where something was written. Must never keep a word that a row no
- * longer has once somebody is gone (`forget`), nor change anything.
+ * longer has once somebody is gone (`forget`), nor change anything; what it answers never hangs on what was asked before.
  */
 import { inPlainLetters } from '../../kernel/plain-letters.ts';
 import type { TableName } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
 import type { Db } from '../db.ts';
-import { tableNames } from '../schema.ts';
-import { idsWith, type Lines, type Sought, textsIn } from './words-in-rows.ts';
+import { idsWith, type Lines, type Sought, TEXTS_OF_OTHERS, textsIn } from './words-in-rows.ts';
 
 export type Found = { id: string } & Record<string, Cell>;
-const WITH_TEXTS = tableNames.filter((table) => textsIn(table).length > 0);
 
 /** Rows that are read at once. A table with as many is read anew each time: its texts are too much to be kept, and for one text. */
 const AT_ONCE = 2_000;
@@ -22,11 +20,6 @@ interface Read {
   last: string;
   ids: string;
   lines: string;
-}
-interface Place {
-  table: TableName;
-  /** The reference behind which it goes on. */
-  after: string;
 }
 
 export class TextsOnFile {
@@ -43,10 +36,17 @@ export class TextsOnFile {
 
   /** Of each table the rows in one of whose texts one of its words stands, in order of reference. */
   rowsWith(tables: ReadonlyMap<TableName, Sought>): ReadonlyMap<TableName, Found[]> {
-    const found = new Map<TableName, string[]>();
-    for (const [table, lines] of this.#linesOf([...tables.keys()])) {
+    const asked = [...tables.keys()];
+    const found = new Map(asked.map((table): [TableName, string[]] => [table, []]));
+    const look = (table: TableName, lines: Lines): void => {
       const sought = tables.get(table);
-      if (sought) found.set(table, [...(found.get(table) ?? []), ...idsWith(lines, sought)]);
+      if (sought) found.get(table)?.push(...idsWith(lines, sought));
+    };
+    let open = this.#keep(asked);
+    for (const table of asked) look(table, this.#kept.get(table) ?? NOTHING);
+    while (open.length > 0) {
+      for (const read of open) look(read.table, linesIn(read));
+      open = this.#readBehind(open.filter(({ rows }) => rows === AT_ONCE));
     }
     return new Map([...found].map(([table, ids]) => [table, rowsOf(this.#db, table, ids)]));
   }
@@ -59,16 +59,16 @@ export class TextsOnFile {
     else this.#stale.set(table, new Set([id]));
   }
 
-  /** All that it holds of texts, by table. */
-  get kept(): readonly (readonly [TableName, Lines])[] {
-    return [...this.#kept];
-  }
   /** Somebody has asked. */
   get isMade(): boolean {
     return this.#kept.size > 0;
   }
   bringUpToDate(): void {
-    for (const _ of this.#linesOf(WITH_TEXTS));
+    this.#keep(TEXTS_OF_OTHERS);
+  }
+  /** All that it holds of texts, by table. */
+  get kept(): readonly (readonly [TableName, Lines])[] {
+    return [...this.#kept];
   }
   /** Nothing of what rows said before is left in it. */
   forget(): void {
@@ -94,41 +94,23 @@ export class TextsOnFile {
     };
   }
 
-  /** All texts of these tables, a portion after the other; of everybody, whoever asks. */
-  *#linesOf(tables: readonly TableName[]): Generator<readonly [TableName, Lines]> {
+  /** Keeps these tables as they stand now. @returns of each that has too many rows the first of them */
+  #keep(tables: readonly TableName[]): Read[] {
     this.#readAgain();
-    const asked = WITH_TEXTS.filter((table) => tables.includes(table));
-    for (const table of asked) {
-      const kept = this.#kept.get(table);
-      if (kept) yield [table, kept];
-    }
-    let open: Place[] = asked.filter((table) => !this.#kept.has(table)).map((table) => ({ table, after: '' }));
-    const isWhole = new Set(open.map(({ table }) => table));
-    while (open.length > 0) {
-      const read = this.#read(open);
-      for (const each of read) if (each.rows === AT_ONCE) isWhole.delete(each.table);
-      for (const each of read) {
-        const lines = linesIn(each);
-        if (isWhole.has(each.table)) this.#kept.set(each.table, lines);
-        yield [each.table, lines];
-      }
-      open = read.filter(({ rows }) => rows === AT_ONCE).map(({ table, last }) => ({ table, after: last }));
-    }
-    for (const table of isWhole) if (!this.#kept.has(table)) this.#kept.set(table, NOTHING);
+    const missing = tables.filter((table) => !this.#kept.has(table));
+    const read = this.#readBehind(missing.map((table) => ({ table, last: '' })));
+    const large = read.filter(({ rows }) => rows === AT_ONCE);
+    for (const table of missing) if (!large.some((each) => each.table === table)) this.#kept.set(table, NOTHING);
+    for (const each of read) if (!large.includes(each)) this.#kept.set(each.table, linesIn(each));
+    return large;
   }
 
-  /**
-   * SQLite gives the texts of many rows as one text, a line of JSON for each: to look through that takes a fraction of what it takes SQLite to
-   * look, or to hand over row by row.
-   */
-  #read(open: readonly Place[]): Read[] {
-    this.#hasReadWithin ||= this.#db.inTransaction;
-    const sql = open.map(({ table }, i) => portionSql(table, `?${i + 1}`)).join(' UNION ALL ');
-    return this.#db.reading(undefined, () =>
-      this.#db.rows<Read>(
-        sql,
-        open.map(({ after }) => after),
-      ),
+  /** Of each table the rows behind this reference; of one that has none nothing. */
+  #readBehind(places: readonly Pick<Read, 'table' | 'last'>[]): Read[] {
+    if (places.length === 0) return [];
+    return this.#read(
+      places.map(({ table }, i) => portionSql(table, `?${i + 1}`)).join(' UNION ALL '),
+      places.map(({ last }) => last),
     );
   }
 
@@ -136,28 +118,34 @@ export class TextsOnFile {
     for (const [table, stale] of this.#stale) {
       const kept = this.#kept.get(table);
       if (!kept) continue;
-      this.#hasReadWithin ||= this.#db.inTransaction;
-      const [read] = this.#db.reading(undefined, () =>
-        this.#db.rows<Read>(rowsSql(table), [JSON.stringify([...stale])]),
-      );
-      const now = read ? linesIn(read) : NOTHING;
+      const now = this.#read(rowsSql(table), [JSON.stringify([...stale])]).map(linesIn);
       const stays = kept.ids.flatMap((id, at) => (stale.has(id) ? [] : [at]));
-      const ids = [...stays.map((at) => kept.ids[at] ?? ''), ...now.ids];
-      const lines = [...stays.map((at) => kept.lines[at] ?? ''), ...now.lines];
-      if (ids.length < AT_ONCE) this.#kept.set(table, { ids, lines, text: lines.join('\n') });
+      const ids = [...stays.map((at) => kept.ids[at] ?? ''), ...now.flatMap((each) => each.ids)];
+      const lines = [...stays.map((at) => kept.lines[at] ?? ''), ...now.flatMap((each) => each.lines)];
+      if (ids.length < AT_ONCE) this.#kept.set(table, linesOf(ids, lines.join('\n')));
       else this.#kept.delete(table);
     }
     this.#stale.clear();
+  }
+
+  /** Of everybody, whoever asks. */
+  #read(sql: string, cells: readonly string[]): Read[] {
+    this.#hasReadWithin ||= this.#db.inTransaction;
+    return this.#db.reading(undefined, () => this.#db.rows<Read>(sql, cells));
   }
 }
 
 const NOTHING: Lines = { ids: [], lines: [], text: '' };
 
-function linesIn({ ids, lines }: Pick<Read, 'ids' | 'lines'>): Lines {
-  const text = inPlainLetters(lines);
-  return { ids: JSON.parse(ids), lines: text.split('\n'), text };
-}
+/** The lines are cut out of this very text: a piece of another would hold all of that in memory, with words that are to be forgotten. */
+const linesOf = (ids: readonly string[], text: string): Lines =>
+  ids.length > 0 ? { ids, lines: text.split('\n'), text } : NOTHING;
+const linesIn = ({ ids, lines }: Pick<Read, 'ids' | 'lines'>): Lines => linesOf(JSON.parse(ids), inPlainLetters(lines));
 
+/**
+ * SQLite gives the texts of many rows as one text, a line of JSON for each: to look through that takes a fraction of what it takes SQLite to
+ * look, or to hand over row by row.
+ */
 const linesSql = (table: TableName, among: string): string =>
   `SELECT '${table}' AS "table", count(*) AS rows, max(id) AS last, json_group_array(id) AS ids,
      group_concat(json_array(${textsIn(table).join(', ')}), char(10)) AS lines

@@ -6,7 +6,7 @@ import { type History, inForce, since } from '../../kernel/versions.ts';
 import type { Row } from '../../record/catalogue.ts';
 import type { Crm } from '../crm.ts';
 import { joinedName } from './joined-name.ts';
-import type { Shown } from './leaving.ts';
+import type { Shown } from './leaver.ts';
 import { lower, type OnFile, onFile } from './on-file.ts';
 
 export interface TheirWords {

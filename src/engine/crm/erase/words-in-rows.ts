@@ -22,6 +22,26 @@ const textsOf: ReadonlyMap<TableName, readonly string[]> = new Map(
 );
 export const textsIn = (table: TableName): readonly string[] => textsOf.get(table) ?? [];
 
+/** The agency's own words and people, and what is kept of other people's records to put it back as it was. */
+const NOT_ABOUT_THEM: ReadonlySet<TableName> = new Set([
+  ...([
+    'setting',
+    'role',
+    'staff',
+    'retention_rule',
+    'skill',
+    'tag',
+    'folder',
+    'contact',
+    'question',
+    'choice',
+    'card',
+  ] as const),
+  ...(['merged_row', 'pseudonym_key'] as const),
+]);
+/** Tables in whose texts somebody may be named whom the row is not about. */
+export const TEXTS_OF_OTHERS = tableNames.filter((table) => !NOT_ABOUT_THEM.has(table) && textsIn(table).length > 0);
+
 /** Words as texts in plain letters are asked for them. */
 export interface Sought {
   /** Whether it is worth reading a text closely; asked of texts as JSON, many at once. */

@@ -2,12 +2,12 @@
 import { standsIn } from '../../kernel/take-out-words.ts';
 import { tableOf } from '../../record/catalogue.ts';
 import type { Crm } from '../crm.ts';
-import type { Leaving } from './leaving.ts';
+import type { Leaver } from './leaver.ts';
 import type { TheirWords } from './their-words.ts';
 import type { Going } from './what-goes.ts';
 
 /** `rows`: what goes with them. Asked while all of it is still there. */
-export function whoLeaves(crm: Crm, candidate: string, theirs: TheirWords, rows: readonly Going[]): Leaving {
+export function leaverOf(crm: Crm, candidate: string, theirs: TheirWords, rows: readonly Going[]): Leaver {
   const { alone: words, about, shown, name: whole, single } = theirs;
   const own = rows.filter(({ others }) => !others);
   const called = own.flatMap((row) => titlesOf(crm, row)).toSorted((a, b) => b.length - a.length);

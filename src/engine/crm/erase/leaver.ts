@@ -7,8 +7,8 @@ export interface Shown {
   exact: readonly string[];
 }
 
-/** Somebody who goes with a step. Their words are held in memory, for as long as the step takes. */
-export interface Leaving {
+/** Somebody who goes with a step. */
+export interface Leaver {
   candidate: string;
   words: readonly string[];
   /** Of a sentence about nobody else: the town as well, and what their papers and tasks are called. */
