@@ -535,6 +535,41 @@ describe('what goes with a person', () => {
     expect(crm.row('activity', 'ACT-0702')?.body).toBe('Son of [erased], 07711 123456');
   });
 
+  it('are not words of the language in a text about nobody, and are a last name there that nobody else has', () => {
+    const said = (who: Partial<Somebody>, detail: string) => {
+      const { crm } = crmOf({ ...NOBODY, ...who });
+      const task = { title: 'Ask', detail, due_on: '2026-11-05', owner: 'STAFF-0001', state: 'Open' as const };
+      crm.sandbox.receive({ task: [{ id: 'TASK-0790', candidate: null, ...task }] });
+      expect(crm.refused('erase-candidate', { candidate: PERSON, ...AGREED })).toEqual([]);
+      return crm.row('task', 'TASK-0790')?.detail;
+    };
+    const friday = 'May I leave at 3? I will start at 8, and may stay.';
+    expect(said({ first_name: 'Will', last_name: 'May' }, friday)).toBe(friday);
+    expect(said({}, 'Hello, Mr Nowak has left us.')).toBe('Hello, Mr [erased] has left us.');
+  });
+
+  it('are the names and numbers that the record had before it was changed', () => {
+    const { crm } = crmOf({ ...NOBODY, mobile: '07711 123456' });
+    const changes = { first_name: 'Zoë', last_name: 'O’Brien-Ng', mobile: '07711 654321' };
+    crm.do('update-candidate', { candidate: PERSON, changes });
+    const task = { due_on: '2026-11-05', owner: 'STAFF-0001', state: 'Open' as const, candidate: null };
+    crm.sandbox.receive({
+      task: [
+        {
+          id: 'TASK-0791',
+          ...task,
+          title: 'Ask the cousin of Ola Nowak',
+          detail: 'Once 07711 123456, now 07711654321',
+        },
+        { id: 'TASK-0792', ...task, title: 'Ask about Ola O’Brien-Ng', detail: 'And Zoë Nowak' },
+      ],
+    });
+    crm.do('erase-candidate', { candidate: PERSON, ...AGREED });
+    const said = (id: string) => [crm.row('task', id)?.title, crm.row('task', id)?.detail];
+    expect(said('TASK-0791')).toEqual(['Ask the cousin of [erased]', 'Once [erased], now [erased]']);
+    expect(said('TASK-0792')).toEqual(['Ask about [erased]', 'And [erased]']);
+  });
+
   describe('in what is about somebody else', () => {
     const HERS = { first_name: 'Caspia', last_name: 'Xavier', email: 'c.xavier@example.com', mobile: '07700 900842' };
     const noted = (bodies: readonly string[], over: Partial<Somebody> = {}) => {
@@ -582,6 +617,30 @@ describe('what goes with a person', () => {
       ['Caspia and others came', 'Caspia and others came'],
       ['Simran Xavier rang', 'Simran Xavier rang'],
     ])('%s', (body, expected) => expect(noted([body]).said).toEqual([expected]));
+
+    it.each([
+      ['Ring Wolstencroft about it. Ms wolstencroft asked.', 'Ring [erased] about it. Ms [erased] asked.', {}],
+      ['The Wolstencrofts came', 'The Wolstencrofts came', {}],
+      // A word of the language goes with the whole name, and as a name is spelt.
+      [
+        'She may stay. Then will her car start?',
+        'She may stay. Then will her car start?',
+        { first_name: 'Will', last_name: 'May' },
+      ],
+      [
+        'Will May rang. May stays, may he?',
+        '[erased] rang. [erased] stays, may he?',
+        { first_name: 'Will', last_name: 'May' },
+      ],
+      ['WILL MAY came; WILL drives', '[erased] came; [erased] drives', { first_name: 'Will', last_name: 'May' }],
+      ['Will you come in May?', 'Will you come in May?', { first_name: 'Will', last_name: 'May' }],
+      // A place, and a firm that others worked at.
+      ['The Burnley branch', 'The Burnley branch', { last_name: 'Burnley' }],
+      ['Was at Northgate before', 'Was at Northgate before', { last_name: 'Northgate' }],
+    ])('one name alone: %s', (body, expected, over) => {
+      const HERSELF = { first_name: 'Benedikta', last_name: 'Wolstencroft' };
+      expect(noted([body], { ...HERSELF, ...over }).said).toEqual([expected]);
+    });
 
     it.each([
       ...['BenediktaWolstencroft', 'wolstencroftbenedikta', 'Benedikta.Wolstencroft', 'wolstencroft_benedikta'],
