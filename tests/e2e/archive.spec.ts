@@ -23,6 +23,8 @@ test('what is due is decided on from the worklist, with what each decision would
   const form = page.getByRole('dialog');
   await expect(form.getByRole('heading', { name: 'What each would do' })).toBeVisible();
   await expect(form.getByLabel(/^Retention rule/)).not.toHaveValue('');
+  // It is a part that is decided on here, and not the record.
+  await expect(form.getByText(/alone\. The record and its other parts stay\.$/)).toBeVisible();
   expect(await inspect(page, 'The form of a decision')).toEqual([]);
   await form.getByLabel(/^Decision/).selectOption('Erase');
   await form.getByLabel(/^Reason/).fill('The year is over');
@@ -36,6 +38,7 @@ test('what is due is decided on from the worklist, with what each decision would
   await expect(form.getByLabel(/^Reason/)).toHaveValue('The year is over');
   await form.getByRole('button', { name: 'Record the decision' }).click();
   await expect(page.getByText(/Decide “Erase” for the part/).first()).toBeVisible();
+  await expect(main.getByText(/^Decided on .*: Erase\. It is still to be done\.$/)).toHaveCount(1);
 });
 
 test('the time machine shows another day and a copy, and leaves no step', { tag: PROOF }, async ({ atDesk }) => {

@@ -40,6 +40,14 @@ describe('a decision of retention', () => {
     expect(record(crm)?.action).toBe('erase');
   });
 
+  it('stands in the worklist, the last one, since it is still to be done', () => {
+    const crm = released();
+    expect(record(crm)?.decided).toBe(null);
+    crm.do('decide-retention', decision());
+    crm.do('decide-retention', decision({ id: 'RD-0702', decision: 'Erase', figures: 0 }));
+    expect(record(crm)?.decided).toEqual({ decision: 'Erase', on: '2026-11-02' });
+  });
+
   it('of a part is no look at the record', () => {
     const crm = released();
     crm.sandbox.receive({

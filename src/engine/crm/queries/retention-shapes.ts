@@ -22,6 +22,8 @@ export interface RetentionLine {
   says: string;
   /** What somebody set; null where nobody did. */
   keptUntil: string | null;
+  /** What somebody decided of it last, which does nothing by itself; null where nobody has. */
+  decided: { decision: string; on: string } | null;
   /** Whether it is due on the sandbox's own day too, where another was asked about. */
   isDueNow: boolean;
 }

@@ -85,7 +85,7 @@ function outOfBin(crm: Crm, { id, binned_on }: Row<'candidate'>): RetentionLine[
   return [
     {
       ...{ candidate: id, name: nameIn(crm, id), table: 'candidate', id, kind: 'Record', action: 'erase', rule: 'Bin' },
-      ...{ stands: false, release, duty: null, keptUntil: null, isDueNow: release <= crm.today },
+      ...{ stands: false, release, duty: null, keptUntil: null, decided: null, isDueNow: release <= crm.today },
       says: `Erase: the ${BIN_DAYS} days of the bin are over.`,
     },
   ];
@@ -123,6 +123,7 @@ function linesOf(
             duty: decision.duty ? { rule: decision.duty.rule.id, release: decision.duty.release } : null,
             says: sayDecision(decision, isUsedUntil(decision, today) ? on : undefined),
             keptUntil: keptUntil(table, id, candidate, kept),
+            decided: decidedOf(table, id, kept),
             isDueNow: today !== undefined && DUE.includes(today.action),
           },
         ]
@@ -140,6 +141,12 @@ const isUsedUntil = (then: Decision, now: Decision | undefined): boolean =>
 /** What somebody set, to lay beside what is right. */
 const keptUntil = (table: TableName, id: string, candidate: Row<'candidate'>, { documents }: Kept): string | null =>
   table === 'candidate' ? candidate.release_on : (documents.find((one) => one.id === id)?.keep_until ?? null);
+
+/** Of the record itself a decision names no part. Of two on one day the one that was written down later. */
+function decidedOf(table: TableName, id: string, { decisions }: Kept): RetentionLine['decided'] {
+  const last = decisions.filter(({ part }) => (part ?? '') === (table === 'candidate' ? '' : id)).at(-1);
+  return last ? { decision: last.decision, on: last.decided_on } : null;
+}
 
 /** A centre's own rules, where it brought some (setting `retention-rules`); the agency's otherwise, with the months of the CRM's table. */
 function rulesIn(crm: Crm): RetentionRule[] {
