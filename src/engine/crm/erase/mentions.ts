@@ -24,7 +24,7 @@ const SEARCHES: ReadonlySet<TableName> = new Set(['saved_search', 'access_log'])
 
 /** Every row in which one of the words stands, with what it says without them. */
 export function mentionsOf(crm: Crm, theirs: TheirWords): Mention[] {
-  const [all, alone] = [soughtFor([...theirs.all, ...theirs.lone]), soughtFor(theirs.alone)];
+  const [all, alone] = [soughtFor(theirs.all), soughtFor(theirs.alone)];
   const tables = new Map(TEXTS_OF_OTHERS.map((table) => [table, SEARCHES.has(table) ? alone : all]));
   return [...crm.texts.rowsWith(tables)].flatMap(([table, rows]) =>
     rows.flatMap((row) => mentionIn(crm, table, row, theirs)),
@@ -32,9 +32,7 @@ export function mentionsOf(crm: Crm, theirs: TheirWords): Mention[] {
 }
 
 function mentionIn(crm: Crm, table: TableName, row: Found, theirs: TheirWords): Mention[] {
-  const { words, exact } = SEARCHES.has(table)
-    ? { words: theirs.alone, exact: [] }
-    : (inForce(GOING, crm.engine)?.(crm, table, row, theirs) ?? { words: [], exact: [] });
+  const { words, exact } = inForce(GOING, crm.engine)?.(crm, table, row, theirs) ?? { words: [], exact: [] };
   const after = textsIn(table).flatMap((field): [string, Cell][] => {
     const before = row[field];
     const now = typeof before === 'string' ? takenOutAsSpelt(takenOut(before, words), exact) : before;
@@ -63,15 +61,23 @@ const GOING: History<(crm: Crm, table: TableName, row: Found, theirs: TheirWords
     };
   }),
   // One name by itself may be a word of the language as well: “they may” stays, and “May” goes.
-  since(2, (crm, table, row, { name, own, single, lone }) => {
+  since(2, (crm, table, row, { name, own, all, single, alone }) => {
     const about = otherIn(crm, table, row);
-    const kept = (names: readonly string[]) => (about ? othersNot(about, names) : names);
-    const isNamed = isNamedIn(table, row, name);
+    if (SEARCHES.has(table) && !about) return { words: alone, exact: [] };
+    if (!isNamedIn(table, row, name)) return { words: own, exact: [] };
     return {
-      words: longestFirst([...(isNamed ? name : []), ...own, ...kept(lone)]),
-      exact: isNamed ? kept(single).flatMap((word) => [word, word.toUpperCase()]) : [],
+      words: about ? longestFirst([...name, ...own]) : all,
+      exact: (about ? othersNot(about, single) : single).flatMap(asNames),
     };
   }),
+];
+/** As a name is spelt, however it was typed into the record. */
+const asNames = (word: string): string[] => [
+  ...new Set([
+    word,
+    word.toUpperCase(),
+    word.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase()),
+  ]),
 ];
 const isNamedIn = (table: TableName, row: Found, name: readonly string[]): boolean =>
   textsIn(table).some((field) => standsIn(String(row[field] ?? ''), name));

@@ -7,8 +7,6 @@ import type { Row } from '../../record/catalogue.ts';
 import type { Crm } from '../crm.ts';
 import { joinedName } from './joined-name.ts';
 import type { Named, Shown } from './leaver.ts';
-import { loneNames } from './lone-name.ts';
-import { namedBefore } from './named-before.ts';
 import { lower, type OnFile, onFile } from './on-file.ts';
 
 export interface TheirWords {
@@ -20,9 +18,7 @@ export interface TheirWords {
   all: readonly string[];
   /** Each name by itself. */
   single: readonly string[];
-  /** Last names that by themselves are nobody else's, and no other word: they go wherever they stand. */
-  lone: readonly string[];
-  /** All of that: in what was looked for, and in a text that names them whole. */
+  /** All of that: in what was looked for. */
   alone: readonly string[];
   /** And the town: in a sentence about nobody else. */
   about: readonly string[];
@@ -41,20 +37,19 @@ export function wordsOf(crm: Crm, found: Row<'candidate'>): TheirWords {
   const keys = crm.where('pseudonym_key', 'candidate', found.id).map((key) => ({ ...key, town: null }));
   const others = crm.where('merge', 'candidate', found.id).map(({ other }) => other);
   const them = [found.id, ...others];
-  const people = [found, ...keys, ...merged, ...(inForce(BEFORE, crm.engine)?.(crm, them) ?? [])];
+  const people = [found, ...keys, ...merged];
   const file = onFile(crm, them);
   return theirWords(people, file, {
     living: inForce(LIVING, crm.engine)?.(crm, them, people) ?? [],
     joined: inForce(JOINED, crm.engine)?.(people, file) ?? [],
-    lone: inForce(LONE, crm.engine)?.(crm, them, people, file) ?? [],
   });
 }
 
-/** `living`: by where they live, beside the address as it is typed. `joined`: their names in one word. `lone`: by the last name alone. */
+/** `living`: by where they live, beside the address as it is typed. `joined`: their names in one word. */
 function theirWords(
   people: readonly Named[],
   { isOthers }: OnFile,
-  { living, joined, lone }: Readonly<Record<'living' | 'joined' | 'lone', readonly string[]>>,
+  { living, joined }: Readonly<Record<'living' | 'joined', readonly string[]>>,
 ): TheirWords {
   const spaced = people.flatMap(({ first_name: first, last_name: last }) =>
     first && last ? [`${first} ${last}`, `${last} ${first}`, `${last}, ${first}`, `${last}-${first.slice(0, 1)}`] : [],
@@ -72,7 +67,6 @@ function theirWords(
     own: longestFirst(own),
     all: longestFirst(all),
     single: longestFirst(single),
-    lone: longestFirst(lone),
     alone: longestFirst(alone),
     about: longestFirst([...alone, ...filled(places)]),
     shown: {
@@ -88,14 +82,6 @@ const JOINED: History<(people: readonly Named[], file: OnFile) => string[]> = [
     people.flatMap(({ first_name: first, last_name: last }) => (first && last ? joinedName(first, last, file) : [])),
   ),
 ];
-
-const LONE: History<(crm: Crm, them: readonly string[], people: readonly Named[], file: OnFile) => string[]> = [
-  since(1, () => []),
-  since(2, (crm, them, people, file) => loneNames(crm, filled(people.map((one) => one.last_name)), them, file)),
-];
-
-/** As the record had them before somebody changed it: the trail says so. */
-const BEFORE: History<(crm: Crm, them: readonly string[]) => Named[]> = [since(1, () => []), since(2, namedBefore)];
 
 /** Street and postcode of people, where nobody else on file lives or is found there. */
 const LIVING: History<(crm: Crm, them: readonly string[], people: readonly Named[]) => string[]> = [

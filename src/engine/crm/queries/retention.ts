@@ -67,7 +67,9 @@ export function dueForRelease(crm: Crm, { after = '', on = crm.today }: QueryPar
   const kept = keptIn(crm, people);
   const rules = rulesIn(crm);
   const lines = people.flatMap((person) =>
-    person.state === 'In the bin' ? outOfBin(crm, person) : linesOf(crm, rules, person, kept.get(person.id), on),
+    person.state === 'In the bin'
+      ? outOfBin(crm, person, kept.get(person.id))
+      : linesOf(crm, rules, person, kept.get(person.id), on),
   );
   return {
     lines: lines.filter(({ action }) => DUE.includes(action)),
@@ -79,13 +81,14 @@ export function dueForRelease(crm: Crm, { after = '', on = crm.today }: QueryPar
 const nameIn = (crm: Crm, id: string): string => nameOf(crm.lookup, 'candidate', id) ?? 'A record without a name';
 
 /** The bin has a time of its own, whatever the rules say of the record; but for a hold, under which nothing goes. */
-function outOfBin(crm: Crm, { id, binned_on }: Row<'candidate'>): RetentionLine[] {
+function outOfBin(crm: Crm, { id, binned_on }: Row<'candidate'>, kept: Kept | undefined): RetentionLine[] {
   if (isHeld(crm, id)) return [];
   const release = addDays(binned_on ?? crm.today, BIN_DAYS + 1);
   return [
     {
       ...{ candidate: id, name: nameIn(crm, id), table: 'candidate', id, kind: 'Record', action: 'erase', rule: 'Bin' },
-      ...{ stands: false, release, duty: null, keptUntil: null, decided: null, isDueNow: release <= crm.today },
+      ...{ stands: false, release, duty: null, keptUntil: null, isDueNow: release <= crm.today },
+      decided: kept ? decidedOf('candidate', id, kept) : null,
       says: `Erase: the ${BIN_DAYS} days of the bin are over.`,
     },
   ];
