@@ -392,6 +392,7 @@ export class Crm {
     return this.db.row(sql, [id, table]) !== undefined;
   }
 
+  /** Told of whoever is taken out, while all of it is still there. */
   leaves(leaver: Leaver): void {
     this.#leaver = leaver;
   }

@@ -23,13 +23,9 @@ export interface Gone extends Leaver {
 
 export const takesOut = ({ name }: Pick<Command, 'name'>): boolean => howGone(name) !== undefined;
 
-export function goneWith(
-  { step, outcome, command }: Entry,
-  leaver: Leaver | undefined,
-  lookup: Lookup,
-): Gone | undefined {
+export function goneWith({ step, command }: Entry, leaver: Leaver | undefined, lookup: Lookup): Gone | undefined {
   const how = howGone(command.name);
-  return leaver && how && outcome === 'done' ? { ...leaver, step, how, lookup } : undefined;
+  return leaver && how ? { ...leaver, step, how, lookup } : undefined;
 }
 
 /** A step that was done to them, or to something of theirs. */

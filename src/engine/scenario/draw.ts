@@ -5,23 +5,23 @@
 import { hashText } from '../kernel/hash.ts';
 import { type Random, random } from '../kernel/random.ts';
 import type { Cell } from '../record/column.ts';
+import { isWords } from '../yaml/schema-parts.ts';
 
 /** What texts may speak of: `{job.employer}` is `told.job.employer`. */
 export type Told = Readonly<Record<string, Readonly<Record<string, Cell>>>>;
-export type Draw = Readonly<Record<string, readonly (Cell | Readonly<Record<string, Cell>>)[]>>;
+type Item = Cell | Readonly<Record<string, Cell>>;
+export type Draw = Readonly<Record<string, readonly Item[]>>;
 
 /** Chance for this learner in this scenario. An empty code is a code too: the one that demonstrations use. */
 export const chanceFor = (slug: string, code: string): Random =>
   random(Number.parseInt(hashText(`${slug}\n${code}`).slice(0, 8), 16));
 
-/** One item of each list. A list of plain values has the one part `value`, told as `{list}`. */
+/** An item by its parts. A plain value has the one part `value`, told as `{list}`. */
+export const partsOfItem = (item: Item): Told[string] => (isWords(item) ? item : { value: item });
+
+/** One item of each list. */
 export const drawn = (draw: Draw, chance: Random): Told =>
-  Object.fromEntries(
-    Object.entries(draw).map(([name, items]) => {
-      const item = chance.fork(name).pick(items);
-      return [name, typeof item === 'object' && item !== null ? item : { value: item }];
-    }),
-  );
+  Object.fromEntries(Object.entries(draw).map(([name, items]) => [name, partsOfItem(chance.fork(name).pick(items))]));
 
 const PART = /\{([a-z][a-z0-9_-]*)(?:\.([a-z][a-z0-9_-]*))?\}/g;
 

@@ -5,7 +5,7 @@
 import type { Fault } from '../kernel/result.ts';
 import type { Cell } from '../record/column.ts';
 import { fitted, type Located } from '../yaml/parse-yaml.ts';
-import { type Draw, filled, isAlone, type Told } from './draw.ts';
+import { type Draw, filled, isAlone, partsOfItem, type Told } from './draw.ts';
 import { type ScenarioFile, scenarioFileSchema } from './schema.ts';
 
 export function drawnKinds({ value: { draw, ...rest }, at }: Located<ScenarioFile>): Fault[] {
@@ -34,7 +34,7 @@ function telling(values: readonly Cell[]): Cell[] {
 /** Tellings of every part that is not always words, so few that each of them is told once. */
 function rounds(draw: Draw): Told[] {
   const parts = Object.entries(draw).flatMap(([name, items]) => {
-    const maps = items.map((item) => (typeof item === 'object' && item !== null ? item : { value: item }));
+    const maps = items.map(partsOfItem);
     return [...new Set(maps.flatMap((map) => Object.keys(map)))].map((part) => ({
       ...{ name, part },
       values: telling(maps.flatMap((map) => (Object.hasOwn(map, part) ? [map[part] ?? null] : []))),

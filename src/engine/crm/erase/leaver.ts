@@ -1,11 +1,4 @@
 /** Owns what is known of somebody while they are taken out, so that what was said of them elsewhere can go with them. Holds no rule. */
-import type { Row } from '../../record/catalogue.ts';
-
-/** By what somebody is named in a record of theirs. */
-export type Named = Pick<
-  Row<'candidate'>,
-  'first_name' | 'last_name' | 'email' | 'mobile' | 'address' | 'postcode' | 'town'
->;
 
 /** Words by which a picture shows somebody. */
 export interface Shown {

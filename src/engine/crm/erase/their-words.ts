@@ -6,7 +6,7 @@ import { type History, inForce, since } from '../../kernel/versions.ts';
 import type { Row } from '../../record/catalogue.ts';
 import type { Crm } from '../crm.ts';
 import { joinedName } from './joined-name.ts';
-import type { Named, Shown } from './leaver.ts';
+import type { Shown } from './leaver.ts';
 import { lower, type OnFile, onFile } from './on-file.ts';
 
 export interface TheirWords {
@@ -18,13 +18,15 @@ export interface TheirWords {
   all: readonly string[];
   /** Each name by itself. */
   single: readonly string[];
-  /** All of that: in what was looked for. */
+  /** All of that: in what was looked for, and in what the steps before it say. */
   alone: readonly string[];
   /** And the town: in a sentence about nobody else. */
   about: readonly string[];
   /** By what a picture shows them: what leads to nobody else on file. */
   shown: Shown;
 }
+
+type Named = Pick<Row<'candidate'>, 'first_name' | 'last_name' | 'email' | 'mobile' | 'address' | 'postcode' | 'town'>;
 
 /** Also by which the person went before: while a pseudonym's key was kept, and in records that were merged into this one. */
 export function wordsOf(crm: Crm, found: Row<'candidate'>): TheirWords {

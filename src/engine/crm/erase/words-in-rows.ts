@@ -1,6 +1,6 @@
 /**
- * Owns whether one of some words stands in the texts of a row, whatever its letters are and however a number is grouped. Must never read the
- * database (texts-on-file.ts), nor know whose words they are.
+ * Owns which texts rows have, and whether one of some words stands in them, whatever its letters are and however a number is grouped. Must
+ * never read the database (texts-on-file.ts), nor know whose words they are.
  */
 import { asWritten, BETWEEN_DIGITS, isDialled, ungrouped } from '../../kernel/take-out-words.ts';
 import { type TableName, tableOf } from '../../record/catalogue.ts';

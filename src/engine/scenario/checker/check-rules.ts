@@ -11,6 +11,8 @@ import { columnNamed, matcherFaults, tableFault, whereFaults } from './field-fau
 import type { Ground } from './ground.ts';
 import { asList, asWords, type Finding, found, type PartRule, type Path } from './rule.ts';
 
+/** A name that is given, with its sign or without. */
+const nameIn = (word: unknown): string => (typeof word === 'string' ? word.replace(/^\$/, '') : '');
 const tableIn = (word: unknown): string => (typeof word === 'string' ? tableNamed(word) : '');
 
 const check: PartRule = ({ value, path }, ground) => {
@@ -38,7 +40,7 @@ const check: PartRule = ({ value, path }, ground) => {
 
 /** Only a candidate's record can be gone: of a row of another table such a check never holds. */
 function loss(given: Readonly<Record<string, unknown>>, path: Path, ground: Ground): Finding[] {
-  const name = String(given['loss-of']).replace(/^\$/, '');
+  const name = nameIn(given['loss-of']);
   const table = ground.names.get(name)?.table;
   return [
     ...(table === undefined || table === 'candidate'
@@ -55,9 +57,8 @@ function loss(given: Readonly<Record<string, unknown>>, path: Path, ground: Grou
 }
 
 function record(given: Readonly<Record<string, unknown>>, path: Path, ground: Ground): Finding[] {
-  const name = typeof given['record'] === 'string' ? given['record'].replace(/^\$/, '') : '';
   return [
-    ...whereFaults(ground.names.get(name)?.table ?? '', given['shows'], [...path, 'shows'], ground),
+    ...whereFaults(ground.names.get(nameIn(given['record']))?.table ?? '', given['shows'], [...path, 'shows'], ground),
     ...['has', 'lacks'].flatMap((key) => belonging(given[key], [...path, key], ground)),
   ];
 }

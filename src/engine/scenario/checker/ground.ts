@@ -10,7 +10,7 @@ import { readDay } from '../../kernel/read-day.ts';
 import { isTableName, type Rows, type TableName, tableOf } from '../../record/catalogue.ts';
 import type { Cell } from '../../record/column.ts';
 import { isWords, type Words } from '../../yaml/schema-parts.ts';
-import { chanceFor, type Draw, drawn, filled, type Told } from '../draw.ts';
+import { chanceFor, type Draw, drawn, filled, partsOfItem, type Told } from '../draw.ts';
 import type { Meaning } from '../meanings.ts';
 import { MORE_THAN_ASKED } from '../more-than-asked.ts';
 import { meaningOf } from '../questions.ts';
@@ -215,12 +215,7 @@ function draws(file: Words): Told[] {
   const first = drawn(lists, chanceFor('', ''));
   return [
     first,
-    ...Object.entries(lists).flatMap(([name, items]) =>
-      items.map((item) => ({
-        ...first,
-        [name]: isWords(item) ? (item as Record<string, Cell>) : { value: item as Cell },
-      })),
-    ),
+    ...Object.entries(lists).flatMap(([name, items]) => items.map((item) => ({ ...first, [name]: partsOfItem(item) }))),
   ];
 }
 
